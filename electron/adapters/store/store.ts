@@ -1,0 +1,127 @@
+// The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
+import type { OwnContact, Slug } from "../../shared/company.ts";
+import type { Day, Instant } from "../../shared/day.ts";
+import type { LawChoice } from "../../shared/law.ts";
+import type { Letter, Reference } from "../../shared/letter.ts";
+import type { LetterKind, Mode, OutboxState, Right } from "../../shared/lists.ts";
+import type { RequestEvent } from "../../shared/message.ts";
+import type { PracticeMailId } from "../../shared/practice.ts";
+import type { RequestId } from "../../shared/request.ts";
+
+export type StoredRequest = {
+  readonly requestId: RequestId;
+  readonly mode: Mode;
+  readonly reference: Reference;
+  readonly slug: Slug;
+  /** The company's name when the letter was written. */
+  readonly company: string;
+  readonly kind: LetterKind;
+  readonly right: Right;
+  readonly lawChoice: LawChoice;
+  /** Where the person lived and the company stood when it was written: they choose the holidays. */
+  readonly place: { readonly country: string; readonly region: string | null };
+  readonly customerNumber: string | null;
+  readonly letter: Letter;
+  readonly createdAt: Instant;
+};
+
+export type StoredDispatch = {
+  readonly requestId: RequestId;
+  readonly mode: Mode;
+  readonly state: OutboxState;
+  readonly messageId: string;
+  readonly envelopeFrom: string;
+  readonly envelopeTo: string;
+  readonly raw: Uint8Array;
+  readonly attempts: number;
+  readonly approvedAt: Instant;
+  readonly lastTriedAt: Instant | null;
+  readonly smtpReply: string | null;
+  readonly failure: string | null;
+};
+
+/** What may change in a dispatch besides its state. */
+export type DispatchChange = Partial<Pick<StoredDispatch, "attempts" | "lastTriedAt" | "smtpReply" | "failure">>;
+
+/** A sealed secret: what opens it is not in the store. `binding` is authenticated with it (host and user). */
+export type SealedSecret = {
+  readonly scheme: "keyring" | "passphrase";
+  readonly binding: string;
+  readonly sealed: Uint8Array;
+  /** For `passphrase`: salt, cost and nonce as JSON; null for `keyring`. */
+  readonly recipe: string | null;
+};
+
+export type StoredPracticeMail = {
+  readonly mailId: PracticeMailId;
+  readonly receivedAt: Instant;
+  readonly envelopeFrom: string;
+  readonly envelopeTo: readonly string[];
+  readonly raw: Uint8Array;
+};
+
+export type SentBefore = { readonly requestId: RequestId; readonly sentOn: Day };
+
+/**
+ * Every method is synchronous and durable when it returns (a commit that survives SIGKILL). Methods that change more
+ * than one row do so in one transaction. All rows of the person's data carry `profile_id`.
+ */
+export type Store = {
+  readonly settings: {
+    /** The JSON value kept under a key, or undefined. */
+    readonly get: (key: string) => unknown;
+    readonly set: (key: string, value: unknown) => void;
+  };
+  readonly contacts: {
+    readonly get: (slug: Slug) => OwnContact | null;
+    readonly all: () => ReadonlyMap<Slug, OwnContact>;
+    /** null takes the entry back. */
+    readonly set: (slug: Slug, contact: OwnContact | null) => void;
+  };
+  readonly secrets: {
+    readonly get: (name: string) => SealedSecret | null;
+    readonly put: (name: string, secret: SealedSecret | null) => void;
+  };
+  readonly requests: {
+    /** Fails with `reference-taken` (thrown Error with that message) if the reference exists already. */
+    readonly add: (request: StoredRequest, event: RequestEvent) => void;
+    readonly get: (requestId: RequestId) => StoredRequest | null;
+    /** Newest first. */
+    readonly list: (mode: Mode) => readonly StoredRequest[];
+    /** Only while nothing was approved; returns false otherwise. */
+    readonly edit: (requestId: RequestId, change: { subject: string; text: string }) => boolean;
+    /** Only while nothing was approved; returns false otherwise. */
+    readonly remove: (requestId: RequestId) => boolean;
+    /** Oldest first, by instant and then by the order of writing. */
+    readonly events: (requestId: RequestId) => readonly RequestEvent[];
+    readonly eventsOf: (mode: Mode) => ReadonlyMap<RequestId, readonly RequestEvent[]>;
+    readonly addEvent: (requestId: RequestId, event: RequestEvent) => void;
+    readonly referenceTaken: (reference: Reference) => boolean;
+    /** Sent requests of the same kind, company and mode, other than this one; newest first. */
+    readonly sentBefore: (request: StoredRequest) => readonly SentBefore[];
+  };
+  readonly outbox: {
+    /** Commits letter and row in state `approved` with its events; false if the request has a row already. */
+    readonly approve: (
+      dispatch: Omit<StoredDispatch, "state" | "attempts" | "lastTriedAt" | "smtpReply" | "failure">,
+      events: readonly RequestEvent[],
+    ) => boolean;
+    readonly get: (requestId: RequestId) => StoredDispatch | null;
+    readonly list: (mode: Mode) => ReadonlyMap<RequestId, Omit<StoredDispatch, "raw">>;
+    readonly inState: (state: OutboxState) => readonly RequestId[];
+    /** Compare and set: moves only if the row is still in `from`; false otherwise. The event is written with it. */
+    readonly move: (
+      requestId: RequestId,
+      from: OutboxState,
+      to: OutboxState,
+      change: DispatchChange,
+      events: readonly RequestEvent[],
+    ) => boolean;
+  };
+  readonly practiceMail: {
+    readonly add: (mail: StoredPracticeMail) => void;
+    readonly list: () => readonly StoredPracticeMail[];
+    readonly get: (mailId: PracticeMailId) => StoredPracticeMail | null;
+  };
+  readonly close: () => void;
+};

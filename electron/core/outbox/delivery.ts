@@ -1,0 +1,34 @@
+// What can come of one try to hand a letter to a mail server, and what the outbox needs to make it.
+import type { FailureCode, OutboxState } from "../../shared/lists.ts";
+
+/** The bytes and the envelope of a letter; fixed before the first try and the same at each. */
+export type Parcel = {
+  readonly messageId: string;
+  readonly envelopeFrom: string;
+  readonly envelopeTo: string;
+  /** The whole mail, RFC 5322 with CRLF line ends. */
+  readonly raw: Uint8Array;
+};
+
+/**
+ * How a try ended. `reply` is the server's last line word for word, null if it never spoke.
+ * `accepted`: the server answered the end of DATA with 2xx. `retry`: it surely does not have the letter and may take it
+ * later (4xx, no connection). `refused`: it surely does not have it and asking again changes nothing (5xx, a wrong
+ * password, a wrong certificate). `unsure`: the letter's bytes began to flow and no answer came that settles it.
+ */
+export type Delivery =
+  | { readonly kind: "accepted"; readonly reply: string }
+  | { readonly kind: "retry"; readonly code: FailureCode; readonly reply: string | null }
+  | { readonly kind: "refused"; readonly code: FailureCode; readonly reply: string | null }
+  | { readonly kind: "unsure"; readonly code: FailureCode; readonly reply: string | null };
+
+/** Hands one parcel to one server. Never throws for anything that a server or a network can do. */
+export type Deliver = (parcel: Parcel) => Promise<Delivery>;
+
+/** Where a delivery leaves the letter. */
+export const stateAfter: Record<Delivery["kind"], OutboxState> = {
+  accepted: "sent",
+  retry: "retry",
+  refused: "refused",
+  unsure: "unsure",
+};

@@ -1,0 +1,75 @@
+// A company: as the seed files hold it, and as the window shows it with the person's own entries beside.
+import { z } from "zod";
+import { Day, Instant } from "./day.ts";
+import { noContactReasons, rights } from "./lists.ts";
+import { Contact, Evidence, LawFinding, ResponseTime, RightFinding, stated } from "./policy.ts";
+
+/** Lower-case words with hyphens. A slug never changes: letters and logs point to it. */
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80)
+  .brand<"Slug">();
+export type Slug = z.infer<typeof Slug>;
+
+/** One file of `seeds/companies`. Everything but the slug is read from the policy; `null` where it does not say. */
+export const CompanySeed = z.strictObject({
+  $schema: z.string().optional(),
+  slug: Slug,
+  name: stated(z.string().min(1)),
+  aliases: z.array(z.string().min(1)).describe("Other names that the policy itself uses."),
+  website: stated(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/))
+    .nullable()
+    .describe("Host without www."),
+  country: stated(z.string().regex(/^[A-Z]{2}$/))
+    .nullable()
+    .describe("ISO 3166-1 alpha-2, where the policy states it."),
+  contacts: z.array(Contact),
+  rights: z.array(RightFinding),
+  laws: z.array(LawFinding),
+  effectiveOn: stated(Day).nullable(),
+  updatedOn: stated(Day).nullable(),
+  responseTime: ResponseTime.nullable().describe("How long the company itself says it takes."),
+  identityCheck: Evidence.nullable().describe("The words that announce an identity check; null: none announced."),
+  source: z.strictObject({
+    kind: z.literal("policy"),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe("Of the policy text's UTF-8 bytes as read."),
+    language: z.string().regex(/^[a-z]{2}$/),
+  }),
+  checkedOn: Day.nullable().describe("The day on which somebody last held these facts against the policy text."),
+});
+export type CompanySeed = z.infer<typeof CompanySeed>;
+
+/** Whom a letter goes to: the policy's address or the person's own entry, or nobody and why. */
+export const Reach = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("email"), value: z.string(), from: z.enum(["policy", "person"]) }),
+  z.object({ kind: z.literal("none"), reason: z.enum(noContactReasons) }),
+]);
+export type Reach = z.infer<typeof Reach>;
+
+/** What the person typed in; kept beside what the policy says, never mixed with it. */
+export const OwnContact = z.object({ email: z.string(), enteredAt: Instant });
+export type OwnContact = z.infer<typeof OwnContact>;
+
+/** A row of the company list. */
+export const CompanySummary = z.object({
+  slug: Slug,
+  name: z.string(),
+  website: z.string().nullable(),
+  country: z.string().nullable(),
+  reach: Reach,
+  rightsCount: z.int(),
+});
+export type CompanySummary = z.infer<typeof CompanySummary>;
+
+/** A company's page. `unmentioned`: the rights of the closed list that the policy does not speak of. */
+export const Company = z.object({
+  seed: CompanySeed,
+  reach: Reach,
+  ownContact: OwnContact.nullable(),
+  unmentioned: z.array(z.enum(rights)),
+});
+export type Company = z.infer<typeof Company>;

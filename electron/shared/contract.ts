@@ -1,0 +1,126 @@
+// Every call that the window can make and every event that it hears; the only place where they are listed.
+import { z } from "zod";
+import { Company, CompanySummary, Slug } from "./company.ts";
+
+import { longestLetter } from "./letter.ts";
+import { languages, letterKinds, modes } from "./lists.ts";
+import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
+import { RequestId, RequestPage, RequestSummary } from "./request.ts";
+import type { Result } from "./result.ts";
+import { Account, MailAddress, Person, Settings } from "./settings.ts";
+
+const nothing = z.undefined();
+const ofCompany = z.strictObject({ slug: Slug });
+const ofRequest = z.strictObject({ requestId: RequestId });
+
+/** What the app tells about itself. `notices` are things that the person must know at start. */
+export const AppInfo = z.object({
+  version: z.string(),
+  electron: z.string(),
+  chrome: z.string(),
+  platform: z.string(),
+  dataFolder: z.string(),
+  /** The person's calendar day. */
+  today: z.string(),
+  notices: z.array(z.object({ kind: z.literal("store-set-aside"), path: z.string() })),
+});
+export type AppInfo = z.infer<typeof AppInfo>;
+
+/**
+ * name -> input and output. A call answers `Result<output>`; which failures it can give is the closed list of
+ * `lists.ts`. The handler's type, the preload's verb, the window's type and the run-time check all come from here.
+ */
+export const contract = {
+  "app:info": { input: nothing, output: AppInfo },
+  /** Opens an https link in the person's browser, or a mailto after asking. Everything else is `link-refused`. */
+  "app:open-link": { input: z.strictObject({ url: z.string().max(2000) }), output: z.object({ opened: z.boolean() }) },
+
+  "companies:search": { input: z.strictObject({ text: z.string().max(200) }), output: z.array(CompanySummary) },
+  "companies:get": { input: ofCompany, output: Company },
+  /** Keeps (or with null takes back) the person's own address for a company. */
+  "companies:set-contact": { input: z.strictObject({ slug: Slug, email: MailAddress.nullable() }), output: Company },
+
+  /** Writes a letter and keeps it as a draft. `details-needed`, `account-needed`, `contact-needed`: ask, then again. */
+  "requests:draft": {
+    input: z.strictObject({
+      slug: Slug,
+      kind: z.enum(letterKinds),
+      customerNumber: z.string().trim().max(100).nullable(),
+    }),
+    output: RequestPage,
+  },
+  /** Keeps the person's changes to a draft's subject and text. */
+  "requests:edit": {
+    input: z.strictObject({ requestId: RequestId, subject: z.string().max(998), text: z.string().max(longestLetter) }),
+    output: RequestPage,
+  },
+  /** Throws a draft away. Anything that was approved stays: `already-approved`. */
+  "requests:discard": { input: ofRequest, output: z.object({ discarded: z.literal(true) }) },
+  /** The person's yes to exactly this subject and text: commits, then sends. Answers when the try has ended. */
+  "requests:send": {
+    input: z.strictObject({ requestId: RequestId, subject: z.string().max(998), text: z.string().max(longestLetter) }),
+    output: RequestPage,
+  },
+  "requests:list": { input: nothing, output: z.array(RequestSummary) },
+  "requests:get": { input: ofRequest, output: RequestPage },
+
+  /** Tries a letter in `retry` or `refused` again, with the same Message-ID. */
+  "outbox:try-again": { input: ofRequest, output: RequestPage },
+  /** What the person found out about a letter in `unsure`: it did go, or send it again. */
+  "outbox:settle": {
+    input: z.strictObject({ requestId: RequestId, as: z.enum(["sent", "again"]) }),
+    output: RequestPage,
+  },
+
+  "settings:get": { input: nothing, output: Settings },
+  "settings:choose-mode": { input: z.strictObject({ mode: z.enum(modes) }), output: Settings },
+  "settings:choose-language": { input: z.strictObject({ language: z.enum(languages) }), output: Settings },
+  "settings:save-person": { input: Person, output: Settings },
+  /** `password: null` keeps the stored one, which is dropped if host or user changed (`password-needed` at sending). */
+  "settings:save-account": {
+    input: z.strictObject({
+      account: Account,
+      password: z.string().min(1).max(1000).nullable(),
+      passphrase: z.string().max(1000).nullable(),
+    }),
+    output: Settings,
+  },
+  /** Types the passphrase for this run of the app. */
+  "settings:unlock": { input: z.strictObject({ passphrase: z.string().max(1000) }), output: Settings },
+  /** Sends a short mail from the account to itself and answers with the server's own line. */
+  "settings:test-account": { input: nothing, output: z.object({ smtpReply: z.string(), to: z.string() }) },
+
+  "practice:list": { input: nothing, output: z.array(PracticeMailSummary) },
+  "practice:get": { input: z.strictObject({ mailId: PracticeMailId }), output: PracticeMail },
+  "practice:status": { input: nothing, output: z.object({ running: z.boolean(), port: z.int().nullable() }) },
+  "practice:stop": { input: nothing, output: z.object({ running: z.boolean(), port: z.int().nullable() }) },
+  "practice:start": { input: nothing, output: z.object({ running: z.boolean(), port: z.int().nullable() }) },
+} as const;
+
+/** Events that main tells the window; each says only that something is to be read again. */
+export const events = {
+  "requests:changed": z.strictObject({ requestId: RequestId.nullable() }),
+  "practice:received": z.strictObject({ mailId: PracticeMailId }),
+  "day:changed": z.strictObject({ today: z.string() }),
+} as const;
+
+export type CallName = keyof typeof contract;
+export type CallInput<N extends CallName> = z.input<(typeof contract)[N]["input"]>;
+export type CallArgument<N extends CallName> = z.output<(typeof contract)[N]["input"]>;
+export type CallOutput<N extends CallName> = z.output<(typeof contract)[N]["output"]>;
+export type EventName = keyof typeof events;
+export type EventBody<E extends EventName> = z.output<(typeof events)[E]>;
+
+type Room<N extends string> = N extends `${infer R}:${string}` ? R : never;
+type Verb<N extends string, R extends string> = N extends `${R}:${infer V}` ? V : never;
+type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S;
+type NameOf<R extends string, V extends string> = Extract<CallName, `${R}:${V}`>;
+
+/** `window.desk`: `desk.requests.list()`, `desk.companies.setContact({ … })`, `desk.on("requests:changed", …)`. */
+export type Desk = {
+  readonly [R in Room<CallName>]: {
+    readonly [V in Verb<CallName, R> as Camel<V>]: undefined extends CallInput<NameOf<R, V>>
+      ? () => Promise<Result<CallOutput<NameOf<R, V>>>>
+      : (input: CallInput<NameOf<R, V>>) => Promise<Result<CallOutput<NameOf<R, V>>>>;
+  };
+} & { readonly on: <E extends EventName>(event: E, listener: (body: EventBody<E>) => void) => () => void };

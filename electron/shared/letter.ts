@@ -1,0 +1,23 @@
+// A letter: the exact mail as the person sees it before it goes, and what filled it.
+import { z } from "zod";
+import { languages, letterKinds } from "./lists.ts";
+
+/** The longest letter that we accept, in characters; far above any template, far below what servers refuse. */
+export const longestLetter = 50_000;
+
+export const Letter = z.object({
+  kind: z.enum(letterKinds),
+  language: z.enum(languages),
+  from: z.object({ name: z.string(), address: z.string() }),
+  to: z.object({ name: z.string(), address: z.string() }),
+  subject: z.string(),
+  text: z.string(),
+});
+export type Letter = z.infer<typeof Letter>;
+
+/** `RD-2026-7K3QX9`: in subject and text, so that an answer finds its request. No 0 O 1 I L U. */
+export const Reference = z
+  .string()
+  .regex(/^RD-\d{4}-[2-9A-HJ-KM-NP-TV-Z]{6}$/)
+  .brand<"Reference">();
+export type Reference = z.infer<typeof Reference>;

@@ -1,0 +1,188 @@
+// The closed lists that every process speaks; free of zod so that the window can import values from here cheaply.
+
+/**
+ * Data rights, named after the W3C Data Privacy Vocabulary (eu-gdpr A7-3, A15-A22, A77) where it has a term.
+ * `opt-out-sale` is sale or sharing; `third-party-disclosure` asks which third parties got the data.
+ */
+export const rights = [
+  "access",
+  "rectification",
+  "erasure",
+  "restriction",
+  "portability",
+  "objection",
+  "automated-decision",
+  "withdraw-consent",
+  "complaint",
+  "opt-out-marketing",
+  "opt-out-sale",
+  "limit-sensitive",
+  "third-party-disclosure",
+  "non-discrimination",
+] as const;
+export type Right = (typeof rights)[number];
+
+/** How a policy stands to a right that it mentions. */
+export const stances = ["offered", "limited", "denied"] as const;
+
+export const contactKinds = ["email", "postal", "phone", "form", "person"] as const;
+
+export const contactRoles = [
+  "privacy",
+  "dpo",
+  "representative",
+  "support",
+  "marketing",
+  "legal",
+  "authority",
+  "third-party",
+  "other",
+] as const;
+
+/** Why a policy gives nobody to write to. */
+export const noContactReasons = ["none-stated", "hidden", "form-only", "post-only"] as const;
+export type NoContactReason = (typeof noContactReasons)[number];
+
+/** The letters that can be written today; each has one template a language. */
+export const letterKinds = ["access", "erasure", "opt-out"] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/** The laws that the letters and clocks know today. */
+export const lawIds = ["eu-gdpr", "us-ca-ccpa"] as const;
+export type LawId = (typeof lawIds)[number];
+
+/** Everything that can happen to a request, in no order; a request is its log of these. */
+export const eventKinds = [
+  "drafted",
+  "approved",
+  "queued",
+  "sent",
+  "bounced",
+  "received",
+  "acknowledged",
+  "identity-asked",
+  "identity-given",
+  "clarification-asked",
+  "clarified",
+  "confirm-link",
+  "form-asked",
+  "portal-asked",
+  "fee-asked",
+  "extended",
+  "answered-in-part",
+  "answered",
+  "refused",
+  "fulfilled",
+  "verified",
+  "withdrawn",
+  "reminded",
+  "escalated",
+  "complaint-filed",
+  "decided",
+  "note",
+  "call",
+  "post",
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** Where a letter stands on its way out. `unsure`: we may have delivered it and cannot know. */
+export const outboxStates = ["draft", "approved", "sending", "sent", "retry", "refused", "unsure"] as const;
+export type OutboxState = (typeof outboxStates)[number];
+
+/** What the tracker says of a request; never more than is known. */
+export const requestStatuses = ["draft", "queued", "sending", "unsure", "not-sent", "sent"] as const;
+export type RequestStatus = (typeof requestStatuses)[number];
+
+/** How the connection to the mail server is protected; `none` is accepted for loopback hosts alone. */
+export const smtpSecurities = ["tls", "starttls", "none"] as const;
+export type SmtpSecurity = (typeof smtpSecurities)[number];
+
+export const languages = ["en", "de"] as const;
+export type Language = (typeof languages)[number];
+
+/** `practice` talks to the built-in mail server only; `real` to the person's own. Their items never meet. */
+export const modes = ["practice", "real"] as const;
+export type Mode = (typeof modes)[number];
+
+/** Every expected failure. The window has a sentence for each in every language: what is wrong, where, what to do. */
+export const failureCodes = [
+  // the bridge
+  "bad-argument",
+  "unknown-call",
+  "not-allowed",
+  "bug",
+  // things that are not there
+  "company-unknown",
+  "request-unknown",
+  "mail-unknown",
+  // letters
+  "details-needed",
+  "account-needed",
+  "contact-needed",
+  "letter-incomplete",
+  "letter-too-long",
+  "line-break-in-header",
+  "address-invalid",
+  "already-approved",
+  "move-not-lawful",
+  // secrets
+  "password-needed",
+  "passphrase-needed",
+  "passphrase-wrong",
+  "passphrase-too-short",
+  "keyring-missing",
+  // the way out
+  "host-not-found",
+  "connection-refused",
+  "connection-lost",
+  "timed-out",
+  "tls-missing",
+  "certificate-wrong",
+  "password-wrong",
+  "sender-refused",
+  "recipient-refused",
+  "message-refused",
+  "message-too-large",
+  "server-busy",
+  "server-garbled",
+  "tls-needed",
+  "practice-off",
+  // the store and the disk
+  "store-unwritable",
+  "link-refused",
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+/** EU and EEA states (ISO 3166-1 alpha-2): Regulation (EU) 2016/679 and EEA Joint Committee Decision 154/2018. */
+export const eeaCountries = [
+  "AT",
+  "BE",
+  "BG",
+  "CY",
+  "CZ",
+  "DE",
+  "DK",
+  "EE",
+  "ES",
+  "FI",
+  "FR",
+  "GR",
+  "HR",
+  "HU",
+  "IE",
+  "IS",
+  "IT",
+  "LI",
+  "LT",
+  "LU",
+  "LV",
+  "MT",
+  "NL",
+  "NO",
+  "PL",
+  "PT",
+  "RO",
+  "SE",
+  "SI",
+  "SK",
+] as const;

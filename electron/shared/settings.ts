@@ -1,0 +1,64 @@
+// The person's own data and how the app behaves. Secrets are write-only: they go in and never come out.
+import { z } from "zod";
+import { languages, modes, smtpSecurities } from "./lists.ts";
+
+const oneLine = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .refine((text) => !/[\r\n\u0085\u2028\u2029\0]/.test(text), { message: "line-break-in-header" });
+
+/** A mail address as SMTP takes it: one at-sign, no spaces, no angle brackets, no line breaks. */
+export const MailAddress = oneLine(254).regex(
+  /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:".]+(\.[^\s@<>()[\]\\,;:".]+)+$/u,
+  {
+    message: "address-invalid",
+  },
+);
+
+/** Who writes. Asked only when first needed. */
+export const Person = z.object({
+  name: oneLine(200).min(1),
+  email: MailAddress,
+  country: z.string().regex(/^[A-Z]{2}$/),
+  region: z
+    .string()
+    .regex(/^[A-Z0-9]{1,3}$/)
+    .nullable(),
+  address: z.string().trim().max(500).nullable(),
+});
+export type Person = z.infer<typeof Person>;
+
+/** The mailbox that letters go out from, without its password. */
+export const Account = z.object({
+  host: oneLine(253)
+    .min(1)
+    .regex(/^[^\s/@:]+$|^\[?[0-9a-f:]+\]?$/i),
+  port: z.int().min(1).max(65535),
+  security: z.enum(smtpSecurities),
+  user: oneLine(254).min(1),
+  address: MailAddress,
+  senderName: oneLine(200).min(1),
+});
+export type Account = z.infer<typeof Account>;
+
+/** How the mail password is kept on this machine. */
+export const SecretState = z.object({
+  /** `keyring`: the system's; `passphrase`: encrypted under one that the person types; nothing is ever kept plain. */
+  kept: z.enum(["nowhere", "keyring", "passphrase"]),
+  keyringAvailable: z.boolean(),
+  /** With a passphrase: whether it was typed since the app started. With a keyring: always true. */
+  unlocked: z.boolean(),
+});
+export type SecretState = z.infer<typeof SecretState>;
+
+export const Settings = z.object({
+  /** null until the person chose on the first start. */
+  mode: z.enum(modes).nullable(),
+  language: z.enum(languages),
+  person: Person.nullable(),
+  account: Account.nullable(),
+  secret: SecretState,
+});
+export type Settings = z.infer<typeof Settings>;
