@@ -1,0 +1,134 @@
+// Who may import whom (the rooms of the house), kept by walking every import.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+const sourcesUnder = (folder: string): string[] =>
+  readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const file = path.posix.join(folder, entry.name);
+    if (entry.isDirectory()) return sourcesUnder(file);
+    return /\.tsx?$/.test(entry.name) && !/\.(test|spec)\.tsx?$/.test(entry.name) ? [file] : [];
+  });
+
+type Import = { file: string; target: string; isTypeOnly: boolean };
+
+const importsOf = (file: string): Import[] => {
+  const text = readFileSync(path.join(root, file), "utf8");
+  const found = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']/g)];
+  const dynamic = [...text.matchAll(/\b(?:import|require)\(\s*["']([^"']+)["']\s*\)/g)];
+  const place = (name: string) => (name.startsWith(".") ? path.posix.join(path.posix.dirname(file), name) : name);
+  return [
+    ...found.map(([, type, name = ""]) => ({ file, target: place(name), isTypeOnly: type !== undefined })),
+    ...dynamic.map(([, name = ""]) => ({ file, target: place(name), isTypeOnly: false })),
+  ];
+};
+
+const files = ["electron", "renderer"].flatMap(sourcesUnder);
+const imports = files.flatMap(importsOf);
+const inFolder = (folder: string) => (name: string) => name.startsWith(`${folder}/`);
+const isTestHelp = (file: string) => /-contract\.ts$|\/testing\//.test(file);
+
+/** Imports of the files in `folder` that are not allowed, each with what to do instead. */
+const strays = (isInside: (file: string) => boolean, isAllowed: (one: Import) => boolean, instead: string) =>
+  imports
+    .filter((one) => isInside(one.file) && !isTestHelp(one.file) && !isAllowed(one))
+    .map((one) => `${one.file} imports ${one.target}: ${instead}`);
+
+const isPackage = (target: string) => !target.startsWith("electron/") && !target.startsWith("renderer/");
+const anyOf =
+  (...folders: string[]) =>
+  (one: Import) =>
+    folders.some((folder) => inFolder(folder)(one.target));
+
+describe("the rooms of the house", () => {
+  it("sees the project at all", () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(imports.length).toBeGreaterThan(200);
+  });
+
+  it("shared imports zod only", () => {
+    const isAllowed = (one: Import) => one.target === "zod" || anyOf("electron/shared")(one);
+    expect(strays(inFolder("electron/shared"), isAllowed, "shared is the common tongue; move rules to core")).toEqual(
+      [],
+    );
+  });
+
+  it("core is pure: no electron, no node, no SQL, no network", () => {
+    const pure = new Set(["zod", "temporal-polyfill", "handlebars"]);
+    const isAllowed = (one: Import) =>
+      pure.has(one.target) ||
+      anyOf("electron/shared", "electron/core")(one) ||
+      (one.isTypeOnly && anyOf("electron/adapters/store/store.ts")(one));
+    expect(strays(inFolder("electron/core"), isAllowed, "hand it in as an argument from main.ts")).toEqual([]);
+  });
+
+  it("adapters know shared, core and the world, not ipc, window or each other's rooms", () => {
+    const isAllowed = (one: Import) => {
+      const own = one.file.split("/").slice(0, 3).join("/");
+      return isPackage(one.target) || one.isTypeOnly || anyOf("electron/shared", "electron/core", own)(one);
+    };
+    expect(strays(inFolder("electron/adapters"), isAllowed, "let main.ts hand the part in")).toEqual([]);
+  });
+
+  it("nobody below main imports ipc or window", () => {
+    const isBelow = (file: string) =>
+      ["electron/shared", "electron/core", "electron/adapters"].some((folder) => inFolder(folder)(file));
+    const isAllowed = (one: Import) => !anyOf("electron/ipc", "electron/window")(one);
+    expect(strays(isBelow, isAllowed, "nothing flows back")).toEqual([]);
+  });
+
+  it("ipc does not import window, nor window ipc", () => {
+    expect(
+      strays(inFolder("electron/ipc"), (one) => !anyOf("electron/window")(one), "main.ts hands window parts in"),
+    ).toEqual([]);
+    expect(
+      strays(
+        inFolder("electron/window"),
+        (one) => !anyOf("electron/ipc", "electron/adapters", "electron/core")(one),
+        "window is walls only",
+      ),
+    ).toEqual([]);
+  });
+
+  it("the window takes words from shared and types, nothing else of electron/", () => {
+    const isAllowed = (one: Import) => {
+      if (!one.target.startsWith("electron/")) return !one.target.startsWith("node:") && one.target !== "electron";
+      return one.target === "electron/shared/lists.ts" || (one.isTypeOnly && anyOf("electron/shared")(one));
+    };
+    expect(strays(inFolder("renderer"), isAllowed, "use a call of the contract, or `import type` from shared")).toEqual(
+      [],
+    );
+  });
+
+  it("the preload brings in electron alone", () => {
+    expect(
+      strays(
+        (file) => file === "electron/preload.ts",
+        (one) => one.target === "electron",
+        "the build puts the names in",
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["ipcMain", /\bipcMain\b/, ["electron/ipc/serve.ts", "electron/main.ts"]],
+    ["ipcRenderer", /\bipcRenderer\b/, ["electron/preload.ts"]],
+    ["window.desk", /\bwindow\.desk\b/, ["renderer/desk.ts"]],
+    ["shell.openExternal", /\bopenExternal\(/, ["electron/window/external-links.ts"]],
+  ])("%s is named in one place", (_name, pattern, places) => {
+    const code = (file: string) => readFileSync(path.join(root, file), "utf8").replace(/^\s*(\/\/|\*|\/\*).*$/gm, "");
+    expect(files.filter((file) => !places.includes(file) && pattern.test(code(file)))).toEqual([]);
+  });
+
+  it.each([
+    ["nodemailer", "electron/adapters/smtp/"],
+    ["smtp-server", "electron/adapters/practice/"],
+    ["libsql", "electron/adapters/store/"],
+    ["handlebars", "electron/core/letters/"],
+  ])("%s is imported in one room", (name, room) => {
+    const strangers = imports.filter((one) => one.target.split("/")[0] === name && !one.file.startsWith(room));
+    expect(strangers.map((one) => one.file)).toEqual([]);
+  });
+});

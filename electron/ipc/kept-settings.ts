@@ -1,0 +1,29 @@
+// The settings that lie in the store, parsed each time: a value that no longer fits counts as not set.
+import type { z } from "zod";
+import type { Store } from "../adapters/store/store.ts";
+import { type Language, languages, type Mode, modes } from "../shared/lists.ts";
+import { Account, Person } from "../shared/settings.ts";
+
+const member = <T extends string>(list: readonly T[], value: unknown): T | null =>
+  list.find((item) => item === value) ?? null;
+
+const parsed = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> | null => {
+  const result = schema.safeParse(value);
+  return result.success ? result.data : null;
+};
+
+export type KeptSettings = ReturnType<typeof createKeptSettings>;
+
+export const createKeptSettings = ({
+  settings,
+  systemLanguage,
+}: {
+  settings: Store["settings"];
+  systemLanguage: Language;
+}) => ({
+  mode: (): Mode | null => member(modes, settings.get("mode")),
+  language: (): Language => member(languages, settings.get("language")) ?? systemLanguage,
+  person: (): Person | null => parsed(Person, settings.get("person")),
+  account: (): Account | null => parsed(Account, settings.get("account")),
+  keep: (key: "mode" | "language" | "person" | "account", value: unknown): void => settings.set(key, value),
+});

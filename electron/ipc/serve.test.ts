@@ -1,0 +1,123 @@
+// The bridge: whoever calls, whatever they send, the answer is a value of the closed list and no handler sees bad input.
+import type { IpcMainInvokeEvent } from "electron";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type CallName, contract } from "../shared/contract.ts";
+import { failureCodes } from "../shared/lists.ts";
+import { succeed } from "../shared/result.ts";
+import { createAnswer, type Handlers } from "./serve.ts";
+
+const event = {} as IpcMainInvokeEvent;
+const calls = Object.keys(contract) as CallName[];
+
+const setUp = ({ isTrusted = true, value }: { isTrusted?: boolean; value?: unknown } = {}) => {
+  const seen: unknown[] = [];
+  const bugs: unknown[] = [];
+  const handle = (input: unknown) => {
+    seen.push(input);
+    if (value instanceof Error) throw value;
+    return succeed(value);
+  };
+  const handlers = Object.fromEntries(calls.map((name) => [name, handle])) as unknown as Handlers;
+  const answer = createAnswer({ isTrusted: () => isTrusted, handlers, reportBug: (_call, error) => bugs.push(error) });
+  return { answer, seen, bugs };
+};
+
+describe("the bridge", () => {
+  it.each(calls)("refuses %s to anybody but our window", async (name) => {
+    const { answer, seen } = setUp({ isTrusted: false });
+    expect(await answer(event, name, undefined)).toMatchObject({ ok: false, code: "not-allowed" });
+    expect(seen).toEqual([]);
+  });
+
+  it.each(["companies:drop", "", "__proto__", "constructor", "toString", null, 7, {}, ["companies:get"]])(
+    "knows no call %j",
+    async (name) => {
+      const { answer, seen } = setUp();
+      expect(await answer(event, name, undefined)).toMatchObject({ ok: false, code: "unknown-call" });
+      expect(seen).toEqual([]);
+    },
+  );
+
+  it.each(calls)("lets no nonsense through to %s", async (name) => {
+    const { answer, seen } = setUp();
+    const nonsense = fc.oneof(
+      fc.integer(),
+      fc.string(),
+      fc.constant(null),
+      fc.array(fc.anything()),
+      fc.dictionary(fc.string(), fc.anything(), { minKeys: 1 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(nonsense, async (argument) => {
+        const result = await answer(event, name, argument);
+        expect(result.ok).toBe(false);
+        if (!result.ok) expect(failureCodes).toContain(result.code);
+      }),
+      { numRuns: 50 },
+    );
+    expect(seen).toEqual([]);
+  });
+
+  it("names the field that is wrong", async () => {
+    const { answer } = setUp();
+    expect(
+      await answer(event, "requests:draft", { slug: "komet-sales", kind: "nothing", customerNumber: null }),
+    ).toMatchObject({
+      code: "bad-argument",
+      detail: "kind",
+    });
+  });
+
+  it("refuses a line break in a header field by that name", async () => {
+    const { answer } = setUp();
+    const person = {
+      name: "A\r\nBcc: x@example.org",
+      email: "a@example.org",
+      country: "DE",
+      region: null,
+      address: null,
+    };
+    expect(await answer(event, "settings:save-person", person)).toMatchObject({
+      code: "line-break-in-header",
+      detail: "name",
+    });
+    expect(
+      await answer(event, "settings:save-person", { ...person, name: "A", email: "a@b@example.org" }),
+    ).toMatchObject({
+      code: "address-invalid",
+      detail: "email",
+    });
+  });
+
+  it("drops what the contract does not name from an answer", async () => {
+    const value = {
+      mode: "real",
+      language: "en",
+      person: null,
+      account: {
+        host: "mail.example.org",
+        port: 465,
+        security: "tls",
+        user: "a",
+        address: "a@example.org",
+        senderName: "A",
+        password: "canary",
+      },
+      secret: { kept: "keyring", keyringAvailable: true, unlocked: true, key: "canary" },
+    };
+    const { answer } = setUp({ value });
+    const result = await answer(event, "settings:get", undefined);
+    expect(result.ok).toBe(true);
+    expect(JSON.stringify(result)).not.toContain("canary");
+  });
+
+  it("turns a bug into a plain failure that tells nothing, and reports it", async () => {
+    const error = new Error("secret path /home/somebody");
+    const { answer, bugs } = setUp({ value: error });
+    const result = await answer(event, "settings:get", undefined);
+    expect(result).toMatchObject({ ok: false, code: "bug" });
+    expect(JSON.stringify(result)).not.toContain("somebody");
+    expect(bugs).toEqual([error]);
+  });
+});

@@ -1,0 +1,55 @@
+// The only ipcMain: who calls, what they ask and what they get back is checked here and nowhere else.
+import type { IpcMain, IpcMainInvokeEvent } from "electron";
+import type { z } from "zod";
+import { type CallArgument, type CallName, type CallOutput, contract } from "../shared/contract.ts";
+import { type FailureCode, failureCodes } from "../shared/lists.ts";
+import { type Failure, fail, type Result } from "../shared/result.ts";
+
+type Answer<N extends CallName> = Result<CallOutput<N>>;
+
+/** One function a call. `HandlersOf<"requests">` is what `ipc/requests.ts` must give. */
+export type Handlers = { readonly [N in CallName]: (input: CallArgument<N>) => Answer<N> | Promise<Answer<N>> };
+export type HandlersOf<R extends string> = { readonly [N in Extract<CallName, `${R}:${string}`>]: Handlers[N] };
+
+const isCall = (name: unknown): name is CallName => typeof name === "string" && Object.hasOwn(contract, name);
+const isCode = (text: string): text is FailureCode => (failureCodes as readonly string[]).includes(text);
+
+/** The first thing wrong with an argument, by its path; a schema may name a code of the closed list as its message. */
+const refuseArgument = (error: z.ZodError): Failure => {
+  const issue = error.issues[0];
+  const path = issue?.path.join(".") ?? "";
+  const code = issue && isCode(issue.message) ? issue.message : "bad-argument";
+  return fail(code, `${path || "the argument"}: ${issue?.message ?? "not as expected"}`, { detail: path || null });
+};
+
+/** Answers one call. Exported for the test that walks every call; `serveCalls` is what the app uses. */
+export const createAnswer =
+  ({
+    isTrusted,
+    handlers,
+    reportBug,
+  }: {
+    isTrusted: (event: IpcMainInvokeEvent) => boolean;
+    handlers: Handlers;
+    reportBug: (call: string, error: unknown) => void;
+  }) =>
+  async (event: IpcMainInvokeEvent, name: unknown, argument: unknown): Promise<Result<unknown>> => {
+    if (!isTrusted(event)) return fail("not-allowed", "Only the app's own window may call.");
+    if (!isCall(name)) return fail("unknown-call", "There is no such call.");
+    const { input, output } = contract[name];
+    const parsed = input.safeParse(argument);
+    if (!parsed.success) return refuseArgument(parsed.error);
+    try {
+      const handler = handlers[name] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>;
+      const result = await handler(parsed.data);
+      // Parsing the answer as well drops every field that the contract does not name: nothing slips out by accident.
+      return result.ok ? { ok: true, value: output.parse(result.value) } : result;
+    } catch (error) {
+      reportBug(name, error);
+      return fail("bug", `${name} failed unexpectedly.`);
+    }
+  };
+
+export const serveCalls = (ipcMain: IpcMain, parts: Parameters<typeof createAnswer>[0]): void => {
+  ipcMain.handle("desk:call", createAnswer(parts));
+};

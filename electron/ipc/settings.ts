@@ -1,0 +1,62 @@
+// Calls of the settings room. The password goes in here and never comes out.
+import type { Secrets } from "../adapters/secrets/create-secrets.ts";
+import { fail, type Result, succeed } from "../shared/result.ts";
+import type { Account, Settings } from "../shared/settings.ts";
+import type { KeptSettings } from "./kept-settings.ts";
+import type { HandlersOf } from "./serve.ts";
+import { passwordName, secretBinding } from "./ways-out.ts";
+
+export const createSettingsHandlers = ({
+  kept,
+  secrets,
+  sendTest,
+}: {
+  kept: KeptSettings;
+  secrets: Secrets;
+  sendTest: (account: Account) => Promise<Result<{ smtpReply: string; to: string }>>;
+}): HandlersOf<"settings"> => {
+  const show = (): Result<Settings> =>
+    succeed({
+      mode: kept.mode(),
+      language: kept.language(),
+      person: kept.person(),
+      account: kept.account(),
+      secret: secrets.state(),
+    });
+  return {
+    "settings:get": show,
+    "settings:choose-mode": ({ mode }) => {
+      kept.keep("mode", mode);
+      return show();
+    },
+    "settings:choose-language": ({ language }) => {
+      kept.keep("language", language);
+      return show();
+    },
+    "settings:save-person": (person) => {
+      kept.keep("person", person);
+      return show();
+    },
+    "settings:save-account": async ({ account, password, passphrase }) => {
+      const before = kept.account();
+      const isElsewhere = before !== null && secretBinding(before) !== secretBinding(account);
+      if (password !== null) {
+        const done = await secrets.keep({ name: passwordName, binding: secretBinding(account), password, passphrase });
+        if (!done.ok) return done;
+      } else if (isElsewhere) {
+        // A stored password is bound to its host: it must not follow the account to another one.
+        secrets.forget(passwordName);
+      }
+      kept.keep("account", account);
+      return show();
+    },
+    "settings:unlock": async ({ passphrase }) => {
+      const done = await secrets.unlock(passphrase);
+      return done.ok ? show() : done;
+    },
+    "settings:test-account": async () => {
+      const account = kept.account();
+      return account ? sendTest(account) : fail("account-needed", "No mail account is set up.");
+    },
+  };
+};

@@ -1,0 +1,47 @@
+// The ways out: the person's own server for real letters, the practice server for practice; the letter's mode decides.
+import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
+import type { Secrets } from "../adapters/secrets/create-secrets.ts";
+import type { Mailer } from "../adapters/smtp/create-mailer.ts";
+import type { Deliver } from "../core/outbox/delivery.ts";
+import type { Mode } from "../shared/lists.ts";
+import { fail, type Result, succeed } from "../shared/result.ts";
+import type { Account } from "../shared/settings.ts";
+import type { KeptSettings } from "./kept-settings.ts";
+
+export const passwordName = "smtp-password";
+
+/** A stored password opens for this host and user alone. */
+export const secretBinding = ({ host, user }: Pick<Account, "host" | "user">): string =>
+  JSON.stringify([host.toLowerCase(), user]);
+
+export type WaysOut = ReturnType<typeof createWaysOut>;
+
+export const createWaysOut = ({
+  kept,
+  secrets,
+  mailer,
+  practice,
+}: {
+  kept: KeptSettings;
+  secrets: Secrets;
+  mailer: Mailer;
+  practice: PracticeServer;
+}) => {
+  const toPractice = async (): Promise<Result<Deliver>> => {
+    const started = await practice.start();
+    if (!started.ok) return started;
+    const account = { host: "127.0.0.1", port: started.value.port, security: "none" as const, user: "" };
+    return succeed((parcel) => mailer.deliver(account, null, parcel));
+  };
+  const toServer = async (): Promise<Result<Deliver>> => {
+    const account = kept.account();
+    if (!account) return fail("account-needed", "No mail account is set up.");
+    const password = await secrets.reveal({ name: passwordName, binding: secretBinding(account) });
+    if (!password.ok) return password;
+    return succeed((parcel) => mailer.deliver(account, password.value, parcel));
+  };
+  return {
+    /** Everything a letter of this mode needs to go out, or what is missing; asked before anything is committed. */
+    open: (mode: Mode): Promise<Result<Deliver>> => (mode === "practice" ? toPractice() : toServer()),
+  };
+};

@@ -1,0 +1,140 @@
+// Composition root: builds each part once, in order, and hands parts to each other; decides nothing.
+import { randomBytes, randomUUID } from "node:crypto";
+import path from "node:path";
+import { app, type BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, safeStorage, session } from "electron";
+import { createClock } from "./adapters/clock/create-clock.ts";
+
+import { loadHolidays } from "./adapters/holidays/load-holidays.ts";
+import { createLog } from "./adapters/log/create-log.ts";
+import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
+import { createSecrets } from "./adapters/secrets/create-secrets.ts";
+import { createKeyring } from "./adapters/secrets/electron-keyring.ts";
+import { loadCompanies } from "./adapters/seeds/load-companies.ts";
+import { loadLaws } from "./adapters/seeds/load-laws.ts";
+import { createMailer } from "./adapters/smtp/create-mailer.ts";
+import { openStore } from "./adapters/store/open-store.ts";
+import { loadTemplates } from "./adapters/templates/load-templates.ts";
+import { recoverOutbox } from "./core/outbox/run-outbox.ts";
+import { createHandlers } from "./ipc/create-handlers.ts";
+import { serveCalls } from "./ipc/serve.ts";
+import { watchDay } from "./ipc/watch-day.ts";
+import type { EventBody, EventName } from "./shared/contract.ts";
+import { appScheme, createAppProtocol } from "./window/app-protocol.ts";
+import { openExternalLink } from "./window/external-links.ts";
+import { buildMenu } from "./window/menu.ts";
+import { denyNavigation } from "./window/navigation.ts";
+import { cancelForeignRequests, shutChromiumNetwork } from "./window/network.ts";
+import { openWindow } from "./window/open-window.ts";
+import { denyPermissions } from "./window/permissions.ts";
+import { isTrustedSender } from "./window/trusted-sender.ts";
+
+const here = (...parts: string[]) => path.join(app.getAppPath(), ...parts);
+let window: BrowserWindow | null = null;
+
+const notify = <E extends EventName>(event: E, body: EventBody<E>): void => {
+  if (window && !window.isDestroyed()) window.webContents.send("desk:event", event, body);
+};
+
+const start = (): void => {
+  const dataFolder = app.getPath("userData");
+  const clock = createClock();
+  const log = createLog({ folder: path.join(dataFolder, "logs"), now: clock.now });
+  const opened = openStore({ folder: path.join(dataFolder, "store"), key: null, now: clock.now, newId: randomUUID });
+  if (!opened.ok) {
+    log.event("store-not-opened", { code: opened.code });
+    dialog.showErrorBox("Rightsdesk", opened.message);
+    app.exit(1);
+    return;
+  }
+  const { store, setAside } = opened.value;
+  recoverOutbox({ outbox: store.outbox });
+
+  const practice = createPracticeServer({
+    keep: ({ envelopeFrom, envelopeTo, raw }) => {
+      const mailId = store.practiceMail.add({ receivedAt: clock.now(), envelopeFrom, envelopeTo, raw });
+      notify("practice:received", { mailId });
+      return mailId;
+    },
+    log,
+    // The end-to-end tests change the server's answer here and see the change in the window.
+    ...(app.isPackaged ? {} : { greeting: process.env.RIGHTSDESK_PRACTICE_REPLY }),
+  });
+  const { handlers, kept } = createHandlers({
+    store,
+    seeds: loadCompanies({ folder: here("seeds", "companies") }),
+    laws: loadLaws({ folder: here("seeds", "laws") }),
+    holidays: loadHolidays({ folder: here("seeds", "holidays") }),
+    templates: loadTemplates({ folder: here("templates") }),
+    clock,
+    log,
+    notify,
+    practice,
+    mailer: createMailer({ log }),
+    secrets: createSecrets({ keyring: createKeyring(safeStorage), store: store.secrets, randomBytes }),
+    systemLanguage: app.getLocale().startsWith("de") ? "de" : "en",
+    facts: {
+      version: app.getVersion(),
+      electron: process.versions.electron ?? "",
+      chrome: process.versions.chrome ?? "",
+      platform: process.platform,
+      dataFolder,
+      notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
+    },
+    openLink: async (url) => {
+      if (!window) throw new Error("A link was opened without a window.");
+      return openExternalLink(url, { window, language: kept.language() });
+    },
+  });
+
+  const { defaultSession } = session;
+  denyPermissions(defaultSession);
+  cancelForeignRequests(defaultSession);
+  protocol.handle(
+    "app",
+    createAppProtocol({ root: here("renderer"), newNonce: () => randomBytes(16).toString("base64") }),
+  );
+  serveCalls(ipcMain, {
+    isTrusted: (event) => isTrustedSender(event, window),
+    handlers,
+    reportBug: (call, error) => log.bug(call, error),
+  });
+  Menu.setApplicationMenu(buildMenu({ isMac: process.platform === "darwin", isPackaged: app.isPackaged }));
+
+  const open = () => {
+    window = openWindow({
+      preload: here("preload.cjs"),
+      kept: store.settings.get("window"),
+      keep: (state) => store.settings.set("window", state),
+    });
+  };
+  open();
+  const day = watchDay({ today: clock.today, changed: (today) => notify("day:changed", { today }) });
+  powerMonitor.on("resume", day.look);
+  app.on("activate", () => {
+    if (window === null || window.isDestroyed()) open();
+  });
+  app.on("second-instance", () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on("will-quit", () => {
+    day.stop();
+    void practice.stop();
+    store.close();
+  });
+};
+
+// A second copy would send from the same outbox: it hands over to the first one and goes.
+if (!app.requestSingleInstanceLock()) {
+  app.quit();
+} else {
+  app.setPath("sessionData", path.join(app.getPath("userData"), "window"));
+  protocol.registerSchemesAsPrivileged([appScheme]);
+  shutChromiumNetwork(app.commandLine);
+  app.enableSandbox();
+  denyNavigation(app);
+  app.on("window-all-closed", () => {
+    if (process.platform !== "darwin") app.quit();
+  });
+  void app.whenReady().then(start);
+}

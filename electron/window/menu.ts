@@ -1,0 +1,32 @@
+// The menus of each system, from Electron's roles, so that shortcuts are the ones people know.
+import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from "electron";
+
+/** The application menu. Developer tools only where the app runs from its sources. */
+export const buildMenu = ({ isMac, isPackaged }: { isMac: boolean; isPackaged: boolean }): Menu => {
+  const view: MenuItemConstructorOptions[] = [
+    { role: "resetZoom" },
+    { role: "zoomIn" },
+    { role: "zoomOut" },
+    { type: "separator" },
+    { role: "togglefullscreen" },
+  ];
+  if (!isPackaged) view.push({ type: "separator" }, { role: "reload" }, { role: "toggleDevTools" });
+  return Menu.buildFromTemplate([
+    ...(isMac ? [{ role: "appMenu" } as const] : [{ role: "fileMenu" } as const]),
+    { role: "editMenu" },
+    { role: "viewMenu", submenu: view },
+    { role: "windowMenu" },
+  ]);
+};
+
+/** Right click on text: cut, copy, paste, as everywhere else. */
+export const addContextMenu = (window: BrowserWindow): void => {
+  window.webContents.on("context-menu", (_event, { isEditable, selectionText }) => {
+    const items: MenuItemConstructorOptions[] = isEditable
+      ? [{ role: "cut" }, { role: "copy" }, { role: "paste" }, { type: "separator" }, { role: "selectAll" }]
+      : selectionText === ""
+        ? []
+        : [{ role: "copy" }];
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
+  });
+};

@@ -1,0 +1,55 @@
+// The one window: every web preference written out, shown when it has something to show.
+import { BrowserWindow, nativeTheme, screen } from "electron";
+import { startUrl } from "./app-protocol.ts";
+import { addContextMenu } from "./menu.ts";
+import { chooseBounds, type WindowState } from "./window-state.ts";
+
+/** The window's ground before the first paint; the same values as the theme's `--ground`. */
+const ground = { light: "#f7f6f3", dark: "#17181b" };
+
+export const openWindow = ({
+  preload,
+  kept,
+  keep,
+}: {
+  preload: string;
+  kept: unknown;
+  keep: (state: WindowState) => void;
+}): BrowserWindow => {
+  const { bounds, maximized } = chooseBounds(
+    kept,
+    screen.getAllDisplays().map((display) => display.workArea),
+  );
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: 640,
+    minHeight: 480,
+    title: "Rightsdesk",
+    show: false,
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      plugins: false,
+      experimentalFeatures: false,
+      navigateOnDragDrop: false,
+      safeDialogs: true,
+      // A spell checker would fetch its dictionaries from the network.
+      spellcheck: false,
+    },
+  });
+  if (maximized) window.maximize();
+  window.once("ready-to-show", () => window.show());
+  window.on("close", () => keep({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }));
+  addContextMenu(window);
+  void window.loadURL(startUrl);
+  return window;
+};
