@@ -1,0 +1,92 @@
+// Wall: the window shows our page and never anything else; links leave by one function.
+import { expect, test } from "../fixtures/desk.ts";
+import { listenForLeaks } from "../fixtures/ear.ts";
+
+test("the page cannot be led away", async ({ desk }) => {
+  const ear = await listenForLeaks();
+  const { page } = desk;
+  for (const target of [
+    `${ear.origin}/`,
+    "file:///etc/passwd",
+    "data:text/html,x",
+    "about:blank",
+    "app://elsewhere/",
+  ]) {
+    await page.evaluate((url) => {
+      const link = document.createElement("a");
+      link.href = url;
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, target);
+  }
+  await page.evaluate(`location.assign("${ear.origin}/assign")`);
+  await page.evaluate(
+    `(() => { const f = document.createElement("form"); f.action = "${ear.origin}/form"; f.method = "post"; document.body.append(f); f.submit(); })()`,
+  );
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(page.url()).toBe("app://desk/");
+  expect(ear.heard).toEqual([]);
+  await ear.close();
+  expect(
+    desk.complaints.filter((line) => !/Content Security Policy|Not allowed to load|navigate top frame/.test(line)),
+  ).toEqual([]);
+  desk.complaints.length = 0;
+});
+
+test("no second window opens", async ({ desk }) => {
+  const opened = await desk.page.evaluate(() =>
+    ["https://example.org/", "app://desk/", "about:blank", ""].map((url) => window.open(url) !== null),
+  );
+  expect(opened).toEqual([false, false, false, false]);
+  expect(await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test("a webview is never attached", async ({ desk }) => {
+  await desk.page.evaluate(() => {
+    const view = document.createElement("webview");
+    view.setAttribute("src", "https://example.org/");
+    document.body.append(view);
+  });
+  const kinds = await desk.app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((contents) => contents.getType()),
+  );
+  expect(kinds).toEqual(["window"]);
+});
+
+test("only https leaves by a link, and a mailto after asking", async ({ desk }) => {
+  await desk.app.evaluate(({ shell, dialog }) => {
+    const handed: string[] = [];
+    const asked: string[] = [];
+    Reflect.set(globalThis, "links", { handed, asked });
+    shell.openExternal = async (url) => {
+      handed.push(url);
+    };
+    dialog.showMessageBox = (async (_window: unknown, options: { message: string }) => {
+      asked.push(options.message);
+      return { response: 1, checkboxChecked: false };
+    }) as unknown as typeof dialog.showMessageBox;
+  });
+  const urls = [
+    "https://example.org/a",
+    "http://example.org/",
+    "file:///etc/passwd",
+    "javascript:alert(1)",
+    "smb://example.org/x",
+    "mailto:a@example.org",
+  ];
+  const answers = await desk.page.evaluate(async (list) => {
+    const door = Reflect.get(globalThis, "desk") as { app: { openLink: (input: { url: string }) => Promise<unknown> } };
+    return Promise.all(list.map((url) => door.app.openLink({ url })));
+  }, urls);
+  expect(answers).toMatchObject([
+    { ok: true, value: { opened: true } },
+    { ok: false, code: "link-refused" },
+    { ok: false, code: "link-refused" },
+    { ok: false, code: "link-refused" },
+    { ok: false, code: "link-refused" },
+    { ok: true, value: { opened: false } },
+  ]);
+  const links = await desk.app.evaluate(() => Reflect.get(globalThis, "links"));
+  expect(links).toEqual({ handed: ["https://example.org/a"], asked: ["Open your mail program?"] });
+});
