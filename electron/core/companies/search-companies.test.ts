@@ -1,0 +1,119 @@
+// What the person finds by typing.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { makeSeed } from "./fixtures/make-seed.ts";
+import { searchCompanies } from "./search-companies.ts";
+
+const seeds = [
+  makeSeed("zebra-cafe", { name: "Zébra Café", website: "zebra.example.org" }),
+  makeSeed("alpha-optics", { name: "Alpha Optics, Inc.", aliases: ["Lens House"] }),
+  makeSeed("optics-alpha", { name: "Optics Alpha" }),
+  makeSeed("metal-crm", { name: "Metal CRM +", aliases: ["Metal CRM+"], website: "metal.example.com" }),
+  makeSeed("alphabet-shop", { name: "Alphabet Shop" }),
+];
+const find = (text: string) => searchCompanies(seeds, text).map(({ slug }) => String(slug));
+
+describe("searchCompanies", () => {
+  it("lists all by name where nothing is typed", () => {
+    const all = ["alpha-optics", "alphabet-shop", "metal-crm", "optics-alpha", "zebra-cafe"];
+    expect(find("")).toEqual(all);
+    expect(find(" \t\n ")).toEqual(all);
+    expect(find("\u200f\u202e\u2066")).toEqual(all);
+  });
+
+  it("does not mind case and accents, either side", () => {
+    expect(find("ZEBRA cafe")).toEqual(["zebra-cafe"]);
+    expect(find("zébra")).toEqual(["zebra-cafe"]);
+    expect(find("MÉTAL")).toEqual(["metal-crm"]);
+  });
+
+  it("wants every word, in any order", () => {
+    expect(find("shop alphabet")).toEqual(["alphabet-shop"]);
+    expect(find("alpha nowhere")).toEqual([]);
+  });
+
+  it("finds by another name, by website and by slug", () => {
+    expect(find("lens house")).toEqual(["alpha-optics"]);
+    expect(find("metal.example.com")).toEqual(["metal-crm"]);
+    expect(find("https://www.zebra.example.org/privacy?x=1")).toEqual(["zebra-cafe"]);
+    expect(find("optics-alpha")).toEqual(["optics-alpha"]);
+  });
+
+  it("lists the best first: the name itself, names that begin so, word beginnings, other places, insides of words", () => {
+    expect(find("optics alpha")).toEqual(["optics-alpha", "alpha-optics"]);
+    expect(find("alpha")).toEqual(["alpha-optics", "alphabet-shop", "optics-alpha"]);
+    expect(find("inc., alpha,")).toEqual(["alpha-optics"]);
+    const ranked = [
+      makeSeed("a", { name: "Sunmoon" }),
+      makeSeed("b", { name: "Other", aliases: ["Moon"] }),
+      makeSeed("c", { name: "Big Moon" }),
+      makeSeed("d", { name: "Moonlight" }),
+      makeSeed("e", { name: "Moon" }),
+    ];
+    expect(searchCompanies(ranked, "moon").map(({ slug }) => String(slug))).toEqual(["e", "d", "c", "b", "a"]);
+  });
+
+  it("gives the same order whatever the order of the seeds", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(seeds, { minLength: seeds.length }), (shuffled) => {
+        expect(searchCompanies(shuffled, "a").map(({ slug }) => String(slug))).toEqual(find("a"));
+      }),
+    );
+  });
+
+  it.each([
+    [".*", []],
+    ["^", []],
+    ["[a-z]+", []],
+    ["(", []],
+    ["\\", []],
+    ["a|z", []],
+    ["z.bra", []],
+    ["%", []],
+    ["_", []],
+    ["(zebra)", ["zebra-cafe"]],
+    [".", ["alpha-optics", "metal-crm", "zebra-cafe"]],
+  ])("takes %j as text, not as a pattern", (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+
+  it("finds a sign that is part of a name", () => {
+    expect(find("+")).toEqual(["metal-crm"]);
+    expect(find("crm+")).toEqual(["metal-crm"]);
+    expect(find("metal crm +")).toEqual(["metal-crm"]);
+  });
+
+  it("is not misled by direction marks and joiners inside what was pasted", () => {
+    expect(find("\u202eze\u200bbra\u200f")).toEqual(["zebra-cafe"]);
+  });
+
+  it("finds nothing for 200 characters of nonsense and does not fall over", () => {
+    for (const text of [
+      "a".repeat(200),
+      "(a+)+".repeat(40),
+      "a ".repeat(100),
+      "\u0301".repeat(200),
+      "😀".repeat(100),
+    ]) {
+      expect(() => find(text)).not.toThrow();
+    }
+    expect(find("a".repeat(200))).toEqual([]);
+    expect(find("😀".repeat(100))).toEqual([]);
+  });
+
+  it("never invents, repeats or throws, whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        const found = searchCompanies(seeds, text);
+        expect(new Set(found).size).toBe(found.length);
+        expect(found.every((seed) => seeds.includes(seed))).toBe(true);
+      }),
+    );
+  });
+
+  it("leaves the list that it was given as it was", () => {
+    const before = [...seeds];
+    searchCompanies(seeds, "alpha");
+    expect(seeds).toEqual(before);
+  });
+});
