@@ -28,20 +28,30 @@ export const LawPack = z.strictObject({
     answer: z.enum(["yes", "no", "unknown"]).describe("Whether a last day on a weekend or public holiday moves on."),
     article: z.string().min(1),
   }),
+  businessDays: z
+    .strictObject({ week: z.literal("monday-to-friday"), why: z.string().min(1) })
+    .nullable()
+    .describe("Which days count as business days and why we read it so; null: the law counts none."),
   sources: z
     .array(
       z.strictObject({
         title: z.string().min(1),
         url: z.url({ protocol: /^https$/ }),
-        readOn: Day.nullable(),
-        checkedOn: Day.nullable().describe("null: shown as not checked yet."),
+        copy: z.string().min(1).nullable().describe("Which copy of the text was read, with its date if it states one."),
+        readOn: Day.nullable().describe("The day on which somebody read that copy; null: nobody did."),
+        checkedOn: Day.nullable().describe("The day on which the pack was held against it; null: not checked yet."),
       }),
     )
     .min(1),
 });
 export type LawPack = z.infer<typeof LawPack>;
 
-/** One step of a reckoning; the window turns each into a sentence. `yieldsOn` is the day that the step arrives at. */
+/**
+ * One step of a reckoning; the window turns each into a sentence. `yieldsOn` is the day that the step arrives at, so the
+ * last step's is the due date. `skipped-holiday`: a public holiday on a weekday inside a count of business days is not
+ * counted, which moves the end by one business day. `holidays-unknown`: our table of the place's public holidays does
+ * not hold that year, so that only weekends were looked at and the true day may be later.
+ */
 export const DueStep = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("received-assumed"), yieldsOn: Day }),
   z.object({
@@ -52,6 +62,13 @@ export const DueStep = z.discriminatedUnion("kind", [
     yieldsOn: Day,
   }),
   z.object({ kind: z.literal("month-end"), yieldsOn: Day }),
+  z.object({
+    kind: z.literal("skipped-holiday"),
+    holidayOn: Day,
+    holiday: z.string(),
+    place: z.string(),
+    yieldsOn: Day,
+  }),
   z.object({ kind: z.literal("rolled-weekend"), fromOn: Day, article: z.string(), yieldsOn: Day }),
   z.object({
     kind: z.literal("rolled-holiday"),
@@ -61,6 +78,7 @@ export const DueStep = z.discriminatedUnion("kind", [
     article: z.string(),
     yieldsOn: Day,
   }),
+  z.object({ kind: z.literal("holidays-unknown"), place: z.string(), year: z.int(), yieldsOn: Day }),
 ]);
 export type DueStep = z.infer<typeof DueStep>;
 

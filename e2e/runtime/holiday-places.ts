@@ -1,0 +1,55 @@
+// The places whose public holidays we carry, and where we correct the library that the tables come from.
+
+/** Rules are written as date-holidays writes them; one that is set stands in for the library's own of the same text. */
+export type Correction = {
+  readonly drop?: readonly string[];
+  readonly set?: readonly { readonly rule: string; readonly name: string }[];
+  /** Fixed holidays on a weekend give the next working day off as well. */
+  readonly substitutesWeekends?: true;
+};
+
+const eea = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" ");
+const länder = "BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH".split(" ");
+
+export const holidayPlaces: readonly string[] = [...eea, ...länder.map((land) => `DE-${land}`), "US-CA"];
+
+const observed = (day: string) => `${day} and if sunday then next monday if saturday then previous friday`;
+
+/** Each with its source; `seeds/holidays/README.md` says the same to readers of the data. */
+export const holidayCorrections: Readonly<Record<string, Correction>> = {
+  // Labour Code Art. 154, as the Bulgarian government lists it: 26 December is a holiday, and weekends are made up for.
+  BG: { set: [{ rule: "12-26", name: "Second Christmas Day" }], substitutesWeekends: true },
+  // Green Monday is the 48th day before Orthodox Easter (the library has it a day late); Kataklysmos is missing.
+  CY: {
+    drop: ["orthodox -47"],
+    set: [
+      { rule: "orthodox -48", name: "Green Monday" },
+      { rule: "orthodox 50", name: "Whit Monday (Kataklysmos)" },
+    ],
+  },
+  // The day is right, its English name in the library ("Ash Sunday") is not.
+  GR: { set: [{ rule: "orthodox -48", name: "Clean Monday" }] },
+  // The days that Liechtenstein notified on 23 March 2021 for counting time limits (Austrian BGBl. III Nr. 58/2021).
+  LI: {
+    drop: ["easter 40", "easter 61"],
+    set: [
+      { rule: "01-02", name: "Berchtold Day" },
+      { rule: "02-02", name: "Candlemas" },
+      { rule: "easter -47", name: "Shrove Tuesday" },
+      { rule: "03-19", name: "Saint Joseph" },
+      { rule: "08-15", name: "Assumption, National Day" },
+      { rule: "11-01", name: "All Saints' Day" },
+      { rule: "12-24", name: "Christmas Eve" },
+      { rule: "12-31", name: "New Year's Eve" },
+    ],
+  },
+  // Code Civ. Proc. § 135 (Stats. 2021, ch. 283) with Gov. Code § 6700; courts observe a weekend's holiday beside it.
+  "US-CA": {
+    set: [
+      { rule: observed("02-12"), name: "Lincoln Day" },
+      { rule: observed("03-31"), name: "César Chávez Day" },
+      { rule: "4th friday in September", name: "Native American Day" },
+      { rule: observed("11-11"), name: "Veterans Day" },
+    ],
+  },
+};

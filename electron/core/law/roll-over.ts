@@ -1,0 +1,27 @@
+// Moves a last day that falls on a weekend or a public holiday to the next working day.
+import type { Temporal } from "temporal-polyfill";
+import type { DueStep } from "../../shared/law.ts";
+import type { HolidayTable } from "./place.ts";
+import { toDay, whyClosed } from "./why-closed.ts";
+
+/** One step for each reason, in order: Good Friday, then the weekend, then Easter Monday. */
+export const rollOver = (
+  last: Temporal.PlainDate,
+  table: HolidayTable | null,
+  article: string,
+): { readonly end: Temporal.PlainDate; readonly steps: readonly DueStep[] } => {
+  const steps: DueStep[] = [];
+  let end = last;
+  for (let closed = whyClosed(end, table); closed !== null; closed = whyClosed(end, table)) {
+    const fromOn = toDay(end);
+    end = closed.kind === "weekend" ? end.add({ days: 8 - end.dayOfWeek }) : end.add({ days: 1 });
+    const yieldsOn = toDay(end);
+    const place = table?.place ?? "";
+    steps.push(
+      closed.kind === "weekend"
+        ? { kind: "rolled-weekend", fromOn, article, yieldsOn }
+        : { kind: "rolled-holiday", fromOn, holiday: closed.name, place, article, yieldsOn },
+    );
+  }
+  return { end, steps };
+};

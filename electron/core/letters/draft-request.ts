@@ -1,0 +1,100 @@
+// From a company, a person and a wish to everything that a letter needs.
+import type { Company } from "../../shared/company.ts";
+import type { Day } from "../../shared/day.ts";
+import type { LawChoice } from "../../shared/law.ts";
+import type { Letter, Reference } from "../../shared/letter.ts";
+import type { Language, LawId, LetterKind, Right } from "../../shared/lists.ts";
+import { fail, type Result, succeed } from "../../shared/result.ts";
+import type { Person } from "../../shared/settings.ts";
+import { chooseLaw, isInEea } from "../law/choose-law.ts";
+import { choosePlace } from "../law/choose-place.ts";
+import type { Place } from "../law/place.ts";
+import { findPromise } from "./find-promise.ts";
+import type { LetterVariables } from "./letter-variables.ts";
+
+/** A letter before it is put into words. `place` is whose holidays will count once it is sent. */
+export type RequestDraft = {
+  readonly kind: LetterKind;
+  readonly language: Language;
+  readonly right: Right;
+  readonly lawChoice: LawChoice;
+  readonly place: Place;
+  readonly from: Letter["from"];
+  readonly to: Letter["to"];
+  readonly variables: LetterVariables;
+};
+
+type Wish = {
+  readonly company: Company;
+  readonly person: Person;
+  /** The mailbox that the letter goes out from. */
+  readonly from: Letter["from"];
+  readonly kind: LetterKind;
+  readonly customerNumber: string | null;
+  readonly reference: Reference;
+  readonly today: Day;
+  /** The letter's language, which has templates of its own; not the window's. */
+  readonly language: Language;
+};
+
+/** Fails with `contact-needed` (detail: why) if the company has no address to write to. */
+export const draftRequest = (wish: Wish): Result<RequestDraft> => {
+  const { company, person, from, kind, language } = wish;
+  const { seed, reach } = company;
+  if (reach.kind === "none") {
+    return fail("contact-needed", `There is no address of ${seed.slug} to write to.`, { detail: reach.reason });
+  }
+  const lawChoice = chooseLaw(person);
+  const { law } = lawChoice;
+  const right = rightOf(kind, law);
+  return succeed({
+    kind,
+    language,
+    right,
+    lawChoice,
+    place: choosePlace({ law, companyCountry: seed.country?.value ?? null, person }),
+    from,
+    to: { name: seed.name.value, address: reach.value },
+    variables: fillVariables(wish, right, law),
+  });
+};
+
+/** California has its own opt-out, of sale and sharing; elsewhere the letter opts out of marketing. */
+const rightOf = (kind: LetterKind, law: LawId | null): Right => {
+  switch (kind) {
+    case "access":
+      return "access";
+    case "erasure":
+      return "erasure";
+    case "opt-out":
+      return law === "us-ca-ccpa" ? "opt-out-sale" : "opt-out-marketing";
+  }
+};
+
+const fillVariables = (wish: Wish, right: Right, law: LawId | null): LetterVariables => {
+  const { company, person, from, customerNumber, reference, today } = wish;
+  const { rights, name, country, updatedOn, effectiveOn } = company.seed;
+  const promise = findPromise(rights, right);
+  const marketing = right === "opt-out-sale" ? findPromise(rights, "opt-out-marketing") : null;
+  const isSameMailbox = from.address.toLowerCase() === person.email.toLowerCase();
+  return {
+    reference,
+    today,
+    companyName: name.value,
+    personName: person.name,
+    personEmail: person.email,
+    senderEmail: isSameMailbox ? null : from.address,
+    personAddress: person.address || null,
+    customerNumber: customerNumber || null,
+    gdpr: law === "eu-gdpr",
+    california: law === "us-ca-ccpa",
+    plain: law === null,
+    gdprConditional: law === "eu-gdpr" && !isInEea(country?.value ?? ""),
+    promise: promise?.words ?? null,
+    promiseLimited: promise?.isLimited ?? false,
+    marketingPromise: marketing?.words ?? null,
+    unmentioned: rights.every((finding) => finding.right !== right),
+    policyUpdatedOn: updatedOn?.value ?? null,
+    policyEffectiveOn: updatedOn === null ? (effectiveOn?.value ?? null) : null,
+  };
+};

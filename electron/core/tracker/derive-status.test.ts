@@ -1,0 +1,102 @@
+// What a person reads in the tracker, from log and outbox row.
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { Day } from "../../shared/day.ts";
+import { LawPack } from "../../shared/law.ts";
+import type { EventKind, OutboxState } from "../../shared/lists.ts";
+import { deriveStatus } from "./derive-status.ts";
+
+const readLaw = (id: string) =>
+  LawPack.parse(JSON.parse(readFileSync(new URL(`../../../seeds/laws/${id}.json`, import.meta.url), "utf8")));
+const gdpr = readLaw("eu-gdpr");
+const day = (text: string) => Day.parse(text);
+const event = (kind: EventKind, on: string) => ({ kind, on: day(on) });
+const sentLog = [event("drafted", "2026-09-21"), event("approved", "2026-09-22"), event("sent", "2026-09-22")];
+
+const derive = (change: Partial<Parameters<typeof deriveStatus>[0]> = {}) =>
+  deriveStatus({
+    events: sentLog,
+    dispatch: { state: "sent" },
+    law: gdpr,
+    kind: "erasure",
+    place: { country: "DE", region: "BE" },
+    holidays: () => ({ place: "DE-BE", years: [2026, 2036], days: new Map() }),
+    today: day("2026-09-22"),
+    ...change,
+  });
+
+describe("deriveStatus", () => {
+  it("is a draft until somebody approved", () => {
+    expect(derive({ events: [event("drafted", "2026-09-21")], dispatch: null })).toEqual({
+      status: "draft",
+      overdue: false,
+      sentOn: null,
+      due: { law: "eu-gdpr", dueOn: null, acknowledgeOn: null, steps: [] },
+    });
+  });
+
+  it.each<[OutboxState, string]>([
+    ["draft", "draft"],
+    ["approved", "queued"],
+    ["retry", "queued"],
+    ["sending", "sending"],
+    ["unsure", "unsure"],
+    ["refused", "not-sent"],
+    ["sent", "sent"],
+  ])("an outbox row that is %s is shown as %s", (state, status) => {
+    expect(derive({ dispatch: { state } }).status).toBe(status);
+  });
+
+  it.each<OutboxState>(["approved", "retry", "sending", "unsure", "refused"])(
+    "sets no date while the letter is %s: nobody is known to have it",
+    (state) => {
+      const events = sentLog.slice(0, 2);
+      const { sentOn, due, overdue } = derive({ events, dispatch: { state }, today: day("2030-01-01") });
+      expect([sentOn, due.dueOn, overdue]).toEqual([null, null, false]);
+    },
+  );
+
+  it("is due a month after the day of the sent event", () => {
+    const { status, sentOn, due } = derive();
+    expect([status, sentOn, due.dueOn]).toEqual(["sent", "2026-09-22", "2026-10-22"]);
+    expect(due.steps[0]).toEqual({ kind: "received-assumed", yieldsOn: "2026-09-22" });
+  });
+
+  it("counts by the clock of the law and of the letter's kind", () => {
+    const place = { country: "US", region: "CA" };
+    const ccpa = readLaw("us-ca-ccpa");
+    expect(derive({ law: ccpa, place, kind: "access" }).due.dueOn).toBe("2026-11-06");
+    expect(derive({ law: ccpa, place, kind: "opt-out" }).due.dueOn).toBe("2026-10-13");
+  });
+
+  it("has no due date where no law is known, and is never overdue", () => {
+    const { due, overdue, sentOn } = derive({ law: null, today: day("2030-01-01") });
+    expect([due.law, due.dueOn, overdue, sentOn]).toEqual([null, null, false, "2026-09-22"]);
+  });
+
+  it.each([
+    ["2026-10-21", false],
+    ["2026-10-22", false],
+    ["2026-10-23", true],
+    ["2027-01-01", true],
+  ])("on %s overdue is %s", (today, overdue) => {
+    expect(derive({ today: day(today) }).overdue).toBe(overdue);
+  });
+
+  it.each<[EventKind, boolean]>([
+    ["answered", false],
+    ["refused", false],
+    ["fulfilled", false],
+    ["withdrawn", false],
+    ["acknowledged", true],
+    ["answered-in-part", true],
+    ["note", true],
+  ])("after %s a passed date counts as overdue: %s", (kind, overdue) => {
+    const events = [...sentLog, event(kind, "2026-10-01")];
+    expect(derive({ events, today: day("2026-12-01") }).overdue).toBe(overdue);
+  });
+
+  it("keeps the day of the first sending if a later event says sent again", () => {
+    expect(derive({ events: [...sentLog, event("sent", "2026-09-30")] }).sentOn).toBe("2026-09-22");
+  });
+});
