@@ -19,6 +19,7 @@ import { createHandlers } from "./ipc/create-handlers.ts";
 import { serveCalls } from "./ipc/serve.ts";
 import { watchDay } from "./ipc/watch-day.ts";
 import type { EventBody, EventName } from "./shared/contract.ts";
+import { PracticeMailId } from "./shared/practice.ts";
 import { appScheme, createAppProtocol } from "./window/app-protocol.ts";
 import { openExternalLink } from "./window/external-links.ts";
 import { buildMenu } from "./window/menu.ts";
@@ -51,13 +52,14 @@ const start = (): void => {
 
   const practice = createPracticeServer({
     keep: ({ envelopeFrom, envelopeTo, raw }) => {
-      const mailId = store.practiceMail.add({ receivedAt: clock.now(), envelopeFrom, envelopeTo, raw });
+      const mailId = PracticeMailId.parse(randomUUID());
+      store.practiceMail.add({ mailId, receivedAt: clock.now(), envelopeFrom, envelopeTo, raw });
       notify("practice:received", { mailId });
       return mailId;
     },
     log,
     // The end-to-end tests change the server's answer here and see the change in the window.
-    ...(app.isPackaged ? {} : { greeting: process.env.RIGHTSDESK_PRACTICE_REPLY }),
+    answer: () => (app.isPackaged ? undefined : process.env.RIGHTSDESK_PRACTICE_REPLY),
   });
   const { handlers, kept } = createHandlers({
     store,

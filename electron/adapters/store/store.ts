@@ -64,7 +64,8 @@ export type SentBefore = { readonly requestId: RequestId; readonly sentOn: Day }
 
 /**
  * Every method is synchronous and durable when it returns (a commit that survives SIGKILL). Methods that change more
- * than one row do so in one transaction. All rows of the person's data carry `profile_id`.
+ * than one row do so in one transaction. All rows of the person's data carry `profile_id`. A disk that takes no more
+ * writes, or a file that another program holds, is a thrown `StoreProblem` (store-problem.ts); nothing was written then.
  */
 export type Store = {
   readonly settings: {
@@ -88,6 +89,11 @@ export type Store = {
     readonly get: (requestId: RequestId) => StoredRequest | null;
     /** Newest first. */
     readonly list: (mode: Mode) => readonly StoredRequest[];
+    /**
+     * Ids, as they stand in the file, of requests that `get` and `list` leave out since their row, an event or their
+     * outbox row does not read: a request is shown whole or not at all. Empty unless the file was damaged or altered.
+     */
+    readonly unreadable: () => readonly string[];
     /** Only while nothing was approved; returns false otherwise. */
     readonly edit: (requestId: RequestId, change: { subject: string; text: string }) => boolean;
     /** Only while nothing was approved; returns false otherwise. */
@@ -108,6 +114,7 @@ export type Store = {
     ) => boolean;
     readonly get: (requestId: RequestId) => StoredDispatch | null;
     readonly list: (mode: Mode) => ReadonlyMap<RequestId, Omit<StoredDispatch, "raw">>;
+    /** Of both modes, in the order of approval. */
     readonly inState: (state: OutboxState) => readonly RequestId[];
     /** Compare and set: moves only if the row is still in `from`; false otherwise. The event is written with it. */
     readonly move: (
@@ -120,6 +127,7 @@ export type Store = {
   };
   readonly practiceMail: {
     readonly add: (mail: StoredPracticeMail) => void;
+    /** Newest first. */
     readonly list: () => readonly StoredPracticeMail[];
     readonly get: (mailId: PracticeMailId) => StoredPracticeMail | null;
   };

@@ -1,0 +1,90 @@
+// Every word that may stand in the log. A word that is not here is blotted out: the log can hold no free text.
+import { contract } from "../../shared/contract.ts";
+import {
+  eventKinds,
+  failureCodes,
+  languages,
+  letterKinds,
+  modes,
+  outboxStates,
+  smtpSecurities,
+} from "../../shared/lists.ts";
+
+/** What can be logged; kebab-case, in the past. */
+export const logEvents = [
+  "app-started",
+  "app-quit",
+  "store-opened",
+  "store-set-aside",
+  "store-not-opened",
+  "outbox-recovered",
+  "letter-tried",
+  "mail-tried",
+  "practice-started",
+  "practice-stopped",
+  "practice-not-started",
+  "practice-received",
+  "call-refused",
+  "call-failed",
+  "link-refused",
+  "permission-denied",
+  "navigation-denied",
+  "request-cancelled",
+  "window-crashed",
+  "bug",
+] as const;
+
+/** What can be said of an event. */
+export const logFacts = [
+  "attempts",
+  "bytes",
+  "call",
+  "code",
+  "count",
+  "electron",
+  "error",
+  "from",
+  "kind",
+  "language",
+  "missed",
+  "mode",
+  "ms",
+  "outcome",
+  "platform",
+  "port",
+  "reason",
+  "retry",
+  "security",
+  "stack",
+  "state",
+  "to",
+  "version",
+  "where",
+] as const;
+
+const others = [
+  "accepted",
+  "not-approved",
+  "store-newer",
+  "store-locked",
+  "store-damaged",
+  "store-key-wrong",
+  "uncaught",
+  "unhandled-rejection",
+  "render-process-gone",
+  "linux",
+  "darwin",
+  "win32",
+];
+
+export const logCodes: ReadonlySet<string> = new Set([
+  ...failureCodes,
+  ...outboxStates,
+  ...modes,
+  ...languages,
+  ...letterKinds,
+  ...eventKinds,
+  ...smtpSecurities,
+  ...Object.keys(contract),
+  ...others,
+]);

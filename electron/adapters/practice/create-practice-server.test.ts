@@ -1,0 +1,209 @@
+// The practice server is a real one: what it says it kept is kept, and it is nobody's relay.
+import net from "node:net";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Parcel } from "../../core/outbox/delivery.ts";
+import { createMailer } from "../smtp/create-mailer.ts";
+import { createPracticeServer, largestPracticeMail, type ReceivedMail } from "./create-practice-server.ts";
+import { hashBytes } from "./hash-bytes.ts";
+
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(stops.splice(0).map((stop) => stop()));
+});
+
+const silent = { event: () => undefined };
+const mailer = createMailer({ log: silent });
+
+const parcel: Parcel = {
+  messageId: "<rd.1@example.org>",
+  envelopeFrom: "kim@example.org",
+  envelopeTo: "privacy@example.net",
+  raw: Buffer.from("Subject: Practice\r\n\r\n.Hello\r\n.\r\nBye\r\n"),
+};
+
+const start = async (needs: Partial<Parameters<typeof createPracticeServer>[0]> = {}) => {
+  const kept: ReceivedMail[] = [];
+  const server = createPracticeServer({ keep: (mail) => kept.push(mail), log: silent, ...needs });
+  stops.push(server.stop);
+  const started = await server.start();
+  if (!started.ok) throw new Error(started.message);
+  const { port } = started.value;
+  const send = (raw = parcel.raw) =>
+    mailer.deliver({ host: "127.0.0.1", port, security: "none", user: "" }, null, { ...parcel, raw });
+  return { server, kept, port, send };
+};
+
+/** Speaks lines to the server and gives back all that it said once it said `until`. */
+const speak = (port: number, lines: string, until: RegExp): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let heard = "";
+    const socket = net.connect(port, "127.0.0.1");
+    socket.on("error", reject);
+    socket.on("data", (chunk) => {
+      if (heard === "") socket.write(lines);
+      heard += chunk.toString();
+      if (until.test(heard)) {
+        socket.destroy();
+        resolve(heard);
+      }
+    });
+  });
+
+describe("the practice server", () => {
+  it("keeps the very bytes and envelope, and says so in its own words", async () => {
+    const { send, kept } = await start();
+    const delivery = await send();
+    expect(kept).toEqual([{ envelopeFrom: "kim@example.org", envelopeTo: ["privacy@example.net"], raw: parcel.raw }]);
+    expect(delivery).toEqual({
+      kind: "accepted",
+      reply: `250 2.0.0 Practice server: kept as ${hashBytes(parcel.raw).slice(0, 10)}`,
+    });
+  });
+
+  it("answers as it is told to", async () => {
+    const { send } = await start({ answer: (count) => (count === 2 ? "2.6.0 The second" : undefined) });
+    expect((await send()).reply).toMatch(/^250 2\.0\.0 Practice server: kept as [0-9a-f]{10}$/);
+    expect((await send()).reply).toBe("250 2.6.0 The second");
+  });
+
+  it("answers only when the mail is durable", async () => {
+    const { promise, resolve } = withResolver();
+    const { send } = await start({ keep: () => promise });
+    let isAnswered = false;
+    const sending = send().finally(() => {
+      isAnswered = true;
+    });
+    const { send: sendElsewhere } = await start();
+    await sendElsewhere();
+    expect(isAnswered).toBe(false);
+    resolve();
+    expect((await sending).kind).toBe("accepted");
+  });
+
+  it.each([
+    ["throws", () => failToKeep()],
+    ["rejects", async () => failToKeep()],
+  ])("does not say that it kept a mail when keeping %s", async (_, keep) => {
+    const logged: unknown[] = [];
+    const { send } = await start({ keep, log: { event: (...event) => logged.push(event) } });
+    expect(await send()).toEqual({
+      kind: "retry",
+      code: "server-busy",
+      reply: "451 4.3.0 Practice server: could not keep it",
+    });
+    expect(logged).toEqual([["practice-mail-not-kept", { error: "RangeError" }]]);
+  });
+
+  it("refuses what is too large, announced or not", async () => {
+    const { send, kept, port } = await start();
+    const large = Buffer.from(`Subject: x\r\n\r\n${`${"a".repeat(98)}\r\n`.repeat(largestPracticeMail / 100 + 1)}`);
+    expect(await send(large)).toMatchObject({ kind: "refused", code: "message-too-large" });
+    const begun = "EHLO x\r\nMAIL FROM:<a@example.org>\r\nRCPT TO:<b@example.net>\r\nDATA\r\n";
+    expect(await speak(port, `${begun}${large.toString()}.\r\n`, /^552 /m)).toMatch(/^354 /m);
+    expect(kept).toEqual([]);
+  });
+
+  it("offers neither login nor TLS, and gives no name of this machine away", async () => {
+    const { port } = await start();
+    const heard = await speak(port, "EHLO x\r\nAUTH PLAIN AGEAYg==\r\nSTARTTLS\r\nNOOP\r\n", /^250 .*OK/im);
+    expect(heard).toMatch(/^220 practice\.invalid ESMTP Rightsdesk practice server/);
+    expect(heard).not.toMatch(/^250[- ](AUTH|STARTTLS)/m);
+    expect(heard.match(/^500 /gm)).toHaveLength(2);
+  });
+
+  it("listens on this machine's own address only", async () => {
+    const listen = vi.spyOn(net.Server.prototype, "listen");
+    await start();
+    expect(listen.mock.calls[0]?.slice(0, 2)).toEqual([0, "127.0.0.1"]);
+    listen.mockRestore();
+  });
+
+  it("survives clients that leave in the middle", async () => {
+    const { port, send, kept } = await start();
+    const begun = "EHLO x\r\nMAIL FROM:<a@example.org>\r\nRCPT TO:<b@example.net>\r\nDATA\r\n";
+    await speak(port, `${begun}Subject: half`, /^354 /m);
+    await speak(port, "GET / HTTP/1.1\r\n\r\n", /^421 /m);
+    expect((await send()).kind).toBe("accepted");
+    expect(kept).toHaveLength(1);
+  });
+});
+
+describe("starting and stopping", () => {
+  it("says where it is, and gives the port back when it stops", async () => {
+    const { server, port, send } = await start();
+    expect(server.status()).toEqual({ running: true, port });
+    expect(await server.start()).toEqual({ ok: true, value: { port } });
+    await server.stop();
+    expect(server.status()).toEqual({ running: false, port: null });
+    expect(await send()).toEqual({ kind: "retry", code: "connection-refused", reply: null });
+    await server.stop();
+  });
+
+  it("starts again after a stop, also when asked at once", async () => {
+    const { server } = await start();
+    const [, again] = await Promise.all([server.stop(), server.start()]);
+    expect(again.ok).toBe(true);
+    expect(server.status()).toEqual({ running: true, port: again.ok ? again.value.port : null });
+  });
+
+  it("ends open connections, also one in the middle of a mail", async () => {
+    const { server, port } = await start();
+    const socket = net.connect(port, "127.0.0.1");
+    socket.on("error", () => socket.destroy());
+    await new Promise<void>((resolve) => {
+      socket.once("data", () => {
+        socket.write("EHLO x\r\nMAIL FROM:<a@example.org>\r\nRCPT TO:<b@example.net>\r\nDATA\r\n");
+        socket.on("data", (chunk) => {
+          if (/^354/m.test(chunk.toString())) resolve();
+        });
+      });
+    });
+    socket.write("Subject: half a ma");
+    const gone = new Promise<void>((resolve) => socket.once("close", () => resolve()));
+    await Promise.all([server.stop(), gone]);
+    expect(server.status().running).toBe(false);
+  });
+
+  it("answers a mail that is just being kept before it stops", async () => {
+    const { promise, resolve } = withResolver();
+    const keeping = withResolver();
+    const { server, send } = await start({
+      keep: () => {
+        keeping.resolve();
+        return promise;
+      },
+    });
+    const sending = send();
+    await keeping.promise;
+    const stopping = server.stop();
+    resolve();
+    expect((await sending).kind).toBe("accepted");
+    await stopping;
+  });
+
+  it("is off when its port is taken", async () => {
+    const { port } = await start();
+    const second = createPracticeServer({ keep: () => undefined, log: silent, port });
+    expect(await second.start()).toEqual({
+      ok: false,
+      code: "practice-off",
+      message: "The practice server could not start.",
+      detail: "EADDRINUSE",
+      retry: true,
+    });
+    expect(second.status()).toEqual({ running: false, port: null });
+    await second.stop();
+  });
+});
+
+function withResolver() {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: () => resolve() };
+}
+
+function failToKeep(): never {
+  throw new RangeError("the disk is full at /home/kim");
+}

@@ -1,0 +1,97 @@
+// The store over one database file: opens it, brings it to the newest version and hands out its tables.
+import { chmodSync, closeSync, openSync } from "node:fs";
+import { createContactsTable } from "./contacts-table.ts";
+import { createEventsTable } from "./events-table.ts";
+import { migrate, newestVersion, versionOf } from "./migrate.ts";
+import { allMigrations } from "./migrations/all-migrations.ts";
+import { openSql, type Sql } from "./open-sql.ts";
+import { createOutboxTable } from "./outbox-table.ts";
+import { createPracticeMailTable } from "./practice-mail-table.ts";
+import { createRequestsTable } from "./requests-table.ts";
+import { createSecretsTable } from "./secrets-table.ts";
+import { createSettingsTable } from "./settings-table.ts";
+import type { Store } from "./store.ts";
+import { nameStoreProblem, StoreProblem } from "./store-problem.ts";
+
+type Needs = {
+  readonly path: string;
+  /** Of the encryption at rest; null while the store is plain. */
+  readonly key: Uint8Array | null;
+  readonly newId: () => string;
+};
+
+/** The database library creates files with the umask; its log and index take over the mode of the file itself. */
+const makePrivate = (path: string) => {
+  try {
+    closeSync(openSync(path, "a", 0o600));
+    if (process.platform !== "win32") chmodSync(path, 0o600);
+  } catch (error) {
+    throw nameStoreProblem(error);
+  }
+};
+
+// synchronous=FULL: each commit is on the disk before the SMTP socket opens; fullfsync is what that takes on macOS
+// (https://sqlite.org/pragma.html#pragma_fullfsync). recursive_triggers: REPLACE cannot slip past the triggers that
+// keep approved letters. trusted_schema: a file made by somebody else gets no functions to call.
+const pragmas = `
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA fullfsync = ON;
+PRAGMA checkpoint_fullfsync = ON;
+PRAGMA foreign_keys = ON;
+PRAGMA recursive_triggers = ON;
+PRAGMA trusted_schema = OFF;
+PRAGMA temp_store = MEMORY;
+PRAGMA secure_delete = ON;`;
+
+const firstProfile = (sql: Sql): string => {
+  const profileId = sql.one("SELECT profile_id FROM profiles ORDER BY position LIMIT 1", {})?.profile_id;
+  if (typeof profileId !== "string") throw new StoreProblem("store-damaged");
+  return profileId;
+};
+
+/** Brings the log into the file, so that what was deleted does not lie in the log until the next start. */
+const emptyLog = (sql: Sql) => {
+  try {
+    sql.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  } catch (error) {
+    // A full disk or a busy file: every commit is safe in the log, and the next start brings it in.
+    if (!(error instanceof StoreProblem)) throw error;
+  }
+};
+
+const prepare = (sql: Sql, newId: () => string): string => {
+  // Before anything is set: a store of a newer version is not touched.
+  if (versionOf(sql) > newestVersion(allMigrations)) throw new StoreProblem("store-newer");
+  sql.exec(pragmas);
+  migrate(sql, allMigrations, { newId });
+  return firstProfile(sql);
+};
+
+/** Opens or creates the store at `path`, whose folder exists. Throws StoreProblem; `openStore` decides what then. */
+export const createStore = ({ path, key, newId }: Needs): Store => {
+  makePrivate(path);
+  const sql = openSql({ path, key });
+  try {
+    const profileId = prepare(sql, newId);
+    const events = createEventsTable(sql, profileId);
+    const outbox = createOutboxTable({ sql, profileId, events });
+    const { unreadable: _, ...outboxFace } = outbox;
+    return {
+      settings: createSettingsTable(sql, profileId),
+      contacts: createContactsTable(sql, profileId),
+      secrets: createSecretsTable(sql, profileId),
+      requests: createRequestsTable({ sql, profileId, events, outbox }),
+      outbox: outboxFace,
+      practiceMail: createPracticeMailTable(sql, profileId),
+      close: () => {
+        if (!sql.isOpen()) return;
+        emptyLog(sql);
+        sql.close();
+      },
+    };
+  } catch (error) {
+    sql.close();
+    throw error;
+  }
+};

@@ -1,0 +1,5 @@
+// Every migration in order. A released one is never changed: what it made lies on people's disks.
+import type { Migration } from "../migrate.ts";
+import { firstTables } from "./0001-first-tables.ts";
+
+export const allMigrations: readonly Migration[] = [firstTables];

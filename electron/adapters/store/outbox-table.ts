@@ -1,0 +1,143 @@
+// Letters that the person approved: one row a request, moved by compare-and-set, its letter fixed for good.
+import { z } from "zod";
+import { Instant } from "../../shared/day.ts";
+import { modes, outboxStates } from "../../shared/lists.ts";
+import { RequestId } from "../../shared/request.ts";
+import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
+import type { EventsTable } from "./events-table.ts";
+import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
+import type { DispatchChange, Store, StoredDispatch } from "./store.ts";
+import { StoreProblem } from "./store-problem.ts";
+
+const SmtpReply = z.string().nullable();
+
+const DispatchRow = z
+  .object({
+    request_id: RequestId,
+    mode: z.enum(modes),
+    state: z.enum(outboxStates),
+    message_id: PlainText.min(1),
+    envelope_from: PlainText.min(1),
+    envelope_to: PlainText.min(1),
+    attempts: z.int().nonnegative(),
+    approved_at: Instant,
+    last_tried_at: Instant.nullable(),
+    smtp_reply_json: jsonColumn(SmtpReply),
+    failure: PlainText.nullable(),
+  })
+  .transform(
+    (row): Omit<StoredDispatch, "raw"> => ({
+      requestId: row.request_id,
+      mode: row.mode,
+      state: row.state,
+      messageId: row.message_id,
+      envelopeFrom: row.envelope_from,
+      envelopeTo: row.envelope_to,
+      attempts: row.attempts,
+      approvedAt: row.approved_at,
+      lastTriedAt: row.last_tried_at,
+      smtpReply: row.smtp_reply_json,
+      failure: row.failure,
+    }),
+  );
+
+const selectDispatch = `SELECT request_id, mode, state, message_id, envelope_from, envelope_to, attempts, approved_at,
+  last_tried_at, smtp_reply_json, failure FROM outbox WHERE profile_id = :profileId`;
+
+export type OutboxTable = Store["outbox"] & {
+  /** Ids, as they stand in the file, of requests whose row cannot be read. */
+  readonly unreadable: () => ReadonlySet<unknown>;
+};
+
+type Context = { readonly sql: Sql; readonly profileId: string; readonly events: EventsTable };
+
+/** The row without its bytes; null if there is none. A row that cannot be read is never taken for "not approved". */
+const readDispatch = ({ sql, profileId }: Context, requestId: RequestId) => {
+  const row = sql.one(`${selectDispatch} AND request_id = :requestId`, { profileId, requestId });
+  if (row === null) return null;
+  const dispatch = DispatchRow.safeParse(row);
+  if (!dispatch.success) throw new StoreProblem("store-damaged", dispatch.error);
+  return dispatch.data;
+};
+
+const approve =
+  ({ sql, profileId, events }: Context): Store["outbox"]["approve"] =>
+  (dispatch, its) =>
+    sql.transact(() => {
+      const added = sql.run(
+        `INSERT INTO outbox (profile_id, request_id, mode, state, message_id, envelope_from, envelope_to, raw, attempts,
+           approved_at, last_tried_at, smtp_reply_json, failure)
+         VALUES (:profileId, :requestId, :mode, 'approved', :messageId, :from, :to, :raw, 0, :at, NULL, 'null', NULL)
+         ON CONFLICT (profile_id, request_id) DO NOTHING`,
+        {
+          profileId,
+          requestId: dispatch.requestId,
+          mode: dispatch.mode,
+          messageId: PlainText.min(1).parse(dispatch.messageId),
+          from: PlainText.min(1).parse(dispatch.envelopeFrom),
+          to: PlainText.min(1).parse(dispatch.envelopeTo),
+          raw: dispatch.raw,
+          at: Instant.parse(dispatch.approvedAt),
+        },
+      );
+      if (added === 0) return false;
+      for (const event of its) events.add(dispatch.requestId, event);
+      return true;
+    });
+
+const writeChange = ({ sql, profileId }: Context, changed: Omit<StoredDispatch, "raw">, from: string): boolean =>
+  sql.run(
+    `UPDATE outbox SET state = :state, attempts = :attempts, last_tried_at = :lastTriedAt, smtp_reply_json = :smtpReply,
+       failure = :failure
+     WHERE profile_id = :profileId AND request_id = :requestId AND state = :from`,
+    {
+      profileId,
+      requestId: changed.requestId,
+      from,
+      state: changed.state,
+      attempts: changed.attempts,
+      lastTriedAt: Instant.nullable().parse(changed.lastTriedAt),
+      smtpReply: toJsonColumn(SmtpReply, changed.smtpReply),
+      failure: PlainText.nullable().parse(changed.failure),
+    },
+  ) === 1;
+
+const move =
+  (context: Context): Store["outbox"]["move"] =>
+  (requestId, from, to, change: DispatchChange, its) =>
+    context.sql.transact(() => {
+      const now = readDispatch(context, requestId);
+      if (now === null || now.state !== from) return false;
+      if (!writeChange(context, { ...now, ...change, state: to }, from)) return false;
+      for (const event of its) context.events.add(requestId, event);
+      return true;
+    });
+
+export const createOutboxTable = (context: Context): OutboxTable => {
+  const { sql, profileId } = context;
+  const rows = (where: string, values: Readonly<Record<string, SqlValue>>) =>
+    sql.all(`${selectDispatch} ${where} ORDER BY approved_at, rowid`, { profileId, ...values });
+  const readable = (found: readonly SqlRow[]) =>
+    found.map((row) => DispatchRow.safeParse(row)).flatMap((row) => (row.success ? [row.data] : []));
+  return {
+    approve: approve(context),
+    move: move(context),
+    get: (requestId) => {
+      const dispatch = readDispatch(context, requestId);
+      if (dispatch === null) return null;
+      const bytes = sql.one("SELECT raw FROM outbox WHERE profile_id = :profileId AND request_id = :requestId", {
+        profileId,
+        requestId,
+      });
+      return { ...dispatch, raw: Blob.parse(bytes?.raw) };
+    },
+    list: (mode) => new Map(readable(rows("AND mode = :mode", { mode })).map((row) => [row.requestId, row])),
+    inState: (state) => readable(rows("AND state = :state", { state })).map((row) => row.requestId),
+    unreadable: () =>
+      new Set(
+        rows("", {})
+          .filter((row) => !DispatchRow.safeParse(row).success)
+          .map((row) => row.request_id),
+      ),
+  };
+};

@@ -1,0 +1,132 @@
+// Requests with the letter as it was written. A request is shown whole or not at all: see `unreadable`.
+import { z } from "zod";
+import { Day } from "../../shared/day.ts";
+import { Letter } from "../../shared/letter.ts";
+import { RequestId } from "../../shared/request.ts";
+import { toJsonColumn } from "./columns.ts";
+import type { EventsTable } from "./events-table.ts";
+import type { Sql, SqlRow } from "./open-sql.ts";
+import type { OutboxTable } from "./outbox-table.ts";
+import { RequestRow, requestColumns, toRequestRow } from "./request-row.ts";
+import type { Store } from "./store.ts";
+
+const columns = requestColumns.join(", ");
+const selectRequests = `SELECT ${columns} FROM requests WHERE profile_id = :profileId`;
+const notApproved = `NOT EXISTS (SELECT 1 FROM outbox o
+  WHERE o.profile_id = requests.profile_id AND o.request_id = requests.request_id)`;
+
+const SentRow = z.object({ request_id: RequestId, sent_on: Day });
+
+type Context = {
+  readonly sql: Sql;
+  readonly profileId: string;
+  readonly events: EventsTable;
+  readonly outbox: OutboxTable;
+};
+
+const add =
+  ({ sql, profileId, events }: Context): Store["requests"]["add"] =>
+  (request, event) => {
+    const row = toRequestRow(request);
+    sql.transact(() => {
+      if (sql.one("SELECT 1 FROM requests WHERE reference = :reference", { reference: row.reference }) !== null) {
+        throw new Error("reference-taken");
+      }
+      sql.run(
+        `INSERT INTO requests (profile_id, ${columns})
+         VALUES (:profileId, ${requestColumns.map((name) => `:${name}`).join(", ")})`,
+        { profileId, ...row },
+      );
+      events.add(request.requestId, event);
+    });
+  };
+
+/** Reads rows; those that do not parse, or whose log or outbox row does not, are left out here and named there. */
+const createReader = ({ sql, profileId, events, outbox }: Context) => {
+  let known: { readonly version: unknown; readonly broken: ReadonlySet<unknown> } | null = null;
+  // What this connection writes was checked before; only another one's commits can break a row, and data_version
+  // counts those (https://sqlite.org/pragma.html#pragma_data_version).
+  const brokenElsewhere = () => {
+    const version = sql.one("PRAGMA data_version", {})?.data_version;
+    if (known === null || known.version !== version) {
+      known = { version, broken: new Set([...events.unreadable(), ...outbox.unreadable()]) };
+    }
+    return known.broken;
+  };
+  const readable = (rows: readonly SqlRow[]) => {
+    const broken = brokenElsewhere();
+    return rows
+      .map((row) => RequestRow.safeParse(row))
+      .flatMap((row) => (row.success && !broken.has(row.data.requestId) ? [row.data] : []));
+  };
+  const unreadable = () => {
+    const broken = brokenElsewhere();
+    return sql
+      .all(selectRequests, { profileId })
+      .filter((row) => broken.has(row.request_id) || !RequestRow.safeParse(row).success)
+      .map((row) => String(row.request_id));
+  };
+  return { readable, unreadable };
+};
+
+// The index and the order of the joins are spelled out: from the few letters to one company, not from all letters.
+const sentBefore =
+  ({ sql, profileId }: Context): Store["requests"]["sentBefore"] =>
+  (request) =>
+    sql
+      .all(
+        `SELECT r.request_id, max(e.happened_on) AS sent_on
+         FROM requests r INDEXED BY requests_by_company
+         CROSS JOIN outbox o ON o.profile_id = r.profile_id AND o.request_id = r.request_id AND o.state = 'sent'
+         CROSS JOIN request_events e ON e.profile_id = r.profile_id AND e.request_id = r.request_id AND e.kind = 'sent'
+         WHERE r.profile_id = :profileId AND r.mode = :mode AND r.slug = :slug AND r.kind = :kind
+           AND r.request_id <> :requestId
+         GROUP BY r.request_id ORDER BY max(e.happened_at) DESC, max(e.position) DESC`,
+        { profileId, mode: request.mode, slug: request.slug, kind: request.kind, requestId: request.requestId },
+      )
+      .map((row) => SentRow.safeParse(row))
+      .flatMap((row) => (row.success ? [{ requestId: row.data.request_id, sentOn: row.data.sent_on }] : []));
+
+const edit =
+  ({ sql, profileId }: Context, get: Store["requests"]["get"]): Store["requests"]["edit"] =>
+  (requestId, { subject, text }) =>
+    sql.transact(() => {
+      const request = get(requestId);
+      if (request === null) return false;
+      const letter = toJsonColumn(Letter, { ...request.letter, subject, text });
+      return (
+        sql.run(
+          `UPDATE requests SET letter_json = :letter
+           WHERE profile_id = :profileId AND request_id = :requestId AND ${notApproved}`,
+          { profileId, requestId, letter },
+        ) === 1
+      );
+    });
+
+export const createRequestsTable = (context: Context): Store["requests"] => {
+  const { sql, profileId, events } = context;
+  const { readable, unreadable } = createReader(context);
+  const get: Store["requests"]["get"] = (requestId) => {
+    const row = sql.one(`${selectRequests} AND request_id = :requestId`, { profileId, requestId });
+    return row === null ? null : (readable([row])[0] ?? null);
+  };
+  return {
+    add: add(context),
+    get,
+    list: (mode) =>
+      readable(sql.all(`${selectRequests} AND mode = :mode ORDER BY created_at DESC, rowid DESC`, { profileId, mode })),
+    unreadable,
+    edit: edit(context, get),
+    remove: (requestId) =>
+      sql.run(`DELETE FROM requests WHERE profile_id = :profileId AND request_id = :requestId AND ${notApproved}`, {
+        profileId,
+        requestId,
+      }) === 1,
+    events: events.of,
+    eventsOf: events.ofMode,
+    addEvent: events.add,
+    referenceTaken: (reference) =>
+      sql.one("SELECT 1 FROM requests WHERE reference = :reference", { reference }) !== null,
+    sentBefore: sentBefore(context),
+  };
+};

@@ -1,0 +1,304 @@
+// What every store must do, whatever it is made of. `make` gives a store; `again` opens the same data once more.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Slug } from "../../shared/company.ts";
+import { RequestId } from "../../shared/request.ts";
+import {
+  exampleDispatch,
+  exampleEvent,
+  exampleInstant,
+  examplePracticeMail,
+  exampleReference,
+  exampleRequest,
+} from "./fixtures/examples.ts";
+import type { Store } from "./store.ts";
+
+export type Made = { readonly store: Store; readonly again: () => Store; readonly clean: () => void };
+
+const slug = Slug.parse("example");
+const nobody = RequestId.parse("00000000-0000-4000-8000-000000000000");
+
+export const describeStore = (name: string, make: () => Made): void => {
+  describe(name, () => {
+    let made: Made;
+    let store: Store;
+    const opened: Store[] = [];
+    const again = () => {
+      const other = made.again();
+      opened.push(other);
+      return other;
+    };
+    beforeEach(() => {
+      made = make();
+      store = made.store;
+    });
+    afterEach(() => {
+      for (const other of [...opened.splice(0), store]) other.close();
+      made.clean();
+    });
+
+    const draft = (number = 1, change: Parameters<typeof exampleRequest>[1] = {}) => {
+      const request = exampleRequest(number, change);
+      store.requests.add(request, exampleEvent("drafted"));
+      return request;
+    };
+    const approved = (number = 1, change: Parameters<typeof exampleRequest>[1] = {}) => {
+      const request = draft(number, change);
+      expect(store.outbox.approve(exampleDispatch(request), [exampleEvent("approved", 30)])).toBe(true);
+      return request;
+    };
+    const kinds = (requestId: RequestId) => store.requests.events(requestId).map((event) => event.kind);
+
+    describe("settings and contacts", () => {
+      it("keeps, changes and forgets a setting, also for the next start", () => {
+        expect(store.settings.get("language")).toBeUndefined();
+        store.settings.set("language", "de");
+        store.settings.set("person", { name: "Zoë\0 \ud800", address: null });
+        expect(again().settings.get("person")).toEqual({ name: "Zoë\0 \ud800", address: null });
+        store.settings.set("language", undefined);
+        expect(store.settings.get("language")).toBeUndefined();
+      });
+
+      it("keeps the person's own address for a company and takes it back", () => {
+        const contact = { email: "own@example.org", enteredAt: exampleInstant() };
+        store.contacts.set(slug, { email: "typo@example.org", enteredAt: exampleInstant() });
+        store.contacts.set(slug, contact);
+        expect(store.contacts.get(slug)).toEqual(contact);
+        expect([...again().contacts.all()]).toEqual([[slug, contact]]);
+        store.contacts.set(slug, null);
+        expect(store.contacts.get(slug)).toBeNull();
+        expect(store.contacts.all().size).toBe(0);
+      });
+
+      it("keeps a sealed secret byte for byte, replaces it and forgets it", () => {
+        const secret = { scheme: "keyring", binding: "b", sealed: new Uint8Array([0, 1, 255]), recipe: null } as const;
+        store.secrets.put("smtp-password", { ...secret, scheme: "passphrase", recipe: '{"salt":""}' });
+        store.secrets.put("smtp-password", secret);
+        expect(again().secrets.get("smtp-password")).toEqual(secret);
+        store.secrets.put("smtp-password", null);
+        expect(store.secrets.get("smtp-password")).toBeNull();
+      });
+    });
+
+    describe("requests", () => {
+      it("gives a request back as it was written, whatever its texts hold", () => {
+        const plain = exampleRequest(1);
+        const request = draft(1, {
+          company: "Ex\0ample 😀 \ud800",
+          customerNumber: 'K-1"\\\r\n',
+          letter: { ...plain.letter, text: "ä\0ö\u2028\ud83d\n", subject: "'; DROP TABLE requests; --" },
+        });
+        expect(again().requests.get(request.requestId)).toEqual(request);
+        expect(store.requests.get(nobody)).toBeNull();
+      });
+
+      it("lists the newest first and keeps practice and real apart", () => {
+        const first = draft(1);
+        const third = draft(3);
+        const second = draft(2);
+        const real = draft(4, { mode: "real" });
+        expect(store.requests.list("practice")).toEqual([third, second, first]);
+        expect(store.requests.list("real")).toEqual([real]);
+        expect([...store.requests.eventsOf("real").keys()]).toEqual([real.requestId]);
+        expect(store.requests.unreadable()).toEqual([]);
+      });
+
+      it("refuses a reference that is taken and writes nothing of that request", () => {
+        draft(1);
+        const twin = exampleRequest(1);
+        expect(() => store.requests.add(twin, exampleEvent("drafted"))).toThrow("reference-taken");
+        expect(store.requests.get(twin.requestId)).toBeNull();
+        expect(store.requests.referenceTaken(exampleReference(1))).toBe(true);
+        expect(store.requests.referenceTaken(exampleReference(2))).toBe(false);
+      });
+
+      it("changes the subject and text of a draft and nothing else", () => {
+        const request = draft();
+        expect(store.requests.edit(request.requestId, { subject: "New", text: "Words" })).toBe(true);
+        expect(store.requests.get(request.requestId)).toEqual({
+          ...request,
+          letter: { ...request.letter, subject: "New", text: "Words" },
+        });
+        expect(store.requests.edit(nobody, { subject: "", text: "" })).toBe(false);
+      });
+
+      it("throws a draft away with its events and frees nothing else", () => {
+        const request = draft(1);
+        const other = draft(2);
+        expect(store.requests.remove(request.requestId)).toBe(true);
+        expect(store.requests.get(request.requestId)).toBeNull();
+        expect(store.requests.events(request.requestId)).toEqual([]);
+        expect(kinds(other.requestId)).toEqual(["drafted"]);
+        expect(store.requests.remove(nobody)).toBe(false);
+      });
+
+      it("neither changes nor throws away what was approved", () => {
+        const request = approved();
+        expect(store.requests.edit(request.requestId, { subject: "New", text: "Words" })).toBe(false);
+        expect(store.requests.remove(request.requestId)).toBe(false);
+        expect(store.requests.get(request.requestId)).toEqual(request);
+        expect(kinds(request.requestId)).toEqual(["drafted", "approved"]);
+      });
+
+      it("orders events by their instant and then by the order of writing", () => {
+        const request = draft();
+        store.requests.addEvent(request.requestId, exampleEvent("note", 50, { text: "250 ok\0\ud800" }));
+        store.requests.addEvent(request.requestId, exampleEvent("queued", 20));
+        store.requests.addEvent(request.requestId, exampleEvent("sent", 20));
+        expect(kinds(request.requestId)).toEqual(["drafted", "queued", "sent", "note"]);
+        expect(store.requests.events(request.requestId).at(-1)?.text).toBe("250 ok\0\ud800");
+        expect(again().requests.eventsOf("practice").get(request.requestId)).toEqual(
+          store.requests.events(request.requestId),
+        );
+      });
+
+      it("refuses an event for a request that is not there, and an event twice", () => {
+        expect(() => store.requests.addEvent(nobody, exampleEvent("note"))).toThrow();
+        const request = draft();
+        const event = exampleEvent("note", 1);
+        store.requests.addEvent(request.requestId, event);
+        expect(() => store.requests.addEvent(request.requestId, event)).toThrow();
+        expect(kinds(request.requestId)).toEqual(["drafted", "note"]);
+      });
+
+      it("knows earlier letters of the same kind to the same company that went out", () => {
+        const send = (
+          number: number,
+          change: Parameters<typeof exampleRequest>[1],
+          on: "2026-11-22" | "2026-11-23",
+        ) => {
+          const request = approved(number, change);
+          store.outbox.move(request.requestId, "approved", "sending", {}, []);
+          const sent = exampleEvent("sent", 40 + number);
+          store.outbox.move(request.requestId, "sending", "sent", {}, [
+            { ...sent, on: sent.on.replace(/22$/, on.slice(8)) as typeof sent.on },
+          ]);
+          return request;
+        };
+        const older = send(1, {}, "2026-11-22");
+        const newer = send(2, {}, "2026-11-23");
+        send(3, { mode: "real" }, "2026-11-22");
+        send(4, { slug: Slug.parse("other") }, "2026-11-22");
+        send(5, { kind: "access", right: "access" }, "2026-11-22");
+        approved(6);
+        expect(store.requests.sentBefore(draft(7))).toEqual([
+          { requestId: newer.requestId, sentOn: "2026-11-23" },
+          { requestId: older.requestId, sentOn: "2026-11-22" },
+        ]);
+        expect(store.requests.sentBefore(newer).map((sent) => sent.requestId)).toEqual([older.requestId]);
+      });
+    });
+
+    describe("outbox", () => {
+      it("keeps an approved letter to the byte, also for the next start", () => {
+        const request = draft();
+        const dispatch = exampleDispatch(request, { raw: new Uint8Array([0, 13, 10, 255, 128, 0]) });
+        store.outbox.approve(dispatch, [exampleEvent("approved")]);
+        const kept = { ...dispatch, state: "approved", attempts: 0, lastTriedAt: null, smtpReply: null, failure: null };
+        expect(again().outbox.get(request.requestId)).toEqual(kept);
+        const { raw: _, ...summary } = kept;
+        expect([...store.outbox.list("practice")]).toEqual([[request.requestId, summary]]);
+        expect(store.outbox.list("real").size).toBe(0);
+        expect(store.outbox.inState("approved")).toEqual([request.requestId]);
+        expect(store.outbox.inState("sending")).toEqual([]);
+        expect(store.outbox.get(nobody)).toBeNull();
+      });
+
+      it("takes a second approval for what it is: nothing is written", () => {
+        const request = approved();
+        const second = exampleDispatch(request, { messageId: "<second@example.org>", raw: new Uint8Array([1]) });
+        expect(store.outbox.approve(second, [exampleEvent("approved", 31)])).toBe(false);
+        expect(store.outbox.get(request.requestId)).toMatchObject(exampleDispatch(request));
+        expect(kinds(request.requestId)).toEqual(["drafted", "approved"]);
+      });
+
+      it("refuses a Message-ID twice, a foreign mode and a request that is not there", () => {
+        const first = approved(1);
+        const { messageId } = exampleDispatch(first);
+        const second = draft(2);
+        const write = (change: Parameters<typeof exampleDispatch>[1]) => () =>
+          store.outbox.approve(exampleDispatch(second, change), [exampleEvent("approved")]);
+        expect(write({ messageId })).toThrow();
+        expect(write({ mode: "real" })).toThrow();
+        expect(write({ requestId: nobody })).toThrow();
+        expect(write({ raw: new Uint8Array(0) })).toThrow();
+        expect(store.outbox.get(second.requestId)).toBeNull();
+        expect(kinds(second.requestId)).toEqual(["drafted"]);
+      });
+
+      it("moves with what changed and the event, all at once", () => {
+        const { requestId } = approved();
+        const tried = { attempts: 1, lastTriedAt: exampleInstant(40) };
+        expect(store.outbox.move(requestId, "approved", "sending", tried, [])).toBe(true);
+        const sent = exampleEvent("sent", 41, { text: "250 2.0.0 Ok: queued\0 \ud800" });
+        expect(store.outbox.move(requestId, "sending", "sent", { smtpReply: sent.text }, [sent])).toBe(true);
+        expect(again().outbox.get(requestId)).toMatchObject({ ...tried, state: "sent", smtpReply: sent.text });
+        expect(store.requests.events(requestId).at(-1)).toEqual(sent);
+      });
+
+      it("can take a failure back with null", () => {
+        const { requestId } = approved();
+        store.outbox.move(requestId, "approved", "retry", { failure: "timed-out", smtpReply: "451 later" }, []);
+        store.outbox.move(requestId, "retry", "sending", { failure: null, smtpReply: null }, []);
+        expect(store.outbox.get(requestId)).toMatchObject({ failure: null, smtpReply: null });
+      });
+
+      it("does not move a letter that stands elsewhere, and writes no event for it", () => {
+        const { requestId } = approved();
+        const event = exampleEvent("sent", 40);
+        expect(store.outbox.move(requestId, "sending", "sent", { attempts: 9 }, [event])).toBe(false);
+        expect(store.outbox.move(nobody, "approved", "sending", {}, [event])).toBe(false);
+        expect(store.outbox.get(requestId)).toMatchObject({ state: "approved", attempts: 0 });
+        expect(kinds(requestId)).toEqual(["drafted", "approved"]);
+      });
+
+      it("moves nothing if its event cannot be written", () => {
+        const { requestId } = approved();
+        const twice = exampleEvent("sent", 40);
+        expect(() => store.outbox.move(requestId, "approved", "sending", { attempts: 1 }, [twice, twice])).toThrow();
+        expect(store.outbox.get(requestId)).toMatchObject({ state: "approved", attempts: 0 });
+        expect(kinds(requestId)).toEqual(["drafted", "approved"]);
+      });
+
+      it("never lets a sent letter be anything else, nor an approved one be a draft again", () => {
+        const { requestId } = approved();
+        expect(() => store.outbox.move(requestId, "approved", "draft", {}, [])).toThrow();
+        store.outbox.move(requestId, "approved", "sent", {}, []);
+        expect(() => store.outbox.move(requestId, "sent", "approved", {}, [])).toThrow();
+        expect(store.outbox.get(requestId)?.state).toBe("sent");
+      });
+
+      it("lets one of two connections win, and only one", () => {
+        const other = again();
+        const request = draft();
+        const dispatch = exampleDispatch(request);
+        expect([store, other].map((one) => one.outbox.approve(dispatch, []))).toEqual([true, false]);
+        const { requestId } = request;
+        expect([other, store].map((one) => one.outbox.move(requestId, "approved", "sending", {}, []))).toEqual([
+          true,
+          false,
+        ]);
+        expect([store, other].map((one) => one.outbox.get(requestId)?.state)).toEqual(["sending", "sending"]);
+      });
+    });
+
+    describe("practice mailbox", () => {
+      it("keeps mails to the byte, newest first", () => {
+        const older = examplePracticeMail(1);
+        const newer = examplePracticeMail(2);
+        store.practiceMail.add(newer);
+        store.practiceMail.add(older);
+        expect(again().practiceMail.list()).toEqual([newer, older]);
+        expect(store.practiceMail.get(older.mailId)).toEqual(older);
+        expect(() => store.practiceMail.add(older)).toThrow();
+      });
+    });
+
+    it("takes no more calls once it is closed", () => {
+      const other = again();
+      other.close();
+      other.close();
+      expect(() => other.settings.set("language", "de")).toThrow();
+      expect(store.settings.get("language")).toBeUndefined();
+    });
+  });
+};

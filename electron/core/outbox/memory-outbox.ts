@@ -1,0 +1,29 @@
+// An outbox in memory, for tests: keeps every commit in order, so that a test can see what was durable when.
+import type { Instant } from "../../shared/day.ts";
+import type { RequestEvent } from "../../shared/message.ts";
+import type { RequestId } from "../../shared/request.ts";
+import type { OutboxChange, OutboxDoor, OutboxRow } from "./outbox-door.ts";
+
+/** A row with what its changes left in it. */
+export type MemoryRow = OutboxRow &
+  Omit<Required<OutboxChange>, "lastTriedAt"> & { readonly lastTriedAt: Instant | null };
+
+/** `createMemoryOutbox([row])`; `row()` shows what is kept, `events` what was logged, `commits` the moves in order. */
+export const createMemoryOutbox = (rows: readonly MemoryRow[]) => {
+  const kept = new Map<RequestId, MemoryRow>(rows.map((row) => [row.requestId, row]));
+  const events: RequestEvent[] = [];
+  const commits: string[] = [];
+  const outbox: OutboxDoor = {
+    get: (requestId) => kept.get(requestId) ?? null,
+    inState: (state) => [...kept.values()].filter((row) => row.state === state).map((row) => row.requestId),
+    move: (requestId, from, to, change, added) => {
+      const row = kept.get(requestId);
+      if (row?.state !== from) return false;
+      kept.set(requestId, { ...row, ...change, state: to });
+      events.push(...added);
+      commits.push(`${from}>${to}`);
+      return true;
+    },
+  };
+  return { outbox, events, commits, row: (requestId: RequestId) => kept.get(requestId) ?? null };
+};

@@ -1,0 +1,27 @@
+// The table of lawful moves of a letter in the outbox. A move that is not here does not exist.
+import type { OutboxState } from "../../shared/lists.ts";
+
+/**
+ * From where to where a letter may go. Each move commits before the thing that it announces happens.
+ *
+ * Two things are left out on purpose: nothing leads from `sending` back to `approved`, since a letter that may be out
+ * there must not go again on the app's own; and nothing leads out of `sent`, since a bounce that comes later is an
+ * event of the request and does not undo the delivery.
+ */
+export const lawfulMoves: Readonly<Record<OutboxState, readonly OutboxState[]>> = {
+  // The person's yes to exactly this subject and text. Before it there is no outbox row at all.
+  draft: ["approved"],
+  // The app took it up. At a restart an approved letter stays approved and is offered: the yes was for then.
+  approved: ["sending"],
+  // What the delivery said; `unsure` also when the app died or a bug struck while the letter was on its way.
+  sending: ["sent", "retry", "refused", "unsure"],
+  sent: [],
+  // The server surely does not have it. Only the person's wish sends it again, with the same Message-ID.
+  retry: ["approved"],
+  refused: ["approved"],
+  // Only the person can find out: it did arrive (`sent`), or it did not and shall go again (`approved`).
+  unsure: ["sent", "approved"],
+};
+
+/** `mayMove("approved", "sending")` is true, `mayMove("unsure", "sending")` is false. */
+export const mayMove = (from: OutboxState, to: OutboxState): boolean => lawfulMoves[from].includes(to);

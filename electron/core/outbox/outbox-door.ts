@@ -1,0 +1,37 @@
+// What the outbox's rules need of whoever keeps its rows; the store's outbox fits it.
+import type { Instant } from "../../shared/day.ts";
+import type { OutboxState } from "../../shared/lists.ts";
+import type { RequestEvent } from "../../shared/message.ts";
+import type { RequestId } from "../../shared/request.ts";
+
+/** A letter that was approved: its bytes and envelope never change again, only its state does. */
+export type OutboxRow = {
+  readonly requestId: RequestId;
+  readonly state: OutboxState;
+  readonly messageId: string;
+  readonly envelopeFrom: string;
+  readonly envelopeTo: string;
+  readonly raw: Uint8Array;
+  readonly attempts: number;
+};
+
+export type OutboxChange = {
+  readonly attempts?: number;
+  readonly lastTriedAt?: Instant;
+  readonly smtpReply?: string | null;
+  readonly failure?: string | null;
+};
+
+/** Synchronous and durable when it returns: a commit that survives the process being killed. */
+export type OutboxDoor = {
+  readonly get: (requestId: RequestId) => OutboxRow | null;
+  readonly inState: (state: OutboxState) => readonly RequestId[];
+  /** Compare and set: moves only while the row is still in `from`; false otherwise. The events commit with it. */
+  readonly move: (
+    requestId: RequestId,
+    from: OutboxState,
+    to: OutboxState,
+    change: OutboxChange,
+    events: readonly RequestEvent[],
+  ) => boolean;
+};
