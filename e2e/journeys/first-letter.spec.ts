@@ -68,7 +68,6 @@ test("a deletion request goes out and stands in the tracker", async ({ open }) =
   await openTracker(again.page);
   await trackerRow(again.page, "Komet Sales").click();
   await expect(again.page.getByRole("region", { name: "Status" })).toContainText("Sent");
-  await again.page.getByRole("button", { name: "How this day is reckoned" }).click();
   await expect(again.page.getByRole("region", { name: "Answer due by" })).toContainText("Art. 12(3)");
   await expect(again.page.getByRole("list").filter({ hasText: "You approved the letter" })).toBeVisible();
   const [request] = await take(again.page, "requests:list");

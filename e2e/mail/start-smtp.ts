@@ -1,6 +1,6 @@
 // A correct mail server for tests, with logins and TLS; keeps what it took in memory and answers as it is told to.
 import type { AddressInfo } from "node:net";
-import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from "smtp-server";
 import { testCertificate } from "./test-certificate.ts";
 
 export type KeptMail = {
@@ -36,8 +36,16 @@ const judged = (judge: ((address: string) => void) | undefined, address: string,
   }
 };
 
+const mailOf = (raw: Buffer, { envelope, secure, user }: SMTPServerSession): KeptMail => ({
+  envelopeFrom: envelope.mailFrom === false ? "" : envelope.mailFrom.address,
+  envelopeTo: envelope.rcptTo.map(({ address }) => address),
+  raw,
+  user: typeof user === "string" ? user : null,
+  isSecure: secure,
+});
+
 /**
- * Listens on 127.0.0.1; its certificate is `testCertificate.certificate`.
+ * Listens on 127.0.0.1; whoever trusts `authority` (PEM) trusts its certificate.
  *
  * `const server = await startSmtp({ security: "starttls", users: { kim: "secret" } });`
  */
@@ -68,22 +76,15 @@ export const startSmtp = async (wishes: SmtpWishes) => {
     onData: (stream, session, callback) => {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", async () => {
-        const { envelope, secure } = session;
-        const mail: KeptMail = {
-          envelopeFrom: envelope.mailFrom === false ? "" : envelope.mailFrom.address,
-          envelopeTo: envelope.rcptTo.map(({ address }) => address),
-          raw: Buffer.concat(chunks),
-          user: typeof session.user === "string" ? session.user : null,
-          isSecure: secure,
-        };
-        try {
-          await wishes.onMail?.(mail);
-          mails.push(mail);
-          callback(null, wishes.answer?.(mails.length) ?? `2.0.0 Ok: kept as ${mails.length}`);
-        } catch (error) {
-          callback(error instanceof Error ? error : new Error(String(error)));
-        }
+      stream.on("end", () => {
+        const mail = mailOf(Buffer.concat(chunks), session);
+        void Promise.resolve(mail)
+          .then(wishes.onMail)
+          .then(() => {
+            mails.push(mail);
+            callback(null, wishes.answer?.(mails.length) ?? `2.0.0 Ok: kept as ${mails.length}`);
+          })
+          .catch(callback);
       });
     },
   };
@@ -94,7 +95,7 @@ export const startSmtp = async (wishes: SmtpWishes) => {
   return {
     host: "127.0.0.1",
     port: (server.server.address() as AddressInfo).port,
-    certificate: testCertificate.certificate,
+    authority: testCertificate.authority,
     mails: mails as readonly KeptMail[],
     logins: logins as readonly { readonly user: string; readonly isRight: boolean }[],
     /** What connections broke with; a test may look, nothing is thrown. */

@@ -2,6 +2,7 @@
 import type { IpcMainInvokeEvent } from "electron";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { StoreProblem } from "../adapters/store/store-problem.ts";
 import { type CallName, contract } from "../shared/contract.ts";
 import { failureCodes } from "../shared/lists.ts";
 import { succeed } from "../shared/result.ts";
@@ -110,6 +111,12 @@ describe("the bridge", () => {
     const result = await answer(event, "settings:get", undefined);
     expect(result.ok).toBe(true);
     expect(JSON.stringify(result)).not.toContain("canary");
+  });
+
+  it("names a full disk and does not call it a bug", async () => {
+    const { answer, bugs } = setUp({ value: new StoreProblem("store-unwritable") });
+    expect(await answer(event, "requests:list", undefined)).toMatchObject({ ok: false, code: "store-unwritable" });
+    expect(bugs).toEqual([]);
   });
 
   it("turns a bug into a plain failure that tells nothing, and reports it", async () => {

@@ -1,6 +1,7 @@
 // The only ipcMain: who calls, what they ask and what they get back is checked here and nowhere else.
 import type { IpcMain, IpcMainInvokeEvent } from "electron";
 import type { z } from "zod";
+import { StoreProblem } from "../adapters/store/store-problem.ts";
 import { type CallArgument, type CallName, type CallOutput, contract } from "../shared/contract.ts";
 import { type FailureCode, failureCodes } from "../shared/lists.ts";
 import { type Failure, fail, type Result } from "../shared/result.ts";
@@ -45,6 +46,8 @@ export const createAnswer =
       // Parsing the answer as well drops every field that the contract does not name: nothing slips out by accident.
       return result.ok ? { ok: true, value: output.parse(result.value) } : result;
     } catch (error) {
+      // A full or write-protected disk is not a bug; every commit before it is safe.
+      if (error instanceof StoreProblem && isCode(error.code)) return fail(error.code, "The store cannot be written.");
       reportBug(name, error);
       return fail("bug", `${name} failed unexpectedly.`);
     }

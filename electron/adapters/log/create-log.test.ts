@@ -119,7 +119,9 @@ describe("createLog", () => {
     const sources = sourcesUnder(fileURLToPath(new URL("../../", import.meta.url))).join("\n");
     const calls = [...sources.matchAll(/\blog\.event\(\s*"([^"]*)"(?:,\s*\{([^}]*)\})?/g)];
     const events = calls.map((call) => call[1] ?? "");
-    const facts = calls.flatMap((call) => [...(call[2] ?? "").matchAll(/(\w+)\s*:/g)].map((fact) => fact[1] ?? ""));
+    const facts = calls.flatMap((call) =>
+      [...(call[2] ?? "").matchAll(/(?:^|,)\s*(\w+)\s*:/g)].map((fact) => fact[1] ?? ""),
+    );
     expect(events).toContain("mail-tried");
     expect(events.filter((event) => !(logEvents as readonly string[]).includes(event))).toEqual([]);
     expect(facts.filter((fact) => !(logFacts as readonly string[]).includes(fact))).toEqual([]);

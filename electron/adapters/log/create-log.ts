@@ -2,7 +2,7 @@
 import { appendFileSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Instant } from "../../shared/day.ts";
-import { makePrivateFolder } from "../store/make-private-folder.ts";
+import { makePrivateFolder } from "../files/make-private-folder.ts";
 import { describeError } from "./describe-error.ts";
 import { logCodes, logEvents, logFacts } from "./log-words.ts";
 import { redact } from "./redact.ts";

@@ -1,27 +1,17 @@
 // What the log may say of an error: its class, its code, and where in our own program it came from. Never its message,
 // which can quote anything: an address, a path, a letter.
-
-const classes: ReadonlySet<string> = new Set([
-  "Error",
-  "TypeError",
-  "RangeError",
-  "ReferenceError",
-  "SyntaxError",
-  "URIError",
-  "AggregateError",
-  "AbortError",
-  "ZodError",
-  "SqliteError",
-  "StoreProblem",
-]);
+import { errorClasses, logCodes, systemCodes } from "./log-words.ts";
 
 const ownFrame = /[\\/](main|preload|cli)\.cjs:(\d{1,7}):(\d{1,7})\)?$/;
 const framesKept = 6;
 
+// As Node and SQLite write theirs: ERR_INVALID_ARG_TYPE, SQLITE_FULL.
+const libraryCode = /^(ERR|SQLITE)_[A-Z_]{2,50}$/;
+
 const codeOf = (error: Error): string | null => {
   const code = "code" in error ? error.code : null;
-  // As Node and SQLite write them: ECONNRESET, ERR_INVALID_ARG_TYPE, SQLITE_FULL.
-  return typeof code === "string" && /^(E[A-Z]{2,20}|ERR_[A-Z_]{2,50}|SQLITE_[A-Z_]{2,40})$/.test(code) ? code : null;
+  if (typeof code !== "string") return null;
+  return systemCodes.has(code) || libraryCode.test(code) || logCodes.has(code) ? code : "other";
 };
 
 /** `{ error: "TypeError", code: null, stack: "main:10:5<main:7:1" }`; the innermost frame first. */
@@ -35,7 +25,7 @@ export const describeError = (error: unknown): { error: string; code: string | n
       return file === undefined ? [] : [`${file}:${row}:${column}`];
     });
   return {
-    error: classes.has(error.name) ? error.name : "other",
+    error: errorClasses.has(error.name) ? error.name : "other",
     code: codeOf(error),
     stack: frames.length > 0 ? frames.slice(0, framesKept).join("<") : null,
   };

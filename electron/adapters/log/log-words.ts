@@ -1,4 +1,5 @@
 // Every word that may stand in the log. A word that is not here is blotted out: the log can hold no free text.
+import { constants } from "node:os";
 import { contract } from "../../shared/contract.ts";
 import {
   eventKinds,
@@ -24,6 +25,8 @@ export const logEvents = [
   "practice-stopped",
   "practice-not-started",
   "practice-received",
+  "practice-mail-not-kept",
+  "practice-server-error",
   "call-refused",
   "call-failed",
   "link-refused",
@@ -62,6 +65,32 @@ export const logFacts = [
   "where",
 ] as const;
 
+/** Classes of errors by name. */
+export const errorClasses: ReadonlySet<string> = new Set([
+  "Error",
+  "TypeError",
+  "RangeError",
+  "ReferenceError",
+  "SyntaxError",
+  "URIError",
+  "AggregateError",
+  "AbortError",
+  "ZodError",
+  "SqliteError",
+  "StoreProblem",
+]);
+
+/** The system's codes; those of name lookups are Node's own and stand in no table. */
+export const systemCodes: ReadonlySet<string> = new Set([
+  ...Object.keys(constants.errno),
+  "ENOTFOUND",
+  "ENODATA",
+  "EAI_AGAIN",
+  "EAI_FAIL",
+  "EAI_NODATA",
+  "EAI_NONAME",
+]);
+
 const others = [
   "accepted",
   "not-approved",
@@ -86,5 +115,7 @@ export const logCodes: ReadonlySet<string> = new Set([
   ...eventKinds,
   ...smtpSecurities,
   ...Object.keys(contract),
+  ...errorClasses,
+  ...systemCodes,
   ...others,
 ]);

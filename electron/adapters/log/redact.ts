@@ -3,7 +3,7 @@
 const blot = "█";
 const longestLine = 300;
 
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+const quote = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 /** Whole names first, then their parts; one or two letters alone would blot half of every line. */
 const wordsOf = (names: readonly string[]): readonly string[] =>
@@ -25,7 +25,7 @@ export const redact = (text: string, names: readonly string[]): string => {
     .replaceAll(/[\s\p{C}]+/gu, " ")
     .replaceAll(/\S*(?:@|＠|%40)\S*/gi, blot)
     .replace(/\S*[\\/].*$/, blot);
-  for (const word of wordsOf(names)) line = line.replaceAll(new RegExp(escape(word), "giu"), blot);
+  for (const word of wordsOf(names)) line = line.replaceAll(new RegExp(quote(word), "giu"), blot);
   const characters = [...line.trim()];
   return characters.length > longestLine ? `${characters.slice(0, longestLine).join("")}…` : characters.join("");
 };

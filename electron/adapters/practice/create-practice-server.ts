@@ -34,15 +34,16 @@ export type PracticeServer = {
   readonly status: () => { running: boolean; port: number | null };
 };
 
-const readAll = (stream: SMTPServerDataStream): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
+/** The whole mail, or null if its sender left before its end. */
+const readAll = (stream: SMTPServerDataStream): Promise<Buffer | null> =>
+  new Promise((resolve) => {
     const chunks: Buffer[] = [];
     stream.on("data", (chunk: Buffer) => {
       // The server refuses what is too large; it need not be held meanwhile.
       if (stream.sizeExceeded) chunks.length = 0;
       else chunks.push(chunk);
     });
-    stream.on("error", reject);
+    stream.on("error", () => resolve(null));
     stream.on("end", () => resolve(Buffer.concat(chunks)));
   });
 
@@ -85,16 +86,17 @@ export const createPracticeServer = ({ keep, answer, log, port = 0 }: Needs): Pr
       size: largestPracticeMail,
       rejectOversized: true,
       logger: false,
-      onData: async (stream, session, callback) => {
-        const raw = await readAll(stream).catch(() => null);
-        if (raw === null || stream.sizeExceeded) {
-          // Its sender left in the middle, or it is too large: the server itself answers with 552.
-          callback();
-          return;
-        }
-        const answered = keepOne(raw, session).then((line) => callback(null, line), callback);
-        answering.add(answered);
-        void answered.finally(() => answering.delete(answered));
+      onData: (stream, session, callback) => {
+        void readAll(stream).then((raw) => {
+          // Its sender left in the middle, or it is too large: then the server itself answers with 552.
+          if (raw === null || stream.sizeExceeded) {
+            callback();
+            return;
+          }
+          const answered = keepOne(raw, session).then((line) => callback(null, line), callback);
+          answering.add(answered);
+          void answered.finally(() => answering.delete(answered));
+        });
       },
     });
 

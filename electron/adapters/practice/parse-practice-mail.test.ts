@@ -1,6 +1,7 @@
 // Mails of any shape are shown as text and nothing else, and none of them stops the app.
 import { describe, expect, it } from "vitest";
 import type { Instant } from "../../shared/day.ts";
+import { longestLetter } from "../../shared/letter.ts";
 import { PracticeMail } from "../../shared/practice.ts";
 import { composeMail } from "../smtp/compose-mail.ts";
 import { parsePracticeMail } from "./parse-practice-mail.ts";
@@ -106,7 +107,24 @@ describe("parsePracticeMail", () => {
     expect(typeof read.text).toBe("string");
   });
 
-  it("shows a mail that cannot be taken apart as it lies there", async () => {
+  it("shows a mail that cannot be taken apart as it lies there, below the headers that can", async () => {
     expect((await parse(bytes(deep(1000)))).text).toContain("deep");
+    const long = await parse(bytes(`Subject: Long\r\nFrom: a@example.org\r\n\r\n${"x=\r\n".repeat(30_000)}`));
+    expect(long).toMatchObject({ from: "a@example.org", subject: "Long" });
+    expect(long.text).toBe("x=\r\n".repeat(30_000));
+  });
+
+  it("takes the longest letter apart that the app writes", async () => {
+    const composed = composeMail({
+      from: { name: "", address: "kim@example.org" },
+      to: { name: "", address: "privacy@example.net" },
+      subject: "x",
+      text: "漢".repeat(longestLetter),
+      messageId: "<rd.1@example.org>",
+      sentAt: "2026-11-22T02:29:15.000Z" as Instant,
+      practice: true,
+    });
+    if (!composed.ok) throw new Error(composed.message);
+    expect((await parse(composed.value)).text).toBe(`${"漢".repeat(longestLetter)}\n`);
   });
 });

@@ -3,10 +3,11 @@
 import { asciiAddress } from "../../core/outbox/ascii-address.ts";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
 import type { FailureCode } from "../../shared/lists.ts";
-import { handOver, type Timeouts, type WayIn } from "./hand-over.ts";
+import { handOver } from "./hand-over.ts";
 import { hideSecret } from "./hide-secret.ts";
 import { isLoopbackHost } from "./is-loopback-host.ts";
 import { isWireReady } from "./letter-stream.ts";
+import type { Timeouts, Trust, WayIn } from "./open-dialogue.ts";
 import { type Lookup, lookupBySystem, openSocket } from "./open-socket.ts";
 
 const patience: Timeouts = {
@@ -22,7 +23,7 @@ type Needs = {
   readonly log: { readonly event: (name: string, facts: Readonly<Record<string, string>>) => void };
   readonly timeouts?: Partial<Timeouts>;
   /** For tests: certificates (PEM) to trust in place of the usual ones. */
-  readonly trust?: { readonly ca?: string };
+  readonly trust?: Trust;
   /** For tests: how names become addresses. */
   readonly lookup?: Lookup;
 };

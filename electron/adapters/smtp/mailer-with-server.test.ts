@@ -17,7 +17,7 @@ afterEach(async () => {
 const start = async (wishes: SmtpWishes) => {
   const server = await startSmtp(wishes);
   stops.push(server.stop);
-  const mailer = createMailer({ log: { event: () => undefined }, trust: { ca: server.certificate } });
+  const mailer = createMailer({ log: { event: () => undefined }, trust: { ca: server.authority } });
   const account = { host: "localhost", port: server.port, security: wishes.security, user: "kim" };
   return { server, mailer, account };
 };
@@ -182,7 +182,7 @@ describe("a host", () => {
     const { server, account } = await start({ security: "tls" });
     const mailer = createMailer({
       log: { event: () => undefined },
-      trust: { ca: server.certificate },
+      trust: { ca: server.authority },
       lookup: async () => ["127.0.0.2", "127.0.0.1"],
     });
     const delivery = await mailer.deliver({ ...account, host: "mail.example.org" }, null, parcelOf(letter("Hello\n")));

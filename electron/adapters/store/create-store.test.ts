@@ -9,6 +9,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { outboxDoorContract } from "../../core/outbox/outbox-door-contract.ts";
 import { RequestId } from "../../shared/request.ts";
 import { createStore } from "./create-store.ts";
 import { exampleDispatch, exampleEvent, exampleRequest } from "./fixtures/examples.ts";
@@ -28,6 +29,24 @@ describeStore("the store in a file under a key", () => {
   const folder = mkdtempSync(join(tmpdir(), "rightsdesk-store-"));
   const again = () => createStore({ path: join(folder, "rightsdesk.db"), key: new Uint8Array(32).fill(7), newId });
   return { store: again(), again, clean: () => rmSync(folder, { recursive: true }) };
+});
+
+outboxDoorContract("in the store's file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "rightsdesk-store-"));
+  const store = createStore({ path: join(folder, "rightsdesk.db"), key: null, newId });
+  const request = exampleRequest(1);
+  store.requests.add(request, exampleEvent("drafted"));
+  store.outbox.approve(exampleDispatch(request), [exampleEvent("approved", 0)]);
+  return {
+    outbox: store.outbox,
+    requestId: request.requestId,
+    unknownId: exampleRequest(2).requestId,
+    events: () => store.requests.events(request.requestId),
+    close: () => {
+      store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
 });
 
 describe("createStore", () => {

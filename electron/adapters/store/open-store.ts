@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Instant } from "../../shared/day.ts";
 import { createStore } from "./create-store.ts";
 import { examineFile } from "./examine-file.ts";
-import { makePrivateFolder } from "./make-private-folder.ts";
+import { makePrivateFolder } from "../files/make-private-folder.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
 import { setAside } from "./set-aside.ts";
 import type { Store } from "./store.ts";

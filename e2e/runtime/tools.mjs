@@ -1,0 +1,13 @@
+// Starts the project's own tools by Node, since their command files need a shell on Windows.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runOpenly } from "./child.mjs";
+import { root } from "./places.mjs";
+
+/** Runs the command `name` of an installed package with our terminal; resolves to its exit code. */
+export async function runTool(packageName, name, args, env = {}) {
+  const folder = join(root, "node_modules", packageName);
+  const { bin } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const script = join(folder, typeof bin === "string" ? bin : bin[name]);
+  return runOpenly(process.execPath, [script, ...args], { cwd: root, env: { ...process.env, ...env } });
+}

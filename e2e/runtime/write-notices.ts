@@ -1,0 +1,71 @@
+// Gathers the licences of the packages that are part of the app into one text file.
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { root } from "./places.mjs";
+
+const MODULES = join(root, "node_modules");
+const LICENCE_FILE = /^(licen[sc]e|copying|notice)/i;
+/** Not in the app itself, but the public holidays of seeds/holidays come out of it. */
+const DATA_FROM = ["date-holidays"];
+const HEAD =
+  "Rightsdesk contains these packages. The licences of Electron and Chromium are in the files beside this one.";
+
+/** Names of the packages that end up in main, preload and window: found by the same walk that bundles them. */
+async function listBundled(): Promise<string[]> {
+  const page = await readFile(join(root, "renderer", "index.html"), "utf8");
+  const script = /<script[^>]*type="module"[^>]*src="([^"]+)"/.exec(page)?.[1];
+  if (script === undefined) throw new Error("renderer/index.html names no module script");
+  const { metafile } = await build({
+    entryPoints: [join("electron", "main.ts"), join("electron", "preload.ts"), join("renderer", script)],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "node",
+    outdir: "out",
+    external: ["electron", "libsql"],
+    logLevel: "silent",
+  });
+  const names = Object.keys(metafile.inputs).map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
+  return names.filter((name) => name !== undefined);
+}
+
+/** The store's library lies beside the bundle: it and all that it needs, as far as this system has it. */
+async function listBeside(name: string, found = new Set<string>()): Promise<Set<string>> {
+  const about = await readAbout(name);
+  if (about === undefined || found.has(name) || name.endsWith("-musl")) return found;
+  found.add(name);
+  for (const next of Object.keys({ ...about.dependencies, ...about.optionalDependencies }))
+    await listBeside(next, found);
+  return found;
+}
+
+type About = {
+  readonly version: string;
+  readonly license?: string;
+  readonly dependencies?: Record<string, string>;
+  readonly optionalDependencies?: Record<string, string>;
+};
+
+async function readAbout(name: string): Promise<About | undefined> {
+  const text = await readFile(join(MODULES, name, "package.json"), "utf8").catch(() => undefined);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+async function writeEntry(name: string): Promise<string> {
+  const about = await readAbout(name);
+  if (about?.license === undefined) throw new Error(`The package ${name} names no licence and cannot be passed on.`);
+  const files = (await readdir(join(MODULES, name))).filter((file) => LICENCE_FILE.test(file)).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(MODULES, name, file), "utf8")));
+  const body =
+    texts.length > 0 ? texts.map((text) => text.trim()).join("\n\n") : "(It brings no licence text of its own.)";
+  return `${"-".repeat(80)}\n${name} ${about.version} (${about.license})\n\n${body}\n`;
+}
+
+/** Writes the licences of every bundled package, of the native library and of bundled data into `file`; throws where one names none. */
+export async function writeNotices(file: string): Promise<void> {
+  const names = [...new Set([...(await listBundled()), ...(await listBeside("libsql")), ...DATA_FROM])].sort();
+  const entries = await Promise.all(names.map(writeEntry));
+  await writeFile(file, `${HEAD}\n\n${entries.join("\n")}`);
+}

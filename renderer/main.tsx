@@ -1,0 +1,29 @@
+// Starts the window: asks main for settings and facts, builds the stores, shows the first screen.
+import { createRoot } from "react-dom/client";
+import { desk } from "./desk.ts";
+import { App } from "./rooms/app.tsx";
+import { StartFailed } from "./rooms/start-failed.tsx";
+import { createStores } from "./stores/create-stores.ts";
+import { startWords } from "./words/start-words.ts";
+
+/** Chromium says this when a list measures itself twice in one frame; nothing is lost by it and nobody can mend it. */
+const isHarmless = (event: ErrorEvent) => event.error === null && event.message.startsWith("ResizeObserver loop");
+
+const prepare = async () => {
+  const [settings, info] = await Promise.all([desk.settings.get(), desk.app.info()]);
+  if (!settings.ok) throw new Error(settings.message);
+  if (!info.ok) throw new Error(info.message);
+  const stores = createStores({ desk, settings: settings.value, info: info.value });
+  const { reportBug } = stores.notice.getState();
+  window.addEventListener("error", (event) => {
+    if (!isHarmless(event)) reportBug(event.error ?? event.message);
+  });
+  window.addEventListener("unhandledrejection", (event) => reportBug(event.reason));
+  return <App stores={stores} words={startWords(settings.value.language)} />;
+};
+
+const root = createRoot(document.body.appendChild(document.createElement("div")));
+prepare().then(
+  (app) => root.render(app),
+  (error: unknown) => root.render(<StartFailed error={error} language={navigator.language} />),
+);

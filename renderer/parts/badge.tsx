@@ -1,0 +1,21 @@
+// A short word about a thing, with a picture beside it so that colour alone never says it.
+import type { ReactNode } from "react";
+import "./badge.css";
+import { Icon, type IconName } from "./icon.tsx";
+
+export type BadgeTone = "plain" | "accent" | "good" | "practice" | "doubt" | "bad";
+
+export const Badge = ({
+  tone = "plain",
+  icon,
+  children,
+}: {
+  tone?: BadgeTone;
+  icon?: IconName;
+  children: ReactNode;
+}) => (
+  <span className={`badge badge-${tone}`}>
+    {icon && <Icon name={icon} size={14} />}
+    <span>{children}</span>
+  </span>
+);

@@ -1,0 +1,17 @@
+// Details that stay folded until somebody wants them.
+import type { ReactNode } from "react";
+import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
+import "./fold.css";
+import { Icon } from "./icon.tsx";
+
+export const Fold = ({ title, level, children }: { title: string; level: number; children: ReactNode }) => (
+  <Disclosure className="fold">
+    <Heading level={level} className="fold-head">
+      <Button slot="trigger" className="fold-button">
+        <Icon name="down" size={16} />
+        {title}
+      </Button>
+    </Heading>
+    <DisclosurePanel className="fold-panel">{children}</DisclosurePanel>
+  </Disclosure>
+);

@@ -1,0 +1,34 @@
+// A dialog over the window: keeps focus, closes with Escape, and gives focus back.
+import type { ReactNode } from "react";
+import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import "./window-dialog.css";
+
+type Props = {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  /** An alert asks for a decision; it does not close by a press beside it. */
+  role?: "dialog" | "alertdialog";
+  width?: "small" | "large";
+  children: ReactNode;
+};
+
+export const WindowDialog = ({ title, isOpen, onClose, role = "dialog", width = "large", children }: Props) => (
+  <ModalOverlay
+    className="veil"
+    isOpen={isOpen}
+    onOpenChange={(open) => {
+      if (!open) onClose();
+    }}
+    isDismissable={false}
+  >
+    <Modal className={`dialog-frame dialog-${width}`}>
+      <Dialog className="dialog" role={role}>
+        <Heading slot="title" level={2}>
+          {title}
+        </Heading>
+        {children}
+      </Dialog>
+    </Modal>
+  </ModalOverlay>
+);

@@ -1,0 +1,46 @@
+// The companies room: the list with its search, and the company that is open beside it, or over it if it is narrow.
+import { useEffect } from "react";
+import type { Slug } from "../../../electron/shared/company.ts";
+import { Empty } from "../../parts/empty.tsx";
+import { FailureNote } from "../../parts/failure-note.tsx";
+import "../../parts/split.css";
+import { useRoomWidth } from "../../parts/use-room-width.ts";
+import { useCompanies, useTracker } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import { CompanyList } from "./company-list.tsx";
+import { CompanyPage } from "./company-page.tsx";
+
+export const CompaniesRoom = ({ slug }: { slug: Slug | null }) => {
+  const { t } = useWords();
+  const isWide = useRoomWidth(56);
+  const search = useCompanies((state) => state.search);
+  const open = useCompanies((state) => state.open);
+  const company = useCompanies((state) => state.company);
+  const failure = useCompanies((state) => state.failure);
+  const text = useCompanies((state) => state.text);
+  const hasList = useCompanies((state) => state.list !== null);
+  const loadRequests = useTracker((state) => state.load);
+
+  useEffect(() => {
+    if (!hasList) void search(text);
+  }, [hasList, search, text]);
+  useEffect(() => {
+    void open(slug);
+    void loadRequests();
+  }, [open, loadRequests, slug]);
+
+  const isOpen = company !== null && company.seed.slug === slug;
+  const showsList = isWide || slug === null;
+  return (
+    <div className="split" data-wide={isWide || undefined}>
+      {showsList && <CompanyList slug={slug} isBeside={isWide} />}
+      {(isWide || slug !== null) && (
+        <div className="split-main">
+          {isOpen && <CompanyPage key={company.seed.slug} company={company} isAlone={!isWide} />}
+          {slug === null && <Empty icon="companies" title={t("companies.choose")} hint={t("companies.chooseHint")} />}
+          {slug !== null && !isOpen && failure && <FailureNote {...failure} />}
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,79 @@
+// A company's page: whom to write to, which letters, which rights its policy speaks of and which it does not.
+
+import { Heading } from "react-aria-components";
+import type { Company } from "../../../electron/shared/company.ts";
+import { Button } from "../../parts/button.tsx";
+import { OutsideLink } from "../../parts/outside-link.tsx";
+import { Panel } from "../../parts/panel.tsx";
+import { ScreenTitle } from "../../parts/screen-title.tsx";
+import { usePlace } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import "./company-page.css";
+import { ContactList } from "./contact-list.tsx";
+import { LawList } from "./law-list.tsx";
+import { LetterButtons } from "./letter-buttons.tsx";
+import { MoreFacts } from "./more-facts.tsx";
+import { OwnContact } from "./own-contact.tsx";
+import { ReachLine } from "./reach-line.tsx";
+import { RightCards } from "./right-cards.tsx";
+import { SourceLine } from "./source-line.tsx";
+import { YourRequests } from "./your-requests.tsx";
+
+/** `isAlone`: the list is not beside it, so the company's name is the screen's title and a way back is needed. */
+export const CompanyPage = ({ company, isAlone }: { company: Company; isAlone: boolean }) => {
+  const { t } = useWords();
+  const go = usePlace((state) => state.go);
+  const { seed, reach, ownContact, unmentioned } = company;
+  const level = isAlone ? 2 : 3;
+  return (
+    <article className="company" aria-label={seed.name.value}>
+      {isAlone && (
+        <div className="page-back">
+          <Button weight="quiet" icon="back" onPress={() => go({ kind: "companies", slug: null })}>
+            {t("shell.back", { where: t("companies.title") })}
+          </Button>
+        </div>
+      )}
+      <header className="company-head">
+        {isAlone ? (
+          <ScreenTitle>{seed.name.value}</ScreenTitle>
+        ) : (
+          <Heading level={2} className="company-name">
+            {seed.name.value}
+          </Heading>
+        )}
+        <div className="company-lines">
+          {seed.website && (
+            <OutsideLink
+              url={`https://${seed.website.value}/`}
+              name={t("companies.website", { company: seed.name.value })}
+            >
+              {seed.website.value}
+            </OutsideLink>
+          )}
+          <ReachLine reach={reach} />
+        </div>
+      </header>
+
+      {(reach.kind === "none" || ownContact) && (
+        <OwnContact slug={seed.slug} name={seed.name.value} reach={reach} own={ownContact} level={level} />
+      )}
+      <LetterButtons company={company} level={level} />
+      <YourRequests slug={seed.slug} level={level} />
+      <ContactList contacts={seed.contacts} language={seed.source.language} level={level} />
+      <RightCards rights={seed.rights} language={seed.source.language} level={level} />
+      {unmentioned.length > 0 && (
+        <Panel title={t("companies.unmentioned")} level={level} hint={t("companies.unmentionedHint")}>
+          <ul className="unmentioned">
+            {unmentioned.map((right) => (
+              <li key={right}>{t(`rights.${right}.name`)}</li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      <LawList laws={seed.laws} language={seed.source.language} level={level} />
+      <MoreFacts seed={seed} level={level} />
+      <SourceLine seed={seed} />
+    </article>
+  );
+};

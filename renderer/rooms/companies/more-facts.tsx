@@ -1,0 +1,58 @@
+// What else the policy states; what it does not state is said to be missing, never filled in from elsewhere.
+import type { CompanySeed } from "../../../electron/shared/company.ts";
+import { type Fact, Facts } from "../../parts/facts.tsx";
+import { Panel } from "../../parts/panel.tsx";
+import { Quote } from "../../parts/quote.tsx";
+import { nameCountry } from "../../words/countries.ts";
+import { type Translate, useWords } from "../../words/use-words.ts";
+
+const sayResponseTime = (t: Translate, { unit, value: count }: NonNullable<CompanySeed["responseTime"]>): string => {
+  switch (unit) {
+    case "day":
+      return t("companies.responseDay", { count });
+    case "business-day":
+      return t("companies.responseBusiness-day", { count });
+    case "month":
+      return t("companies.responseMonth", { count });
+  }
+};
+
+export const MoreFacts = ({ seed, level }: { seed: CompanySeed; level: number }) => {
+  const { t, day, locale } = useWords();
+  const { responseTime, identityCheck, country, effectiveOn, updatedOn, source } = seed;
+  const stated = (text: string, quote: string) => (
+    <>
+      <span>{text}</span>
+      <Quote text={quote} language={source.language} />
+    </>
+  );
+  const facts: Fact[] = [
+    {
+      name: t("companies.responseTime"),
+      value: responseTime
+        ? stated(sayResponseTime(t, responseTime), responseTime.evidence.quote)
+        : t("companies.responseNone"),
+    },
+    {
+      name: t("companies.identity"),
+      value: identityCheck ? stated(t("companies.identityYes"), identityCheck.quote) : t("companies.identityNone"),
+    },
+    {
+      name: t("companies.country"),
+      value: country ? stated(nameCountry(country.value, locale), country.evidence.quote) : t("companies.countryNone"),
+    },
+    {
+      name: t("companies.effective"),
+      value: effectiveOn ? stated(day(effectiveOn.value), effectiveOn.evidence.quote) : t("companies.dateNone"),
+    },
+    {
+      name: t("companies.updated"),
+      value: updatedOn ? stated(day(updatedOn.value), updatedOn.evidence.quote) : t("companies.dateNone"),
+    },
+  ];
+  return (
+    <Panel title={t("companies.more")} level={level}>
+      <Facts facts={facts} />
+    </Panel>
+  );
+};

@@ -1,0 +1,112 @@
+// The person's own address for a company: asked for where the policy gives none, and never mixed with the policy's.
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { Heading } from "react-aria-components";
+import type { OwnContact as Entry, Reach, Slug } from "../../../electron/shared/company.ts";
+import type { Failure } from "../../../electron/shared/result.ts";
+import { Badge } from "../../parts/badge.tsx";
+import { Button } from "../../parts/button.tsx";
+import { FailureNote } from "../../parts/failure-note.tsx";
+import { Field } from "../../parts/field.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { looksLikeAddress } from "../../parts/looks-like-address.ts";
+import { useCompanies, useNotice, useWriting } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import "./own-contact.css";
+
+type Props = { slug: Slug; name: string; reach: Reach; own: Entry | null; level: number };
+
+const KeptEntry = ({ slug, own, level }: { slug: Slug; own: Entry; level: number }) => {
+  const { t } = useWords();
+  const setContact = useCompanies((state) => state.setContact);
+  const say = useNotice((state) => state.say);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const remove = async () => {
+    const refusal = await setContact(slug, null);
+    setFailure(refusal);
+    if (!refusal) say(t("companies.own.removed"));
+  };
+  return (
+    <>
+      <div className="own-contact-line">
+        <Heading level={level} className="own-contact-title">
+          <Badge tone="accent" icon="pencil">
+            {t("companies.own.title")}
+          </Badge>
+        </Heading>
+        <span className="own-contact-value">{own.email}</span>
+        <Button weight="quiet" icon="cross" onPress={() => void remove()}>
+          {t("companies.own.remove")}
+        </Button>
+      </div>
+      <p className="quiet small">{t("companies.own.hint")}</p>
+      {failure && <FailureNote {...failure} />}
+    </>
+  );
+};
+
+const EntryForm = ({ slug, text }: { slug: Slug; text: string }) => {
+  const { t } = useWords();
+  const setContact = useCompanies((state) => state.setContact);
+  const need = useWriting((state) => state.need);
+  const resume = useWriting((state) => state.resume);
+  const say = useNotice((state) => state.say);
+  const [email, setEmail] = useState("");
+  const [error, setError] = useState<string | undefined>();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const ref = useRef<HTMLInputElement>(null);
+  const isAsked = need === "contact";
+
+  useEffect(() => {
+    if (isAsked) ref.current?.focus();
+  }, [isAsked]);
+
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
+    const isFine = looksLikeAddress(email);
+    setError(isFine ? undefined : t("check.address"));
+    if (!isFine) return ref.current?.focus();
+    const refusal = await setContact(slug, email.trim());
+    setFailure(refusal);
+    if (refusal) return;
+    say(t("companies.own.kept"));
+    if (isAsked) await resume();
+  };
+
+  return (
+    <>
+      <div className="own-contact-why">
+        <Icon name="info" />
+        <p>{text}</p>
+      </div>
+      <form className="own-contact-form" onSubmit={(event) => void keep(event)} noValidate>
+        <Field
+          label={t("companies.own.label")}
+          type="email"
+          value={email}
+          onChange={setEmail}
+          error={error ?? (isAsked && email === "" ? t("needs.contact") : undefined)}
+          inputRef={ref}
+        />
+        <Button type="submit" weight="plain">
+          {t("companies.own.keep")}
+        </Button>
+      </form>
+      {failure && <FailureNote {...failure} />}
+    </>
+  );
+};
+
+export const OwnContact = ({ slug, name, reach, own, level }: Props) => {
+  const { t } = useWords();
+  return (
+    <div className="own-contact">
+      {own ? (
+        <KeptEntry slug={slug} own={own} level={level} />
+      ) : (
+        reach.kind === "none" && (
+          <EntryForm slug={slug} text={t(`unreachable.${reach.reason}.long`, { company: name })} />
+        )
+      )}
+    </div>
+  );
+};

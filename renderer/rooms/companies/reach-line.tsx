@@ -1,0 +1,25 @@
+// How a company can be reached, in one line.
+import type { Reach } from "../../../electron/shared/company.ts";
+import { Icon } from "../../parts/icon.tsx";
+import { useWords } from "../../words/use-words.ts";
+
+export const ReachLine = ({ reach }: { reach: Reach }) => {
+  const { t } = useWords();
+  if (reach.kind === "none") {
+    return (
+      <span className="row-line">
+        <Icon name={reach.reason === "hidden" ? "hidden" : "info"} size={15} />
+        {t(`unreachable.${reach.reason}.short`)}
+      </span>
+    );
+  }
+  return (
+    <span className="row-line">
+      <Icon name="mail" size={15} />
+      <span>
+        {reach.value}
+        {reach.from === "person" && ` (${t("companies.ownEntry")})`}
+      </span>
+    </span>
+  );
+};

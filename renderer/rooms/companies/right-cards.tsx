@@ -1,0 +1,64 @@
+// The rights that the policy speaks of, each with its stance, for whom it holds, and the words that say so.
+import { Heading } from "react-aria-components";
+import type { RightFinding } from "../../../electron/shared/policy.ts";
+import { Badge, type BadgeTone } from "../../parts/badge.tsx";
+import type { IconName } from "../../parts/icon.tsx";
+import { Panel } from "../../parts/panel.tsx";
+import { Quote } from "../../parts/quote.tsx";
+import { useWords } from "../../words/use-words.ts";
+import "./right-cards.css";
+
+const looks: Record<RightFinding["stance"], { tone: BadgeTone; icon: IconName }> = {
+  offered: { tone: "good", icon: "tick" },
+  limited: { tone: "plain", icon: "info" },
+  denied: { tone: "bad", icon: "cross" },
+};
+
+const RightCard = ({ finding, language, level }: { finding: RightFinding; language: string; level: number }) => {
+  const { t } = useWords();
+  return (
+    <li className="right-card">
+      <div className="right-card-head">
+        <Heading level={level}>{t(`rights.${finding.right}.name`)}</Heading>
+        <Badge {...looks[finding.stance]}>{t(`stance.${finding.stance}`)}</Badge>
+      </div>
+      <p className="quiet small">{t(`rights.${finding.right}.means`)}</p>
+      <Quote text={finding.evidence.quote} language={language} />
+      {finding.scope !== null && <p className="small">{t("companies.scope", { scope: finding.scope })}</p>}
+    </li>
+  );
+};
+
+export const RightCards = ({
+  rights,
+  language,
+  level,
+}: {
+  rights: readonly RightFinding[];
+  language: string;
+  level: number;
+}) => {
+  const { t } = useWords();
+  return (
+    <Panel
+      title={t("companies.rightsTitle")}
+      level={level}
+      hint={rights.length > 0 ? t("companies.rightsHint") : undefined}
+    >
+      {rights.length === 0 ? (
+        <p className="quiet">{t("companies.noRights")}</p>
+      ) : (
+        <ul className="right-cards">
+          {rights.map((finding) => (
+            <RightCard
+              key={`${finding.right}-${finding.evidence.start}`}
+              finding={finding}
+              language={language}
+              level={level + 1}
+            />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+};

@@ -1,0 +1,55 @@
+// The frame around the rooms: skip link, practice banner, rail, the room that is open, what was just said.
+
+import { usePlace } from "../stores/use-stores.ts";
+import { useWords } from "../words/use-words.ts";
+import { CompaniesRoom } from "./companies/companies-room.tsx";
+import "./frame.css";
+import { NeedDialogs } from "./need-dialogs.tsx";
+import { PracticeRoom } from "./practice/practice-room.tsx";
+import { PracticeBanner } from "./practice-banner.tsx";
+import { Rail } from "./rail.tsx";
+import { RequestRoom } from "./requests/request-room.tsx";
+import { Said } from "./said.tsx";
+import { SetAsideNotice } from "./set-aside-notice.tsx";
+import { SettingsRoom } from "./settings/settings-room.tsx";
+import { TrackerRoom } from "./tracker/tracker-room.tsx";
+
+const Room = () => {
+  const place = usePlace((state) => state.place);
+  switch (place.kind) {
+    case "companies":
+      return <CompaniesRoom slug={place.slug} />;
+    case "tracker":
+      return <TrackerRoom />;
+    case "request":
+      return <RequestRoom key={place.requestId} {...place} />;
+    case "practice":
+      return <PracticeRoom mailId={place.mailId} />;
+    case "settings":
+      return <SettingsRoom part={place.part} />;
+  }
+};
+
+export const Frame = () => {
+  const { t } = useWords();
+  return (
+    <div className="app">
+      {/* A button and no link, so that the page's address stays what main serves. */}
+      <button type="button" className="skip-link" onClick={() => document.getElementById("main")?.focus()}>
+        {t("shell.skip")}
+      </button>
+      <PracticeBanner />
+      <div className="frame">
+        <Rail />
+        <main id="main" className="room" tabIndex={-1}>
+          <SetAsideNotice />
+          <div className="room-inside">
+            <Room />
+          </div>
+          <Said />
+        </main>
+      </div>
+      <NeedDialogs />
+    </div>
+  );
+};

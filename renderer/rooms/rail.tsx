@@ -1,0 +1,68 @@
+// The way to the rooms.
+import { Button as Pressable } from "react-aria-components";
+import { Icon, type IconName } from "../parts/icon.tsx";
+import { Logo } from "../parts/logo.tsx";
+import type { Place } from "../stores/place-store.ts";
+import { useCompanies, usePlace, useSettings } from "../stores/use-stores.ts";
+import { useWords } from "../words/use-words.ts";
+import "./rail.css";
+
+type RoomName = "companies" | "tracker" | "practice" | "settings";
+
+const icons: Record<RoomName, IconName> = {
+  companies: "companies",
+  tracker: "tracker",
+  practice: "practice",
+  settings: "settings",
+};
+
+/** Which entry a place belongs to: a request's page to the room that the person came from. */
+const roomOf = (place: Place): RoomName => {
+  if (place.kind !== "request") return place.kind;
+  return place.from === null ? "tracker" : "companies";
+};
+
+export const Rail = () => {
+  const { t } = useWords();
+  const place = usePlace((state) => state.place);
+  const go = usePlace((state) => state.go);
+  const mode = useSettings((state) => state.settings.mode);
+  const lastCompany = useCompanies((state) => state.company?.seed.slug ?? null);
+
+  const doors: Record<RoomName, () => Place> = {
+    // Pressed a second time it leads back to the list, which a narrow window cannot show beside a company.
+    companies: () => ({ kind: "companies", slug: place.kind === "companies" ? null : lastCompany }),
+    tracker: () => ({ kind: "tracker" }),
+    practice: () => ({ kind: "practice", mailId: null }),
+    settings: () => ({ kind: "settings", part: null }),
+  };
+  const rooms: RoomName[] = [
+    "companies",
+    "tracker",
+    ...(mode === "practice" ? (["practice"] as const) : []),
+    "settings",
+  ];
+
+  return (
+    <nav className="rail" aria-label={t("shell.nav")}>
+      <p className="rail-name">
+        <Logo size={26} />
+        <span>{t("shell.app")}</span>
+      </p>
+      <ul className="rail-list">
+        {rooms.map((room) => (
+          <li key={room} className={`rail-${room}`}>
+            <Pressable
+              className="rail-door"
+              {...(roomOf(place) === room && { "aria-current": "page" })}
+              onPress={() => go(doors[room]())}
+            >
+              <Icon name={icons[room]} />
+              <span>{t(`shell.${room}`)}</span>
+            </Pressable>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,72 @@
+// The page of a request that was approved: where it stands, when an answer is due and why, the letter, the history.
+import { useState } from "react";
+import type { Slug } from "../../../electron/shared/company.ts";
+import type { RequestPage } from "../../../electron/shared/request.ts";
+import type { Result } from "../../../electron/shared/result.ts";
+import { FailureNote } from "../../parts/failure-note.tsx";
+import { Page } from "../../parts/page.tsx";
+import { Panel } from "../../parts/panel.tsx";
+import { PracticeBadge } from "../../parts/practice-badge.tsx";
+import { useRequest } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import { DispatchDetails } from "./dispatch-details.tsx";
+import { DuePanel } from "./due-panel.tsx";
+import { History } from "./history.tsx";
+import { LetterSheet } from "./letter-sheet.tsx";
+import "./request-page-view.css";
+import { StatusPanel } from "./status-panel.tsx";
+import { UnlockDialog } from "./unlock-dialog.tsx";
+import { useSayOutcome } from "./use-say-outcome.ts";
+import { useWayBack } from "./use-way-back.ts";
+
+export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug | null }) => {
+  const { t } = useWords();
+  const { summary, dispatch } = page;
+  const { requestId } = summary;
+  const back = useWayBack(from);
+  const sayOutcome = useSayOutcome();
+  const { tryAgain, settle } = useRequest((state) => state);
+  const failure = useRequest((state) => state.failure);
+  /** The way out that waits for the passphrase. */
+  const [locked, setLocked] = useState<(() => Promise<void>) | null>(null);
+
+  const goOut = (way: () => Promise<Result<RequestPage> | null>) => {
+    const run = async () => {
+      setLocked(null);
+      const outcome = await way();
+      if (outcome?.ok) sayOutcome(outcome.value);
+      else if (outcome?.code === "passphrase-needed") setLocked(() => run);
+    };
+    void run();
+  };
+
+  return (
+    <Page
+      title={t(`kinds.${summary.kind}.title`, { company: summary.company })}
+      back={back}
+      aside={summary.mode === "practice" && <PracticeBadge />}
+      lead={<span className="mono">{t("request.reference", { reference: summary.reference })}</span>}
+      width="wide"
+    >
+      {failure && <FailureNote {...failure} />}
+      <div className="request-top">
+        <StatusPanel
+          page={page}
+          onTryAgain={() => goOut(() => tryAgain(requestId))}
+          onSettle={(as) => goOut(() => settle(requestId, as))}
+        />
+        <DuePanel due={page.due} status={summary.status} isOverdue={summary.overdue} />
+      </div>
+      <div className="request-columns">
+        <Panel title={t("request.letter")} level={2}>
+          <LetterSheet letter={page.letter} />
+        </Panel>
+        <div className="request-side">
+          <History events={page.events} />
+          {dispatch && <DispatchDetails dispatch={dispatch} />}
+        </div>
+      </div>
+      <UnlockDialog isOpen={locked !== null} onClose={() => setLocked(null)} onUnlocked={() => void locked?.()} />
+    </Page>
+  );
+};

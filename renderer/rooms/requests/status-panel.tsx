@@ -1,0 +1,69 @@
+// Where the letter stands, in words that say no more than is known, with the server's own line and what can be done.
+import type { RequestPage } from "../../../electron/shared/request.ts";
+import { Button } from "../../parts/button.tsx";
+import { FailureNote, readFailureCode } from "../../parts/failure-note.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { Note } from "../../parts/note.tsx";
+import { statusLook } from "../../parts/status-badge.tsx";
+import { Verbatim } from "../../parts/verbatim.tsx";
+import { useRequest } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import { useStatusWords } from "./use-status-words.ts";
+
+type Props = { page: RequestPage; onTryAgain: () => void; onSettle: (as: "sent" | "again") => void };
+
+const Unsure = ({ page: { summary }, onSettle }: Pick<Props, "page" | "onSettle">) => {
+  const { t } = useWords();
+  const isBusy = useRequest((state) => state.busy.has(summary.requestId));
+  return (
+    <Note tone="doubt" title={t("request.unsure.title")}>
+      <p>
+        {summary.mode === "practice"
+          ? t("request.unsure.textPractice")
+          : t("request.unsure.text", { company: summary.company })}
+      </p>
+      <div className="form-actions">
+        <Button weight="plain" isDisabled={isBusy} onPress={() => onSettle("sent")}>
+          {t("request.unsure.sent")}
+        </Button>
+        <Button weight="plain" icon="again" isBusy={isBusy} onPress={() => onSettle("again")}>
+          {t("request.unsure.again")}
+        </Button>
+      </div>
+    </Note>
+  );
+};
+
+export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
+  const { t } = useWords();
+  const { summary, dispatch } = page;
+  const sayStatus = useStatusWords();
+  const isBusy = useRequest((state) => state.busy.has(summary.requestId));
+  const { tone, icon } = statusLook[summary.status];
+  const code = readFailureCode(dispatch?.failure ?? null);
+  const mayTry = dispatch?.state === "retry" || dispatch?.state === "refused" || dispatch?.state === "approved";
+  const hasFailed = code !== null && dispatch?.state !== "sent";
+  return (
+    <section className="card status-panel" aria-label={t("tracker.status")}>
+      <p className="panel-kicker">{t("tracker.status")}</p>
+      <p className={`status-name status-${tone}`}>
+        <Icon name={icon} size={24} />
+        <span>{t(`status.${summary.status}.name`)}</span>
+      </p>
+      <p>{sayStatus(summary)}</p>
+      {hasFailed && <FailureNote code={code} detail={dispatch?.smtpReply ?? null} />}
+      {!hasFailed && dispatch?.smtpReply && (
+        <>
+          <p className="panel-kicker">{t("request.serverSaid")}</p>
+          <Verbatim>{dispatch.smtpReply}</Verbatim>
+        </>
+      )}
+      {mayTry && (
+        <Button weight="primary" icon="again" isBusy={isBusy} onPress={onTryAgain}>
+          {isBusy ? t("request.trying") : t("request.tryAgain")}
+        </Button>
+      )}
+      {summary.status === "unsure" && <Unsure page={page} onSettle={onSettle} />}
+    </section>
+  );
+};

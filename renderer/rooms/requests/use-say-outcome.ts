@@ -1,0 +1,15 @@
+// Says to a screen reader what came of a way out; on the screen the request's page shows it.
+import type { RequestPage } from "../../../electron/shared/request.ts";
+import { useNotice } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import { useStatusWords } from "./use-status-words.ts";
+
+export const useSayOutcome = () => {
+  const { t } = useWords();
+  const say = useNotice((state) => state.say);
+  const sayStatus = useStatusWords();
+  return ({ summary }: RequestPage) => {
+    const title = t(`kinds.${summary.kind}.title`, { company: summary.company });
+    say(`${title}: ${t(`status.${summary.status}.name`)}. ${sayStatus(summary)}`, { isQuiet: true });
+  };
+};

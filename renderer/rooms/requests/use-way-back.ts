@@ -1,0 +1,15 @@
+// The way back from a request: to the company that the person came from, or to the tracker.
+import type { Slug } from "../../../electron/shared/company.ts";
+import { useCompanies, usePlace } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+
+export const useWayBack = (from: Slug | null) => {
+  const { t } = useWords();
+  const go = usePlace((state) => state.go);
+  const company = useCompanies((state) => state.company);
+  if (from === null) {
+    return { name: t("shell.back", { where: t("tracker.title") }), onPress: () => go({ kind: "tracker" }) };
+  }
+  const where = company?.seed.slug === from ? company.seed.name.value : t("companies.title");
+  return { name: t("shell.back", { where }), onPress: () => go({ kind: "companies", slug: from }) };
+};

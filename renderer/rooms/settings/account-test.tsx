@@ -1,0 +1,38 @@
+// "Send a test to myself": one short mail, and the server's own answer.
+import { useState } from "react";
+import type { CallOutput } from "../../../electron/shared/contract.ts";
+import type { Result } from "../../../electron/shared/result.ts";
+import { Button } from "../../parts/button.tsx";
+import { FailureNote } from "../../parts/failure-note.tsx";
+import { Note } from "../../parts/note.tsx";
+import { Verbatim } from "../../parts/verbatim.tsx";
+import { useSettings } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+
+export const AccountTest = () => {
+  const { t } = useWords();
+  const testAccount = useSettings((state) => state.testAccount);
+  const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Result<CallOutput<"settings:test-account">> | null>(null);
+  const test = async () => {
+    setBusy(true);
+    setOutcome(null);
+    setOutcome(await testAccount());
+    setBusy(false);
+  };
+  return (
+    <div className="account-test">
+      <Button icon="send" isBusy={isBusy} onPress={() => void test()}>
+        {isBusy ? t("settings.account.testing") : t("settings.account.test")}
+      </Button>
+      <p className="quiet small">{t("settings.account.testHint")}</p>
+      {outcome?.ok === false && <FailureNote {...outcome} />}
+      {outcome?.ok && (
+        <Note icon="send" isNews>
+          <p>{t("settings.account.tested", { address: outcome.value.to })}</p>
+          <Verbatim>{outcome.value.smtpReply}</Verbatim>
+        </Note>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,35 @@
+// The whole list of what leaves this computer.
+import { Icon } from "../../parts/icon.tsx";
+import { useSettings } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+
+export const OutgoingCalls = () => {
+  const { t } = useWords();
+  const { mode, account } = useSettings((state) => state.settings);
+  if (mode === "practice") {
+    return (
+      <ul className="settings-list">
+        <li>
+          <Icon name="lock" />
+          <span>{t("settings.outgoing.practice")}</span>
+        </li>
+      </ul>
+    );
+  }
+  return (
+    <ul className="settings-list">
+      <li>
+        <Icon name="send" />
+        <span>{account ? t("settings.outgoing.mail", { host: account.host }) : t("settings.outgoing.mailNone")}</span>
+      </li>
+      <li>
+        <Icon name="mail" />
+        <span>{t("settings.outgoing.test")}</span>
+      </li>
+      <li>
+        <Icon name="lock" />
+        <span>{t("settings.outgoing.links")}</span>
+      </li>
+    </ul>
+  );
+};

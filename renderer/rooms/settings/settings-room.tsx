@@ -1,0 +1,56 @@
+// The settings, one subject under the other.
+import { useEffect } from "react";
+import { Page } from "../../parts/page.tsx";
+import { Panel } from "../../parts/panel.tsx";
+import type { SettingsPart } from "../../stores/place-store.ts";
+import { useNotice, useSettings } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import { About } from "./about.tsx";
+import { AccountPart } from "./account-part.tsx";
+import { LanguagePick } from "./language-pick.tsx";
+import { ModeChoice } from "./mode-choice.tsx";
+import { OutgoingCalls } from "./outgoing-calls.tsx";
+import { PersonForm } from "./person-form.tsx";
+import "./settings-room.css";
+
+export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
+  const { t } = useWords();
+  const say = useNotice((state) => state.say);
+  const isPractice = useSettings((state) => state.settings.mode === "practice");
+
+  useEffect(() => {
+    if (part !== null) document.getElementById(`settings-${part}`)?.scrollIntoView({ block: "start" });
+  }, [part]);
+
+  return (
+    <Page title={t("settings.title")}>
+      <div className="settings">
+        <Panel id="settings-language" title={t("settings.language.title")} level={2}>
+          <div className="settings-narrow">
+            <LanguagePick />
+          </div>
+        </Panel>
+        <Panel id="settings-mode" title={t("settings.mode.title")} level={2}>
+          <ModeChoice />
+        </Panel>
+        <Panel id="settings-person" title={t("settings.person.title")} level={2} hint={t("settings.person.hint")}>
+          <PersonForm done={t("shell.save")} onSaved={() => say(t("settings.person.saved"))} />
+        </Panel>
+        <Panel
+          id="settings-account"
+          title={t("settings.account.title")}
+          level={2}
+          hint={`${t("settings.account.hint")}${isPractice ? ` ${t("settings.account.practiceHint")}` : ""}`}
+        >
+          <AccountPart />
+        </Panel>
+        <Panel id="settings-outgoing" title={t("settings.outgoing.title")} level={2} hint={t("settings.outgoing.hint")}>
+          <OutgoingCalls />
+        </Panel>
+        <Panel id="settings-about" title={t("settings.about.title")} level={2}>
+          <About />
+        </Panel>
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,56 @@
+// The companies room: what was searched, what was found, the company that is open.
+import { createStore } from "zustand/vanilla";
+import type { Company, CompanySummary, Slug } from "../../electron/shared/company.ts";
+import type { Desk } from "../../electron/shared/contract.ts";
+import type { Failure } from "../../electron/shared/result.ts";
+import type { Hear } from "./notice-store.ts";
+
+export type CompaniesState = {
+  readonly text: string;
+  /** null until the first answer. */
+  readonly list: readonly CompanySummary[] | null;
+  readonly company: Company | null;
+  readonly failure: Failure | null;
+  readonly search: (text: string) => Promise<void>;
+  readonly open: (slug: Slug | null) => Promise<void>;
+  /** Keeps or takes back the person's own address; answers with what went wrong, or null. */
+  readonly setContact: (slug: Slug, email: string | null) => Promise<Failure | null>;
+};
+
+export const createCompaniesStore = ({ desk, hear }: { desk: Pick<Desk, "companies">; hear: Hear }) =>
+  createStore<CompaniesState>()((set, get) => {
+    // Answers may overtake each other: only the one to the last question counts.
+    let lastSearch = 0;
+    let lastOpen = 0;
+    return {
+      text: "",
+      list: null,
+      company: null,
+      failure: null,
+
+      search: async (text) => {
+        const asked = ++lastSearch;
+        set({ text });
+        const found = hear(await desk.companies.search({ text }));
+        if (asked !== lastSearch) return;
+        set(found.ok ? { list: found.value, failure: null } : { failure: found });
+      },
+
+      open: async (slug) => {
+        const asked = ++lastOpen;
+        if (slug === null) return set({ company: null });
+        if (get().company?.seed.slug !== slug) set({ company: null });
+        const found = hear(await desk.companies.get({ slug }));
+        if (asked !== lastOpen) return;
+        set(found.ok ? { company: found.value, failure: null } : { company: null, failure: found });
+      },
+
+      setContact: async (slug, email) => {
+        const kept = hear(await desk.companies.setContact({ slug, email }));
+        if (!kept.ok) return kept;
+        if (get().company?.seed.slug === slug) set({ company: kept.value });
+        await get().search(get().text);
+        return null;
+      },
+    };
+  });

@@ -1,0 +1,57 @@
+// Builds every store once and lets main's events reach those that they concern.
+import type { AppInfo, Desk } from "../../electron/shared/contract.ts";
+import type { Settings } from "../../electron/shared/settings.ts";
+import { createCompaniesStore } from "./companies-store.ts";
+import { createHear, createNoticeStore } from "./notice-store.ts";
+import { createPlaceStore } from "./place-store.ts";
+import { createPracticeStore } from "./practice-store.ts";
+import { createRequestStore } from "./request-store.ts";
+import { createSettingsStore } from "./settings-store.ts";
+import { createTrackerStore } from "./tracker-store.ts";
+import { createWritingStore } from "./writing-store.ts";
+
+export type Stores = ReturnType<typeof createStores>;
+
+export const createStores = ({ desk, settings, info }: { desk: Desk; settings: Settings; info: AppInfo }) => {
+  const notice = createNoticeStore();
+  const hear = createHear(notice.getState().reportBug);
+  const place = createPlaceStore();
+  const stores = {
+    notice,
+    place,
+    companies: createCompaniesStore({ desk, hear }),
+    tracker: createTrackerStore({ desk, hear }),
+    request: createRequestStore({ desk, hear }),
+    practice: createPracticeStore({ desk, hear }),
+    settings: createSettingsStore({ desk, hear, settings, info }),
+    writing: createWritingStore({
+      desk,
+      hear,
+      openLetter: (requestId, { slug }, isFresh) =>
+        place.getState().go({ kind: "request", requestId, from: slug, isFresh }),
+    }),
+  };
+
+  desk.on("requests:changed", ({ requestId }) => {
+    void stores.tracker.getState().load();
+    const { place: here } = place.getState();
+    if (here.kind === "request" && (requestId === null || requestId === here.requestId)) {
+      void stores.request.getState().load(here.requestId);
+    }
+  });
+  desk.on("practice:received", () => void stores.practice.getState().load());
+  desk.on("day:changed", ({ today }) => {
+    stores.settings.getState().turnDay(today);
+    void stores.tracker.getState().load();
+  });
+
+  // What was said belongs to the screen on which it was said.
+  let saidAt = 0;
+  notice.subscribe((now, before) => {
+    if (now.said !== before.said) saidAt = place.getState().moves;
+  });
+  place.subscribe(({ moves }) => {
+    if (moves > saidAt) notice.getState().hush();
+  });
+  return stores;
+};

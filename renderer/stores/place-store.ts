@@ -1,0 +1,32 @@
+// Where the person is in the app: screen state, apart from all data.
+import { createStore } from "zustand/vanilla";
+import type { Slug } from "../../electron/shared/company.ts";
+import type { PracticeMailId } from "../../electron/shared/practice.ts";
+import type { RequestId } from "../../electron/shared/request.ts";
+
+export type SettingsPart = "language" | "mode" | "person" | "account" | "outgoing" | "about";
+
+/**
+ * On a request, `from` is the company's page that the person came from (null: the tracker), and `isFresh` says that the
+ * letter was written just now.
+ */
+export type Place =
+  | { readonly kind: "companies"; readonly slug: Slug | null }
+  | { readonly kind: "tracker" }
+  | { readonly kind: "request"; readonly requestId: RequestId; readonly from: Slug | null; readonly isFresh: boolean }
+  | { readonly kind: "practice"; readonly mailId: PracticeMailId | null }
+  | { readonly kind: "settings"; readonly part: SettingsPart | null };
+
+export type PlaceState = {
+  readonly place: Place;
+  /** How often the person moved; 0 means that the app has just started, and focus stays where it is. */
+  readonly moves: number;
+  readonly go: (place: Place) => void;
+};
+
+export const createPlaceStore = () =>
+  createStore<PlaceState>()((set) => ({
+    place: { kind: "companies", slug: null },
+    moves: 0,
+    go: (place) => set((state) => ({ place, moves: state.moves + 1 })),
+  }));

@@ -1,0 +1,64 @@
+// The settings and what the app tells about itself. A password passes through here on its way in and is not kept.
+import { createStore } from "zustand/vanilla";
+import type { AppInfo, CallInput, CallOutput, Desk } from "../../electron/shared/contract.ts";
+import type { Language, Mode } from "../../electron/shared/lists.ts";
+import type { Failure, Result } from "../../electron/shared/result.ts";
+import type { Settings } from "../../electron/shared/settings.ts";
+import type { Hear } from "./notice-store.ts";
+
+export type SettingsState = {
+  readonly settings: Settings;
+  readonly info: AppInfo;
+  /** Each answers with what went wrong, or null. */
+  readonly chooseMode: (mode: Mode) => Promise<Failure | null>;
+  readonly chooseLanguage: (language: Language) => Promise<Failure | null>;
+  readonly savePerson: (person: CallInput<"settings:save-person">) => Promise<Failure | null>;
+  /** Answers with the settings after it: whether a password is kept is known by main alone. */
+  readonly saveAccount: (input: CallInput<"settings:save-account">) => Promise<Result<Settings>>;
+  readonly unlock: (passphrase: string) => Promise<Failure | null>;
+  readonly testAccount: () => Promise<Result<CallOutput<"settings:test-account">>>;
+  /** Asks the system to open a link; null also when the person said no. */
+  readonly openLink: (url: string) => Promise<Failure | null>;
+  readonly turnDay: (today: string) => void;
+  /** Takes the notices of the start off the screen. */
+  readonly readNotices: () => void;
+};
+
+export const createSettingsStore = ({
+  desk,
+  hear,
+  settings,
+  info,
+}: {
+  desk: Pick<Desk, "settings" | "app">;
+  hear: Hear;
+  settings: Settings;
+  info: AppInfo;
+}) =>
+  createStore<SettingsState>()((set) => {
+    const take = async (answer: Promise<Result<Settings>>): Promise<Result<Settings>> => {
+      const result = hear(await answer);
+      if (result.ok) set({ settings: result.value });
+      return result;
+    };
+    const keep = async (answer: Promise<Result<Settings>>): Promise<Failure | null> => {
+      const result = await take(answer);
+      return result.ok ? null : result;
+    };
+    return {
+      settings,
+      info,
+      chooseMode: (mode) => keep(desk.settings.chooseMode({ mode })),
+      chooseLanguage: (language) => keep(desk.settings.chooseLanguage({ language })),
+      savePerson: (person) => keep(desk.settings.savePerson(person)),
+      saveAccount: (input) => take(desk.settings.saveAccount(input)),
+      unlock: (passphrase) => keep(desk.settings.unlock({ passphrase })),
+      testAccount: async () => hear(await desk.settings.testAccount()),
+      openLink: async (url) => {
+        const opened = hear(await desk.app.openLink({ url }));
+        return opened.ok ? null : opened;
+      },
+      turnDay: (today) => set((state) => ({ info: { ...state.info, today } })),
+      readNotices: () => set((state) => ({ info: { ...state.info, notices: [] } })),
+    };
+  });

@@ -1,0 +1,29 @@
+// Hands the stores to the rooms: one hook a store.
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { CompaniesState } from "./companies-store.ts";
+import type { Stores } from "./create-stores.ts";
+import type { NoticeState } from "./notice-store.ts";
+import type { PlaceState } from "./place-store.ts";
+import type { PracticeState } from "./practice-store.ts";
+import type { RequestState } from "./request-store.ts";
+import type { SettingsState } from "./settings-store.ts";
+import type { TrackerState } from "./tracker-store.ts";
+import type { WritingState } from "./writing-store.ts";
+
+export const StoresContext = createContext<Stores | null>(null);
+
+const useStores = (): Stores => {
+  const stores = useContext(StoresContext);
+  if (stores === null) throw new Error("A room stands outside of StoresContext.");
+  return stores;
+};
+
+export const useNotice = <T>(select: (state: NoticeState) => T): T => useStore(useStores().notice, select);
+export const usePlace = <T>(select: (state: PlaceState) => T): T => useStore(useStores().place, select);
+export const useCompanies = <T>(select: (state: CompaniesState) => T): T => useStore(useStores().companies, select);
+export const useTracker = <T>(select: (state: TrackerState) => T): T => useStore(useStores().tracker, select);
+export const useRequest = <T>(select: (state: RequestState) => T): T => useStore(useStores().request, select);
+export const useWriting = <T>(select: (state: WritingState) => T): T => useStore(useStores().writing, select);
+export const usePractice = <T>(select: (state: PracticeState) => T): T => useStore(useStores().practice, select);
+export const useSettings = <T>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select);

@@ -1,0 +1,2 @@
+// Lets TypeScript know what Vite makes of `import "./x.css"`.
+/// <reference types="vite/client" />

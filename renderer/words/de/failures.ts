@@ -1,0 +1,147 @@
+// German: a sentence for every expected failure: what is wrong, where, and what to do.
+export const failures = {
+  "bad-argument": {
+    what: "In einem der Felder steht etwas, das Rightsdesk nicht annimmt.",
+    todo: "Sehen Sie Ihre Eingaben durch und versuchen Sie es noch einmal.",
+  },
+  "unknown-call": {
+    what: "Das Fenster verlangte etwas, das die App nicht kennt.",
+    todo: "Starten Sie Rightsdesk neu.",
+  },
+  "not-allowed": { what: "Die App wies einen Aufruf dieses Fensters ab.", todo: "Starten Sie Rightsdesk neu." },
+  bug: {
+    what: "In Rightsdesk ist etwas schiefgegangen.",
+    todo: "Sehen Sie in der Übersicht nach, was hinausging, bevor Sie es noch einmal versuchen.",
+  },
+
+  "company-unknown": {
+    what: "Dieses Unternehmen steht nicht in der Liste.",
+    todo: "Gehen Sie zurück zu den Unternehmen und suchen Sie neu.",
+  },
+  "request-unknown": { what: "Diese Anfrage ist nicht mehr da.", todo: "Gehen Sie zurück zur Übersicht." },
+  "mail-unknown": { what: "Diese Mail liegt nicht im Übungspostfach.", todo: "Gehen Sie zurück zur Liste." },
+
+  "details-needed": { what: "Für den Brief fehlt, wer schreibt.", todo: "Füllen Sie Ihre Angaben aus." },
+  "account-needed": {
+    what: "Es ist noch kein Postfach eingerichtet.",
+    todo: "Richten Sie Ihr Postfach in den Einstellungen ein.",
+  },
+  "contact-needed": {
+    what: "Es gibt keine Adresse, an die man schreiben könnte.",
+    todo: "Tragen Sie auf der Seite des Unternehmens seine E-Mail-Adresse ein.",
+  },
+  "letter-incomplete": {
+    what: "Der Brief ist nicht vollständig und wurde deshalb nicht gesendet.",
+    todo: "Ergänzen Sie Ihre Angaben oder schreiben Sie ihn neu.",
+  },
+  "letter-too-long": { what: "Der Brief ist zu lang zum Senden.", todo: "Kürzen Sie den Text." },
+  "line-break-in-header": {
+    what: "Ein Zeilenumbruch steht, wo nur eine Zeile stehen darf.",
+    todo: "Schreiben Sie Betreff, Name oder Adresse in eine einzige Zeile.",
+  },
+  "address-invalid": {
+    what: "Das ist keine E-Mail-Adresse, an die sich ein Brief senden lässt.",
+    todo: "Prüfen Sie sie auf Tippfehler.",
+  },
+  "already-approved": {
+    what: "Dieser Brief ist schon zum Senden freigegeben.",
+    todo: "Er lässt sich nicht mehr ändern oder wegwerfen. Seinen Stand zeigt die Übersicht.",
+  },
+  "move-not-lawful": {
+    what: "Das geht mit dem Brief in seinem jetzigen Stand nicht.",
+    todo: "Sehen Sie nach, wie er jetzt steht, und wählen Sie neu.",
+  },
+
+  "password-needed": {
+    what: "Das Passwort Ihres Postfachs fehlt.",
+    todo: "Geben Sie es in den Einstellungen unter „Ihr Postfach“ ein.",
+  },
+  "passphrase-needed": {
+    what: "Ihr Mail-Passwort ist gesperrt.",
+    todo: "Entsperren Sie es mit Ihrer Passphrase und senden Sie dann noch einmal.",
+  },
+  "passphrase-wrong": {
+    what: "Diese Passphrase öffnet Ihr Mail-Passwort nicht.",
+    todo: "Versuchen Sie es noch einmal. Wenn Sie sie vergessen haben, geben Sie das Mail-Passwort in den Einstellungen mit einer neuen Passphrase neu ein.",
+  },
+  "passphrase-too-short": {
+    what: "Diese Passphrase ist zu kurz, um etwas zu schützen.",
+    todo: "Wählen Sie eine längere.",
+  },
+  "keyring-missing": {
+    what: "Dieser Computer hat keinen Schlüsselbund für das Passwort.",
+    todo: "Wählen Sie in den Einstellungen stattdessen eine Passphrase.",
+  },
+
+  "host-not-found": {
+    what: "Der Mailserver wurde nicht gefunden.",
+    todo: "Prüfen Sie seinen Namen in den Einstellungen und ob Sie online sind.",
+  },
+  "connection-refused": {
+    what: "Der Mailserver antwortet nicht auf diesem Port.",
+    todo: "Prüfen Sie Port und Schutz in den Einstellungen: meist 465 mit TLS oder 587 mit STARTTLS.",
+  },
+  "connection-lost": {
+    what: "Die Verbindung zum Mailserver brach ab.",
+    todo: "Prüfen Sie Ihr Netz und versuchen Sie es noch einmal.",
+  },
+  "timed-out": {
+    what: "Der Mailserver antwortete nicht rechtzeitig.",
+    todo: "Prüfen Sie Ihr Netz und versuchen Sie es noch einmal. Eine Firewall könnte Mail sperren.",
+  },
+  "tls-missing": {
+    what: "Der Mailserver bietet auf diesem Port keine Verschlüsselung an, deshalb wurde ihm nichts gesendet.",
+    todo: "Fragen Sie Ihren Anbieter nach einem Port mit TLS. In einem fremden Netz könnte jemand in die Verbindung eingreifen.",
+  },
+  "certificate-wrong": {
+    what: "Das Zertifikat des Mailservers ist nicht gültig, deshalb wurde ihm nichts gesendet.",
+    todo: "Prüfen Sie den Namen des Servers in den Einstellungen. Stimmt er, senden Sie nicht über dieses Netz.",
+  },
+  "password-wrong": {
+    what: "Der Mailserver nimmt Benutzername und Passwort nicht an.",
+    todo: "Geben Sie das Passwort in den Einstellungen neu ein. Viele Anbieter verlangen ein App-Passwort.",
+  },
+  "sender-refused": {
+    what: "Der Mailserver lässt Sie nicht von dieser Adresse senden.",
+    todo: "Prüfen Sie die Absenderadresse in den Einstellungen; sie muss zu Ihrem Postfach gehören.",
+  },
+  "recipient-refused": {
+    what: "Der Mailserver hat die Adresse des Unternehmens abgelehnt.",
+    todo: "Vielleicht ist sie veraltet. Suchen Sie auf der Website des Unternehmens nach einer anderen.",
+  },
+  "message-refused": {
+    what: "Der Mailserver hat den Brief abgelehnt.",
+    todo: "Unten stehen die Worte des Servers. Der Kundendienst Ihres Anbieters kann sie erklären.",
+  },
+  "message-too-large": { what: "Der Brief ist dem Mailserver zu groß.", todo: "Kürzen Sie den Text." },
+  "server-busy": {
+    what: "Der Mailserver ist beschäftigt und bittet zu warten.",
+    todo: "Versuchen Sie es in einigen Minuten noch einmal.",
+  },
+  "server-garbled": {
+    what: "Was dort antwortet, spricht nicht wie ein Mailserver.",
+    todo: "Prüfen Sie Server und Port in den Einstellungen.",
+  },
+  "tls-needed": {
+    what: "Ohne Schutz ist nur eine Verbindung zu einem Server auf diesem Computer erlaubt.",
+    todo: "Wählen Sie in den Einstellungen TLS oder STARTTLS.",
+  },
+  "practice-off": {
+    what: "Der Übungsserver ist ausgeschaltet.",
+    todo: "Starten Sie ihn im Übungspostfach und versuchen Sie es dann noch einmal.",
+  },
+
+  "store-unwritable": {
+    what: "Rightsdesk kann nicht in seinen Datenordner schreiben.",
+    todo: "Prüfen Sie, ob die Festplatte voll oder der Ordner geschützt ist.",
+  },
+  "link-refused": {
+    what: "Links dieser Art öffnet Rightsdesk nicht.",
+    todo: "Tippen Sie die Adresse in Ihren Browser.",
+  },
+} as const;
+
+export const failureNote = {
+  title: "Das hat nicht geklappt",
+  where: "Es betrifft: {{detail}}",
+} as const;

@@ -1,0 +1,108 @@
+// German: the words for the closed lists (rights, contacts, stances, laws, letters).
+export const rights = {
+  access: { name: "Auskunft", means: "Sehen, was über Sie gespeichert ist, und eine Kopie bekommen." },
+  rectification: { name: "Berichtigung", means: "Falsche Daten richtigstellen lassen." },
+  erasure: { name: "Löschung", means: "Ihre Daten löschen lassen." },
+  restriction: { name: "Einschränkung", means: "Ihre Daten aufbewahren, aber nicht nutzen lassen." },
+  portability: { name: "Daten mitnehmen", means: "Ihre Daten so bekommen, dass ein anderer Dienst sie lesen kann." },
+  objection: { name: "Widerspruch", means: "Nein zu einer Nutzung Ihrer Daten sagen." },
+  "automated-decision": {
+    name: "Automatische Entscheidungen",
+    means: "Einen Menschen prüfen lassen, was eine Maschine entschied.",
+  },
+  "withdraw-consent": { name: "Einwilligung widerrufen", means: "Ein früheres Ja zurücknehmen." },
+  complaint: { name: "Beschwerde", means: "Sich bei einer Datenschutzbehörde beschweren." },
+  "opt-out-marketing": { name: "Keine Werbung", means: "Werbung per Post, E-Mail oder Telefon beenden." },
+  "opt-out-sale": { name: "Kein Verkauf, keine Weitergabe", means: "Verkauf und Weitergabe Ihrer Daten beenden." },
+  "limit-sensitive": {
+    name: "Grenzen für sensible Daten",
+    means: "Sensible Daten nur nutzen lassen, wo es nötig ist.",
+  },
+  "third-party-disclosure": { name: "Wer Ihre Daten bekam", means: "Erfahren, welche Dritten sie erhielten." },
+  "non-discrimination": { name: "Kein Nachteil", means: "Nicht schlechter behandelt werden, weil Sie fragen." },
+} as const;
+
+export const stance = {
+  offered: "Angeboten",
+  limited: "Mit Grenzen",
+  denied: "Abgelehnt",
+} as const;
+
+export const contactKind = {
+  email: "E-Mail",
+  postal: "Post",
+  phone: "Telefon",
+  form: "Webformular",
+  person: "Person",
+} as const;
+
+export const contactRole = {
+  privacy: "für Datenschutzfragen",
+  dpo: "Datenschutzbeauftragte",
+  representative: "Vertretung",
+  support: "Kundendienst",
+  marketing: "Marketing",
+  legal: "Rechtsabteilung",
+  authority: "Behörde",
+  "third-party": "ein anderes Unternehmen",
+  other: "allgemein",
+} as const;
+
+export const unreachable = {
+  "none-stated": {
+    short: "Kein Kontakt in der Erklärung",
+    long: "Die Datenschutzerklärung von {{company}} nennt niemanden, dem man schreiben kann. Wenn Sie eine Adresse kennen, etwa von einer Rechnung oder der Website, tragen Sie sie hier ein.",
+  },
+  hidden: {
+    short: "Kontakt in der Erklärung verborgen",
+    long: "Die Datenschutzerklärung von {{company}} nennt eine E-Mail-Adresse, doch im vorliegenden Text ist sie unlesbar gemacht. Wenn Sie sie auf der Website finden, tragen Sie sie hier ein.",
+  },
+  "form-only": {
+    short: "Nur per Webformular",
+    long: "Die Datenschutzerklärung von {{company}} nennt nur ein Webformular, Rightsdesk sendet Briefe aber per E-Mail. Wenn Sie eine E-Mail-Adresse kennen, tragen Sie sie hier ein.",
+  },
+  "post-only": {
+    short: "Nur per Post",
+    long: "Die Datenschutzerklärung von {{company}} nennt nur eine Postanschrift, Rightsdesk sendet Briefe aber per E-Mail. Wenn Sie eine E-Mail-Adresse kennen, tragen Sie sie hier ein.",
+  },
+} as const;
+
+export const kinds = {
+  access: {
+    ask: "Auskunft verlangen",
+    hint: "Was über Sie gespeichert ist, mit einer Kopie",
+    name: "Auskunft",
+    title: "Auskunft von {{company}}",
+  },
+  erasure: {
+    ask: "Löschung verlangen",
+    hint: "Löschen lassen, was über Sie gespeichert ist",
+    name: "Löschung",
+    title: "Löschung bei {{company}}",
+  },
+  "opt-out": {
+    ask: "Widersprechen",
+    hint: "Keine Werbung, kein Verkauf, keine Weitergabe Ihrer Daten",
+    name: "Widerspruch",
+    title: "Widerspruch bei {{company}}",
+  },
+} as const;
+
+export const laws = {
+  "eu-gdpr": "Datenschutz-Grundverordnung (DSGVO, EU)",
+  "uk-gdpr": "UK GDPR (Vereinigtes Königreich)",
+  "us-ca-ccpa": "California Consumer Privacy Act (CCPA)",
+  "us-ca-shine-the-light": "Shine the Light (Kalifornien)",
+  "us-ca-caloppa": "California Online Privacy Protection Act",
+  "us-can-spam": "CAN-SPAM Act (USA)",
+  "us-coppa": "Children's Online Privacy Protection Act (USA)",
+  "au-privacy-act": "Privacy Act (Australien)",
+  "br-lgpd": "LGPD (Brasilien)",
+  "ca-pipeda": "PIPEDA (Kanada)",
+} as const;
+
+export const lawStance = {
+  named: "In der Erklärung genannt",
+  implied: "Gemeint, wenn auch nicht genannt",
+  denied: "Gilt laut Erklärung nicht",
+} as const;

@@ -1,0 +1,107 @@
+// German: the settings room, the person's details and the mail account.
+export const settings = {
+  title: "Einstellungen",
+  contents: "Einstellungen nach Thema",
+  language: { title: "Sprache", label: "Sprache der App" },
+  mode: {
+    title: "Übung oder Ernst",
+    label: "Wohin Briefe gehen",
+    hint: "Übungen und echte Anfragen sind getrennt. Sie sehen immer nur die eine Art; ein Wechsel löscht nichts.",
+    options: {
+      practice: { name: "Übung", text: "Briefe gehen ins Übungspostfach. Nichts verlässt diesen Computer." },
+      real: {
+        name: "Ernst",
+        text: "Briefe gehen über Ihren Mailanbieter an das Unternehmen, jeder nur, wenn Sie auf Senden drücken.",
+      },
+    },
+    changed: {
+      practice: "Der Übungsmodus ist an. Nichts verlässt diesen Computer.",
+      real: "Jetzt wird es ernst: Briefe gehen an die Unternehmen.",
+    },
+  },
+  person: {
+    title: "Ihre Angaben",
+    hint: "Für Ihre Briefe. Nur auf diesem Computer aufbewahrt.",
+    saved: "Ihre Angaben sind gespeichert.",
+  },
+  account: {
+    title: "Ihr Postfach",
+    hint: "Ihre Briefe gehen aus diesem Postfach hinaus. Die Angaben stehen in der Hilfe Ihres Anbieters unter „SMTP“.",
+    practiceHint: "Für die Übung nicht nötig.",
+    saved: "Ihr Postfach ist gespeichert.",
+    savedNoPassword: "Ihr Postfach ist gespeichert. Das Passwort fehlt noch.",
+    test: "Test an mich selbst senden",
+    testing: "Test wird gesendet …",
+    tested: "Der Server hat die Testmail an {{address}} angenommen. Sehen Sie nach, ob sie ankam.",
+    testReal:
+      "Um Ihr Postfach auszuprobieren, wechseln Sie zuerst zu echten Briefen: In der Übung verlässt nichts diesen Computer.",
+    testHint: "Speichert und ändert nichts: eine kurze Mail, von Ihnen an Sie.",
+  },
+  outgoing: {
+    title: "Was diesen Computer verlässt",
+    hint: "Die ganze Liste. Von sich aus spricht Rightsdesk mit niemandem.",
+    mail: "Ihre Briefe, an Ihren eigenen Mailserver ({{host}}), wenn Sie auf Senden drücken.",
+    mailNone: "Ihre Briefe, an Ihren eigenen Mailserver, wenn Sie auf Senden drücken. Es ist keiner eingerichtet.",
+    test: "Eine Testmail an Sie selbst, über denselben Server, wenn Sie auf „Test an mich selbst senden“ drücken.",
+    links: "Sonst nichts. Einen Link, auf den Sie drücken, öffnet Ihr Browser, nicht Rightsdesk.",
+    practice: "Im Übungsmodus: gar nichts.",
+  },
+  about: {
+    title: "Über die App",
+    folder: "Wo Ihre Daten liegen",
+    version: "Version von Rightsdesk",
+    runtime: "Gebaut auf",
+    runtimeText: "Electron {{electron}}, Chromium {{chrome}}",
+  },
+} as const;
+
+export const person = {
+  name: "Ihr Name",
+  email: "Ihre E-Mail-Adresse",
+  emailHint: "Die Adresse, unter der Unternehmen Sie kennen.",
+  country: "Wohnsitzland",
+  countryHint: "Danach richtet sich, auf welches Gesetz sich der Brief stützen kann.",
+  countryNone: "Kein Land passt.",
+  regionUS: "Bundesstaat",
+  regionUSHint: "Manche Bundesstaaten haben ein eigenes Gesetz.",
+  regionDE: "Bundesland",
+  regionDEHint: "Dortige Feiertage können einen Termin verschieben.",
+  regionOpen: "Lieber nicht angeben",
+  address: "Postanschrift (freiwillig)",
+  addressHint: "Nur wenn Unternehmen Sie sonst nicht finden. Sie kommt in den Brief.",
+} as const;
+
+export const account = {
+  host: "Mailserver (SMTP)",
+  hostHint: "Zum Beispiel smtp.example.org",
+  security: "Schutz der Verbindung",
+  securities: {
+    tls: { name: "TLS vom ersten Byte an", text: "Meist Port 465. Die beste Wahl, wo es sie gibt." },
+    starttls: { name: "STARTTLS", text: "Meist Port 587. Rightsdesk besteht auf Verschlüsselung und bricht sonst ab." },
+    none: { name: "Keiner", text: "Nur für einen Mailserver auf genau diesem Computer." },
+  },
+  port: "Port",
+  user: "Benutzername",
+  userHint: "Oft Ihre ganze E-Mail-Adresse.",
+  address: "Absenderadresse",
+  senderName: "Absendername",
+  password: "Passwort",
+  passwordNew: "Viele Anbieter verlangen hier ein „App-Passwort“, das Sie dort in Ihrem Konto anlegen.",
+  passwordKept: "Ein Passwort ist aufbewahrt. Lassen Sie das Feld leer, um es zu behalten.",
+  passwordMoved: "Das aufbewahrte Passwort gehört zum früheren Server und Benutzernamen. Geben Sie das neue ein.",
+  keyring: "Es liegt im Schlüsselbund dieses Computers und wird nie wieder angezeigt.",
+  passphrase: "Passphrase",
+  passphraseHint:
+    "Dieser Computer hat keinen Schlüsselbund. Ihr Passwort wird mit dieser Passphrase verschlüsselt, die Sie nach jedem Start einmal eingeben. Wiederherstellen können wir sie nicht.",
+  locked: "Ihr Mail-Passwort ist gesperrt.",
+  unlocked: "Ihr Mail-Passwort ist entsperrt, bis die App geschlossen wird.",
+} as const;
+
+export const check = {
+  missing: "Bitte ausfüllen.",
+  address: "Das sieht nicht nach einer E-Mail-Adresse aus. Nötig sind ein @ und eine Domain, wie name@example.org.",
+  port: "Ein Port ist eine Zahl von 1 bis 65535.",
+  host: "Nur der Name des Servers, ohne https:// und ohne Port.",
+  country: "Bitte wählen Sie ein Land aus der Liste.",
+  wrong: "So nimmt Rightsdesk das nicht an.",
+} as const;

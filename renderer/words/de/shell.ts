@@ -1,0 +1,56 @@
+// German: the frame around the rooms, the first start, and what is said when something breaks.
+export const shell = {
+  app: "Rightsdesk",
+  skip: "Zum Hauptteil springen",
+  nav: "Räume",
+  main: "Hauptteil",
+  companies: "Unternehmen",
+  tracker: "Übersicht",
+  practice: "Übungspostfach",
+  settings: "Einstellungen",
+  back: "Zurück: {{where}}",
+  close: "Schließen",
+  cancel: "Abbrechen",
+  save: "Speichern",
+  busy: "Einen Moment …",
+  dismiss: "Diese Meldung schließen",
+  outcome: "Was geschehen ist",
+  opensOutside: "öffnet sich im Browser",
+  banner: {
+    region: "Übungsmodus",
+    title: "Übung: Nichts verlässt diesen Computer",
+    more: "Briefe gehen ins Übungspostfach, nie an das Unternehmen.",
+    change: "Ändern",
+    badge: "Übung",
+  },
+  setAside: {
+    title: "Ihre früheren Daten ließen sich nicht lesen",
+    text: "Rightsdesk ist leer gestartet. Die beschädigte Datei wurde beiseitegelegt, gelöscht wurde nichts. Sie liegt hier:",
+  },
+  bug: {
+    title: "In Rightsdesk ist etwas schiefgegangen",
+    text: "Das ist ein Fehler der App, nicht Ihrer. Ihre Anfragen sind auf diesem Computer aufbewahrt. Sehen Sie in der Übersicht nach, was schon hinausgegangen ist, bevor Sie etwas noch einmal senden.",
+    back: "Zurück zu den Unternehmen",
+    restart:
+      "Rightsdesk konnte nicht richtig starten. Schließen Sie es und öffnen Sie es neu; Ihre Daten sind auf diesem Computer aufbewahrt.",
+    detail: "Was die App dazu sagt",
+  },
+} as const;
+
+export const welcome = {
+  title: "Ihre Daten, Ihr Wort.",
+  what: "Rightsdesk weiß, was Unternehmen in ihren Datenschutzerklärungen versprechen. Es schreibt den Brief, mit dem Sie Ihre Daten einsehen, löschen lassen oder ihrer Nutzung widersprechen, sendet ihn aus Ihrem eigenen Postfach und behält die Antwort im Blick.",
+  private:
+    "Alles bleibt auf diesem Computer: Es gibt kein Konto bei uns und keinen Server von uns. Hinaus geht nur Post, die Sie selbst absenden.",
+  choose: "Wie möchten Sie beginnen?",
+  practice: {
+    title: "Mit dem Übungspostfach ausprobieren",
+    text: "Ein kleiner Mailserver in der App spielt das Unternehmen. Gehen Sie den ganzen Weg ohne Konto; nichts verlässt diesen Computer.",
+  },
+  real: {
+    title: "Mein eigenes Postfach verwenden",
+    text: "Die Briefe gehen über Ihren Mailanbieter an echte Unternehmen. Sie lesen jeden und geben ihn frei, bevor er hinausgeht.",
+  },
+  later: "Sie können jederzeit in den Einstellungen wechseln.",
+  language: "Sprache",
+} as const;

@@ -1,0 +1,141 @@
+// German: the tracker and the page of one request.
+export const tracker = {
+  title: "Übersicht",
+  table: "Anfragen",
+  company: "Unternehmen",
+  right: "Anfrage",
+  status: "Stand",
+  sentOn: "Gesendet am",
+  dueOn: "Antwort fällig bis",
+  never: "nicht gesendet",
+  noDue: "kein Gesetz setzt einen Termin",
+  noDueYet: "nach dem Senden",
+  overdue: "überfällig",
+  count_one: "{{count}} Anfrage",
+  count_other: "{{count}} Anfragen",
+  empty: "Noch nichts unterwegs",
+  emptyHint:
+    "Wählen Sie ein Unternehmen und schreiben Sie den ersten Brief. Er steht dann hier, bis die Sache erledigt ist.",
+  emptyGo: "Zu den Unternehmen",
+} as const;
+
+export const status = {
+  draft: { name: "Entwurf", means: "Niemand außer Ihnen hat diesen Brief gesehen." },
+  queued: { name: "Noch nicht gesendet", means: "Er wartet auf diesem Computer. {{company}} hat ihn nicht bekommen." },
+  sending: { name: "Wird gesendet", means: "Der Brief ist gerade auf dem Weg zum Mailserver." },
+  unsure: {
+    name: "Ungewiss",
+    means: "Die Verbindung brach ganz am Ende ab. Wir können nicht wissen, ob der Brief hinausging.",
+  },
+  "not-sent": {
+    name: "Nicht gesendet",
+    means: "Der Mailserver hat den Brief nicht angenommen. {{company}} hat ihn nicht bekommen.",
+  },
+  sent: {
+    name: "Gesendet",
+    means:
+      "Ihr Mailserver hat den Brief angenommen. Ob er ankam und gelesen wurde, lässt sich von hier aus nicht wissen.",
+  },
+} as const;
+
+export const practiceStatus = {
+  sent: "Der Übungsserver auf diesem Computer hat den Brief angenommen. {{company}} hat nichts bekommen.",
+} as const;
+
+export const request = {
+  reference: "Zeichen {{reference}}",
+  serverSaid: "Die Worte des Mailservers",
+  due: "Antwort fällig bis",
+  dueIn_one: "in {{count}} Tag",
+  dueIn_other: "in {{count}} Tagen",
+  dueToday: "heute",
+  dueAgo_one: "vor {{count}} Tag",
+  dueAgo_other: "vor {{count}} Tagen",
+  noDue: "Kein Gesetz setzt einen Termin",
+  noDueHint:
+    "Wir kennen kein Gesetz, das hier einen Termin setzt. Eine Antwort dürfen Sie trotzdem erwarten und anmahnen.",
+  notYet: "Wird nach dem Senden gezählt",
+  acknowledge: "Der Eingang muss bis {{day}} bestätigt werden.",
+  how: "Wie dieser Tag berechnet ist",
+  steps: {
+    received: "Die Frist beginnt mit dem Eingang Ihres Briefes. Wir nehmen an, dass das am {{day}} war.",
+    day_one: "{{count}} Tag danach ist der {{day}} ({{article}}).",
+    day_other: "{{count}} Tage danach sind am {{day}} um ({{article}}).",
+    "business-day_one": "{{count}} Werktag danach ist der {{day}} ({{article}}).",
+    "business-day_other": "{{count}} Werktage danach sind am {{day}} um ({{article}}).",
+    month_one: "{{count}} Monat danach ist am {{day}} um ({{article}}).",
+    month_other: "{{count}} Monate danach sind am {{day}} um ({{article}}).",
+    monthEnd: "Dieser Monat ist kürzer, deshalb zählt sein letzter Tag: {{day}}.",
+    weekend: "Der {{from}} fällt auf ein Wochenende, deshalb läuft die Frist bis {{day}} ({{article}}).",
+    skipped:
+      "Der {{holidayOn}} ist in {{place}} ein Feiertag ({{holiday}}) und zählt nicht, deshalb läuft die Frist bis {{day}}.",
+    unknown:
+      "Die Feiertage in {{place}} im Jahr {{year}} kennen wir nicht; einer davon kann den Tag nach hinten schieben.",
+    holiday:
+      "Der {{from}} ist in {{place}} ein Feiertag ({{holiday}}), deshalb läuft die Frist bis {{day}} ({{article}}).",
+  },
+  letter: "Der Brief",
+  letterDraft: "Der Brief, wie er jetzt steht",
+  history: "Verlauf",
+  technical: "Einzelheiten des Versands",
+  messageId: "Message-ID",
+  attempts: "Versuche",
+  lastTried: "Zuletzt versucht",
+  reply: "Antwort des Servers",
+  state: "Zustand",
+  none: "keine",
+  tryAgain: "Noch einmal versuchen",
+  trying: "Neuer Versuch …",
+  unsure: {
+    title: "Ging er hinaus?",
+    text: "Sehen Sie im Ordner „Gesendet“ Ihres Postfachs nach oder warten Sie einen Tag auf eine Antwort. Senden Sie ihn noch einmal, obwohl er hinausging, bekommt {{company}} ihn doppelt.",
+    textPractice: "Sehen Sie im Übungspostfach nach. Liegt der Brief dort, ging er hinaus.",
+    sent: "Er ging hinaus",
+    again: "Noch einmal senden",
+  },
+  settledSent: "Vermerkt: Der Brief ging hinaus.",
+} as const;
+
+export const outboxState = {
+  draft: "Entwurf",
+  approved: "freigegeben, noch nicht versucht",
+  sending: "wird gesendet",
+  sent: "vom Mailserver angenommen",
+  retry: "nicht angenommen, neuer Versuch möglich",
+  refused: "vom Mailserver abgelehnt",
+  unsure: "unbekannt",
+} as const;
+
+export const events = {
+  drafted: "Brief geschrieben",
+  approved: "Sie haben den Brief freigegeben",
+  queued: "Zum Versand bereit",
+  sent: "Vom Mailserver angenommen",
+  bounced: "Als unzustellbar zurückgekommen",
+  received: "Eine Nachricht kam an",
+  acknowledged: "Der Eingang wurde bestätigt",
+  "identity-asked": "Man fragte, wer Sie sind",
+  "identity-given": "Sie haben gezeigt, wer Sie sind",
+  "clarification-asked": "Man fragte, was Sie meinen",
+  clarified: "Sie haben es erklärt",
+  "confirm-link": "Ein Link zum Bestätigen kam",
+  "form-asked": "Man verwies auf ein Formular",
+  "portal-asked": "Man verwies auf ein Portal",
+  "fee-asked": "Man verlangte eine Gebühr",
+  extended: "Man nahm sich mehr Zeit",
+  "answered-in-part": "Zum Teil beantwortet",
+  answered: "Beantwortet",
+  refused: "Abgelehnt",
+  fulfilled: "Erfüllt",
+  verified: "Sie haben die Erfüllung geprüft",
+  withdrawn: "Sie haben die Anfrage zurückgenommen",
+  reminded: "Sie haben erinnert",
+  escalated: "Sie sind einen Schritt weiter gegangen",
+  "complaint-filed": "Sie haben Beschwerde eingelegt",
+  decided: "Die Behörde hat entschieden",
+  note: "Notiz",
+  call: "Telefonat",
+  post: "Brief per Post",
+} as const;
+
+export const eventBy = { person: "Sie", app: "Rightsdesk", company: "das Unternehmen" } as const;

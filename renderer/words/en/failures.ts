@@ -1,0 +1,131 @@
+// English: a sentence for every expected failure: what is wrong, where, and what to do.
+import type { FailureCode } from "../../../electron/shared/lists.ts";
+
+export const failures = {
+  "bad-argument": {
+    what: "One of the fields holds something that Rightsdesk does not take.",
+    todo: "Look through what you entered and try again.",
+  },
+  "unknown-call": { what: "The window asked for something that the app does not know.", todo: "Restart Rightsdesk." },
+  "not-allowed": { what: "The app refused a call from this window.", todo: "Restart Rightsdesk." },
+  bug: {
+    what: "Something in Rightsdesk went wrong.",
+    todo: "Look in the tracker what has gone out before you try again.",
+  },
+
+  "company-unknown": { what: "This company is not in the list.", todo: "Go back to the companies and search again." },
+  "request-unknown": { what: "This request is not here any more.", todo: "Go back to the tracker." },
+  "mail-unknown": { what: "This mail is not in the practice mailbox.", todo: "Go back to the list." },
+
+  "details-needed": { what: "The letter needs to know who is writing.", todo: "Fill in your details." },
+  "account-needed": { what: "No mailbox is set up yet.", todo: "Set up your mailbox in the settings." },
+  "contact-needed": {
+    what: "There is no address to write to.",
+    todo: "Enter the company's e-mail address on its page.",
+  },
+  "letter-incomplete": {
+    what: "The letter is not complete, so it was not sent.",
+    todo: "Fill in what is missing in your details, or write it anew.",
+  },
+  "letter-too-long": { what: "The letter is too long to send.", todo: "Shorten the text." },
+  "line-break-in-header": {
+    what: "A line break stands where only one line may be.",
+    todo: "Put subject, name or address on a single line.",
+  },
+  "address-invalid": {
+    what: "This is not an e-mail address that a letter can be sent to.",
+    todo: "Check it for typing mistakes.",
+  },
+  "already-approved": {
+    what: "This letter was already approved for sending.",
+    todo: "It cannot be changed or thrown away any more. See its status in the tracker.",
+  },
+  "move-not-lawful": {
+    what: "This cannot be done with the letter as it stands now.",
+    todo: "Look at its present status and choose again.",
+  },
+
+  "password-needed": {
+    what: "The password of your mailbox is missing.",
+    todo: "Type it in the settings under “Your mailbox”.",
+  },
+  "passphrase-needed": {
+    what: "Your mail password is locked.",
+    todo: "Type your passphrase to unlock it, then send again.",
+  },
+  "passphrase-wrong": {
+    what: "This passphrase does not open your mail password.",
+    todo: "Try again. If you have forgotten it, type the mail password anew in the settings with a new passphrase.",
+  },
+  "passphrase-too-short": { what: "This passphrase is too short to protect anything.", todo: "Choose a longer one." },
+  "keyring-missing": {
+    what: "This computer has no keyring in which the password could be kept.",
+    todo: "Choose a passphrase in the settings instead.",
+  },
+
+  "host-not-found": {
+    what: "The mail server was not found.",
+    todo: "Check its name in the settings, and whether you are online.",
+  },
+  "connection-refused": {
+    what: "The mail server does not answer on this port.",
+    todo: "Check port and protection in the settings: usually 465 with TLS or 587 with STARTTLS.",
+  },
+  "connection-lost": {
+    what: "The connection to the mail server broke off.",
+    todo: "Check your network and try again.",
+  },
+  "timed-out": {
+    what: "The mail server did not answer in time.",
+    todo: "Check your network and try again. A firewall may block mail.",
+  },
+  "tls-missing": {
+    what: "The mail server offers no encryption on this port, so nothing was sent to it.",
+    todo: "Ask your provider for a port with TLS. In a network that is not yours, somebody may be tampering with the connection.",
+  },
+  "certificate-wrong": {
+    what: "The mail server's certificate is not valid, so nothing was sent to it.",
+    todo: "Check the server's name in the settings. If it is right, do not send over this network.",
+  },
+  "password-wrong": {
+    what: "The mail server does not accept user name and password.",
+    todo: "Type the password again in the settings. Many providers want an app password.",
+  },
+  "sender-refused": {
+    what: "The mail server does not let you send from this address.",
+    todo: "Check the sender address in the settings; it must belong to your mailbox.",
+  },
+  "recipient-refused": {
+    what: "The mail server refused the company's address.",
+    todo: "The address may be out of date. Look for another one on the company's website.",
+  },
+  "message-refused": {
+    what: "The mail server refused the letter.",
+    todo: "Read the server's words below. Your provider's support can explain them.",
+  },
+  "message-too-large": { what: "The letter is too large for the mail server.", todo: "Shorten the text." },
+  "server-busy": { what: "The mail server is busy and asked to wait.", todo: "Try again in a few minutes." },
+  "server-garbled": {
+    what: "What answered there does not speak as a mail server does.",
+    todo: "Check server and port in the settings.",
+  },
+  "tls-needed": {
+    what: "A connection without protection is only allowed to a server on this computer.",
+    todo: "Choose TLS or STARTTLS in the settings.",
+  },
+  "practice-off": {
+    what: "The practice server is switched off.",
+    todo: "Start it in the practice mailbox, then try again.",
+  },
+
+  "store-unwritable": {
+    what: "Rightsdesk cannot write to its data folder.",
+    todo: "Check whether the disk is full or the folder is protected.",
+  },
+  "link-refused": { what: "Rightsdesk does not open links of this kind.", todo: "Type the address into your browser." },
+} as const satisfies Record<FailureCode, { what: string; todo: string }>;
+
+export const failureNote = {
+  title: "That did not work",
+  where: "It concerns: {{detail}}",
+} as const;

@@ -1,0 +1,108 @@
+// English: the settings room, the person's details and the mail account.
+import type { Mode, SmtpSecurity } from "../../../electron/shared/lists.ts";
+
+export const settings = {
+  title: "Settings",
+  contents: "Settings, by subject",
+  language: { title: "Language", label: "Language of the app" },
+  mode: {
+    title: "Practice or real",
+    label: "Where letters go",
+    hint: "Practice and real requests are kept apart. You see one kind at a time; switching deletes nothing.",
+    options: {
+      practice: { name: "Practice", text: "Letters go to the practice mailbox. Nothing leaves this computer." },
+      real: {
+        name: "Real",
+        text: "Letters go through your own mail provider to the company, each one only when you press Send.",
+      },
+    } satisfies Record<Mode, { name: string; text: string }>,
+    changed: {
+      practice: "Practice mode is on. Nothing leaves this computer.",
+      real: "Real mode is on. Letters now go to the companies.",
+    },
+  },
+  person: {
+    title: "Your details",
+    hint: "For your letters. Kept on this computer only.",
+    saved: "Your details are saved.",
+  },
+  account: {
+    title: "Your mailbox",
+    hint: "Your letters go out through this mailbox. You find these details in your provider's help pages under “SMTP”.",
+    practiceHint: "Not needed for practice.",
+    saved: "Your mailbox is saved.",
+    savedNoPassword: "Your mailbox is saved. Its password is still missing.",
+    test: "Send a test to myself",
+    testing: "Sending a test…",
+    tested: "The test mail to {{address}} was taken by the server. Look whether it has arrived.",
+    testReal: "To try your mailbox, switch to real letters first: in practice nothing leaves this computer.",
+    testHint: "Saves nothing and changes nothing: one short mail, from you to you.",
+  },
+  outgoing: {
+    title: "What leaves this computer",
+    hint: "The whole list. Rightsdesk speaks to nobody on its own.",
+    mail: "Your letters, to your own mail server ({{host}}), when you press Send.",
+    mailNone: "Your letters, to your own mail server, when you press Send. None is set up.",
+    test: "A test mail to yourself, through the same server, when you press “Send a test to myself”.",
+    links: "Nothing else. A link that you press is opened by your browser, not by Rightsdesk.",
+    practice: "In practice mode: nothing at all.",
+  },
+  about: {
+    title: "About",
+    folder: "Where your data lies",
+    version: "Version of Rightsdesk",
+    runtime: "Built on",
+    runtimeText: "Electron {{electron}}, Chromium {{chrome}}",
+  },
+} as const;
+
+export const person = {
+  name: "Your name",
+  email: "Your e-mail address",
+  emailHint: "The address by which companies know you.",
+  country: "Country of residence",
+  countryHint: "It decides which law the letter can rest on.",
+  countryNone: "No country fits.",
+  regionUS: "State",
+  regionUSHint: "Some states have a law of their own.",
+  regionDE: "Land",
+  regionDEHint: "Public holidays there can move a due date.",
+  regionOpen: "Rather not say",
+  address: "Postal address (optional)",
+  addressHint: "Only if companies need it to find you. It goes into the letter.",
+} as const;
+
+export const account = {
+  host: "Mail server (SMTP)",
+  hostHint: "For example smtp.example.org",
+  security: "Protection of the connection",
+  securities: {
+    tls: { name: "TLS from the first byte", text: "Usually port 465. The best choice where there is one." },
+    starttls: { name: "STARTTLS", text: "Usually port 587. Rightsdesk insists on encryption and stops without it." },
+    none: { name: "None", text: "Only for a mail server on this very computer." },
+  } satisfies Record<SmtpSecurity, { name: string; text: string }>,
+  port: "Port",
+  user: "User name",
+  userHint: "Often your whole e-mail address.",
+  address: "Sender address",
+  senderName: "Sender name",
+  password: "Password",
+  passwordNew: "Many providers want an “app password” here, made in your account there.",
+  passwordKept: "A password is kept. Leave this empty to keep it.",
+  passwordMoved: "The kept password belongs to the earlier server and user name. Type the one for these.",
+  keyring: "It is kept in the keyring of this computer and is never shown again.",
+  passphrase: "Passphrase",
+  passphraseHint:
+    "This computer has no keyring. Your password is kept encrypted under this passphrase, which you type once after each start. We cannot bring it back.",
+  locked: "Your mail password is locked.",
+  unlocked: "Your mail password is unlocked until the app is closed.",
+} as const;
+
+export const check = {
+  missing: "Please fill this in.",
+  address: "This does not look like an e-mail address. It needs an @ and a domain, like name@example.org.",
+  port: "A port is a number from 1 to 65535.",
+  host: "Only the server's name, without https:// and without a port.",
+  country: "Please choose a country from the list.",
+  wrong: "Rightsdesk does not take this as it stands.",
+} as const;

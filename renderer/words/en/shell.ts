@@ -1,0 +1,55 @@
+// English: the frame around the rooms, the first start, and what is said when something breaks.
+export const shell = {
+  app: "Rightsdesk",
+  skip: "Skip to the main part",
+  nav: "Rooms",
+  main: "Main part",
+  companies: "Companies",
+  tracker: "Tracker",
+  practice: "Practice mailbox",
+  settings: "Settings",
+  back: "Back to {{where}}",
+  close: "Close",
+  cancel: "Cancel",
+  save: "Save",
+  busy: "One moment…",
+  dismiss: "Dismiss this message",
+  outcome: "What happened",
+  opensOutside: "opens in your browser",
+  banner: {
+    region: "Practice mode",
+    title: "Practice: nothing leaves this computer",
+    more: "Letters go to the practice mailbox, never to the company.",
+    change: "Change",
+    badge: "Practice",
+  },
+  setAside: {
+    title: "Your earlier data could not be read",
+    text: "Rightsdesk started empty. The damaged file was set aside and nothing was deleted. It lies here:",
+  },
+  bug: {
+    title: "Something in Rightsdesk went wrong",
+    text: "This is a mistake in the app, not yours. Your requests are kept on this computer. Before you send anything again, look in the tracker what has already gone out.",
+    back: "Back to the companies",
+    restart: "Rightsdesk could not start properly. Close it and open it again; your data is kept on this computer.",
+    detail: "What the app says about it",
+  },
+} as const;
+
+export const welcome = {
+  title: "Your data, your say.",
+  what: "Rightsdesk knows what companies promise in their privacy policies. It writes the letter with which you ask them for your data, have it deleted or say no to its use, sends it from your own mailbox and keeps track of the answer.",
+  private:
+    "Everything stays on this computer: there is no account with us and no server of ours. The only thing that ever leaves is mail that you yourself send.",
+  choose: "How would you like to begin?",
+  practice: {
+    title: "Try it with the practice mailbox",
+    text: "A small mail server inside the app plays the company. Go the whole way without an account; nothing leaves this computer.",
+  },
+  real: {
+    title: "Use my own mailbox",
+    text: "Letters go out through your own mail provider, to real companies. You read and approve each one before it goes.",
+  },
+  later: "You can switch at any time in the settings.",
+  language: "Language",
+} as const;

@@ -1,0 +1,16 @@
+// Days as a person reads them. A day has no time zone: it is read and written in UTC, so that it never shifts.
+import type { Day } from "../../electron/shared/day.ts";
+
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** `formatDay("2026-11-22", "en-GB")` is `"22 November 2026"`. */
+export const formatDay = (day: Day | string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(midnight(day));
+
+/** For tables: `formatShortDay("2026-11-22", "en-GB")` is `"22 Nov 2026"`. */
+export const formatShortDay = (day: Day | string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(midnight(day));
+
+/** Whole days from one day to another; negative if `to` lies before `from`. */
+export const countDays = (from: string, to: string): number =>
+  Math.round((midnight(to).getTime() - midnight(from).getTime()) / 86_400_000);
