@@ -46,11 +46,24 @@ test("two loads have two nonces, and no unsafe source is allowed", async ({ desk
 });
 
 test("file:// opens nothing in the window", async ({ desk }) => {
-  const outcome = await desk.app.evaluate(async ({ session }) =>
-    session.defaultSession.fetch("file:///etc/hostname").then(
-      () => "read",
-      () => "refused",
-    ),
-  );
-  expect(outcome).toBe("refused");
+  const outcome = await desk.page.evaluate(async () => {
+    const url = "file:///etc/hostname";
+    const ended = (element: HTMLImageElement | HTMLScriptElement) =>
+      new Promise<string>((resolve) => {
+        element.onload = () => resolve("read");
+        element.onerror = () => resolve("refused");
+        element.src = url;
+        document.head.append(element);
+      });
+    return {
+      fetch: await fetch(url).then(
+        () => "read",
+        () => "refused",
+      ),
+      script: await ended(document.createElement("script")),
+      image: await ended(document.createElement("img")),
+    };
+  });
+  expect(outcome).toEqual({ fetch: "refused", script: "refused", image: "refused" });
+  desk.complaints.length = 0;
 });

@@ -1,6 +1,6 @@
 // Wall: the window shows our page and never anything else; no second window, no embedded page.
 import type { App } from "electron";
-import { startUrl } from "./app-protocol.ts";
+import { isOurs, startUrl } from "./app-protocol.ts";
 
 export const denyNavigation = (app: App): void => {
   app.on("web-contents-created", (_event, contents) => {
@@ -14,5 +14,9 @@ export const denyNavigation = (app: App): void => {
       if (event.url !== startUrl || !event.isMainFrame) event.preventDefault();
     });
     contents.on("will-redirect", (event) => event.preventDefault());
+    // about:blank fetches nothing, so nothing above is asked about it: the window is brought back from there.
+    contents.on("did-navigate", (_navigated, url) => {
+      if (contents.getType() === "window" && !isOurs(url)) void contents.loadURL(startUrl);
+    });
   });
 };

@@ -1,6 +1,6 @@
 // What the mailer says of a letter is what the server said, and "sent" is said of nothing that may not be.
-import { describe, expect, it } from "vitest";
-import type { Misdeed } from "../../../e2e/mail/hostile-script.ts";
+import os from "node:os";
+import { describe, expect, it, vi } from "vitest";
 import {
   deliverTo,
   expectUntold,
@@ -11,7 +11,8 @@ import {
   say,
   secrets,
   silence,
-} from "./deliver-to-hostile.ts";
+} from "../../../e2e/mail/deliver-to-hostile.ts";
+import type { Misdeed } from "../../../e2e/mail/hostile-script.ts";
 
 describe("the reply", () => {
   it("is the server's own line, word for word", async () => {
@@ -41,7 +42,7 @@ describe("the reply", () => {
   });
 
   it("does not give the password back to whoever sent it", async () => {
-    const echo = `535 5.7.8 I do not like ${password} nor ${secrets[2]}`;
+    const echo = `535 5.7.8 I do not like ${secrets[0]} nor ${secrets[2]}`;
     const { delivery } = await deliverTo({ security: "none", at: { auth: say(echo) } });
     expect(delivery).toMatchObject({ code: "password-wrong", reply: "535 5.7.8 I do not like ••• nor •••" });
   });
@@ -134,6 +135,7 @@ it("sends a domain in other letters as servers know it", async () => {
 });
 
 it("tells the server neither this machine's name nor the program's", async () => {
+  const named = vi.spyOn(os, "hostname").mockReturnValue("kims-laptop.home.example");
   const { server } = await deliverTo({ security: "none", offers: ["PIPELINING", "SIZE 100000"] }, { user: "" });
   expect(server.told().split("\r\n").slice(0, 4)).toEqual([
     "EHLO [127.0.0.1]",
@@ -141,6 +143,7 @@ it("tells the server neither this machine's name nor the program's", async () =>
     "RCPT TO:<privacy@example.net>",
     "DATA",
   ]);
+  named.mockRestore();
 });
 
 it("does not begin with a letter that is larger than the server takes", async () => {

@@ -1,8 +1,8 @@
 // Every way in which a server can misbehave, at every stage, ends in one named state, and none of them throws.
 import { describe, expect, it } from "vitest";
+import { deliverTo, garbage, hangUp, reset, say, silence } from "../../../e2e/mail/deliver-to-hostile.ts";
 import type { HostileStage, Misdeed } from "../../../e2e/mail/hostile-script.ts";
 import type { Delivery } from "../../core/outbox/delivery.ts";
-import { deliverTo, garbage, hangUp, reset, say, silence } from "./deliver-to-hostile.ts";
 
 type Row = readonly [stage: HostileStage, misdeed: Misdeed, kind: Delivery["kind"], code: string];
 

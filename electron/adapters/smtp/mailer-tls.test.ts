@@ -1,7 +1,5 @@
 // Nothing is told to a server before it is proven to be the right one, and there is no way round that.
 import { describe, expect, it, vi } from "vitest";
-import type { HostileScript } from "../../../e2e/mail/hostile-script.ts";
-import { testCertificate } from "../../../e2e/mail/test-certificate.ts";
 import {
   deliverTo,
   expectUntold,
@@ -12,7 +10,9 @@ import {
   secrets,
   silence,
   type Try,
-} from "./deliver-to-hostile.ts";
+} from "../../../e2e/mail/deliver-to-hostile.ts";
+import type { HostileScript } from "../../../e2e/mail/hostile-script.ts";
+import { testCertificate } from "../../../e2e/mail/test-certificate.ts";
 
 describe("TLS", () => {
   const ways = ["tls", "starttls"] as const;

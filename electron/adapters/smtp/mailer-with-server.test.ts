@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import PostalMime from "postal-mime";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type SmtpWishes, startSmtp } from "../../../e2e/mail/start-smtp.ts";
 import type { Parcel } from "../../core/outbox/delivery.ts";
 import type { Instant } from "../../shared/day.ts";
@@ -176,6 +176,15 @@ describe("a host", () => {
       kind: "retry",
       code: "timed-out",
     });
+  });
+
+  it("named localhost is this machine, whatever a name server says", async () => {
+    const { server, account } = await start({ security: "none" });
+    const lookup = vi.fn(async () => ["192.0.2.1"]);
+    const mailer = createMailer({ log: { event: () => undefined }, lookup });
+    expect((await mailer.deliver(account, null, parcelOf(letter("Hello\n")))).kind).toBe("accepted");
+    expect(lookup).not.toHaveBeenCalled();
+    expect(server.mails).toHaveLength(1);
   });
 
   it("with a dead address and a live one is reached by the live one", async () => {

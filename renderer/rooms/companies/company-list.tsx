@@ -96,7 +96,8 @@ export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: b
               />
             )}
           >
-            {(company) => <CompanyRow id={company.slug} company={company} />}
+            <Collection items={shown}>{(company) => <CompanyRow id={company.slug} company={company} />}</Collection>
+            {hasMore && <ListBoxLoadMoreItem onLoadMore={more} />}
           </ListBox>
         </Virtualizer>
       )}

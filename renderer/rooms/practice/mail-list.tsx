@@ -60,7 +60,8 @@ export const MailList = ({ mailId, isBeside }: { mailId: PracticeMailId | null; 
               <Empty icon="practice" title={t("practice.empty")} hint={t("practice.emptyHint")} />
             )}
           >
-            {(mail) => <MailRow id={mail.mailId} mail={mail} />}
+            <Collection items={shown}>{(mail) => <MailRow id={mail.mailId} mail={mail} />}</Collection>
+            {hasMore && <ListBoxLoadMoreItem onLoadMore={more} />}
           </ListBox>
         </Virtualizer>
       )}

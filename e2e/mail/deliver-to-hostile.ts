@@ -1,11 +1,11 @@
 // For tests: hands a letter to a hostile server, and checks what must hold however that ends.
 import { afterEach, expect, vi } from "vitest";
-import type { HostileScript, Misdeed } from "../../../e2e/mail/hostile-script.ts";
-import { startHostileSmtp } from "../../../e2e/mail/hostile-smtp.ts";
-import { testCertificate } from "../../../e2e/mail/test-certificate.ts";
-import type { Parcel } from "../../core/outbox/delivery.ts";
-import type { SmtpSecurity } from "../../shared/lists.ts";
-import { createMailer } from "./create-mailer.ts";
+import { createMailer } from "../../electron/adapters/smtp/create-mailer.ts";
+import type { Parcel } from "../../electron/core/outbox/delivery.ts";
+import type { SmtpSecurity } from "../../electron/shared/lists.ts";
+import type { HostileScript, Misdeed } from "./hostile-script.ts";
+import { startHostileSmtp } from "./hostile-smtp.ts";
+import { testCertificate } from "./test-certificate.ts";
 
 const password = "correct horse battery";
 /** The password in every form in which it goes over a wire: as it is, for LOGIN, for PLAIN. */
