@@ -68,7 +68,11 @@ describe("the rooms of the house", () => {
   it("adapters know shared, core and the world, not ipc, window or each other's rooms", () => {
     const isAllowed = (one: Import) => {
       const own = one.file.split("/").slice(0, 3).join("/");
-      return isPackage(one.target) || one.isTypeOnly || anyOf("electron/shared", "electron/core", "electron/adapters/files", own)(one);
+      return (
+        isPackage(one.target) ||
+        one.isTypeOnly ||
+        anyOf("electron/shared", "electron/core", "electron/adapters/files", own)(one)
+      );
     };
     expect(strays(inFolder("electron/adapters"), isAllowed, "let main.ts hand the part in")).toEqual([]);
   });

@@ -43,5 +43,6 @@ it("reads the system from a name", () => {
 
 it("finds nothing to add in our own lock file: run `node e2e/runtime/complete-lock.mjs` where this fails", async () => {
   const own = JSON.parse(await readFile(join(root, "package-lock.json"), "utf8"));
-  expect(Object.keys(completeLock(own).packages).sort()).toEqual(Object.keys(own.packages).sort());
+  const missing = Object.keys(completeLock(own).packages).filter((path) => own.packages[path] === undefined);
+  expect(missing).toEqual([]);
 });

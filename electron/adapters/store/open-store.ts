@@ -2,9 +2,9 @@
 import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Instant } from "../../shared/day.ts";
+import { makePrivateFolder } from "../files/make-private-folder.ts";
 import { createStore } from "./create-store.ts";
 import { examineFile } from "./examine-file.ts";
-import { makePrivateFolder } from "../files/make-private-folder.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
 import { setAside } from "./set-aside.ts";
 import type { Store } from "./store.ts";
