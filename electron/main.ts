@@ -27,6 +27,7 @@ import { denyNavigation } from "./window/navigation.ts";
 import { cancelForeignRequests, shutChromiumNetwork } from "./window/network.ts";
 import { openWindow } from "./window/open-window.ts";
 import { denyPermissions } from "./window/permissions.ts";
+import { insistOnSandbox } from "./window/sandbox.ts";
 import { isTrustedSender } from "./window/trusted-sender.ts";
 
 const here = (...parts: string[]) => path.join(app.getAppPath(), ...parts);
@@ -129,12 +130,12 @@ const start = (): void => {
 // A second copy would send from the same outbox: it hands over to the first one and goes.
 if (!app.requestSingleInstanceLock()) {
   app.quit();
+} else if (!insistOnSandbox(app, process.getuid?.())) {
+  app.exit(1);
 } else {
   app.setPath("sessionData", path.join(app.getPath("userData"), "window"));
   protocol.registerSchemesAsPrivileged([appScheme]);
   shutChromiumNetwork(app.commandLine);
-  // Each window asks for its sandbox in any case; this would also undo the test harness's flag, without which root cannot run.
-  if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
   denyNavigation(app);
   app.on("window-all-closed", () => {
     if (process.platform !== "darwin") app.quit();
