@@ -14,6 +14,7 @@ import { loadLaws } from "./adapters/seeds/load-laws.ts";
 import { createMailer } from "./adapters/smtp/create-mailer.ts";
 import { openStore } from "./adapters/store/open-store.ts";
 import { loadTemplates } from "./adapters/templates/load-templates.ts";
+import { isUnchecked } from "./core/law/is-unchecked.ts";
 import { recoverOutbox } from "./core/outbox/run-outbox.ts";
 import { createHandlers } from "./ipc/create-handlers.ts";
 import { serveCalls } from "./ipc/serve.ts";
@@ -22,11 +23,14 @@ import type { EventBody, EventName } from "./shared/contract.ts";
 import { PracticeMailId } from "./shared/practice.ts";
 import { appScheme, createAppProtocol } from "./window/app-protocol.ts";
 import { openExternalLink } from "./window/external-links.ts";
+import { createKnownHosts } from "./window/known-hosts.ts";
 import { buildMenu } from "./window/menu.ts";
 import { denyNavigation } from "./window/navigation.ts";
 import { cancelForeignRequests, shutChromiumNetwork } from "./window/network.ts";
 import { openWindow } from "./window/open-window.ts";
 import { denyPermissions } from "./window/permissions.ts";
+import { quitWhenIdle } from "./window/quit-when-idle.ts";
+import { revivePage } from "./window/revive-page.ts";
 import { insistOnSandbox } from "./window/sandbox.ts";
 import { isTrustedSender } from "./window/trusted-sender.ts";
 
@@ -37,35 +41,52 @@ const notify = <E extends EventName>(event: E, body: EventBody<E>): void => {
   if (window && !window.isDestroyed()) window.webContents.send("desk:event", event, body);
 };
 
+/** What to do when nothing else can be done: a sentence, and the end. A letter on its way is unsure at the next start. */
+const sayAndStop = (sentence: string): void => {
+  dialog.showErrorBox("Rightsdesk", sentence);
+  app.exit(1);
+};
+
+const openLog = () => createLog({ folder: path.join(app.getPath("userData"), "logs"), now: createClock().now });
+
+const stopAtBug = (error: unknown): void => {
+  openLog().bug("uncaught", error);
+  sayAndStop(
+    "Something in Rightsdesk went wrong, and it stops. This is a mistake in the app, not yours. Your requests are kept: start it again, and look in the tracker what has gone out before you send anything.",
+  );
+};
+
 const start = (): void => {
   const dataFolder = app.getPath("userData");
   const clock = createClock();
-  const log = createLog({ folder: path.join(dataFolder, "logs"), now: clock.now });
+  const log = openLog();
   const opened = openStore({ folder: path.join(dataFolder, "store"), key: null, now: clock.now, newId: randomUUID });
   if (!opened.ok) {
     log.event("store-not-opened", { code: opened.code });
-    dialog.showErrorBox("Rightsdesk", opened.message);
-    app.exit(1);
+    sayAndStop(opened.message);
     return;
   }
   const { store, setAside } = opened.value;
-  recoverOutbox({ outbox: store.outbox });
+  recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
 
   const practice = createPracticeServer({
-    keep: ({ envelopeFrom, envelopeTo, raw }) => {
+    keep: (mail) => {
       const mailId = PracticeMailId.parse(randomUUID());
-      store.practiceMail.add({ mailId, receivedAt: clock.now(), envelopeFrom, envelopeTo, raw });
+      store.practiceMail.add({ mailId, receivedAt: clock.now(), ...mail });
       notify("practice:received", { mailId });
-      return mailId;
     },
+    measure: store.practiceMail.measure,
     log,
     // The end-to-end tests change the server's answer here and see the change in the window.
     answer: () => (app.isPackaged ? undefined : process.env.RIGHTSDESK_PRACTICE_REPLY),
   });
-  const { handlers, kept } = createHandlers({
+  const laws = loadLaws({ folder: here("seeds", "laws") });
+  const seeds = loadCompanies({ folder: here("seeds", "companies") });
+  const isKnownHost = createKnownHosts({ companies: seeds.values(), laws: laws.values() });
+  const { handlers, kept, pending } = createHandlers({
     store,
-    seeds: loadCompanies({ folder: here("seeds", "companies") }),
-    laws: loadLaws({ folder: here("seeds", "laws") }),
+    seeds,
+    laws,
     holidays: loadHolidays({ folder: here("seeds", "holidays") }),
     templates: loadTemplates({ folder: here("templates") }),
     clock,
@@ -81,11 +102,12 @@ const start = (): void => {
       chrome: process.versions.chrome ?? "",
       platform: process.platform,
       dataFolder,
+      uncheckedLaws: [...laws.values()].filter(isUnchecked).map(({ id }) => id),
       notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
     },
     openLink: async (url) => {
       if (!window) throw new Error("A link was opened without a window.");
-      return openExternalLink(url, { window, language: kept.language() });
+      return openExternalLink(url, { window, language: kept.language(), isKnownHost });
     },
   });
 
@@ -107,19 +129,39 @@ const start = (): void => {
     window = openWindow({
       preload: here("preload.cjs"),
       kept: store.settings.get("window"),
-      keep: (state) => store.settings.set("window", state),
+      keep: (state) => {
+        try {
+          store.settings.set("window", state);
+        } catch (error) {
+          // Where the window stood is not worth an error on the way out.
+          log.bug("window-state", error);
+        }
+      },
+    });
+    revivePage({
+      window,
+      now: () => performance.now(),
+      died: () => log.event("window-crashed"),
+      giveUp: () =>
+        sayAndStop("The window of Rightsdesk closed again and again. Your requests are kept; start it once more."),
     });
   };
   open();
   const day = watchDay({ today: clock.today, changed: (today) => notify("day:changed", { today }) });
   powerMonitor.on("resume", day.look);
-  app.on("activate", () => {
-    if (window === null || window.isDestroyed()) open();
+  const quitting = quitWhenIdle({
+    app: Object.assign(app, { hideWindows: () => window?.isDestroyed() === false && window.hide() }),
+    pending,
   });
-  app.on("second-instance", () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
+  const comeForward = () => {
+    quitting.stay();
+    if (window === null || window.isDestroyed()) return open();
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
+  app.on("activate", comeForward);
+  app.on("second-instance", comeForward);
   app.on("will-quit", () => {
     day.stop();
     void practice.stop();
@@ -140,5 +182,7 @@ if (!app.requestSingleInstanceLock()) {
   app.on("window-all-closed", () => {
     if (process.platform !== "darwin") app.quit();
   });
-  void app.whenReady().then(start);
+  process.on("uncaughtException", stopAtBug);
+  process.on("unhandledRejection", (error) => openLog().bug("unhandled-rejection", error));
+  app.whenReady().then(start).catch(stopAtBug);
 }

@@ -12,6 +12,7 @@ test("the window opens, says where the damaged file lies, and works", async ({ o
   writeFileSync(path.join(store, "rightsdesk.db"), damaged);
   const desk = await open({ dataFolder });
   await expect(desk.page.getByText("Your earlier data could not be read")).toBeVisible();
+  await expect(desk.page.getByText(/rightsdesk-damaged-/)).toBeInViewport({ ratio: 1 });
   const shown = await desk.page.getByText(/rightsdesk-damaged-/).textContent();
   expect(existsSync((shown ?? "").trim())).toBe(true);
   expect(readFileSync((shown ?? "").trim()).equals(damaged)).toBe(true);

@@ -23,6 +23,8 @@ export type SmtpWishes = {
   readonly onRecipient?: (address: string) => void;
   readonly onMail?: (mail: KeptMail) => void | Promise<void>;
   readonly sizeLimit?: number;
+  /** Where another server stood before; else whichever is free. */
+  readonly port?: number;
 };
 
 type Callback = (error?: Error | null) => void;
@@ -91,7 +93,7 @@ export const startSmtp = async (wishes: SmtpWishes) => {
   const server = new SMTPServer(options);
   const errors: Error[] = [];
   server.on("error", (error) => errors.push(error));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(wishes.port ?? 0, "127.0.0.1", resolve));
   return {
     host: "127.0.0.1",
     port: (server.server.address() as AddressInfo).port,

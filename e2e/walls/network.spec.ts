@@ -1,4 +1,5 @@
 // Wall: the window has no network at all; whatever is tried from inside, nothing arrives at an ear on this machine.
+import { createSocket } from "node:dgram";
 import { expect, test } from "../fixtures/desk.ts";
 import { listenForLeaks } from "../fixtures/ear.ts";
 
@@ -32,6 +33,31 @@ test("nothing leaves the window", async ({ desk }) => {
     desk.complaints.filter((line) => !/Content Security Policy|net::ERR_|Content-Security-Policy/.test(line)),
   ).toEqual([]);
   desk.complaints.length = 0;
+});
+
+test("not even WebRTC's packets get out", async ({ desk }) => {
+  const ear = createSocket("udp4");
+  const heard: string[] = [];
+  ear.on("message", (message) => heard.push(message.toString("latin1")));
+  await new Promise<void>((resolve) => ear.bind(0, "127.0.0.1", resolve));
+  const { port } = ear.address();
+  const state = await desk.page.evaluate(async (udpPort) => {
+    const urls = [`stun:127.0.0.1:${udpPort}`, `turn:127.0.0.1:${udpPort}?transport=udp`];
+    const peer = new RTCPeerConnection({
+      iceServers: urls.map((url) => ({ urls: url, username: "leak", credential: "x" })),
+    });
+    peer.createDataChannel("leak");
+    await peer.setLocalDescription(await peer.createOffer());
+    await new Promise<void>((resolve) => {
+      const look = () => peer.iceGatheringState === "complete" && resolve();
+      peer.addEventListener("icegatheringstatechange", look);
+      look();
+    });
+    return peer.iceGatheringState;
+  }, port);
+  expect(state).toBe("complete");
+  expect(heard).toEqual([]);
+  ear.close();
 });
 
 test("even without a content policy the session cancels foreign requests", async ({ desk }) => {

@@ -1,4 +1,4 @@
-// Wall: a password goes in and never comes out; it belongs to one host and one user.
+// Wall: a password goes in and never comes out; it belongs to one host, port, protection and user.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
@@ -72,16 +72,40 @@ test("without a keyring a passphrase is asked for, and the password lies nowhere
   expect(leaks).toEqual([]);
 });
 
-test("changing the host asks for the password again", async ({ desk }) => {
+test("changing host, port, protection or user asks for the password again", async ({ desk }) => {
   const { page } = desk;
   const passphrase = "a long passphrase";
-  await ask(page, "settings", "saveAccount", { account, password: canary, passphrase });
-  const moved = { ...account, host: "evil.example.org" };
-  expect(
-    await ask(page, "settings", "saveAccount", { account: moved, password: null, passphrase: null }),
-  ).toMatchObject({
+  const changes = [{ host: "evil.example.org" }, { port: 587 }, { security: "starttls" }, { user: "you" }];
+  for (const change of changes) {
+    await ask(page, "settings", "saveAccount", { account, password: canary, passphrase });
+    const renamed = { ...account, senderName: "Somebody", address: "other@example.org" };
+    expect(
+      await ask(page, "settings", "saveAccount", { account: renamed, password: null, passphrase: null }),
+    ).toMatchObject({ ok: true, value: { secret: { kept: "passphrase" } } });
+    const moved = { ...account, ...change };
+    expect(
+      await ask(page, "settings", "saveAccount", { account: moved, password: null, passphrase: null }),
+    ).toMatchObject({ ok: true, value: { secret: { kept: "nowhere" } } });
+    expect(await ask(page, "settings", "testAccount")).toMatchObject({ ok: false, code: "password-needed" });
+  }
+});
+
+test("wrong passphrases are tried one after another, and nobody is told more than that they are wrong", async ({
+  open,
+}) => {
+  const first = await open();
+  const passphrase = "a long passphrase";
+  await ask(first.page, "settings", "saveAccount", { account, password: canary, passphrase });
+  await first.close();
+  const { page } = await open({ dataFolder: first.dataFolder });
+  const guesses = await Promise.all(
+    ["wrong guess 1", "wrong guess 2", "wrong guess 3"].map((guess) =>
+      ask(page, "settings", "unlock", { passphrase: guess }),
+    ),
+  );
+  expect(guesses.map(({ code }) => code)).toEqual(["passphrase-wrong", "passphrase-wrong", "passphrase-wrong"]);
+  expect(await ask(page, "settings", "unlock", { passphrase })).toMatchObject({
     ok: true,
-    value: { secret: { kept: "nowhere" } },
+    value: { secret: { unlocked: true } },
   });
-  expect(await ask(page, "settings", "testAccount")).toMatchObject({ ok: false, code: "password-needed" });
 });

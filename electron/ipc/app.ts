@@ -6,13 +6,20 @@ import type { HandlersOf } from "./serve.ts";
 
 export const createAppHandlers = ({
   facts,
+  unreadable,
   today,
   openLink,
 }: {
   facts: Omit<AppInfo, "today">;
+  /** How many requests lie in the store that cannot be read. */
+  unreadable: () => number;
   today: () => Day;
   openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
 }): HandlersOf<"app"> => ({
-  "app:info": () => succeed({ ...facts, today: today() }),
+  "app:info": () => {
+    const count = unreadable();
+    const lost = count === 0 ? [] : [{ kind: "requests-unreadable" as const, count }];
+    return succeed({ ...facts, notices: [...facts.notices, ...lost], today: today() });
+  },
   "app:open-link": ({ url }) => openLink(url),
 });

@@ -15,6 +15,7 @@ import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
 import { createAppHandlers } from "./app.ts";
 import { createCompanyHandlers } from "./companies.ts";
+import { createFindOutdated } from "./find-outdated.ts";
 import { createKeptSettings, type KeptSettings } from "./kept-settings.ts";
 import { createOutboxHandlers } from "./outbox.ts";
 import { createPost } from "./post.ts";
@@ -24,6 +25,7 @@ import { createSendTest } from "./send-test.ts";
 import type { Handlers } from "./serve.ts";
 import { createSettingsHandlers } from "./settings.ts";
 import { createRequestView } from "./show-request.ts";
+import { createUnderWay } from "./under-way.ts";
 import { createWaysOut } from "./ways-out.ts";
 
 export type HandlerParts = {
@@ -43,20 +45,44 @@ export type HandlerParts = {
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
 };
 
-export const createHandlers = (parts: HandlerParts): { handlers: Handlers; kept: KeptSettings } => {
+export const createHandlers = (
+  parts: HandlerParts,
+): {
+  handlers: Handlers;
+  kept: KeptSettings;
+  /** Resolves when no letter is on its way; null if none is. */
+  pending: () => Promise<void> | null;
+} => {
   const { store, seeds, laws, holidays, clock, log, practice, mailer, secrets } = parts;
   const kept = createKeptSettings({ settings: store.settings, systemLanguage: parts.systemLanguage });
-  const view = createRequestView({ store, laws, holidays, today: clock.today });
+  const findOutdated = createFindOutdated({ seeds, contacts: store.contacts, kept });
+  const underWay = createUnderWay();
+  const view = createRequestView({ store, laws, holidays, clock, underWay, findOutdated });
   const ways = createWaysOut({ kept, secrets, mailer, practice });
   const changed = (requestId: RequestId | null) => parts.notify("requests:changed", { requestId });
-  const post = createPost({ store, ways, clock, view, log, changed });
+  const post = createPost({ store, ways, clock, view, log, underWay, changed });
   const handlers: Handlers = {
-    ...createAppHandlers({ facts: parts.facts, today: clock.today, openLink: parts.openLink }),
+    ...createAppHandlers({
+      facts: parts.facts,
+      unreadable: () => store.requests.unreadable().length,
+      today: clock.today,
+      openLink: parts.openLink,
+    }),
     ...createCompanyHandlers({ seeds, store, clock }),
-    ...createRequestHandlers({ seeds, store, templates: parts.templates, kept, clock, view, post, changed }),
-    ...createOutboxHandlers({ store, clock, view, post, changed }),
+    ...createRequestHandlers({
+      seeds,
+      store,
+      templates: parts.templates,
+      kept,
+      clock,
+      view,
+      post,
+      findOutdated,
+      changed,
+    }),
+    ...createOutboxHandlers({ store, kept, clock, view, post, underWay, changed }),
     ...createSettingsHandlers({ kept, secrets, sendTest: createSendTest({ ways, clock, language: kept.language }) }),
     ...createPracticeHandlers({ store, server: practice }),
   };
-  return { handlers, kept };
+  return { handlers, kept, pending: post.pending };
 };

@@ -2,50 +2,79 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store, StoredDispatch } from "../adapters/store/store.ts";
+import { giveUpTry } from "../core/outbox/run-outbox.ts";
+import type { Instant } from "../shared/day.ts";
+import type { RequestEvent } from "../shared/message.ts";
 import type { RequestId, RequestPage } from "../shared/request.ts";
 import { fail, type Result } from "../shared/result.ts";
+import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
 import type { HandlersOf } from "./serve.ts";
 import type { RequestView } from "./show-request.ts";
+import type { UnderWay } from "./under-way.ts";
 
-export const createOutboxHandlers = ({
-  store,
-  clock,
-  view,
-  post,
-  changed,
-}: {
+type Needs = {
   store: Store;
+  kept: KeptSettings;
   clock: Clock;
   view: RequestView;
   post: Post;
+  underWay: UnderWay;
   changed: (requestId: RequestId) => void;
-}): HandlersOf<"outbox"> => {
-  const notLawful = () => fail("move-not-lawful", "The letter is in another state by now.");
+};
+
+const notLawful = () => fail("move-not-lawful", "The letter is in another state by now.");
+
+/** The person's word on a letter: that it shall go again, or that it went. */
+const byPerson = (kind: "approved" | "sent", at: Instant, clock: Clock): RequestEvent => ({
+  eventId: randomUUID(),
+  kind,
+  at,
+  on: clock.dayOf(at),
+  by: "person",
+  text: null,
+});
+
+export const createOutboxHandlers = (needs: Needs): HandlersOf<"outbox"> => {
+  const { store, kept, clock, view, post, underWay, changed } = needs;
 
   const sendAgain = async (dispatch: StoredDispatch): Promise<Result<RequestPage>> => {
-    const { requestId, state } = dispatch;
-    const way = await post.open(dispatch.mode);
+    const { requestId, state, mode, envelopeFrom } = dispatch;
+    // Its sender stands in the letter: through another mailbox it would go out under a foreign name.
+    const address = kept.account()?.address;
+    if (mode === "real" && address !== undefined && address.toLowerCase() !== envelopeFrom.toLowerCase()) {
+      return fail("other-mailbox", "The letter belongs to another mailbox.", { detail: envelopeFrom });
+    }
+    const way = await post.open(mode);
     if (!way.ok) return way;
     // A letter that stayed `approved` through a restart goes out as it is; all others are approved anew.
-    if (state !== "approved" && !store.outbox.move(requestId, state, "approved", {}, [])) return notLawful();
+    const yes = byPerson("approved", clock.now(), clock);
+    if (state !== "approved" && !store.outbox.move(requestId, state, "approved", {}, [yes])) return notLawful();
     return post.dispatch(requestId, way.value);
   };
 
-  const settleAsSent = ({ requestId, lastTriedAt, approvedAt }: StoredDispatch): Result<RequestPage> => {
-    // The day on which it may have arrived is the day of the try, not the day on which the person found out.
-    const at = lastTriedAt ?? approvedAt;
-    const event = {
-      eventId: randomUUID(),
-      kind: "sent" as const,
-      at,
-      on: clock.dayOf(at),
-      by: "person" as const,
-      text: null,
-    };
+  const settleAsSent = (dispatch: StoredDispatch): Result<RequestPage> => {
+    const { requestId, maybeDeliveredAt, lastTriedAt, approvedAt } = dispatch;
+    // The day on which it may have arrived is that of the try in doubt: not the day on which the person found out, nor
+    // that of a later try which surely failed.
+    const event = byPerson("sent", maybeDeliveredAt ?? lastTriedAt ?? approvedAt, clock);
     if (!store.outbox.move(requestId, "unsure", "sent", { failure: null }, [event])) return notLawful();
     changed(requestId);
     return view.page(requestId);
+  };
+
+  /** A letter that may be out, as one in `unsure`: also one that nobody is sending, and one that waits in doubt. */
+  const inDoubt = (requestId: RequestId): StoredDispatch | null => {
+    const dispatch = store.outbox.get(requestId);
+    if (dispatch === null || underWay.get(requestId) !== null) return null;
+    if (dispatch.state === "sending") {
+      giveUpTry({ requestId, outbox: store.outbox, clock, newId: randomUUID });
+    } else if (dispatch.state === "approved" && dispatch.maybeDeliveredAt !== null) {
+      const { maybeDeliveredAt } = dispatch;
+      store.outbox.move(requestId, "approved", "unsure", { maybeDeliveredAt }, []);
+    }
+    const now = store.outbox.get(requestId);
+    return now?.state === "unsure" ? now : null;
   };
 
   return {
@@ -56,9 +85,9 @@ export const createOutboxHandlers = ({
       return mayTry ? sendAgain(dispatch) : notLawful();
     },
     "outbox:settle": ({ requestId, as }) => {
-      const dispatch = store.outbox.get(requestId);
-      if (!dispatch) return fail("request-unknown", "There is no such letter in the outbox.");
-      if (dispatch.state !== "unsure") return notLawful();
+      if (!store.outbox.get(requestId)) return fail("request-unknown", "There is no such letter in the outbox.");
+      const dispatch = inDoubt(requestId);
+      if (!dispatch) return notLawful();
       return as === "sent" ? settleAsSent(dispatch) : sendAgain(dispatch);
     },
   };

@@ -19,10 +19,15 @@ export const createPracticeHandlers = ({
   store: Store;
   server: PracticeServer;
 }): HandlersOf<"practice"> => ({
-  "practice:list": async () => succeed(await Promise.all(store.practiceMail.list().map(read))),
+  "practice:list": () => succeed([...store.practiceMail.list()]),
   "practice:get": async ({ mailId }) => {
     const mail = store.practiceMail.get(mailId);
     return mail ? succeed(await read(mail)) : fail("mail-unknown", "There is no such practice mail.");
+  },
+  "practice:empty": () => {
+    const { mails } = store.practiceMail.measure();
+    store.practiceMail.clear();
+    return succeed({ emptied: mails });
   },
   "practice:status": () => succeed(server.status()),
   "practice:start": async () => {

@@ -16,6 +16,7 @@ import type { EventKind } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import { RequestId, type RequestPage } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
+import { type FindOutdated, senderOf } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
 import type { HandlersOf } from "./serve.ts";
@@ -29,6 +30,7 @@ export const createRequestHandlers = ({
   clock,
   view,
   post,
+  findOutdated,
   changed,
 }: {
   seeds: ReadonlyMap<Slug, CompanySeed>;
@@ -38,6 +40,7 @@ export const createRequestHandlers = ({
   clock: Clock;
   view: RequestView;
   post: Post;
+  findOutdated: FindOutdated;
   changed: (requestId: RequestId | null) => void;
 }): HandlersOf<"requests"> => {
   const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent => ({
@@ -61,12 +64,8 @@ export const createRequestHandlers = ({
     const mode = kept.mode() ?? "practice";
     const person = kept.person();
     if (!person) return fail("details-needed", "The person's details are not known yet.");
-    const account = kept.account();
-    if (mode === "real" && !account) return fail("account-needed", "No mail account is set up.");
-    const from =
-      mode === "real" && account
-        ? { name: account.senderName, address: account.address }
-        : { name: person.name, address: person.email };
+    const from = senderOf(mode, kept);
+    if (!from) return fail("account-needed", "No mail account is set up.");
     return succeed({ mode, person, from });
   };
 
@@ -127,6 +126,12 @@ export const createRequestHandlers = ({
     if (subject.trim() === "" || text.trim() === "") {
       return fail("letter-incomplete", "A letter needs a subject and a text.", {
         detail: subject.trim() === "" ? "subject" : "text",
+      });
+    }
+    const [outdated] = findOutdated(request);
+    if (outdated) {
+      return fail("letter-out-of-date", "The letter says something that has changed since it was written.", {
+        detail: `${outdated.was} → ${outdated.now}`,
       });
     }
     const { from, to } = request.letter;

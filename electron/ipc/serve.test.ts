@@ -113,11 +113,14 @@ describe("the bridge", () => {
     expect(JSON.stringify(result)).not.toContain("canary");
   });
 
-  it("names a full disk and does not call it a bug", async () => {
-    const { answer, bugs } = setUp({ value: new StoreProblem("store-unwritable") });
-    expect(await answer(event, "requests:list", undefined)).toMatchObject({ ok: false, code: "store-unwritable" });
-    expect(bugs).toEqual([]);
-  });
+  it.each(["store-unwritable", "store-locked", "store-damaged"] as const)(
+    "names %s and does not call it a bug",
+    async (code) => {
+      const { answer, bugs } = setUp({ value: new StoreProblem(code) });
+      expect(await answer(event, "requests:list", undefined)).toMatchObject({ ok: false, code });
+      expect(bugs).toEqual([]);
+    },
+  );
 
   it("turns a bug into a plain failure that tells nothing, and reports it", async () => {
     const error = new Error("secret path /home/somebody");

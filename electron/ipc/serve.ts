@@ -1,10 +1,10 @@
 // The only ipcMain: who calls, what they ask and what they get back is checked here and nowhere else.
 import type { IpcMain, IpcMainInvokeEvent } from "electron";
 import type { z } from "zod";
-import { StoreProblem } from "../adapters/store/store-problem.ts";
 import { type CallArgument, type CallName, type CallOutput, contract } from "../shared/contract.ts";
 import { type FailureCode, failureCodes } from "../shared/lists.ts";
 import { type Failure, fail, type Result } from "../shared/result.ts";
+import { refuseByStore } from "./refuse-by-store.ts";
 
 type Answer<N extends CallName> = Result<CallOutput<N>>;
 
@@ -46,8 +46,9 @@ export const createAnswer =
       // Parsing the answer as well drops every field that the contract does not name: nothing slips out by accident.
       return result.ok ? { ok: true, value: output.parse(result.value) } : result;
     } catch (error) {
-      // A full or write-protected disk is not a bug; every commit before it is safe.
-      if (error instanceof StoreProblem && isCode(error.code)) return fail(error.code, "The store cannot be written.");
+      // A full or locked disk is not a bug; every commit before it is safe.
+      const refused = refuseByStore(error);
+      if (refused) return refused;
       reportBug(name, error);
       return fail("bug", `${name} failed unexpectedly.`);
     }

@@ -44,7 +44,7 @@ export const createSettingsHandlers = ({
         const done = await secrets.keep({ name: passwordName, binding: secretBinding(account), password, passphrase });
         if (!done.ok) return done;
       } else if (isElsewhere) {
-        // A stored password is bound to its host: it must not follow the account to another one.
+        // A stored password is bound to its server, port and protection: it must not follow the account elsewhere.
         secrets.forget(passwordName);
       }
       kept.keep("account", account);

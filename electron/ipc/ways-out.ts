@@ -10,9 +10,12 @@ import type { KeptSettings } from "./kept-settings.ts";
 
 export const passwordName = "smtp-password";
 
-/** A stored password opens for this host and user alone. */
-export const secretBinding = ({ host, user }: Pick<Account, "host" | "user">): string =>
-  JSON.stringify([host.toLowerCase(), user]);
+/**
+ * A stored password opens for exactly this way in: at another port of the same host another program may listen, and
+ * with less protection others may read along.
+ */
+export const secretBinding = ({ host, port, security, user }: Omit<Account, "address" | "senderName">): string =>
+  JSON.stringify([host.toLowerCase(), port, security, user]);
 
 export type WaysOut = ReturnType<typeof createWaysOut>;
 
@@ -30,8 +33,9 @@ export const createWaysOut = ({
   const toPractice = async (): Promise<Result<Deliver>> => {
     const started = await practice.start();
     if (!started.ok) return started;
-    const account = { host: "127.0.0.1", port: started.value.port, security: "none" as const, user: "" };
-    return succeed((parcel) => mailer.deliver(account, null, parcel));
+    const { port, user, password } = started.value;
+    const account = { host: "127.0.0.1", port, security: "none" as const, user };
+    return succeed((parcel) => mailer.deliver(account, password, parcel));
   };
   const toServer = async (): Promise<Result<Deliver>> => {
     const account = kept.account();

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Company, CompanySummary, Slug } from "./company.ts";
 
 import { longestLetter } from "./letter.ts";
-import { languages, letterKinds, modes } from "./lists.ts";
+import { languages, lawIds, letterKinds, modes } from "./lists.ts";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
 import { RequestId, RequestPage, RequestSummary } from "./request.ts";
 import type { Result } from "./result.ts";
@@ -22,7 +22,15 @@ export const AppInfo = z.object({
   dataFolder: z.string(),
   /** The person's calendar day. */
   today: z.string(),
-  notices: z.array(z.object({ kind: z.literal("store-set-aside"), path: z.string() })),
+  /** Laws of which not every source has been checked; letters under them say so beside the letter. */
+  uncheckedLaws: z.array(z.enum(lawIds)),
+  notices: z.array(
+    z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("store-set-aside"), path: z.string() }),
+      /** Requests that lie in the store and can no longer be read, of both modes. */
+      z.object({ kind: z.literal("requests-unreadable"), count: z.int() }),
+    ]),
+  ),
 });
 export type AppInfo = z.infer<typeof AppInfo>;
 
@@ -56,7 +64,11 @@ export const contract = {
   },
   /** Throws a draft away. Anything that was approved stays: `already-approved`. */
   "requests:discard": { input: ofRequest, output: z.object({ discarded: z.literal(true) }) },
-  /** The person's yes to exactly this subject and text: commits, then sends. Answers when the try has ended. */
+  /**
+   * The person's yes to exactly this subject and text: commits, then sends. Answers when the try has ended.
+   * `letter-out-of-date`: the address or the mailbox has changed since it was written. `sent-not-written`: the server
+   * took it and the store could not be written yet; the app goes on trying to.
+   */
   "requests:send": {
     input: z.strictObject({ requestId: RequestId, subject: z.string().max(998), text: z.string().max(longestLetter) }),
     output: RequestPage,
@@ -64,9 +76,9 @@ export const contract = {
   "requests:list": { input: nothing, output: z.array(RequestSummary) },
   "requests:get": { input: ofRequest, output: RequestPage },
 
-  /** Tries a letter in `retry` or `refused` again, with the same Message-ID. */
+  /** Tries a letter in `retry` or `refused` again, with the same Message-ID; `other-mailbox` if it is not its own. */
   "outbox:try-again": { input: ofRequest, output: RequestPage },
-  /** What the person found out about a letter in `unsure`: it did go, or send it again. */
+  /** What the person found out about a letter that may be out: it did go, or send it again. */
   "outbox:settle": {
     input: z.strictObject({ requestId: RequestId, as: z.enum(["sent", "again"]) }),
     output: RequestPage,
@@ -76,7 +88,7 @@ export const contract = {
   "settings:choose-mode": { input: z.strictObject({ mode: z.enum(modes) }), output: Settings },
   "settings:choose-language": { input: z.strictObject({ language: z.enum(languages) }), output: Settings },
   "settings:save-person": { input: Person, output: Settings },
-  /** `password: null` keeps the stored one, which is dropped if host or user changed (`password-needed` at sending). */
+  /** `password: null` keeps the stored one, which is dropped if host, port, security or user changed (`password-needed` then). */
   "settings:save-account": {
     input: z.strictObject({
       account: Account,
@@ -91,6 +103,8 @@ export const contract = {
   "settings:test-account": { input: nothing, output: z.object({ smtpReply: z.string(), to: z.string() }) },
 
   "practice:list": { input: nothing, output: z.array(PracticeMailSummary) },
+  /** Throws all practice mails away; the requests that they were sent for stay. */
+  "practice:empty": { input: nothing, output: z.object({ emptied: z.int() }) },
   "practice:get": { input: z.strictObject({ mailId: PracticeMailId }), output: PracticeMail },
   "practice:status": { input: nothing, output: z.object({ running: z.boolean(), port: z.int().nullable() }) },
   "practice:stop": { input: nothing, output: z.object({ running: z.boolean(), port: z.int().nullable() }) },

@@ -95,5 +95,7 @@ export type Due = z.infer<typeof Due>;
 export const LawChoice = z.object({
   law: z.enum(lawIds).nullable(),
   why: z.enum(["lives-in-eea", "lives-in-california", "no-law-known"]),
+  /** The law may not reach this company, which nobody outside can know: the letter and the window say "as far as it applies". */
+  isConditional: z.boolean(),
 });
 export type LawChoice = z.infer<typeof LawChoice>;

@@ -89,6 +89,13 @@ export type EventKind = (typeof eventKinds)[number];
 export const outboxStates = ["draft", "approved", "sending", "sent", "retry", "refused", "unsure"] as const;
 export type OutboxState = (typeof outboxStates)[number];
 
+/**
+ * What a `note` by the app says (app-note.ts). `try-…`: how a try to send ended, when it did not end with a yes;
+ * `try-interrupted`: nobody saw its end. `entry-unreadable` stands for an entry of the log that no longer reads.
+ */
+export const appNotes = ["try-retry", "try-refused", "try-unsure", "try-interrupted", "entry-unreadable"] as const;
+export type AppNote = (typeof appNotes)[number];
+
 /** What the tracker says of a request; never more than is known. */
 export const requestStatuses = ["draft", "queued", "sending", "unsure", "not-sent", "sent"] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
@@ -125,6 +132,8 @@ export const failureCodes = [
   "address-invalid",
   "already-approved",
   "move-not-lawful",
+  "letter-out-of-date",
+  "other-mailbox",
   // secrets
   "password-needed",
   "passphrase-needed",
@@ -146,9 +155,12 @@ export const failureCodes = [
   "server-busy",
   "server-garbled",
   "tls-needed",
+  "sent-not-written",
   "practice-off",
   // the store and the disk
   "store-unwritable",
+  "store-locked",
+  "store-damaged",
   "link-refused",
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];

@@ -13,7 +13,7 @@ export const RequestEvent = z.object({
   at: Instant,
   on: Day,
   by: z.enum(["person", "app", "company"]),
-  /** The server's own reply line, word for word, for `sent`; a sentence of the person's for `note`. */
+  /** The server's own reply line, word for word, for `sent`; for `note` a sentence of the person's or what app-note.ts writes. */
   text: z.string().nullable(),
 });
 export type RequestEvent = z.infer<typeof RequestEvent>;

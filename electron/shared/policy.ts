@@ -61,6 +61,7 @@ export type LawFinding = z.infer<typeof LawFinding>;
 export const ResponseTime = z.strictObject({
   value: z.int().positive(),
   unit: z.enum(["day", "business-day", "month"]),
+  scope: z.string().min(1).nullable().describe("For what, in short plain English; null: for every request."),
   evidence: Evidence,
 });
 export type ResponseTime = z.infer<typeof ResponseTime>;

@@ -34,11 +34,29 @@ export const Dispatch = z.object({
   messageId: z.string(),
   attempts: z.int(),
   lastTriedAt: Instant.nullable(),
+  /** When the last try was made that may have delivered the letter; null if none was. Later failures do not undo it. */
+  maybeDeliveredAt: Instant.nullable(),
   smtpReply: z.string().nullable(),
   /** A code of the closed list (lists.ts, failureCodes) when the last try failed. */
   failure: z.string().nullable(),
 });
 export type Dispatch = z.infer<typeof Dispatch>;
+
+/** An earlier letter of the same kind to the same company in the same mode that was approved, whatever came of it. */
+export const EarlierRequest = z.object({
+  requestId: RequestId,
+  /** null: its entry can no longer be read, so it may have gone out. */
+  status: z.enum(requestStatuses).nullable(),
+  /** The day on which it was approved. */
+  approvedOn: Day.nullable(),
+  sentOn: Day.nullable(),
+  dueOn: Day.nullable(),
+});
+export type EarlierRequest = z.infer<typeof EarlierRequest>;
+
+/** Where a draft says something that no longer holds: its address, or the mailbox that it goes out from. */
+export const Outdated = z.object({ part: z.enum(["from", "to"]), was: z.string(), now: z.string() });
+export type Outdated = z.infer<typeof Outdated>;
 
 /** A request's page. `dispatch` is null while the letter is a draft that nobody approved. */
 export const RequestPage = z.object({
@@ -49,7 +67,9 @@ export const RequestPage = z.object({
   due: Due,
   dispatch: Dispatch.nullable(),
   events: z.array(RequestEvent),
-  /** Earlier requests of the same kind to the same company in the same mode that were sent. */
-  earlier: z.array(z.object({ requestId: RequestId, sentOn: Day, dueOn: Day.nullable() })),
+  /** Newest first. */
+  earlier: z.array(EarlierRequest),
+  /** Empty for a letter that was approved: it stays as it is. */
+  outdated: z.array(Outdated),
 });
 export type RequestPage = z.infer<typeof RequestPage>;

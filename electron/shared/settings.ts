@@ -1,21 +1,17 @@
 // The person's own data and how the app behaves. Secrets are write-only: they go in and never come out.
 import { z } from "zod";
+import { asciiAddress, asciiDomain } from "./ascii-address.ts";
 import { languages, modes, smtpSecurities } from "./lists.ts";
 
-const oneLine = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    .refine((text) => !/[\r\n\u0085\u2028\u2029\0]/.test(text), { message: "line-break-in-header" });
+const line = z
+  .string()
+  .trim()
+  .refine((text) => !/[\r\n\u0085\u2028\u2029\0]/.test(text), { message: "line-break-in-header" });
 
-/** A mail address as SMTP takes it: one at-sign, no spaces, no angle brackets, no line breaks. */
-export const MailAddress = oneLine(254).regex(
-  /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:".]+(\.[^\s@<>()[\]\\,;:".]+)+$/u,
-  {
-    message: "address-invalid",
-  },
-);
+const oneLine = (longest: number) => line.max(longest);
+
+/** A mail address that a letter can be sent to, by the very rule that sending goes by (ascii-address.ts). */
+export const MailAddress = line.refine((text) => asciiAddress(text) !== null, { message: "address-invalid" });
 
 /** Who writes. Asked only when first needed. */
 export const Person = z.object({
@@ -34,7 +30,9 @@ export type Person = z.infer<typeof Person>;
 export const Account = z.object({
   host: oneLine(253)
     .min(1)
-    .regex(/^[^\s/@:]+$|^\[?[0-9a-f:]+\]?$/i),
+    .regex(/^[^\s/@:]+$|^\[?[0-9a-f:]+\]?$/i)
+    // A name that has no ASCII form could not be told apart from one that looks the same.
+    .refine((host) => /^[!-~]+$/.test(host) || asciiDomain(host) !== null),
   port: z.int().min(1).max(65535),
   security: z.enum(smtpSecurities),
   user: oneLine(254).min(1),

@@ -1,6 +1,7 @@
 // Wall: the window shows our page and never anything else; no second window, no embedded page.
 import type { App } from "electron";
 import { isOurs, startUrl } from "./app-protocol.ts";
+import { loadStartPage } from "./load-start-page.ts";
 
 export const denyNavigation = (app: App): void => {
   app.on("web-contents-created", (_event, contents) => {
@@ -16,7 +17,7 @@ export const denyNavigation = (app: App): void => {
     contents.on("will-redirect", (event) => event.preventDefault());
     // about:blank fetches nothing, so nothing above is asked about it: the window is brought back from there.
     contents.on("did-navigate", (_navigated, url) => {
-      if (contents.getType() === "window" && !isOurs(url)) void contents.loadURL(startUrl);
+      if (contents.getType() === "window" && !isOurs(url)) loadStartPage(contents);
     });
   });
 };

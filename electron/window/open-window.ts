@@ -1,6 +1,6 @@
 // The one window: every web preference written out, shown when it has something to show.
 import { BrowserWindow, nativeTheme, screen } from "electron";
-import { startUrl } from "./app-protocol.ts";
+import { loadStartPage } from "./load-start-page.ts";
 import { addContextMenu } from "./menu.ts";
 import { chooseBounds, type WindowState } from "./window-state.ts";
 
@@ -50,6 +50,8 @@ export const openWindow = ({
   window.once("ready-to-show", () => window.show());
   window.on("close", () => keep({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }));
   addContextMenu(window);
-  void window.loadURL(startUrl);
+  // The command-line switch of this name does nothing in some versions: without this a page could send UDP by WebRTC.
+  window.webContents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
+  loadStartPage(window.webContents);
   return window;
 };

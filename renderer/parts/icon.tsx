@@ -41,12 +41,13 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** `size` in pixels at the usual text size; it grows with the text. */
 export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }) => (
   <svg
     className="icon"
     viewBox="0 0 20 20"
-    width={size}
-    height={size}
+    width={`${size / 16}rem`}
+    height={`${size / 16}rem`}
     fill="none"
     stroke="currentColor"
     strokeWidth="1.5"

@@ -1,3 +1,4 @@
-// A first look at a mail address, to help with typing mistakes at once; main has the last word.
-export const looksLikeAddress = (text: string): boolean =>
-  /^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:".]+$/.test(text.trim());
+// Says at once whether a mail address is one that a letter can go to, by the very rule that sending goes by.
+import { asciiAddress } from "../../electron/shared/ascii-address.ts";
+
+export const looksLikeAddress = (text: string): boolean => asciiAddress(text.trim()) !== null;

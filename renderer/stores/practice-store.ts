@@ -12,6 +12,8 @@ export type PracticeState = {
   readonly failure: Failure | null;
   readonly load: () => Promise<void>;
   readonly open: (mailId: PracticeMailId | null) => Promise<void>;
+  /** Throws all mails away; false if that did not work. */
+  readonly empty: () => Promise<boolean>;
   readonly turn: (onOrOff: "start" | "stop") => Promise<boolean>;
 };
 
@@ -43,6 +45,14 @@ export const createPracticeStore = ({ desk, hear }: { desk: Pick<Desk, "practice
         const found = hear(await desk.practice.get({ mailId }));
         if (asked !== lastOpen) return;
         set(found.ok ? { mail: found.value, failure: null } : { mail: null, failure: found });
+      },
+
+      empty: async () => {
+        const emptied = hear(await desk.practice.empty());
+        // Loads under way would bring back what is gone.
+        if (emptied.ok) lastLoad += 1;
+        set(emptied.ok ? { list: [], mail: null, failure: null } : { failure: emptied });
+        return emptied.ok;
       },
 
       turn: async (onOrOff) => {

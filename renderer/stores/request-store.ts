@@ -27,6 +27,8 @@ export type RequestState = {
 export const createRequestStore = ({ desk, hear }: { desk: Pick<Desk, "requests" | "outbox">; hear: Hear }) =>
   createStore<RequestState>()((set, get) => {
     let open: RequestId | null = null;
+    /** Thrown away: leaving their screen must not save into them any more. */
+    const gone = new Set<RequestId>();
 
     const mark = (requestId: RequestId, work: Work | null) => {
       const busy = new Map(get().busy);
@@ -61,6 +63,12 @@ export const createRequestStore = ({ desk, hear }: { desk: Pick<Desk, "requests"
         return outcome;
       });
 
+    const throwAway = async (requestId: RequestId) => {
+      const thrown = await desk.requests.discard({ requestId });
+      if (thrown.ok) gone.add(requestId);
+      return thrown;
+    };
+
     return {
       page: null,
       failure: null,
@@ -76,7 +84,8 @@ export const createRequestStore = ({ desk, hear }: { desk: Pick<Desk, "requests"
 
       edit: async (requestId, letter) => {
         const { page, busy } = get();
-        if (open !== requestId || busy.has(requestId) || page?.summary.status !== "draft") return;
+        if (open !== requestId || gone.has(requestId) || busy.has(requestId) || page?.summary.status !== "draft")
+          return;
         if (page.letter.subject === letter.subject && page.letter.text === letter.text) return;
         const kept = hear(await desk.requests.edit({ requestId, ...letter }));
         if (get().busy.has(requestId)) return;
@@ -86,12 +95,12 @@ export const createRequestStore = ({ desk, hear }: { desk: Pick<Desk, "requests"
       send: (requestId, letter) => goOut(requestId, () => desk.requests.send({ requestId, ...letter })),
       tryAgain: (requestId) => goOut(requestId, () => desk.outbox.tryAgain({ requestId })),
       settle: (requestId, as) => goOut(requestId, () => desk.outbox.settle({ requestId, as })),
-      discard: (requestId) => during(requestId, "discarding", () => desk.requests.discard({ requestId })),
+      discard: (requestId) => during(requestId, "discarding", () => throwAway(requestId)),
 
       rewrite: ({ summary: { requestId, slug, kind } }, customerNumber) =>
         during(requestId, "rewriting", async () => {
           const drafted = await desk.requests.draft({ slug, kind, customerNumber });
-          if (drafted.ok) hear(await desk.requests.discard({ requestId }));
+          if (drafted.ok) hear(await throwAway(requestId));
           return drafted;
         }),
     };

@@ -6,6 +6,8 @@ import type { Failure, Result } from "../../electron/shared/result.ts";
 import type { Settings } from "../../electron/shared/settings.ts";
 import type { Hear } from "./notice-store.ts";
 
+type NoticeKind = AppInfo["notices"][number]["kind"];
+
 export type SettingsState = {
   readonly settings: Settings;
   readonly info: AppInfo;
@@ -20,8 +22,9 @@ export type SettingsState = {
   /** Asks the system to open a link; null also when the person said no. */
   readonly openLink: (url: string) => Promise<Failure | null>;
   readonly turnDay: (today: string) => void;
-  /** Takes the notices of the start off the screen. */
-  readonly readNotices: () => void;
+  /** The notices of the start that the person took off the screen; what they are about still holds. */
+  readonly readNotices: ReadonlySet<NoticeKind>;
+  readonly readNotice: (kind: NoticeKind) => void;
 };
 
 export const createSettingsStore = ({
@@ -48,6 +51,7 @@ export const createSettingsStore = ({
     return {
       settings,
       info,
+      readNotices: new Set(),
       chooseMode: (mode) => keep(desk.settings.chooseMode({ mode })),
       chooseLanguage: (language) => keep(desk.settings.chooseLanguage({ language })),
       savePerson: (person) => keep(desk.settings.savePerson(person)),
@@ -59,6 +63,6 @@ export const createSettingsStore = ({
         return opened.ok ? null : opened;
       },
       turnDay: (today) => set((state) => ({ info: { ...state.info, today } })),
-      readNotices: () => set((state) => ({ info: { ...state.info, notices: [] } })),
+      readNotice: (kind) => set((state) => ({ readNotices: new Set([...state.readNotices, kind]) })),
     };
   });

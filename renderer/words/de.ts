@@ -7,7 +7,7 @@ import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unrea
 import { practice } from "./de/practice.ts";
 import { account, check, person, settings } from "./de/settings.ts";
 import { shell, welcome } from "./de/shell.ts";
-import { eventBy, events, outboxState, practiceStatus, request, status, tracker } from "./de/tracker.ts";
+import { appNote, eventBy, events, outboxState, practiceStatus, request, status, tracker } from "./de/tracker.ts";
 import type { Words } from "./en.ts";
 
 export const de: Words = {
@@ -28,6 +28,7 @@ export const de: Words = {
   status,
   practiceStatus,
   request,
+  appNote,
   outboxState,
   events,
   eventBy,

@@ -6,7 +6,7 @@ import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unrea
 import { practice } from "./en/practice.ts";
 import { account, check, person, settings } from "./en/settings.ts";
 import { shell, welcome } from "./en/shell.ts";
-import { eventBy, events, outboxState, practiceStatus, request, status, tracker } from "./en/tracker.ts";
+import { appNote, eventBy, events, outboxState, practiceStatus, request, status, tracker } from "./en/tracker.ts";
 
 export const en = {
   shell,
@@ -26,6 +26,7 @@ export const en = {
   status,
   practiceStatus,
   request,
+  appNote,
   outboxState,
   events,
   eventBy,

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Instant } from "../../shared/day.ts";
-import { createClock } from "./create-clock.ts";
+import { createClock, forgetSystemZone } from "./create-clock.ts";
 
 const at = (instant: string, zone: string) => createClock({ now: () => Date.parse(instant), timeZone: () => zone });
 
@@ -46,6 +46,51 @@ describe("createClock", () => {
     expect(clock.today()).toBe("2026-11-23");
     zone = "America/New_York";
     expect(clock.today()).toBe("2026-11-22");
+  });
+
+  it("makes the engine look again before it says a day, at most once a second", () => {
+    // As V8 does it: the zone that it looked up once stays until it is told to forget it.
+    let system = "Europe/Berlin";
+    let remembered = system;
+    let looks = 0;
+    let now = Date.parse("2026-11-22T23:30:00.000Z");
+    const clock = createClock({
+      now: () => now,
+      timeZone: () => remembered,
+      forgetZone: () => {
+        looks += 1;
+        remembered = system;
+      },
+    });
+    const instant = Instant.parse("2026-11-22T23:30:00.000Z");
+    expect([clock.today(), clock.dayOf(instant)]).toEqual(["2026-11-23", "2026-11-23"]);
+    system = "America/New_York";
+    now += 1000;
+    expect([clock.dayOf(instant), clock.today()]).toEqual(["2026-11-22", "2026-11-22"]);
+    for (let row = 0; row < 1000; row += 1) clock.today();
+    expect(looks).toBe(2);
+    system = "Asia/Tokyo";
+    now -= 60_000;
+    expect(clock.today()).toBe("2026-11-23");
+  });
+
+  it("takes TZ away again and again if nobody set it, and leaves one that was set", () => {
+    const taken: PropertyKey[] = [];
+    const watched = (values: NodeJS.ProcessEnv) =>
+      new Proxy(values, {
+        deleteProperty: (env, key) => {
+          taken.push(key);
+          return Reflect.deleteProperty(env, key);
+        },
+      });
+    const forget = forgetSystemZone(watched({}));
+    forget();
+    forget();
+    expect(taken).toEqual(["TZ", "TZ"]);
+    const env = watched({ TZ: "Asia/Tokyo" });
+    forgetSystemZone(env)();
+    expect(taken).toHaveLength(2);
+    expect(env.TZ).toBe("Asia/Tokyo");
   });
 
   it("never runs backwards when time goes on, in any zone", () => {

@@ -15,9 +15,26 @@ type Needs = {
   readonly now?: () => number;
   /** IANA name. Asked each time: people travel while the app runs. */
   readonly timeZone?: () => string;
+  /** Makes the engine forget the zone that it remembers since its start, so that `timeZone` answers with today's. */
+  readonly forgetZone?: () => void;
 };
 
 const systemTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Finding the zone can mean a search through the system's zone files: milliseconds, too long for each row of a list. */
+const lookEvery = 1000;
+
+/**
+ * V8 keeps the zone of its start for good; Node makes it look again whenever TZ changes in its environment, also when TZ
+ * was never there (https://github.com/nodejs/node/pull/20026). A TZ that was set at the start is the person's own choice
+ * and stays.
+ */
+export const forgetSystemZone = (env: NodeJS.ProcessEnv): (() => void) => {
+  if (env.TZ !== undefined) return () => undefined;
+  return () => {
+    delete env.TZ;
+  };
+};
 
 const dayIn = (instant: Temporal.Instant, zone: string): string => {
   try {
@@ -30,11 +47,24 @@ const dayIn = (instant: Temporal.Instant, zone: string): string => {
 };
 
 /** `createClock()` is the system's clock; tests hand in their own time and zone. */
-export const createClock = ({ now = Date.now, timeZone = systemTimeZone }: Needs = {}): Clock => {
+export const createClock = ({
+  now = Date.now,
+  timeZone = systemTimeZone,
+  forgetZone = forgetSystemZone(process.env),
+}: Needs = {}): Clock => {
+  let lookedAt: number | null = null;
+  const zoneNow = (): string => {
+    const at = now();
+    if (lookedAt === null || Math.abs(at - lookedAt) >= lookEvery) {
+      forgetZone();
+      lookedAt = at;
+    }
+    return timeZone();
+  };
   const instantNow = () => Temporal.Instant.fromEpochMilliseconds(now());
   return {
     now: () => Instant.parse(instantNow().toString({ smallestUnit: "millisecond" })),
-    today: () => Day.parse(dayIn(instantNow(), timeZone())),
-    dayOf: (instant) => Day.parse(dayIn(Temporal.Instant.from(instant), timeZone())),
+    today: () => Day.parse(dayIn(instantNow(), zoneNow())),
+    dayOf: (instant) => Day.parse(dayIn(Temporal.Instant.from(instant), zoneNow())),
   };
 };

@@ -3,7 +3,8 @@ import net from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Parcel } from "../../core/outbox/delivery.ts";
 import { createMailer } from "../smtp/create-mailer.ts";
-import { createPracticeServer, largestPracticeMail, type ReceivedMail } from "./create-practice-server.ts";
+import { createPracticeServer, practiceRoom, type ReceivedMail } from "./create-practice-server.ts";
+import { largestPracticeMail, mostConnections } from "./create-practice-smtp.ts";
 import { hashBytes } from "./hash-bytes.ts";
 
 const stops: (() => Promise<void>)[] = [];
@@ -23,15 +24,19 @@ const parcel: Parcel = {
 
 const start = async (needs: Partial<Parameters<typeof createPracticeServer>[0]> = {}) => {
   const kept: ReceivedMail[] = [];
-  const server = createPracticeServer({ keep: (mail) => kept.push(mail), log: silent, ...needs });
+  const measure = () => ({ mails: kept.length, bytes: kept.reduce((sum, { raw }) => sum + raw.length, 0) });
+  const server = createPracticeServer({ keep: (mail) => kept.push(mail), measure, log: silent, ...needs });
   stops.push(server.stop);
   const started = await server.start();
   if (!started.ok) throw new Error(started.message);
-  const { port } = started.value;
-  const send = (raw = parcel.raw) =>
-    mailer.deliver({ host: "127.0.0.1", port, security: "none", user: "" }, null, { ...parcel, raw });
-  return { server, kept, port, send };
+  const { port, user, password } = started.value;
+  const send = (raw = parcel.raw, login: { user: string; password: string | null } = { user, password }) =>
+    mailer.deliver({ host: "127.0.0.1", port, security: "none", user: login.user }, login.password, { ...parcel, raw });
+  const auth = `EHLO x\r\nAUTH PLAIN ${Buffer.from(`\0${user}\0${password}`).toString("base64")}\r\n`;
+  return { server, kept, port, user, password, send, begun: `${auth}${envelope}DATA\r\n` };
 };
+
+const envelope = "MAIL FROM:<a@example.org>\r\nRCPT TO:<b@example.net>\r\n";
 
 /** Speaks lines to the server and gives back all that it said once it said `until`. */
 const speak = (port: number, lines: string, until: RegExp): Promise<string> =>
@@ -53,7 +58,15 @@ describe("the practice server", () => {
   it("keeps the very bytes and envelope, and says so in its own words", async () => {
     const { send, kept } = await start();
     const delivery = await send();
-    expect(kept).toEqual([{ envelopeFrom: "kim@example.org", envelopeTo: ["privacy@example.net"], raw: parcel.raw }]);
+    expect(kept).toEqual([
+      {
+        envelopeFrom: "kim@example.org",
+        envelopeTo: ["privacy@example.net"],
+        head: { from: "", to: "", subject: "Practice" },
+        sha256: hashBytes(parcel.raw),
+        raw: parcel.raw,
+      },
+    ]);
     expect(delivery).toEqual({
       kind: "accepted",
       reply: `250 2.0.0 Practice server: kept as ${hashBytes(parcel.raw).slice(0, 10)}`,
@@ -95,20 +108,84 @@ describe("the practice server", () => {
   });
 
   it("refuses what is too large, announced or not", async () => {
-    const { send, kept, port } = await start();
+    const { send, kept, port, begun } = await start();
     const large = Buffer.from(`Subject: x\r\n\r\n${`${"a".repeat(98)}\r\n`.repeat(largestPracticeMail / 100 + 1)}`);
     expect(await send(large)).toMatchObject({ kind: "refused", code: "message-too-large" });
-    const begun = "EHLO x\r\nMAIL FROM:<a@example.org>\r\nRCPT TO:<b@example.net>\r\nDATA\r\n";
     expect(await speak(port, `${begun}${large.toString()}.\r\n`, /^552 /m)).toMatch(/^354 /m);
     expect(kept).toEqual([]);
   });
 
-  it("offers neither login nor TLS, and gives no name of this machine away", async () => {
+  it("offers no TLS, and gives no name of this machine away", async () => {
     const { port } = await start();
-    const heard = await speak(port, "EHLO x\r\nAUTH PLAIN AGEAYg==\r\nSTARTTLS\r\nNOOP\r\n", /^250 .*OK/im);
+    const heard = await speak(port, "EHLO x\r\nSTARTTLS\r\nNOOP\r\n", /^250 .*OK/im);
     expect(heard).toMatch(/^220 practice\.invalid ESMTP Rightsdesk practice server/);
-    expect(heard).not.toMatch(/^250[- ](AUTH|STARTTLS)/m);
-    expect(heard.match(/^500 /gm)).toHaveLength(2);
+    expect(heard).toMatch(/^250[- ]AUTH PLAIN\r$/m);
+    expect(heard).not.toMatch(/^250[- ]STARTTLS/m);
+    expect(heard.match(/^500 /gm)).toHaveLength(1);
+  });
+
+  it("takes nothing from a program that does not know this start's login", async () => {
+    const { port, send, user, password, kept } = await start();
+    const { send: sendElsewhere, user: otherUser, password: otherPassword } = await start();
+    expect(new Set([user, password, otherUser, otherPassword]).size).toBe(4);
+    expect(Math.min(user.length, password.length)).toBeGreaterThanOrEqual(32);
+    const nobody = await speak(port, `EHLO x\r\n${envelope}DATA\r\nQUIT\r\n`, /^221 /m);
+    expect(nobody.match(/^530 5\.7\.0 /gm)).toHaveLength(3);
+    const wrong = [
+      { user, password: otherPassword },
+      { user: otherUser, password },
+      { user, password: `${password}x` },
+      { user, password: "x" },
+    ];
+    for (const login of wrong) {
+      expect(await send(parcel.raw, login)).toMatchObject({ kind: "refused", code: "password-wrong" });
+    }
+    expect(await send(parcel.raw, { user: "", password: null })).toMatchObject({ kind: "refused" });
+    expect(kept).toEqual([]);
+    expect([(await send()).kind, (await sendElsewhere()).kind]).toEqual(["accepted", "accepted"]);
+  });
+
+  it("makes another login at each start", async () => {
+    const { server, user, password } = await start();
+    await server.stop();
+    const again = await server.start();
+    expect(again).toMatchObject({ ok: true });
+    expect(again).not.toMatchObject({ value: { user } });
+    expect(again).not.toMatchObject({ value: { password } });
+  });
+
+  it("sends more programs away than it has room for, and is there again once they have gone", async () => {
+    const { port, send } = await start();
+    const sockets = Array.from({ length: mostConnections }, () => net.connect(port, "127.0.0.1"));
+    await Promise.all(sockets.map((socket) => new Promise((resolve) => socket.once("data", resolve))));
+    expect(await send()).toMatchObject({ kind: "retry", code: "server-busy", reply: expect.stringMatching(/^421 /) });
+    for (const socket of sockets) socket.destroy();
+    await expect.poll(async () => (await send()).kind).toBe("accepted");
+  });
+
+  it.each([
+    ["mails", { mails: practiceRoom.mails - 1, bytes: 0 }],
+    ["bytes", { mails: 0, bytes: practiceRoom.bytes - parcel.raw.length }],
+  ])("says in a sentence that it is full of %s, and keeps nothing more until there is room", async (what, almost) => {
+    const held = { ...almost };
+    const kept: ReceivedMail[] = [];
+    const { send } = await start({ keep: (mail) => kept.push(mail), measure: () => held });
+    expect((await send()).kind).toBe("accepted");
+    held[what as "mails" | "bytes"] += 1;
+    expect(await send()).toEqual({
+      kind: "retry",
+      code: "server-busy",
+      reply: "452 4.3.1 Practice server: the practice mailbox is full, please empty it",
+    });
+    expect(kept).toHaveLength(1);
+    Object.assign(held, { mails: 0, bytes: 0 });
+    expect((await send()).kind).toBe("accepted");
+  });
+
+  it("does not say that it kept a mail when it cannot tell whether there is room", async () => {
+    const { send, kept } = await start({ measure: failToKeep });
+    expect(await send()).toMatchObject({ kind: "retry", reply: "451 4.3.0 Practice server: could not keep it" });
+    expect(kept).toEqual([]);
   });
 
   it("listens on this machine's own address only", async () => {
@@ -119,8 +196,7 @@ describe("the practice server", () => {
   });
 
   it("survives clients that leave in the middle", async () => {
-    const { port, send, kept } = await start();
-    const begun = "EHLO x\r\nMAIL FROM:<a@example.org>\r\nRCPT TO:<b@example.net>\r\nDATA\r\n";
+    const { port, send, kept, begun } = await start();
     await speak(port, `${begun}Subject: half`, /^354 /m);
     await speak(port, "GET / HTTP/1.1\r\n\r\n", /^421 /m);
     expect((await send()).kind).toBe("accepted");
@@ -130,9 +206,9 @@ describe("the practice server", () => {
 
 describe("starting and stopping", () => {
   it("says where it is, and gives the port back when it stops", async () => {
-    const { server, port, send } = await start();
+    const { server, port, user, password, send } = await start();
     expect(server.status()).toEqual({ running: true, port });
-    expect(await server.start()).toEqual({ ok: true, value: { port } });
+    expect(await server.start()).toEqual({ ok: true, value: { port, user, password } });
     await server.stop();
     expect(server.status()).toEqual({ running: false, port: null });
     expect(await send()).toEqual({ kind: "retry", code: "connection-refused", reply: null });
@@ -147,12 +223,12 @@ describe("starting and stopping", () => {
   });
 
   it("ends open connections, also one in the middle of a mail", async () => {
-    const { server, port } = await start();
+    const { server, port, begun } = await start();
     const socket = net.connect(port, "127.0.0.1");
     socket.on("error", () => socket.destroy());
     await new Promise<void>((resolve) => {
       socket.once("data", () => {
-        socket.write("EHLO x\r\nMAIL FROM:<a@example.org>\r\nRCPT TO:<b@example.net>\r\nDATA\r\n");
+        socket.write(begun);
         socket.on("data", (chunk) => {
           if (/^354/m.test(chunk.toString())) resolve();
         });
@@ -183,7 +259,8 @@ describe("starting and stopping", () => {
 
   it("is off when its port is taken", async () => {
     const { port } = await start();
-    const second = createPracticeServer({ keep: () => undefined, log: silent, port });
+    const measure = () => ({ mails: 0, bytes: 0 });
+    const second = createPracticeServer({ keep: () => undefined, measure, log: silent, port });
     expect(await second.start()).toEqual({
       ok: false,
       code: "practice-off",

@@ -1,108 +1,100 @@
-// The practice mail server: speaks real SMTP on this machine alone, keeps what it takes and passes nothing on.
+// The practice mail server: takes mails from this app alone, keeps what it takes and passes nothing on.
+import { randomBytes as systemRandomBytes } from "node:crypto";
 import type { AddressInfo, Socket } from "node:net";
-import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
+import type { SMTPServer, SMTPServerSession } from "smtp-server";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import { answerWith, createPracticeSmtp, type Login } from "./create-practice-smtp.ts";
 import { hashBytes } from "./hash-bytes.ts";
+import { type PracticeMailHead, readPracticeMailHead } from "./parse-practice-mail.ts";
 
 /** The one address on which it ever listens: nobody else's machine can reach it. */
 const here = "127.0.0.1";
 
-/** Far above any letter; a mail that is larger is refused with 552. */
-export const largestPracticeMail = 5 * 1024 * 1024;
+/** All that the practice mailbox holds; beyond it the answer is 452, so that no program fills the disk through it. */
+export const practiceRoom = { mails: 500, bytes: 50 * 1024 * 1024 } as const;
 
 export type ReceivedMail = {
   readonly envelopeFrom: string;
   readonly envelopeTo: readonly string[];
+  readonly head: PracticeMailHead;
+  readonly sha256: string;
   readonly raw: Uint8Array;
 };
 
 type Needs = {
   /** Called before the 250: returns (or resolves) once the mail is durable, throws if it cannot be; then the answer is 451. */
   readonly keep: (mail: ReceivedMail) => unknown;
+  /** What is kept already, by this run of the app and by earlier ones. */
+  readonly measure: () => { readonly mails: number; readonly bytes: number };
   /** The text after `250 ` for the nth mail since the app started, counted from 1; undefined: the usual one. */
   readonly answer?: ((count: number) => string | undefined) | undefined;
   readonly log: { readonly event: (name: string, facts: Readonly<Record<string, string>>) => void };
   /** 0, the default, takes whichever port is free. */
   readonly port?: number;
+  /** Of the login. */
+  readonly randomBytes?: (size: number) => Uint8Array;
 };
+
+/** The login is made anew at each start and known to this process alone: no other program here gets a mail in. */
+export type PracticeWayIn = Login & { readonly port: number };
 
 export type PracticeServer = {
   /** Listens, or goes on listening. `practice-off` if the port cannot be had. */
-  readonly start: () => Promise<Result<{ port: number }>>;
+  readonly start: () => Promise<Result<PracticeWayIn>>;
   /** Waits for mails that are just being kept, ends all connections and gives the port back. */
   readonly stop: () => Promise<void>;
   readonly status: () => { running: boolean; port: number | null };
 };
 
-/** The whole mail, or null if its sender left before its end. */
-const readAll = (stream: SMTPServerDataStream): Promise<Buffer | null> =>
-  new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    stream.on("data", (chunk: Buffer) => {
-      // The server refuses what is too large; it need not be held meanwhile.
-      if (stream.sizeExceeded) chunks.length = 0;
-      else chunks.push(chunk);
-    });
-    stream.on("error", () => resolve(null));
-    stream.on("end", () => resolve(Buffer.concat(chunks)));
-  });
+type Running = { readonly server: SMTPServer; readonly sockets: Set<Socket>; readonly way: PracticeWayIn };
 
-const unkept = (): Error => Object.assign(new Error("4.3.0 Practice server: could not keep it"), { responseCode: 451 });
+const unkept = () => answerWith(451, "4.3.0 Practice server: could not keep it");
+const full = () => answerWith(452, "4.3.1 Practice server: the practice mailbox is full, please empty it");
 
-/** `const practice = createPracticeServer({ keep: store.practiceMail.add, log }); await practice.start();` */
-export const createPracticeServer = ({ keep, answer, log, port = 0 }: Needs): PracticeServer => {
-  let running: { readonly server: SMTPServer; readonly sockets: Set<Socket>; readonly port: number } | null = null;
+/** `createPracticeServer({ keep: (mail) => store.practiceMail.add({ mailId, receivedAt, ...mail }), measure, log })` */
+export const createPracticeServer = (needs: Needs): PracticeServer => {
+  const { keep, measure, answer, log, port = 0, randomBytes = systemRandomBytes } = needs;
+  let running: Running | null = null;
   let count = 0;
   let isStopping = false;
   /** Mails that arrived whole and have no answer yet. */
-  const answering = new Set<Promise<void>>();
+  const answering = new Set<Promise<unknown>>();
   let turn: Promise<unknown> = Promise.resolve();
 
-  const keepOne = async (raw: Buffer, { envelope }: SMTPServerSession): Promise<string> => {
-    if (isStopping) throw unkept();
-    const mail = {
-      envelopeFrom: envelope.mailFrom === false ? "" : envelope.mailFrom.address,
-      envelopeTo: envelope.rcptTo.map(({ address }) => address),
-      raw,
-    };
-    try {
-      await keep(mail);
-    } catch (error) {
-      log.event("practice-mail-not-kept", { error: error instanceof Error ? error.name : "unknown" });
-      throw unkept();
-    }
-    count += 1;
-    return answer?.(count) ?? `2.0.0 Practice server: kept as ${hashBytes(raw).slice(0, 10)}`;
+  /** False if there is no room for it. */
+  const keepIfRoom = async (mail: ReceivedMail): Promise<boolean> => {
+    const kept = measure();
+    if (kept.mails >= practiceRoom.mails || kept.bytes + mail.raw.length > practiceRoom.bytes) return false;
+    await keep(mail);
+    return true;
   };
 
-  const createServer = (): SMTPServer =>
-    new SMTPServer({
-      name: "practice.invalid",
-      banner: "Rightsdesk practice server, nothing leaves this machine",
-      disabledCommands: ["AUTH", "STARTTLS"],
-      authOptional: true,
-      // It would ask a name server about 127.0.0.1.
-      disableReverseLookup: true,
-      size: largestPracticeMail,
-      rejectOversized: true,
-      logger: false,
-      onData: (stream, session, callback) => {
-        void readAll(stream).then((raw) => {
-          // Its sender left in the middle, or it is too large: then the server itself answers with 552.
-          if (raw === null || stream.sizeExceeded) {
-            callback();
-            return;
-          }
-          const answered = keepOne(raw, session).then((line) => callback(null, line), callback);
-          answering.add(answered);
-          void answered.finally(() => answering.delete(answered));
-        });
-      },
+  const keepOne = async (raw: Buffer, { mailFrom, rcptTo }: SMTPServerSession["envelope"]): Promise<string> => {
+    if (isStopping) throw unkept();
+    const envelopeFrom = mailFrom === false ? "" : mailFrom.address;
+    const envelopeTo = rcptTo.map(({ address }) => address);
+    const mail = { envelopeFrom, envelopeTo, head: await readPracticeMailHead(raw), sha256: hashBytes(raw), raw };
+    const isKept = await keepIfRoom(mail).catch((error: unknown) => {
+      log.event("practice-mail-not-kept", { error: error instanceof Error ? error.name : "unknown" });
+      throw unkept();
     });
+    if (!isKept) throw full();
+    count += 1;
+    return answer?.(count) ?? `2.0.0 Practice server: kept as ${mail.sha256.slice(0, 10)}`;
+  };
 
-  const listen = (): Promise<Result<{ port: number }>> =>
+  const take = (raw: Buffer, envelope: SMTPServerSession["envelope"]): Promise<string> => {
+    const answered = keepOne(raw, envelope);
+    const settled: Promise<unknown> = answered.catch(() => undefined).finally(() => answering.delete(settled));
+    answering.add(settled);
+    return answered;
+  };
+
+  const listen = (): Promise<Result<PracticeWayIn>> =>
     new Promise((resolve) => {
-      const server = createServer();
+      const newWord = () => Buffer.from(randomBytes(24)).toString("base64url");
+      const login = { user: newWord(), password: newWord() };
+      const server = createPracticeSmtp({ login, take });
       const sockets = new Set<Socket>();
       server.server.on("connection", (socket: Socket) => {
         sockets.add(socket);
@@ -116,9 +108,9 @@ export const createPracticeServer = ({ keep, answer, log, port = 0 }: Needs): Pr
         );
       });
       server.listen(port, here, () => {
-        running = { server, sockets, port: (server.server.address() as AddressInfo).port };
+        running = { server, sockets, way: { port: (server.server.address() as AddressInfo).port, ...login } };
         isStopping = false;
-        resolve(succeed({ port: running.port }));
+        resolve(succeed(running.way));
       });
     });
 
@@ -142,8 +134,11 @@ export const createPracticeServer = ({ keep, answer, log, port = 0 }: Needs): Pr
   };
 
   return {
-    start: () => inTurn(async () => (running ? succeed({ port: running.port }) : listen())),
+    start: () => inTurn(async () => (running ? succeed(running.way) : listen())),
     stop: () => inTurn(close),
-    status: () => ({ running: running !== null && !isStopping, port: running && !isStopping ? running.port : null }),
+    status: () => ({
+      running: running !== null && !isStopping,
+      port: running && !isStopping ? running.way.port : null,
+    }),
   };
 };

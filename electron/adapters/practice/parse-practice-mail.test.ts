@@ -4,7 +4,7 @@ import type { Instant } from "../../shared/day.ts";
 import { longestLetter } from "../../shared/letter.ts";
 import { PracticeMail } from "../../shared/practice.ts";
 import { composeMail } from "../smtp/compose-mail.ts";
-import { parsePracticeMail } from "./parse-practice-mail.ts";
+import { parsePracticeMail, readPracticeMailHead } from "./parse-practice-mail.ts";
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, "utf8");
 
@@ -13,6 +13,10 @@ const parse = async (raw: Uint8Array) => {
   // It must cross the bridge as the contract says.
   PracticeMail.omit({ mailId: true, receivedAt: true }).strict().parse(read);
   expect(read.bytes).toBe(raw.length);
+  // A list says what the mail itself says, wherever its headers have an end.
+  const head = await readPracticeMailHead(raw);
+  if (Buffer.from(raw).includes("\r\n\r\n")) expect(read).toMatchObject(head);
+  else expect(head).toEqual({ from: "", to: "", subject: "" });
   return read;
 };
 

@@ -7,6 +7,8 @@ export type ReadPracticeMail = Omit<PracticeMail, "mailId" | "receivedAt">;
 
 type ReadParts = Omit<ReadPracticeMail, "bytes" | "sha256">;
 
+export type PracticeMailHead = Pick<PracticeMail, "from" | "to" | "subject">;
+
 /** What no letter comes near; beyond it the mail is shown as it lies there. */
 const limits = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024, maxRfc822NestingDepth: 0 } as const;
 
@@ -37,18 +39,32 @@ const read = async (raw: Uint8Array): Promise<ReadParts> => {
   };
 };
 
-/** A mail that is too much to take apart keeps its headers, if these can be read; the rest is shown as it lies there. */
-const readHead = async (raw: Uint8Array): Promise<ReadParts> => {
+/** The headers alone and where they end; null if they have no end or cannot be read. */
+const readHead = async (raw: Uint8Array): Promise<{ parts: ReadParts; end: number } | null> => {
   const blank = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).indexOf("\r\n\r\n");
-  const head = blank === -1 ? raw : raw.subarray(0, blank + 4);
-  const isShort = blank !== -1 && countLines(head) <= mostLines;
-  const nothing: ReadParts = { from: "", to: "", subject: "", headers: [], text: "" };
-  const shown = isShort ? await read(head).catch(() => null) : null;
-  return shown ? { ...shown, text: asText(raw.subarray(blank + 4)) } : { ...nothing, text: asText(raw) };
+  if (blank === -1) return null;
+  const end = blank + 4;
+  const head = raw.subarray(0, end);
+  const parts = countLines(head) <= mostLines ? await read(head).catch(() => null) : null;
+  return parts && { parts, end };
+};
+
+const unread: ReadParts = { from: "", to: "", subject: "", headers: [], text: "" };
+
+/** A mail that is too much to take apart keeps its headers, if these can be read; the rest is shown as it lies there. */
+const readRoughly = async (raw: Uint8Array): Promise<ReadParts> => {
+  const head = await readHead(raw);
+  return head ? { ...head.parts, text: asText(raw.subarray(head.end)) } : { ...unread, text: asText(raw) };
+};
+
+/** What a list shows of a mail, "" where it does not say. Never rejects, and does not look beyond the headers. */
+export const readPracticeMailHead = async (raw: Uint8Array): Promise<PracticeMailHead> => {
+  const { from, to, subject } = (await readHead(raw))?.parts ?? unread;
+  return { from, to, subject };
 };
 
 /** Never rejects, whatever the bytes are. `bytes` and `sha256` are of the very bytes that the server took. */
 export const parsePracticeMail = async (raw: Uint8Array): Promise<ReadPracticeMail> => {
   const whole = countLines(raw) <= mostLines ? await read(raw).catch(() => null) : null;
-  return { ...(whole ?? (await readHead(raw))), bytes: raw.length, sha256: hashBytes(raw) };
+  return { ...(whole ?? (await readRoughly(raw))), bytes: raw.length, sha256: hashBytes(raw) };
 };

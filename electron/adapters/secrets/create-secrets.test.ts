@@ -11,8 +11,8 @@ import type { Keyring } from "./electron-keyring.ts";
 import { fullCost } from "./seal-by-passphrase.ts";
 
 const name = "smtp-password";
-const binding = JSON.stringify(["mail.example.org", "person@example.org"]);
-const elsewhere = JSON.stringify(["mail.example.net", "person@example.org"]);
+const binding = JSON.stringify(["mail.example.org", 465, "tls", "person@example.org"]);
+const elsewhere = JSON.stringify(["mail.example.org", 587, "tls", "person@example.org"]);
 const password = "canary-Pässwörd-7731";
 const passphrase = "correct horse";
 const lowCost = { cost: 2 ** 10, blockSize: 8, parallel: 1 };
@@ -61,7 +61,32 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const start = (keyring: Keyring, cost = lowCost) => createSecrets({ keyring, store: store.secrets, randomBytes, cost });
+/** Time goes by only when somebody waits. */
+const aClock = () => {
+  const waits: number[] = [];
+  let at = 1_000_000;
+  return {
+    waits,
+    pass: (milliseconds: number) => {
+      at += milliseconds;
+    },
+    now: () => at,
+    wait: async (milliseconds: number) => {
+      waits.push(milliseconds);
+      at += milliseconds;
+    },
+  };
+};
+const start = (keyring: Keyring, change: Partial<Parameters<typeof createSecrets>[0]> = {}) =>
+  createSecrets({
+    keyring,
+    store: store.secrets,
+    randomBytes,
+    cost: lowCost,
+    leastCost: lowCost,
+    ...aClock(),
+    ...change,
+  });
 const stored = (): SealedSecret => {
   const secret = store.secrets.get(name);
   if (secret === null) throw new Error("nothing is stored");
@@ -195,6 +220,9 @@ describe("without a keyring", () => {
       { ...recipe, cost: 2 ** 30 },
       { ...recipe, cost: 2 ** 20, blockSize: 32 },
       { ...recipe, cost: 1000 },
+      { ...recipe, cost: 2 ** 9 },
+      { ...recipe, blockSize: 7 },
+      { ...recipe, cost: 2 ** 9, parallel: 4 },
       { ...recipe, parallel: 10_000 },
       { ...recipe, blockSize: 0 },
       { ...recipe, kdf: "none" },
@@ -213,6 +241,65 @@ describe("without a keyring", () => {
     }
   });
 
+  it("opens nothing that was sealed for less than people get, unless a test says so", async () => {
+    await start(noKeyring).keep({ name, binding, password, passphrase });
+    const secrets = createSecrets({ keyring: noKeyring, store: store.secrets, randomBytes });
+    expect(code(await secrets.unlock(passphrase))).toBe("password-needed");
+    expect(code(await secrets.reveal({ name, binding }))).toBe("password-needed");
+    expect(code(await start(noKeyring).unlock(passphrase))).toBe("ok");
+  });
+
+  it("tries one passphrase at a time, however many are asked about at once", async () => {
+    await start(noKeyring).keep({ name, binding, password, passphrase });
+    let trying = 0;
+    let most = 0;
+    const clock = aClock();
+    const wait = async (milliseconds: number) => {
+      trying += 1;
+      most = Math.max(most, trying);
+      await clock.wait(milliseconds);
+      trying -= 1;
+    };
+    const secrets = start(noKeyring, { now: clock.now, wait });
+    const guesses = Array.from({ length: 12 }, (_, at) => secrets.unlock(`wrong guess ${at}`));
+    const right = secrets.unlock(passphrase);
+    expect((await Promise.all(guesses)).map(code)).toEqual(guesses.map(() => "passphrase-wrong"));
+    expect(code(await right)).toBe("ok");
+    expect(most).toBe(1);
+    expect(clock.waits).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000, 60_000, 60_000]);
+  });
+
+  it("lets a person mistype twice, counts what went by, and forgets it all after the right one", async () => {
+    await start(noKeyring).keep({ name, binding, password, passphrase });
+    const clock = aClock();
+    const secrets = start(noKeyring, clock);
+    const miss = () => secrets.unlock("another one");
+    for (const _ of [1, 2]) expect(code(await miss())).toBe("passphrase-wrong");
+    expect(code(await secrets.unlock(passphrase))).toBe("ok");
+    expect(clock.waits).toEqual([]);
+    for (const _ of [1, 2, 3, 4]) await miss();
+    expect(clock.waits).toEqual([1000]);
+    clock.pass(500);
+    await miss();
+    expect(clock.waits).toEqual([1000, 1500]);
+    clock.pass(10_000);
+    expect(code(await secrets.unlock(passphrase))).toBe("ok");
+    expect(clock.waits).toEqual([1000, 1500]);
+  });
+
+  it("goes on after a try that broke", async () => {
+    await start(noKeyring).keep({ name, binding, password, passphrase });
+    let isBroken = true;
+    const get = (wanted: string) => {
+      if (isBroken) throw new RangeError("the disk is gone");
+      return store.secrets.get(wanted);
+    };
+    const secrets = start(noKeyring, { store: { ...store.secrets, get } });
+    await expect(secrets.unlock(passphrase)).rejects.toThrow("the disk is gone");
+    isBroken = false;
+    expect(code(await secrets.unlock(passphrase))).toBe("ok");
+  });
+
   it("tells altered bytes from a wrong passphrase", async () => {
     await start(noKeyring).keep({ name, binding, password, passphrase });
     store.secrets.put(name, { ...stored(), sealed: new Uint8Array(40) });
@@ -223,7 +310,7 @@ describe("without a keyring", () => {
   });
 
   it("works at the cost that people get, and says which", async () => {
-    const secrets = start(noKeyring, fullCost);
+    const secrets = start(noKeyring, { cost: fullCost });
     expect(code(await secrets.keep({ name, binding, password, passphrase }))).toBe("ok");
     expect(JSON.parse(stored().recipe ?? "")).toMatchObject({ cost: 131_072, blockSize: 8, parallel: 1 });
     const later = start(noKeyring);

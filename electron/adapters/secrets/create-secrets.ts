@@ -1,11 +1,14 @@
-// Keeps the mail password: sealed by the system's keyring or under a passphrase, bound to its host and user, never plain.
+// Keeps the mail password: sealed by the system's keyring or under a passphrase, bound to its way in, never plain.
+import { setTimeout as waitFor } from "node:timers/promises";
 import { z } from "zod";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { SecretState } from "../../shared/settings.ts";
 import type { SealedSecret, Store } from "../store/store.ts";
+import { createPatience } from "./create-patience.ts";
 import type { Keyring } from "./electron-keyring.ts";
 import {
   fullCost,
+  isCheaper,
   makeKey,
   openKey,
   type PassphraseKey,
@@ -25,13 +28,17 @@ export type Secrets = {
    */
   readonly keep: (secret: {
     readonly name: SecretName;
-    /** Host and user as one string: the secret opens for exactly this. */
+    /** Host, port, protection and user as one string: the secret opens for exactly this. */
     readonly binding: string;
     readonly password: string;
     readonly passphrase: string | null;
   }) => Promise<Result<SecretState>>;
   /** `passphrase-needed`: unlock first. `password-needed`: none is kept for this binding, or it cannot be opened. */
   readonly reveal: (wanted: { readonly name: SecretName; readonly binding: string }) => Promise<Result<string>>;
+  /**
+   * `passphrase-wrong`, `password-needed`: nothing is kept under a passphrase. One at a time, and after wrong ones each
+   * further one waits, so that nobody at the window tries out many.
+   */
   readonly unlock: (passphrase: string) => Promise<Result<SecretState>>;
   readonly forget: (name: SecretName) => void;
 };
@@ -40,8 +47,13 @@ type Needs = {
   readonly keyring: Keyring;
   readonly store: Store["secrets"];
   readonly randomBytes: (size: number) => Uint8Array;
-  /** Lower in tests. */
+  /** Of new keys. Lower in tests. */
   readonly cost?: ScryptCost;
+  /** What was sealed for less is not opened: it was not sealed by us. Stays when `cost` rises. Lower in tests. */
+  readonly leastCost?: ScryptCost;
+  /** Milliseconds of a clock that nobody sets. */
+  readonly now?: () => number;
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
 };
 
 const shortestPassphrase = 8;
@@ -51,9 +63,10 @@ const Sealed = z.object({ binding: z.string(), password: z.string() });
 /** What a sealed password is for; part of what is authenticated. */
 const purposeOf = (name: SecretName, binding: string) => JSON.stringify(["rightsdesk", name, binding]);
 
-const recipeOf = (secret: SealedSecret): Recipe | null => {
+const recipeOf = (secret: SealedSecret, leastCost: ScryptCost): Recipe | null => {
   try {
-    return Recipe.parse(JSON.parse(secret.recipe ?? ""));
+    const recipe = Recipe.parse(JSON.parse(secret.recipe ?? ""));
+    return isCheaper(recipe, leastCost) ? null : recipe;
   } catch {
     // Damaged, or made by somebody to use up our memory: the secret cannot be opened.
     return null;
@@ -82,8 +95,17 @@ const openByKeyring = (keyring: Keyring, secret: SealedSecret, binding: string):
   }
 };
 
-export const createSecrets = ({ keyring, store, randomBytes, cost = fullCost }: Needs): Secrets => {
+export const createSecrets = ({
+  keyring,
+  store,
+  randomBytes,
+  cost = fullCost,
+  leastCost = fullCost,
+  now = () => performance.now(),
+  wait = (milliseconds) => waitFor(milliseconds, undefined, { ref: false }),
+}: Needs): Secrets => {
   let opened: PassphraseKey | null = null;
+  const patience = createPatience({ now, wait });
 
   /** The key that is in memory, if it is the one that this recipe asks for. */
   const keyFor = (recipe: Recipe) => (opened !== null && opened.recipe.salt === recipe.salt ? opened : null);
@@ -93,7 +115,7 @@ export const createSecrets = ({ keyring, store, randomBytes, cost = fullCost }: 
   };
   const state = (): SecretState => {
     const secret = store.get("smtp-password");
-    const recipe = secret?.scheme === "passphrase" ? recipeOf(secret) : null;
+    const recipe = secret?.scheme === "passphrase" ? recipeOf(secret, leastCost) : null;
     return {
       kept: secret?.scheme ?? "nowhere",
       keyringAvailable: keyring.isAvailable(),
@@ -119,13 +141,25 @@ export const createSecrets = ({ keyring, store, randomBytes, cost = fullCost }: 
     }
     return succeed(await makeKey(passphrase, { cost, randomBytes }));
   };
+  const tryToUnlock = async (passphrase: string): Promise<Result<SecretState>> => {
+    const secret = store.get("smtp-password");
+    const recipe = secret?.scheme === "passphrase" ? recipeOf(secret, leastCost) : null;
+    if (recipe === null) return passwordNeeded();
+    await patience.pass();
+    const key = await openKey(passphrase, recipe);
+    patience.learn(key !== null);
+    if (key === null) return fail("passphrase-wrong", "The passphrase is another one.");
+    close();
+    opened = key;
+    return succeed(state());
+  };
 
   return {
     state,
     keep: async ({ name, binding, password, passphrase }) => {
       const text = JSON.stringify({ binding, password });
       if (keyring.isAvailable()) return keepByKeyring(name, binding, text);
-      const key = await keyToKeepBy(passphrase);
+      const key = await patience.inTurn(() => keyToKeepBy(passphrase));
       if (!key.ok) return key;
       const { sealed, recipe } = seal(text, purposeOf(name, binding), key.value, randomBytes(12));
       store.put(name, { scheme: "passphrase", binding, sealed, recipe: JSON.stringify(recipe) });
@@ -137,23 +171,14 @@ export const createSecrets = ({ keyring, store, randomBytes, cost = fullCost }: 
       const secret = store.get(name);
       if (secret === null || secret.binding !== binding) return passwordNeeded();
       if (secret.scheme === "keyring") return openByKeyring(keyring, secret, binding);
-      const recipe = recipeOf(secret);
+      const recipe = recipeOf(secret, leastCost);
       if (recipe === null) return passwordNeeded();
       const key = keyFor(recipe);
       return key === null
         ? passphraseNeeded()
         : passwordIn(unseal(secret.sealed, purposeOf(name, binding), key, recipe), binding);
     },
-    unlock: async (passphrase) => {
-      const secret = store.get("smtp-password");
-      const recipe = secret?.scheme === "passphrase" ? recipeOf(secret) : null;
-      if (recipe === null) return passwordNeeded();
-      const key = await openKey(passphrase, recipe);
-      if (key === null) return fail("passphrase-wrong", "The passphrase is another one.");
-      close();
-      opened = key;
-      return succeed(state());
-    },
+    unlock: (passphrase) => patience.inTurn(() => tryToUnlock(passphrase)),
     forget: (name) => {
       store.put(name, null);
       close();

@@ -8,6 +8,11 @@ export type ScryptCost = { readonly cost: number; readonly blockSize: number; re
 /** 128 MiB and about half a second on a laptop: OWASP's first choice for scrypt (Password Storage Cheat Sheet). */
 export const fullCost: ScryptCost = { cost: 2 ** 17, blockSize: 8, parallel: 1 };
 
+/** True if guessing costs less at `one` than at `other`, in memory or in time. */
+export const isCheaper = (one: ScryptCost, other: ScryptCost): boolean =>
+  one.cost * one.blockSize < other.cost * other.blockSize ||
+  one.cost * one.blockSize * one.parallel < other.cost * other.blockSize * other.parallel;
+
 const mostMemory = 512 * 1024 * 1024;
 
 const base64 = (bytes: number) =>

@@ -1,5 +1,5 @@
 // Composes the whole mail as bytes: what the person saw, what a mail needs, and nothing about this machine.
-import { asciiAddress } from "../../core/outbox/ascii-address.ts";
+import { asciiAddress } from "../../shared/ascii-address.ts";
 import type { Instant } from "../../shared/day.ts";
 import { type Failure, fail, type Result, succeed } from "../../shared/result.ts";
 import { encodeMailbox, encodeText } from "./encode-header.ts";

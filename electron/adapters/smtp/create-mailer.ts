@@ -1,6 +1,6 @@
 // The way out to mail servers: checks what must hold before a socket opens, then hands over one letter.
 
-import { asciiAddress } from "../../core/outbox/ascii-address.ts";
+import { asciiAddress } from "../../shared/ascii-address.ts";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
 import type { FailureCode } from "../../shared/lists.ts";
 import { handOver } from "./hand-over.ts";

@@ -12,7 +12,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { outboxDoorContract } from "../../core/outbox/outbox-door-contract.ts";
 import { RequestId } from "../../shared/request.ts";
 import { createStore } from "./create-store.ts";
-import { exampleDispatch, exampleEvent, exampleRequest } from "./fixtures/examples.ts";
+import { exampleDispatch, exampleEvent, exampleInstant, exampleRequest } from "./fixtures/examples.ts";
 import { connect } from "./open-sql.ts";
 import type { Store } from "./store.ts";
 import { describeStore } from "./store-contract.ts";
@@ -120,21 +120,72 @@ describe("createStore", () => {
     }
   });
 
-  it("shows the other requests when one can no longer be read, and names it", () => {
-    const [first, letter, event, dispatch, kind] = [approved(1), draft(2), draft(3), approved(4), draft(5)];
-    const keep = "requests_keep_identity";
-    tamper(`UPDATE requests SET letter_json = '{"kind":"erasure"}' WHERE request_id = '${letter.requestId}'`);
+  it("never lets a doubt be taken back, by SQL neither", () => {
+    const { requestId } = approved(1);
+    store.outbox.move(requestId, "approved", "sending", {}, []);
+    store.outbox.move(requestId, "sending", "unsure", {}, []);
+    expect(() => tamper("UPDATE outbox SET maybe_delivered_at = NULL")).toThrow("doubt-is-kept");
+    store.outbox.move(requestId, "unsure", "approved", {}, []);
+    store.outbox.move(requestId, "approved", "sending", {}, []);
+    for (const state of ["retry", "refused"] as const) {
+      expect(() => store.outbox.move(requestId, "sending", state, {}, [])).toThrow("CHECK");
+    }
+  });
+
+  it("keeps a request in sight of which an entry cannot be read, and says so in its place", () => {
+    const request = approved(1);
+    const { requestId } = request;
+    store.requests.addEvent(requestId, exampleEvent("note", 50, { text: "still here" }));
     withoutTrigger(
       "request_events_never_change",
-      `UPDATE request_events SET text_json = '{' WHERE request_id = '${event.requestId}'`,
+      `UPDATE request_events SET kind = 'some-later-kind', event_id = 'x' WHERE kind = 'approved';
+       UPDATE request_events SET happened_at = 'never', happened_on = '' WHERE kind = 'drafted'`,
     );
+    expect(store.requests.list("practice")).toEqual([request]);
+    expect(store.requests.unreadable()).toEqual([]);
+    const events = store.requests.events(requestId);
+    const sayings = events.map(({ kind, by, text }) => [kind, by, text]);
+    expect(sayings).toEqual(
+      expect.arrayContaining([
+        ["note", "app", "entry-unreadable"],
+        ["note", "app", "still here"],
+      ]),
+    );
+    expect(sayings.filter(([, , text]) => text === "entry-unreadable")).toHaveLength(2);
+    expect(new Set(events.map(({ eventId }) => eventId)).size).toBe(3);
+    expect(events.find(({ eventId }) => eventId.startsWith("unreadable"))?.at).toBe(exampleInstant(30));
+    expect(store.requests.eventsOf("practice").get(requestId)).toEqual(events);
+  });
+
+  it("makes a letter on its way unsure even if nothing else of its row can be read", () => {
+    const { requestId } = approved(1);
+    store.outbox.move(requestId, "approved", "sending", { lastTriedAt: exampleInstant(40) }, []);
+    tamper("UPDATE outbox SET attempts = -1, smtp_reply_json = '{'");
+    expect(store.outbox.inState("sending")).toEqual([requestId]);
+    expect(store.outbox.move(requestId, "sending", "unsure", {}, [exampleEvent("note", 50)])).toBe(true);
+    expect(store.outbox.inState("sending")).toEqual([]);
+    expect(store.outbox.inState("unsure")).toEqual([requestId]);
+    expect(store.requests.events(requestId).at(-1)?.kind).toBe("note");
+    expect(store.requests.unreadable()).toEqual([requestId]);
+  });
+
+  it("warns of an earlier letter even if nothing of it can be read any more", () => {
+    const { requestId } = approved(1);
+    withoutTrigger("outbox_keeps_letter", "UPDATE outbox SET approved_at = 'never'");
+    expect(store.requests.approvedBefore(draft(2))).toEqual([{ requestId, approvedAt: null }]);
+  });
+
+  it("shows the other requests when one can no longer be read, and names it", () => {
+    const [first, letter, dispatch, kind] = [approved(1), draft(2), approved(4), draft(5)];
+    const keep = "requests_keep_identity";
+    tamper(`UPDATE requests SET letter_json = '{"kind":"erasure"}' WHERE request_id = '${letter.requestId}'`);
     tamper(`UPDATE outbox SET state = 'sended' WHERE request_id = '${dispatch.requestId}'`);
     withoutTrigger(keep, `UPDATE requests SET kind = 'war' WHERE request_id = '${kind.requestId}'`);
 
     expect(store.requests.list("practice")).toEqual([first]);
-    const broken = [letter, event, dispatch, kind].map((request) => request.requestId);
+    const broken = [letter, dispatch, kind].map((request) => request.requestId);
     expect([...store.requests.unreadable()].sort()).toEqual([...broken].sort());
-    expect(broken.map(store.requests.get)).toEqual([null, null, null, null]);
+    expect(broken.map(store.requests.get)).toEqual([null, null, null]);
     expect([...store.outbox.list("practice").keys()]).toEqual([first.requestId]);
     expect(store.outbox.inState("approved")).toEqual([first.requestId]);
   });

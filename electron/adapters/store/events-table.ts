@@ -1,10 +1,25 @@
 // The log of each request. Rows are added and read, never changed.
 import { z } from "zod";
+import { writeAppNote } from "../../shared/app-note.ts";
+import { Day, Instant } from "../../shared/day.ts";
 import type { Mode } from "../../shared/lists.ts";
 import { RequestEvent } from "../../shared/message.ts";
 import { RequestId } from "../../shared/request.ts";
 import { jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
+
+/** An entry that does not read is not left out: what stands there may be an answer, or that the letter went. */
+const standIn = (row: SqlRow, neighbour: Instant): RequestEvent => {
+  const at = Instant.safeParse(row.happened_at).data ?? neighbour;
+  return {
+    eventId: `unreadable-${String(row.position)}`,
+    kind: "note",
+    at,
+    on: Day.safeParse(row.happened_on).data ?? Day.parse(at.slice(0, 10)),
+    by: "app",
+    text: writeAppNote({ note: "entry-unreadable", code: null, reply: null }),
+  };
+};
 
 const EventRow = z
   .object({
@@ -28,20 +43,31 @@ const EventRow = z
     },
   }));
 
-const selectEvents = `SELECT e.request_id, e.event_id, e.kind, e.happened_at, e.happened_on, e.by, e.text_json
-  FROM request_events e`;
+const selectEvents = `SELECT e.position, e.request_id, e.event_id, e.kind, e.happened_at, e.happened_on, e.by, e.text_json,
+  r.created_at FROM request_events e
+  JOIN requests r ON r.profile_id = e.profile_id AND r.request_id = e.request_id`;
 
 export type EventsTable = {
   readonly add: (requestId: RequestId, event: RequestEvent) => void;
   /** Oldest first, by instant and then by the order of writing. */
   readonly of: (requestId: RequestId) => readonly RequestEvent[];
   readonly ofMode: (mode: Mode) => ReadonlyMap<RequestId, readonly RequestEvent[]>;
-  /** Ids, as they stand in the file, of requests of which an event cannot be read. */
-  readonly unreadable: () => ReadonlySet<unknown>;
 };
 
-const readable = (rows: readonly SqlRow[]) =>
-  rows.map((row) => EventRow.safeParse(row)).flatMap((row) => (row.success ? [row.data] : []));
+const Owner = z.object({ request_id: RequestId, created_at: Instant });
+
+/** Rows of requests whose own row does not read are nobody's; of all others each gives an entry. */
+const readEvents = (rows: readonly SqlRow[]) => {
+  const newest = new Map<RequestId, Instant>();
+  return rows.flatMap((row) => {
+    const owner = Owner.safeParse(row);
+    if (!owner.success) return [];
+    const requestId = owner.data.request_id;
+    const event = EventRow.safeParse(row).data?.event ?? standIn(row, newest.get(requestId) ?? owner.data.created_at);
+    newest.set(requestId, event.at);
+    return [{ requestId, event }];
+  });
+};
 
 export const createEventsTable = (sql: Sql, profileId: string): EventsTable => ({
   add: (requestId, event) => {
@@ -62,7 +88,7 @@ export const createEventsTable = (sql: Sql, profileId: string): EventsTable => (
     );
   },
   of: (requestId) =>
-    readable(
+    readEvents(
       sql.all(
         `${selectEvents} WHERE e.profile_id = :profileId AND e.request_id = :requestId
          ORDER BY e.happened_at, e.position`,
@@ -71,23 +97,16 @@ export const createEventsTable = (sql: Sql, profileId: string): EventsTable => (
     ).map((row) => row.event),
   ofMode: (mode) => {
     const rows = sql.all(
-      `${selectEvents} JOIN requests r ON r.profile_id = e.profile_id AND r.request_id = e.request_id
+      `${selectEvents}
        WHERE e.profile_id = :profileId AND r.mode = :mode ORDER BY e.request_id, e.happened_at, e.position`,
       { profileId, mode },
     );
     const logs = new Map<RequestId, RequestEvent[]>();
-    for (const { requestId, event } of readable(rows)) {
+    for (const { requestId, event } of readEvents(rows)) {
       const log = logs.get(requestId);
       if (log === undefined) logs.set(requestId, [event]);
       else log.push(event);
     }
     return logs;
   },
-  unreadable: () =>
-    new Set(
-      sql
-        .all(`${selectEvents} WHERE e.profile_id = :profileId`, { profileId })
-        .filter((row) => !EventRow.safeParse(row).success)
-        .map((row) => row.request_id),
-    ),
 });

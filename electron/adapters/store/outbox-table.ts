@@ -1,7 +1,7 @@
 // Letters that the person approved: one row a request, moved by compare-and-set, its letter fixed for good.
 import { z } from "zod";
 import { Instant } from "../../shared/day.ts";
-import { modes, outboxStates } from "../../shared/lists.ts";
+import { modes, type OutboxState, outboxStates } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
 import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import type { EventsTable } from "./events-table.ts";
@@ -24,6 +24,7 @@ const DispatchRow = z
     last_tried_at: Instant.nullable(),
     smtp_reply_json: jsonColumn(SmtpReply),
     failure: PlainText.nullable(),
+    maybe_delivered_at: Instant.nullable(),
   })
   .transform(
     (row): Omit<StoredDispatch, "raw"> => ({
@@ -38,11 +39,12 @@ const DispatchRow = z
       lastTriedAt: row.last_tried_at,
       smtpReply: row.smtp_reply_json,
       failure: row.failure,
+      maybeDeliveredAt: row.maybe_delivered_at,
     }),
   );
 
 const selectDispatch = `SELECT request_id, mode, state, message_id, envelope_from, envelope_to, attempts, approved_at,
-  last_tried_at, smtp_reply_json, failure FROM outbox WHERE profile_id = :profileId`;
+  last_tried_at, smtp_reply_json, failure, maybe_delivered_at FROM outbox WHERE profile_id = :profileId`;
 
 export type OutboxTable = Store["outbox"] & {
   /** Ids, as they stand in the file, of requests whose row cannot be read. */
@@ -85,30 +87,41 @@ const approve =
       return true;
     });
 
-const writeChange = ({ sql, profileId }: Context, changed: Omit<StoredDispatch, "raw">, from: string): boolean =>
-  sql.run(
-    `UPDATE outbox SET state = :state, attempts = :attempts, last_tried_at = :lastTriedAt, smtp_reply_json = :smtpReply,
-       failure = :failure
-     WHERE profile_id = :profileId AND request_id = :requestId AND state = :from`,
-    {
-      profileId,
-      requestId: changed.requestId,
-      from,
-      state: changed.state,
-      attempts: changed.attempts,
-      lastTriedAt: Instant.nullable().parse(changed.lastTriedAt),
-      smtpReply: toJsonColumn(SmtpReply, changed.smtpReply),
-      failure: PlainText.nullable().parse(changed.failure),
-    },
-  ) === 1;
+/** The columns that a change names, with their values as they lie in the file. */
+const columnsOf = (change: DispatchChange): Readonly<Record<string, SqlValue>> => ({
+  ...(change.attempts !== undefined && { attempts: z.int().nonnegative().parse(change.attempts) }),
+  ...(change.lastTriedAt !== undefined && { last_tried_at: Instant.nullable().parse(change.lastTriedAt) }),
+  ...(change.smtpReply !== undefined && { smtp_reply_json: toJsonColumn(SmtpReply, change.smtpReply) }),
+  ...(change.failure !== undefined && { failure: PlainText.nullable().parse(change.failure) }),
+  ...(change.maybeDeliveredAt !== undefined && { maybe_delivered_at: Instant.parse(change.maybeDeliveredAt) }),
+});
+
+// What may be out is dated by the last try, unless the change names an earlier one.
+const doubted = "maybe_delivered_at = coalesce(last_tried_at, maybe_delivered_at, approved_at)";
+
+const writeChange = (
+  { sql, profileId }: Context,
+  { requestId, from, to, change }: { requestId: RequestId; from: OutboxState; to: OutboxState; change: DispatchChange },
+): boolean => {
+  const columns = columnsOf(change);
+  const named = Object.keys(columns).map((name) => `${name} = :${name}`);
+  const doubt = to === "unsure" && change.maybeDeliveredAt === undefined ? [doubted] : [];
+  return (
+    sql.run(
+      `UPDATE outbox SET ${["state = :to", ...named, ...doubt].join(", ")}
+       WHERE profile_id = :profileId AND request_id = :requestId AND state = :from`,
+      { profileId, requestId, from, to, ...columns },
+    ) === 1
+  );
+};
 
 const move =
   (context: Context): Store["outbox"]["move"] =>
   (requestId, from, to, change: DispatchChange, its) =>
     context.sql.transact(() => {
-      const now = readDispatch(context, requestId);
-      if (now === null || now.state !== from) return false;
-      if (!writeChange(context, { ...now, ...change, state: to }, from)) return false;
+      // A doubt is written down whatever else the row holds; nothing else is done with one that cannot be read.
+      if (to !== "unsure" && readDispatch(context, requestId) === null) return false;
+      if (!writeChange(context, { requestId, from, to, change })) return false;
       for (const event of its) context.events.add(requestId, event);
       return true;
     });
@@ -132,7 +145,7 @@ export const createOutboxTable = (context: Context): OutboxTable => {
       return { ...dispatch, raw: Blob.parse(bytes?.raw) };
     },
     list: (mode) => new Map(readable(rows("AND mode = :mode", { mode })).map((row) => [row.requestId, row])),
-    inState: (state) => readable(rows("AND state = :state", { state })).map((row) => row.requestId),
+    inState: (state) => rows("AND state = :state", { state }).map((row) => String(row.request_id) as RequestId),
     unreadable: () =>
       new Set(
         rows("", {})

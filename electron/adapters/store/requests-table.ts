@@ -1,6 +1,6 @@
-// Requests with the letter as it was written. A request is shown whole or not at all: see `unreadable`.
+// Requests with the letter as it was written. One whose row or outbox row does not read is left out: see `unreadable`.
 import { z } from "zod";
-import { Day } from "../../shared/day.ts";
+import { Instant } from "../../shared/day.ts";
 import { Letter } from "../../shared/letter.ts";
 import { RequestId } from "../../shared/request.ts";
 import { toJsonColumn } from "./columns.ts";
@@ -15,7 +15,7 @@ const selectRequests = `SELECT ${columns} FROM requests WHERE profile_id = :prof
 const notApproved = `NOT EXISTS (SELECT 1 FROM outbox o
   WHERE o.profile_id = requests.profile_id AND o.request_id = requests.request_id)`;
 
-const SentRow = z.object({ request_id: RequestId, sent_on: Day });
+const ApprovedRow = z.object({ request_id: RequestId, approved_at: Instant.nullable().catch(null) });
 
 type Context = {
   readonly sql: Sql;
@@ -41,15 +41,15 @@ const add =
     });
   };
 
-/** Reads rows; those that do not parse, or whose log or outbox row does not, are left out here and named there. */
-const createReader = ({ sql, profileId, events, outbox }: Context) => {
+/** Reads rows; those that do not parse, or whose outbox row does not, are left out here and named there. */
+const createReader = ({ sql, profileId, outbox }: Context) => {
   let known: { readonly version: unknown; readonly broken: ReadonlySet<unknown> } | null = null;
   // What this connection writes was checked before; only another one's commits can break a row, and data_version
   // counts those (https://sqlite.org/pragma.html#pragma_data_version).
   const brokenElsewhere = () => {
     const version = sql.one("PRAGMA data_version", {})?.data_version;
     if (known === null || known.version !== version) {
-      known = { version, broken: new Set([...events.unreadable(), ...outbox.unreadable()]) };
+      known = { version, broken: outbox.unreadable() };
     }
     return known.broken;
   };
@@ -69,23 +69,22 @@ const createReader = ({ sql, profileId, events, outbox }: Context) => {
   return { readable, unreadable };
 };
 
-// The index and the order of the joins are spelled out: from the few letters to one company, not from all letters.
-const sentBefore =
-  ({ sql, profileId }: Context): Store["requests"]["sentBefore"] =>
+// The index and the order of the join are spelled out: from the few letters to one company, not from all letters.
+const approvedBefore =
+  ({ sql, profileId }: Context): Store["requests"]["approvedBefore"] =>
   (request) =>
     sql
       .all(
-        `SELECT r.request_id, max(e.happened_on) AS sent_on
+        `SELECT r.request_id, o.approved_at
          FROM requests r INDEXED BY requests_by_company
-         CROSS JOIN outbox o ON o.profile_id = r.profile_id AND o.request_id = r.request_id AND o.state = 'sent'
-         CROSS JOIN request_events e ON e.profile_id = r.profile_id AND e.request_id = r.request_id AND e.kind = 'sent'
+         CROSS JOIN outbox o ON o.profile_id = r.profile_id AND o.request_id = r.request_id
          WHERE r.profile_id = :profileId AND r.mode = :mode AND r.slug = :slug AND r.kind = :kind
            AND r.request_id <> :requestId
-         GROUP BY r.request_id ORDER BY max(e.happened_at) DESC, max(e.position) DESC`,
+         ORDER BY o.approved_at DESC, o.rowid DESC`,
         { profileId, mode: request.mode, slug: request.slug, kind: request.kind, requestId: request.requestId },
       )
-      .map((row) => SentRow.safeParse(row))
-      .flatMap((row) => (row.success ? [{ requestId: row.data.request_id, sentOn: row.data.sent_on }] : []));
+      .map((row) => ApprovedRow.safeParse(row))
+      .flatMap((row) => (row.success ? [{ requestId: row.data.request_id, approvedAt: row.data.approved_at }] : []));
 
 const edit =
   ({ sql, profileId }: Context, get: Store["requests"]["get"]): Store["requests"]["edit"] =>
@@ -127,6 +126,6 @@ export const createRequestsTable = (context: Context): Store["requests"] => {
     addEvent: events.add,
     referenceTaken: (reference) =>
       sql.one("SELECT 1 FROM requests WHERE reference = :reference", { reference }) !== null,
-    sentBefore: sentBefore(context),
+    approvedBefore: approvedBefore(context),
   };
 };

@@ -1,6 +1,7 @@
 // What every store must do, whatever it is made of. `make` gives a store; `again` opens the same data once more.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Slug } from "../../shared/company.ts";
+import type { OutboxState } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
 import {
   exampleDispatch,
@@ -160,31 +161,37 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(kinds(request.requestId)).toEqual(["drafted", "note"]);
       });
 
-      it("knows earlier letters of the same kind to the same company that went out", () => {
-        const send = (
+      it("knows every other letter of the same kind to the same company that was approved, whatever came of it", () => {
+        const going = (
           number: number,
-          change: Parameters<typeof exampleRequest>[1],
-          on: "2026-11-22" | "2026-11-23",
+          way: readonly OutboxState[],
+          change: Parameters<typeof exampleRequest>[1] = {},
         ) => {
-          const request = approved(number, change);
-          store.outbox.move(request.requestId, "approved", "sending", {}, []);
-          const sent = exampleEvent("sent", 40 + number);
-          store.outbox.move(request.requestId, "sending", "sent", {}, [
-            { ...sent, on: sent.on.replace(/22$/, on.slice(8)) as typeof sent.on },
-          ]);
-          return request;
+          const request = draft(number, change);
+          store.outbox.approve(exampleDispatch(request, { approvedAt: exampleInstant(30 + number) }), []);
+          let from: OutboxState = "approved";
+          for (const to of way) {
+            store.outbox.move(request.requestId, from, to, {}, []);
+            from = to;
+          }
+          return request.requestId;
         };
-        const older = send(1, {}, "2026-11-22");
-        const newer = send(2, {}, "2026-11-23");
-        send(3, { mode: "real" }, "2026-11-22");
-        send(4, { slug: Slug.parse("other") }, "2026-11-22");
-        send(5, { kind: "access", right: "access" }, "2026-11-22");
-        approved(6);
-        expect(store.requests.sentBefore(draft(7))).toEqual([
-          { requestId: newer.requestId, sentOn: "2026-11-23" },
-          { requestId: older.requestId, sentOn: "2026-11-22" },
-        ]);
-        expect(store.requests.sentBefore(newer).map((sent) => sent.requestId)).toEqual([older.requestId]);
+        const waiting = going(1, []);
+        const sending = going(2, ["sending"]);
+        const sent = going(3, ["sending", "sent"]);
+        const retry = going(4, ["sending", "retry"]);
+        const refused = going(5, ["sending", "refused"]);
+        const unsure = going(6, ["sending", "unsure"]);
+        going(7, ["sending", "sent"], { mode: "real" });
+        going(8, ["sending", "sent"], { slug: Slug.parse("other") });
+        going(9, ["sending", "sent"], { kind: "access", right: "access" });
+        const idsBefore = (request: Parameters<typeof store.requests.approvedBefore>[0]) =>
+          store.requests.approvedBefore(request).map(({ requestId }) => requestId);
+        const fresh = draft(10);
+        expect(idsBefore(fresh)).toEqual([unsure, refused, retry, sent, sending, waiting]);
+        expect(store.requests.approvedBefore(fresh).at(-1)?.approvedAt).toBe(exampleInstant(31));
+        const own = store.requests.get(sent);
+        expect(own && idsBefore(own)).toEqual([unsure, refused, retry, sending, waiting]);
       });
     });
 
@@ -193,7 +200,15 @@ export const describeStore = (name: string, make: () => Made): void => {
         const request = draft();
         const dispatch = exampleDispatch(request, { raw: new Uint8Array([0, 13, 10, 255, 128, 0]) });
         store.outbox.approve(dispatch, [exampleEvent("approved")]);
-        const kept = { ...dispatch, state: "approved", attempts: 0, lastTriedAt: null, smtpReply: null, failure: null };
+        const kept = {
+          ...dispatch,
+          state: "approved",
+          attempts: 0,
+          lastTriedAt: null,
+          smtpReply: null,
+          failure: null,
+          maybeDeliveredAt: null,
+        };
         expect(again().outbox.get(request.requestId)).toEqual(kept);
         const { raw: _, ...summary } = kept;
         expect([...store.outbox.list("practice")]).toEqual([[request.requestId, summary]]);
@@ -287,9 +302,22 @@ export const describeStore = (name: string, make: () => Made): void => {
         const newer = examplePracticeMail(2);
         store.practiceMail.add(newer);
         store.practiceMail.add(older);
-        expect(again().practiceMail.list()).toEqual([newer, older]);
+        const { mailId, receivedAt, head, sha256 } = older;
+        const [first, second, ...rest] = again().practiceMail.list();
+        expect([first?.mailId, rest]).toEqual([newer.mailId, []]);
+        expect(second).toEqual({ mailId, receivedAt, ...head, bytes: 5, sha256 });
         expect(store.practiceMail.get(older.mailId)).toEqual(older);
         expect(() => store.practiceMail.add(older)).toThrow();
+      });
+
+      it("knows how much it holds, and lets all of it go at once", () => {
+        expect(store.practiceMail.measure()).toEqual({ mails: 0, bytes: 0 });
+        store.practiceMail.add(examplePracticeMail(1));
+        store.practiceMail.add({ ...examplePracticeMail(2), raw: new Uint8Array(1000) });
+        expect(again().practiceMail.measure()).toEqual({ mails: 2, bytes: 1005 });
+        store.practiceMail.clear();
+        expect(again().practiceMail.list()).toEqual([]);
+        expect(store.practiceMail.measure()).toEqual({ mails: 0, bytes: 0 });
       });
     });
 

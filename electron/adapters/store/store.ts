@@ -1,11 +1,11 @@
 // The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
 import type { OwnContact, Slug } from "../../shared/company.ts";
-import type { Day, Instant } from "../../shared/day.ts";
+import type { Instant } from "../../shared/day.ts";
 import type { LawChoice } from "../../shared/law.ts";
 import type { Letter, Reference } from "../../shared/letter.ts";
 import type { LetterKind, Mode, OutboxState, Right } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
-import type { PracticeMailId } from "../../shared/practice.ts";
+import type { PracticeMailId, PracticeMailSummary } from "../../shared/practice.ts";
 import type { RequestId } from "../../shared/request.ts";
 
 export type StoredRequest = {
@@ -38,10 +38,20 @@ export type StoredDispatch = {
   readonly lastTriedAt: Instant | null;
   readonly smtpReply: string | null;
   readonly failure: string | null;
+  /** When the last try was made that may have delivered the letter. Never null again. */
+  readonly maybeDeliveredAt: Instant | null;
 };
 
 /** What may change in a dispatch besides its state. */
-export type DispatchChange = Partial<Pick<StoredDispatch, "attempts" | "lastTriedAt" | "smtpReply" | "failure">>;
+export type DispatchChange = Partial<Pick<StoredDispatch, "attempts" | "lastTriedAt" | "smtpReply" | "failure">> & {
+  readonly maybeDeliveredAt?: Instant;
+};
+
+/** A letter as the person approved it; what comes of it is added by its moves. */
+export type ApprovedDispatch = Omit<
+  StoredDispatch,
+  "state" | "attempts" | "lastTriedAt" | "smtpReply" | "failure" | "maybeDeliveredAt"
+>;
 
 /** A sealed secret: what opens it is not in the store. `binding` is authenticated with it (host and user). */
 export type SealedSecret = {
@@ -57,10 +67,15 @@ export type StoredPracticeMail = {
   readonly receivedAt: Instant;
   readonly envelopeFrom: string;
   readonly envelopeTo: readonly string[];
+  /** As its own headers say it, read once when it was kept; "" where they do not. */
+  readonly head: { readonly from: string; readonly to: string; readonly subject: string };
+  /** Of `raw`, in lower-case hex. */
+  readonly sha256: string;
   readonly raw: Uint8Array;
 };
 
-export type SentBefore = { readonly requestId: RequestId; readonly sentOn: Day };
+/** `approvedAt`: null if it cannot be read. The request itself may be unreadable as well. */
+export type ApprovedBefore = { readonly requestId: RequestId; readonly approvedAt: Instant | null };
 
 /**
  * Every method is synchronous and durable when it returns (a commit that survives SIGKILL). Methods that change more
@@ -90,33 +105,36 @@ export type Store = {
     /** Newest first. */
     readonly list: (mode: Mode) => readonly StoredRequest[];
     /**
-     * Ids, as they stand in the file, of requests that `get` and `list` leave out since their row, an event or their
-     * outbox row does not read: a request is shown whole or not at all. Empty unless the file was damaged or altered.
+     * Ids, as they stand in the file, of requests that `get` and `list` leave out since their row or their outbox row
+     * does not read. Empty unless the file was damaged or altered.
      */
     readonly unreadable: () => readonly string[];
     /** Only while nothing was approved; returns false otherwise. */
     readonly edit: (requestId: RequestId, change: { subject: string; text: string }) => boolean;
     /** Only while nothing was approved; returns false otherwise. */
     readonly remove: (requestId: RequestId) => boolean;
-    /** Oldest first, by instant and then by the order of writing. */
+    /**
+     * Oldest first, by instant and then by the order of writing. In place of an entry that does not read stands a note
+     * of the app that says so (`entry-unreadable`).
+     */
     readonly events: (requestId: RequestId) => readonly RequestEvent[];
     readonly eventsOf: (mode: Mode) => ReadonlyMap<RequestId, readonly RequestEvent[]>;
     readonly addEvent: (requestId: RequestId, event: RequestEvent) => void;
     readonly referenceTaken: (reference: Reference) => boolean;
-    /** Sent requests of the same kind, company and mode, other than this one; newest first. */
-    readonly sentBefore: (request: StoredRequest) => readonly SentBefore[];
+    /** Other requests of the same kind, company and mode that were approved, whatever came of it; newest first. */
+    readonly approvedBefore: (request: StoredRequest) => readonly ApprovedBefore[];
   };
   readonly outbox: {
     /** Commits letter and row in state `approved` with its events; false if the request has a row already. */
-    readonly approve: (
-      dispatch: Omit<StoredDispatch, "state" | "attempts" | "lastTriedAt" | "smtpReply" | "failure">,
-      events: readonly RequestEvent[],
-    ) => boolean;
+    readonly approve: (dispatch: ApprovedDispatch, events: readonly RequestEvent[]) => boolean;
     readonly get: (requestId: RequestId) => StoredDispatch | null;
     readonly list: (mode: Mode) => ReadonlyMap<RequestId, Omit<StoredDispatch, "raw">>;
-    /** Of both modes, in the order of approval. */
+    /** Of both modes, in the order of approval; by the state alone, whatever else of the row can be read. */
     readonly inState: (state: OutboxState) => readonly RequestId[];
-    /** Compare and set: moves only if the row is still in `from`; false otherwise. The event is written with it. */
+    /**
+     * Compare and set: moves only if the row is still in `from`; false otherwise. The event is written with it. A move to
+     * `unsure` sets `maybeDeliveredAt` (to the last try if none is named) and needs nothing else of the row to be read.
+     */
     readonly move: (
       requestId: RequestId,
       from: OutboxState,
@@ -127,9 +145,13 @@ export type Store = {
   };
   readonly practiceMail: {
     readonly add: (mail: StoredPracticeMail) => void;
-    /** Newest first. */
-    readonly list: () => readonly StoredPracticeMail[];
+    /** Newest first; the mails themselves stay where they are. */
+    readonly list: () => readonly PracticeMailSummary[];
     readonly get: (mailId: PracticeMailId) => StoredPracticeMail | null;
+    /** How many there are, and how many bytes they have together. */
+    readonly measure: () => { readonly mails: number; readonly bytes: number };
+    /** Throws all of them away. */
+    readonly clear: () => void;
   };
   readonly close: () => void;
 };

@@ -9,7 +9,7 @@ import type { Place } from "./place.ts";
  *
  * `chooseLaw({ country: "US", region: "CA" })` is `{ law: "us-ca-ccpa", why: "lives-in-california" }`.
  */
-export const chooseLaw = ({ country, region }: Place): LawChoice => {
+export const chooseLaw = ({ country, region }: Place): Omit<LawChoice, "isConditional"> => {
   if (isInEea(country)) return { law: "eu-gdpr", why: "lives-in-eea" };
   if (country === "US" && region === "CA") return { law: "us-ca-ccpa", why: "lives-in-california" };
   return { law: null, why: "no-law-known" };

@@ -44,19 +44,35 @@ export const draftRequest = (wish: Wish): Result<RequestDraft> => {
   if (reach.kind === "none") {
     return fail("contact-needed", `There is no address of ${seed.slug} to write to.`, { detail: reach.reason });
   }
-  const lawChoice = chooseLaw(person);
-  const { law } = lawChoice;
+  const choice = chooseLaw(person);
+  const { law } = choice;
+  const isConditional = mayNotReach(law, seed.country?.value ?? null);
   const right = rightOf(kind, law);
   return succeed({
     kind,
     language,
     right,
-    lawChoice,
+    lawChoice: { ...choice, isConditional },
     place: choosePlace({ law, companyCountry: seed.country?.value ?? null, person }),
     from,
     to: { name: seed.name.value, address: reach.value },
-    variables: fillVariables(wish, right, law),
+    variables: fillVariables(wish, right, { law, isConditional }),
   });
+};
+
+/**
+ * Whether the law may not reach the company: the GDPR reaches those outside the EEA by what they do there (Art. 3(2)),
+ * California's act by size and business (Cal. Civ. Code § 1798.140(d)); neither can be known from outside.
+ */
+const mayNotReach = (law: LawId | null, companyCountry: string | null): boolean => {
+  switch (law) {
+    case "eu-gdpr":
+      return companyCountry === null || !isInEea(companyCountry);
+    case "us-ca-ccpa":
+      return true;
+    case null:
+      return false;
+  }
 };
 
 /** California has its own opt-out, of sale and sharing; elsewhere the letter opts out of marketing. */
@@ -71,9 +87,13 @@ const rightOf = (kind: LetterKind, law: LawId | null): Right => {
   }
 };
 
-const fillVariables = (wish: Wish, right: Right, law: LawId | null): LetterVariables => {
+const fillVariables = (
+  wish: Wish,
+  right: Right,
+  { law, isConditional }: Pick<LawChoice, "law" | "isConditional">,
+): LetterVariables => {
   const { company, person, from, customerNumber, reference, today } = wish;
-  const { rights, name, country, updatedOn, effectiveOn } = company.seed;
+  const { rights, name, updatedOn, effectiveOn } = company.seed;
   const promise = findPromise(rights, right);
   const marketing = right === "opt-out-sale" ? findPromise(rights, "opt-out-marketing") : null;
   const isSameMailbox = from.address.toLowerCase() === person.email.toLowerCase();
@@ -89,7 +109,7 @@ const fillVariables = (wish: Wish, right: Right, law: LawId | null): LetterVaria
     gdpr: law === "eu-gdpr",
     california: law === "us-ca-ccpa",
     plain: law === null,
-    gdprConditional: law === "eu-gdpr" && !isInEea(country?.value ?? ""),
+    gdprConditional: law === "eu-gdpr" && isConditional,
     promise: promise?.words ?? null,
     promiseLimited: promise?.isLimited ?? false,
     marketingPromise: marketing?.words ?? null,

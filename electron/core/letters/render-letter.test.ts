@@ -33,7 +33,7 @@ const draft = (change: Partial<LetterVariables> = {}, more: Partial<RequestDraft
   kind: "erasure",
   language: "en",
   right: "erasure",
-  lawChoice: { law: "eu-gdpr", why: "lives-in-eea" },
+  lawChoice: { law: "eu-gdpr", why: "lives-in-eea", isConditional: true },
   place: { country: "DE", region: "BE" },
   from: { name: "Ada Example", address: "ada@example.net" },
   to: { name: "Example Store", address: "privacy@example.org" },

@@ -25,10 +25,17 @@ export type Delivery =
 /** Hands one parcel to one server. Never throws for anything that a server or a network can do. */
 export type Deliver = (parcel: Parcel) => Promise<Delivery>;
 
-/** Where a delivery leaves the letter. */
+/** Where a delivery leaves a letter of which no earlier try is in doubt. */
 export const stateAfter: Record<Delivery["kind"], OutboxState> = {
   accepted: "sent",
   retry: "retry",
   refused: "refused",
   unsure: "unsure",
 };
+
+/**
+ * Where a delivery leaves the letter. A later failure says nothing of an earlier try that may have got through: only a
+ * yes ends that doubt.
+ */
+export const settleState = (kind: Delivery["kind"], { mayBeOut }: { readonly mayBeOut: boolean }): OutboxState =>
+  mayBeOut && kind !== "accepted" ? "unsure" : stateAfter[kind];

@@ -1,5 +1,5 @@
 // Makes the Message-ID under which a letter is known to every server that it passes.
-import { asciiAddress } from "./ascii-address.ts";
+import { asciiAddress } from "../../shared/ascii-address.ts";
 
 /** RFC 2606 reserves `.invalid`: it can never be anybody's, and it tells nothing about this machine. */
 const nobody = "rightsdesk.invalid";

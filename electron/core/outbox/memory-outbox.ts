@@ -6,7 +6,7 @@ import type { OutboxChange, OutboxDoor, OutboxRow } from "./outbox-door.ts";
 
 /** A row with what its changes left in it. */
 export type MemoryRow = OutboxRow &
-  Omit<Required<OutboxChange>, "lastTriedAt"> & { readonly lastTriedAt: Instant | null };
+  Omit<Required<OutboxChange>, "lastTriedAt" | "maybeDeliveredAt"> & { readonly lastTriedAt: Instant | null };
 
 /** `createMemoryOutbox([row])`; `row()` shows what is kept, `events` what was logged, `commits` the moves in order. */
 export const createMemoryOutbox = (rows: readonly MemoryRow[]) => {
@@ -19,7 +19,8 @@ export const createMemoryOutbox = (rows: readonly MemoryRow[]) => {
     move: (requestId, from, to, change, added) => {
       const row = kept.get(requestId);
       if (row?.state !== from) return false;
-      kept.set(requestId, { ...row, ...change, state: to });
+      const doubt = change.maybeDeliveredAt ?? change.lastTriedAt ?? row.lastTriedAt ?? row.maybeDeliveredAt;
+      kept.set(requestId, { ...row, ...change, state: to, ...(to === "unsure" && { maybeDeliveredAt: doubt }) });
       events.push(...added);
       commits.push(`${from}>${to}`);
       return true;

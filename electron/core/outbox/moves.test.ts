@@ -1,12 +1,13 @@
 // Every pair of states, so that a move can neither appear nor vanish unseen.
 import { describe, expect, it } from "vitest";
 import { type OutboxState, outboxStates } from "../../shared/lists.ts";
-import { stateAfter } from "./delivery.ts";
+import { settleState, stateAfter } from "./delivery.ts";
 import { lawfulMoves, mayMove } from "./moves.ts";
 
 const lawful = new Set([
   "draft>approved",
   "approved>sending",
+  "approved>unsure",
   "sending>sent",
   "sending>retry",
   "sending>refused",
@@ -15,6 +16,7 @@ const lawful = new Set([
   "refused>approved",
   "unsure>sent",
   "unsure>approved",
+  "unsure>unsure",
 ]);
 
 describe("mayMove", () => {
@@ -25,6 +27,8 @@ describe("mayMove", () => {
 
   it("lets every outcome of a delivery be written down", () => {
     for (const state of Object.values(stateAfter)) expect(mayMove("sending", state)).toBe(true);
+    for (const state of [true, false].map((mayBeOut) => settleState("retry", { mayBeOut })))
+      expect(mayMove("sending", state)).toBe(true);
   });
 
   it("reaches `sending` through the person's yes alone", () => {

@@ -12,15 +12,17 @@ export const lawfulMoves: Readonly<Record<OutboxState, readonly OutboxState[]>> 
   // The person's yes to exactly this subject and text. Before it there is no outbox row at all.
   draft: ["approved"],
   // The app took it up. At a restart an approved letter stays approved and is offered: the yes was for then.
-  approved: ["sending"],
+  // Back into doubt goes a letter of which an earlier try may have got through.
+  approved: ["sending", "unsure"],
   // What the delivery said; `unsure` also when the app died or a bug struck while the letter was on its way.
   sending: ["sent", "retry", "refused", "unsure"],
   sent: [],
   // The server surely does not have it. Only the person's wish sends it again, with the same Message-ID.
   retry: ["approved"],
   refused: ["approved"],
-  // Only the person can find out: it did arrive (`sent`), or it did not and shall go again (`approved`).
-  unsure: ["sent", "approved"],
+  // Only the person can find out: it did arrive (`sent`), or it did not and shall go again (`approved`). The run that
+  // had the letter when another one gave it up may still learn how its try ended (`sent`, `unsure`).
+  unsure: ["sent", "approved", "unsure"],
 };
 
 /** `mayMove("approved", "sending")` is true, `mayMove("unsure", "sending")` is false. */

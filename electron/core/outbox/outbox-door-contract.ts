@@ -98,6 +98,24 @@ export const outboxDoorContract = (name: string, open: () => OpenedOutbox): void
     );
 
     it(
+      "knows for good when a try may have delivered the letter, until a later one may have",
+      withOutbox(({ outbox, requestId }) => {
+        const later = "2026-11-24T07:00:00.000Z" as Instant;
+        expect(outbox.get(requestId)?.maybeDeliveredAt).toBeNull();
+        outbox.move(requestId, "approved", "sending", { lastTriedAt: at }, []);
+        outbox.move(requestId, "sending", "unsure", {}, []);
+        expect(outbox.get(requestId)?.maybeDeliveredAt).toBe(at);
+        outbox.move(requestId, "unsure", "approved", {}, []);
+        outbox.move(requestId, "approved", "sending", { lastTriedAt: later }, []);
+        expect(outbox.get(requestId)?.maybeDeliveredAt).toBe(at);
+        outbox.move(requestId, "sending", "unsure", { maybeDeliveredAt: at }, []);
+        expect(outbox.get(requestId)?.maybeDeliveredAt).toBe(at);
+        outbox.move(requestId, "unsure", "unsure", {}, []);
+        expect(outbox.get(requestId)?.maybeDeliveredAt).toBe(later);
+      }),
+    );
+
+    it(
       "never changes a letter's bytes and envelope",
       withOutbox(({ outbox, requestId }) => {
         const before = outbox.get(requestId);

@@ -13,6 +13,8 @@ export type OutboxRow = {
   readonly envelopeTo: string;
   readonly raw: Uint8Array;
   readonly attempts: number;
+  /** When the last try was made that may have delivered the letter; null if none was. Never null again. */
+  readonly maybeDeliveredAt: Instant | null;
 };
 
 export type OutboxChange = {
@@ -20,13 +22,19 @@ export type OutboxChange = {
   readonly lastTriedAt?: Instant;
   readonly smtpReply?: string | null;
   readonly failure?: string | null;
+  /** For a move to `unsure` after a try that surely failed: the earlier doubt, which stays. */
+  readonly maybeDeliveredAt?: Instant;
 };
 
 /** Synchronous and durable when it returns: a commit that survives the process being killed. */
 export type OutboxDoor = {
   readonly get: (requestId: RequestId) => OutboxRow | null;
+  /** By the state alone: a row of which nothing else can be read is listed as well. */
   readonly inState: (state: OutboxState) => readonly RequestId[];
-  /** Compare and set: moves only while the row is still in `from`; false otherwise. The events commit with it. */
+  /**
+   * Compare and set: moves only while the row is still in `from`; false otherwise. The events commit with it. Whatever
+   * moves to `unsure` may be out from then on: `maybeDeliveredAt` becomes the time of the last try, if none is named.
+   */
   readonly move: (
     requestId: RequestId,
     from: OutboxState,

@@ -21,7 +21,10 @@ const approved: MemoryRow = {
   lastTriedAt: null,
   smtpReply: null,
   failure: null,
+  maybeDeliveredAt: null,
 };
+
+const earlierTry = "2026-11-20T09:00:00.000Z" as Instant;
 
 /** A clock that moves on by an hour at each look, and reckons days an hour east of Greenwich. */
 const createTestClock = (start: string) => {
@@ -111,10 +114,59 @@ describe("dispatchLetter", () => {
     ]);
   });
 
-  it.each(outcomes.slice(1))("logs no sending for %j", async (delivery) => {
+  it.each(outcomes.slice(1))("logs how the try ended, and no sending, for %j", async (delivery) => {
     const { run, events } = tryLetter(approved, async () => delivery);
     await run();
-    expect(events).toEqual([]);
+    expect(events).toEqual([
+      {
+        eventId: "event-1",
+        kind: "note",
+        at: "2026-11-22T22:30:00.000Z",
+        on: "2026-11-22",
+        by: "app",
+        text: `try-${delivery.kind} ${"code" in delivery ? delivery.code : ""}\n${delivery.reply}`,
+      },
+    ]);
+  });
+
+  it.each(outcomes.slice(1))("stays unsure for good once a try was: %j", async (delivery, _state) => {
+    const doubted = { ...approved, attempts: 1, maybeDeliveredAt: earlierTry };
+    const { run, row, events } = tryLetter(doubted, async () => delivery);
+    expect(await run()).toEqual({ ...delivery, state: "unsure" });
+    expect(row(requestId)).toMatchObject({
+      state: "unsure",
+      messageId: approved.messageId,
+      failure: "code" in delivery ? delivery.code : "",
+      // Only a try that was itself in doubt may have delivered it; the day counts.
+      maybeDeliveredAt: delivery.kind === "unsure" ? "2026-11-22T21:30:00.000Z" : earlierTry,
+    });
+    expect(events).toHaveLength(1);
+  });
+
+  it("ends the doubt with the server's yes", async () => {
+    const doubted = { ...approved, attempts: 1, maybeDeliveredAt: earlierTry };
+    const { run, row } = tryLetter(doubted, async () => ({ kind: "accepted", reply: "250 Ok" }));
+    await run();
+    expect(row(requestId)).toMatchObject({ state: "sent", failure: null });
+  });
+
+  it.each([
+    [{ kind: "accepted", reply: "250 Ok" }, "sent"],
+    [{ kind: "refused", code: "recipient-refused", reply: "550 no" }, "unsure"],
+  ] as const)("writes down %j although another run gave the letter up meanwhile", async (delivery, state) => {
+    const memory = createMemoryOutbox([approved]);
+    const clock = createTestClock("2026-11-22T21:30:00.000Z");
+    const needs = { outbox: memory.outbox, clock, newId: () => "event-1" };
+    const deliver = async () => {
+      recoverOutbox(needs);
+      return delivery;
+    };
+    expect(await dispatchLetter({ ...needs, requestId, deliver })).toEqual({ ...delivery, state });
+    expect(memory.row(requestId)).toMatchObject({ state, smtpReply: delivery.reply });
+    expect(memory.events.map(({ kind, text }) => [kind, text?.split("\n")[0]])).toEqual([
+      ["note", "try-interrupted"],
+      state === "sent" ? ["sent", "250 Ok"] : ["note", "try-refused recipient-refused"],
+    ]);
   });
 
   it.each(["draft", "sending", "sent", "retry", "refused", "unsure"] as const)(
@@ -174,7 +226,7 @@ describe("dispatchLetter", () => {
     const { run, row, events } = tryLetter(approved, deliver);
     await expect(run()).rejects.toMatchObject({ cause: expect.objectContaining({ message: "the bug" }) });
     expect(row(requestId)).toMatchObject({ state: "unsure", failure: "bug", attempts: 1 });
-    expect(events).toEqual([]);
+    expect(events.map(({ text }) => text)).toEqual(["try-unsure bug"]);
   });
 
   it("never says sent when the outcome could not be written, and the next start makes it unsure", async () => {
@@ -190,22 +242,50 @@ describe("dispatchLetter", () => {
     const deliver = async () => ({ kind: "accepted", reply: "250 Ok" }) as const;
     await expect(dispatchLetter({ requestId, outbox, deliver, clock, newId: () => "event-1" })).rejects.toThrow("disk");
     expect(memory.row(requestId)?.state).toBe("sending");
-    expect(recoverOutbox({ outbox: memory.outbox })).toEqual([requestId]);
-    expect(memory.row(requestId)?.state).toBe("unsure");
+    expect(recoverOutbox({ outbox: memory.outbox, clock, newId: () => "event-2" })).toEqual([requestId]);
+    expect(memory.row(requestId)).toMatchObject({ state: "unsure", maybeDeliveredAt: "2026-11-22T21:30:00.000Z" });
+  });
+
+  it("lets the one who keeps the store be patient, and writes once", async () => {
+    let failures = 2;
+    const memory = createMemoryOutbox([approved]);
+    const outbox = {
+      ...memory.outbox,
+      move: (...move: Parameters<typeof memory.outbox.move>) => {
+        if (move[2] === "sent" && failures-- > 0) throw new Error("locked");
+        return memory.outbox.move(...move);
+      },
+    };
+    const writeDown = async <T>(write: () => T): Promise<T> => {
+      try {
+        return write();
+      } catch {
+        return writeDown(write);
+      }
+    };
+    const clock = createTestClock("2026-11-22T21:30:00.000Z");
+    const deliver = async () => ({ kind: "accepted", reply: "250 Ok" }) as const;
+    const needs = { requestId, outbox, deliver, clock, newId: () => "event-1", writeDown };
+    expect(await dispatchLetter(needs)).toMatchObject({ state: "sent" });
+    expect(memory.commits).toEqual(["approved>sending", "sending>sent"]);
+    expect(memory.events).toHaveLength(1);
   });
 });
 
 describe("recoverOutbox", () => {
   it("makes letters that were on their way unsure and touches no other", () => {
-    const { outbox, row, commits } = createMemoryOutbox([
-      { ...approved, state: "sending", attempts: 2, failure: null },
+    const clock = createTestClock("2026-11-23T08:00:00.000Z");
+    const { outbox, row, commits, events } = createMemoryOutbox([
+      { ...approved, state: "sending", attempts: 2, lastTriedAt: earlierTry },
       { ...approved, requestId: otherId },
     ]);
-    expect(recoverOutbox({ outbox })).toEqual([requestId]);
-    expect(row(requestId)).toMatchObject({ state: "unsure", attempts: 2 });
+    const needs = { outbox, clock, newId: () => "event-1" };
+    expect(recoverOutbox(needs)).toEqual([requestId]);
+    expect(row(requestId)).toMatchObject({ state: "unsure", attempts: 2, maybeDeliveredAt: earlierTry });
+    expect(events.map(({ text }) => text)).toEqual(["try-interrupted"]);
     expect(row(otherId)?.state).toBe("approved");
     expect(commits).toEqual(["sending>unsure"]);
-    expect(recoverOutbox({ outbox })).toEqual([]);
+    expect(recoverOutbox(needs)).toEqual([]);
   });
 });
 

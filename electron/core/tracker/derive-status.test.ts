@@ -1,7 +1,7 @@
 // What a person reads in the tracker, from log and outbox row.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { Day } from "../../shared/day.ts";
+import { Day, Instant } from "../../shared/day.ts";
 import { LawPack } from "../../shared/law.ts";
 import type { EventKind, OutboxState } from "../../shared/lists.ts";
 import { deriveStatus } from "./derive-status.ts";
@@ -16,7 +16,7 @@ const sentLog = [event("drafted", "2026-09-21"), event("approved", "2026-09-22")
 const derive = (change: Partial<Parameters<typeof deriveStatus>[0]> = {}) =>
   deriveStatus({
     events: sentLog,
-    dispatch: { state: "sent" },
+    dispatch: { state: "sent", maybeDeliveredAt: null },
     law: gdpr,
     kind: "erasure",
     place: { country: "DE", region: "BE" },
@@ -44,14 +44,30 @@ describe("deriveStatus", () => {
     ["refused", "not-sent"],
     ["sent", "sent"],
   ])("an outbox row that is %s is shown as %s", (state, status) => {
-    expect(derive({ dispatch: { state } }).status).toBe(status);
+    expect(derive({ dispatch: { state, maybeDeliveredAt: null } }).status).toBe(status);
+  });
+
+  it.each<[OutboxState, string]>([
+    ["approved", "unsure"],
+    ["retry", "unsure"],
+    ["refused", "unsure"],
+    ["unsure", "unsure"],
+    ["sending", "sending"],
+    ["sent", "sent"],
+  ])("a row in %s of which an earlier try may have got through is shown as %s", (state, status) => {
+    const maybeDeliveredAt = Instant.parse("2026-09-21T10:00:00.000Z");
+    expect(derive({ dispatch: { state, maybeDeliveredAt } }).status).toBe(status);
   });
 
   it.each<OutboxState>(["approved", "retry", "sending", "unsure", "refused"])(
     "sets no date while the letter is %s: nobody is known to have it",
     (state) => {
       const events = sentLog.slice(0, 2);
-      const { sentOn, due, overdue } = derive({ events, dispatch: { state }, today: day("2030-01-01") });
+      const { sentOn, due, overdue } = derive({
+        events,
+        dispatch: { state, maybeDeliveredAt: null },
+        today: day("2030-01-01"),
+      });
       expect([sentOn, due.dueOn, overdue]).toEqual([null, null, false]);
     },
   );

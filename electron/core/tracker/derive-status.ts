@@ -1,11 +1,15 @@
 // What the tracker says of a request today: reckoned from its log and its outbox row, never set by hand.
-import type { Day } from "../../shared/day.ts";
+import type { Day, Instant } from "../../shared/day.ts";
 import type { Due, LawPack } from "../../shared/law.ts";
 import type { LetterKind, OutboxState, RequestStatus } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { HolidayLookup, Place } from "../law/place.ts";
 import { reckonDue } from "../law/reckon-due.ts";
 import { isOverdue } from "./is-overdue.ts";
+
+/** A failure of the newest try says nothing of an earlier one that may have got through. */
+const standing = ({ state, maybeDeliveredAt }: Dispatched): RequestStatus =>
+  maybeDeliveredAt !== null && state !== "sent" && state !== "sending" ? "unsure" : statusOf[state];
 
 const statusOf: Readonly<Record<OutboxState, RequestStatus>> = {
   draft: "draft",
@@ -16,6 +20,9 @@ const statusOf: Readonly<Record<OutboxState, RequestStatus>> = {
   refused: "not-sent",
   sent: "sent",
 };
+
+/** The outbox row, as far as it matters here; `maybeDeliveredAt`: of the last try that may have got through. */
+type Dispatched = { readonly state: OutboxState; readonly maybeDeliveredAt: Instant | null };
 
 /** `sentOn` and `due.dueOn` are null until a server took the letter; `due.dueOn` stays null where no law sets a day. */
 export type DerivedStatus = {
@@ -40,7 +47,7 @@ export const deriveStatus = ({
   today,
 }: {
   events: readonly Pick<RequestEvent, "kind" | "on">[];
-  dispatch: { readonly state: OutboxState } | null;
+  dispatch: Dispatched | null;
   law: LawPack | null;
   kind: LetterKind;
   place: Place;
@@ -53,7 +60,7 @@ export const deriveStatus = ({
       ? { law: law?.id ?? null, dueOn: null, acknowledgeOn: null, steps: [] }
       : reckonDue({ law, kind, receivedOn: sentOn, place, holidays });
   return {
-    status: dispatch === null ? "draft" : statusOf[dispatch.state],
+    status: dispatch === null ? "draft" : standing(dispatch),
     overdue: isOverdue({ dueOn: due.dueOn, events, today }),
     sentOn,
     due,

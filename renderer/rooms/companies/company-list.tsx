@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from "react-aria-components";
 import type { CompanySummary, Slug } from "../../../electron/shared/company.ts";
 import { Empty } from "../../parts/empty.tsx";
+import { keepScroll } from "../../parts/keep-scroll.ts";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { Search } from "../../parts/search.tsx";
 import { useGrowingList } from "../../parts/use-growing-list.ts";
@@ -76,10 +77,11 @@ export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: b
         />
       </div>
       {list && (
-        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 78, padding: 8, gap: 2 }}>
+        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 78, padding: 8 }}>
           <ListBox
+            {...keepScroll}
             aria-label={t("companies.list")}
-            className="split-rows"
+            className="split-rows keep-scroll"
             selectionMode={isBeside ? "single" : "none"}
             selectionBehavior="replace"
             disallowEmptySelection

@@ -3,6 +3,7 @@
 import { Heading } from "react-aria-components";
 import type { Company } from "../../../electron/shared/company.ts";
 import { Button } from "../../parts/button.tsx";
+import { Fold } from "../../parts/fold.tsx";
 import { OutsideLink } from "../../parts/outside-link.tsx";
 import { Panel } from "../../parts/panel.tsx";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
@@ -61,6 +62,11 @@ export const CompanyPage = ({ company, isAlone }: { company: Company; isAlone: b
       <LetterButtons company={company} level={level} />
       <YourRequests slug={seed.slug} level={level} />
       <ContactList contacts={seed.contacts} language={seed.source.language} level={level} />
+      {reach.kind === "email" && !ownContact && (
+        <Fold title={t("companies.own.other")} level={level}>
+          <OwnContact slug={seed.slug} name={seed.name.value} reach={reach} own={null} level={level} />
+        </Fold>
+      )}
       <RightCards rights={seed.rights} language={seed.source.language} level={level} />
       {unmentioned.length > 0 && (
         <Panel title={t("companies.unmentioned")} level={level} hint={t("companies.unmentionedHint")}>

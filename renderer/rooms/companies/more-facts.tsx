@@ -20,9 +20,14 @@ const sayResponseTime = (t: Translate, { unit, value: count }: NonNullable<Compa
 export const MoreFacts = ({ seed, level }: { seed: CompanySeed; level: number }) => {
   const { t, day, locale } = useWords();
   const { responseTime, identityCheck, country, effectiveOn, updatedOn, source } = seed;
-  const stated = (text: string, quote: string) => (
+  const stated = (text: string, quote: string, scope: string | null = null) => (
     <>
       <span>{text}</span>
+      {scope !== null && (
+        <span className="small">
+          {t("companies.scope")} <span lang="en">{scope}</span>
+        </span>
+      )}
       <Quote text={quote} language={source.language} />
     </>
   );
@@ -30,7 +35,7 @@ export const MoreFacts = ({ seed, level }: { seed: CompanySeed; level: number })
     {
       name: t("companies.responseTime"),
       value: responseTime
-        ? stated(sayResponseTime(t, responseTime), responseTime.evidence.quote)
+        ? stated(sayResponseTime(t, responseTime), responseTime.evidence.quote, responseTime.scope)
         : t("companies.responseNone"),
     },
     {

@@ -103,9 +103,14 @@ export const OwnContact = ({ slug, name, reach, own, level }: Props) => {
       {own ? (
         <KeptEntry slug={slug} own={own} level={level} />
       ) : (
-        reach.kind === "none" && (
-          <EntryForm slug={slug} text={t(`unreachable.${reach.reason}.long`, { company: name })} />
-        )
+        <EntryForm
+          slug={slug}
+          text={
+            reach.kind === "none"
+              ? t(`unreachable.${reach.reason}.long`, { company: name })
+              : t("companies.own.otherHint", { address: reach.value })
+          }
+        />
       )}
     </div>
   );

@@ -24,7 +24,11 @@ const RightCard = ({ finding, language, level }: { finding: RightFinding; langua
       </div>
       <p className="quiet small">{t(`rights.${finding.right}.means`)}</p>
       <Quote text={finding.evidence.quote} language={language} />
-      {finding.scope !== null && <p className="small">{t("companies.scope", { scope: finding.scope })}</p>}
+      {finding.scope !== null && (
+        <p className="small">
+          {t("companies.scope")} <span lang="en">{finding.scope}</span>
+        </p>
+      )}
     </li>
   );
 };

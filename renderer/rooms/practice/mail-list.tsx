@@ -2,11 +2,13 @@
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from "react-aria-components";
 import type { PracticeMailId, PracticeMailSummary } from "../../../electron/shared/practice.ts";
 import { Empty } from "../../parts/empty.tsx";
+import { keepScroll } from "../../parts/keep-scroll.ts";
 import { PracticeBadge } from "../../parts/practice-badge.tsx";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { useGrowingList } from "../../parts/use-growing-list.ts";
 import { usePlace, usePractice } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { EmptyMailbox } from "./empty-mailbox.tsx";
 import { ServerLine } from "./server-line.tsx";
 
 /** `id` stands on the row itself as well: the list tells rows apart by it when a new mail comes on top. */
@@ -42,12 +44,14 @@ export const MailList = ({ mailId, isBeside }: { mailId: PracticeMailId | null; 
         </div>
         <p className="quiet small">{t("practice.hint")}</p>
         <ServerLine />
+        {list !== null && list.length > 0 && <EmptyMailbox />}
       </div>
       {list && (
-        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 78, padding: 8, gap: 2 }}>
+        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 78, padding: 8 }}>
           <ListBox
+            {...keepScroll}
             aria-label={t("practice.list")}
-            className="split-rows"
+            className="split-rows keep-scroll"
             selectionMode={isBeside ? "single" : "none"}
             selectionBehavior="replace"
             disallowEmptySelection

@@ -47,7 +47,7 @@ export const MailPage = ({ mail, isAlone }: { mail: PracticeMail; isAlone: boole
       <Fold title={t("practice.headers")} level={isAlone ? 2 : 3}>
         <pre className="mail-headers">{mail.headers.map(({ name, value }) => `${name}: ${value}`).join("\n")}</pre>
         <p className="quiet small">{t("practice.size", { bytes: mail.bytes.toLocaleString(locale) })}</p>
-        <p className="mono quiet mail-sum">{`SHA-256 ${mail.sha256}`}</p>
+        <p className="mono quiet mail-sum">{t("practice.sum", { sum: mail.sha256 })}</p>
       </Fold>
     </article>
   );

@@ -29,17 +29,21 @@ const DueDay = ({ dueOn, isOverdue }: { dueOn: string; isOverdue: boolean }) => 
   );
 };
 
-type Props = { due: Due; status: RequestStatus; isOverdue: boolean };
+type Props = { due: Due; status: RequestStatus; isOverdue: boolean; isSentDayKnown: boolean };
 
-export const DuePanel = ({ due, status, isOverdue }: Props) => {
+export const DuePanel = ({ due, status, isOverdue, isSentDayKnown }: Props) => {
   const { t, day } = useWords();
   const sayStep = useStepWords();
   const waits = due.law !== null && due.dueOn === null;
+  const sayWait = () => {
+    if (status !== "sent") return t("request.notYet");
+    return isSentDayKnown ? t("request.noDue") : t("request.sentUnknown");
+  };
   return (
     <section className="card due-panel" aria-label={t("request.due")}>
       <p className="panel-kicker">{t("request.due")}</p>
       {due.dueOn !== null && <DueDay dueOn={due.dueOn} isOverdue={isOverdue} />}
-      {waits && <p className="due-day">{status === "sent" ? t("request.noDue") : t("request.notYet")}</p>}
+      {waits && <p className="quiet">{sayWait()}</p>}
       {due.law === null && (
         <>
           <p className="due-day">{t("request.noDue")}</p>

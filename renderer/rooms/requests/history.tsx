@@ -1,8 +1,23 @@
 // Everything that happened to a request, in order.
+import { readAppNote } from "../../../electron/shared/app-note.ts";
 import type { RequestEvent } from "../../../electron/shared/message.ts";
 import { Panel } from "../../parts/panel.tsx";
 import { Verbatim } from "../../parts/verbatim.tsx";
 import { useWords } from "../../words/use-words.ts";
+
+/** What happened, and the words of a server or a person that belong to it. */
+const EventWords = ({ event }: { event: RequestEvent }) => {
+  const { t } = useWords();
+  const noted = event.by === "app" && event.kind === "note" && event.text !== null ? readAppNote(event.text) : null;
+  const quoted = noted ? noted.reply : event.text;
+  return (
+    <>
+      <span>{noted ? t(`appNote.${noted.note}`) : t(`events.${event.kind}`)}</span>
+      {noted?.code && <span className="small">{t(`failures.${noted.code}.what`)}</span>}
+      {quoted !== null && <Verbatim>{quoted}</Verbatim>}
+    </>
+  );
+};
 
 export const History = ({ events }: { events: readonly RequestEvent[] }) => {
   const { t, shortInstant } = useWords();
@@ -12,12 +27,11 @@ export const History = ({ events }: { events: readonly RequestEvent[] }) => {
         {events.map((event) => (
           <li key={event.eventId} className="history-event">
             <div className="history-words">
-              <span>{t(`events.${event.kind}`)}</span>
+              <EventWords event={event} />
               <span className="quiet small">
                 <time dateTime={event.at}>{shortInstant(event.at)}</time>
                 {` · ${t(`eventBy.${event.by}`)}`}
               </span>
-              {event.text !== null && <Verbatim>{event.text}</Verbatim>}
             </div>
           </li>
         ))}

@@ -1,6 +1,7 @@
 // The desk on which a letter lies before it goes: the exact mail, open to changes, and Send.
 import { useState } from "react";
 import type { Slug } from "../../../electron/shared/company.ts";
+import type { FailureCode } from "../../../electron/shared/lists.ts";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
@@ -11,11 +12,15 @@ import { useWords } from "../../words/use-words.ts";
 import "./letter-desk.css";
 import { LetterNotes } from "./letter-notes.tsx";
 import { LetterSheetOpen } from "./letter-sheet-open.tsx";
+import { OutdatedNote } from "./outdated-note.tsx";
 import { SendBar } from "./send-bar.tsx";
 import { UnlockDialog } from "./unlock-dialog.tsx";
 import { useLetterText } from "./use-letter-text.ts";
 import { useSayOutcome } from "./use-say-outcome.ts";
 import { useWayBack } from "./use-way-back.ts";
+
+/** The unlock dialog and the note about what is outdated say these better. */
+const shownElsewhere: ReadonlySet<FailureCode> = new Set(["passphrase-needed", "letter-out-of-date"]);
 
 type Props = { page: RequestPage; from: Slug | null; isFresh: boolean };
 
@@ -31,6 +36,8 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
   const { send, discard, rewrite } = useRequest((state) => state);
   const failure = useRequest((state) => state.failure);
   const [asks, setAsks] = useState<"discard" | "unlock" | null>(null);
+  /** What would be written anew, once the person agreed to lose their changes. */
+  const [wish, setWish] = useState<{ customerNumber: string | null } | null>(null);
 
   const sendNow = async () => {
     const outcome = await send(requestId, letter.current());
@@ -47,10 +54,16 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
   };
 
   const writeAnew = async (customerNumber: string | null) => {
+    setWish(null);
     const written = await rewrite(page, customerNumber);
     if (!written?.ok) return;
     go({ kind: "request", requestId: written.value.summary.requestId, from, isFresh: true });
     say(t("letters.rewritten"));
+  };
+
+  const askToWriteAnew = (customerNumber: string | null) => {
+    if (letter.isChanged || !isFresh) setWish({ customerNumber });
+    else void writeAnew(customerNumber);
   };
 
   const keep = async () => {
@@ -70,20 +83,17 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
         <SendBar
           page={page}
           onSend={() => void sendNow()}
+          onRewrite={() => askToWriteAnew(page.customerNumber)}
           onKeep={() => void keep()}
           onDiscard={() => setAsks("discard")}
         />
       }
     >
-      {failure && failure.code !== "passphrase-needed" && <FailureNote {...failure} />}
+      {failure && !shownElsewhere.has(failure.code) && <FailureNote {...failure} />}
+      <OutdatedNote page={page} />
       <div className="letter-desk">
         <LetterSheetOpen letter={page.letter} text={letter} />
-        <LetterNotes
-          page={page}
-          isFresh={isFresh}
-          isChanged={letter.isChanged}
-          onRewrite={(customerNumber) => void writeAnew(customerNumber)}
-        />
+        <LetterNotes page={page} isFresh={isFresh} onRewrite={askToWriteAnew} />
       </div>
       <ConfirmDialog
         title={t("letters.discardAsk")}
@@ -93,6 +103,14 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
         isOpen={asks === "discard"}
         onYes={() => void throwAway()}
         onClose={() => setAsks(null)}
+      />
+      <ConfirmDialog
+        title={t("letters.rewriteAsk")}
+        text={t("letters.rewriteText")}
+        yes={t("letters.rewrite")}
+        isOpen={wish !== null}
+        onYes={() => void writeAnew(wish?.customerNumber ?? null)}
+        onClose={() => setWish(null)}
       />
       <UnlockDialog
         isOpen={asks === "unlock"}

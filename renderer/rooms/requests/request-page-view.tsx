@@ -55,7 +55,12 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
           onTryAgain={() => goOut(() => tryAgain(requestId))}
           onSettle={(as) => goOut(() => settle(requestId, as))}
         />
-        <DuePanel due={page.due} status={summary.status} isOverdue={summary.overdue} />
+        <DuePanel
+          due={page.due}
+          status={summary.status}
+          isOverdue={summary.overdue}
+          isSentDayKnown={summary.sentOn !== null}
+        />
       </div>
       <div className="request-columns">
         <Panel title={t("request.letter")} level={2}>

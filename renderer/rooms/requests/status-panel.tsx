@@ -12,8 +12,8 @@ import { useStatusWords } from "./use-status-words.ts";
 
 type Props = { page: RequestPage; onTryAgain: () => void; onSettle: (as: "sent" | "again") => void };
 
-const Unsure = ({ page: { summary }, onSettle }: Pick<Props, "page" | "onSettle">) => {
-  const { t } = useWords();
+const Unsure = ({ page: { summary, dispatch }, onSettle }: Pick<Props, "page" | "onSettle">) => {
+  const { t, instant } = useWords();
   const isBusy = useRequest((state) => state.busy.has(summary.requestId));
   return (
     <Note tone="doubt" title={t("request.unsure.title")}>
@@ -22,6 +22,7 @@ const Unsure = ({ page: { summary }, onSettle }: Pick<Props, "page" | "onSettle"
           ? t("request.unsure.textPractice")
           : t("request.unsure.text", { company: summary.company })}
       </p>
+      {dispatch?.maybeDeliveredAt && <p>{t("request.unsure.when", { at: instant(dispatch.maybeDeliveredAt) })}</p>}
       <div className="form-actions">
         <Button weight="plain" isDisabled={isBusy} onPress={() => onSettle("sent")}>
           {t("request.unsure.sent")}
@@ -35,14 +36,17 @@ const Unsure = ({ page: { summary }, onSettle }: Pick<Props, "page" | "onSettle"
 };
 
 export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
-  const { t } = useWords();
+  const { t, instant } = useWords();
   const { summary, dispatch } = page;
   const sayStatus = useStatusWords();
   const isBusy = useRequest((state) => state.busy.has(summary.requestId));
   const { tone, icon } = statusLook[summary.status];
   const code = readFailureCode(dispatch?.failure ?? null);
   const mayTry = dispatch?.state === "retry" || dispatch?.state === "refused" || dispatch?.state === "approved";
-  const hasFailed = code !== null && dispatch?.state !== "sent";
+  // Of a letter that may have gone out it is only said what happened: "try again" is no advice here.
+  const isUnsure = summary.status === "unsure";
+  const hasFailed = code !== null && !isUnsure && dispatch?.state !== "sent";
+  const isUnwritten = code === "sent-not-written";
   return (
     <section className="card status-panel" aria-label={t("tracker.status")}>
       <p className="panel-kicker">{t("tracker.status")}</p>
@@ -50,7 +54,11 @@ export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
         <Icon name={icon} size={24} />
         <span>{t(`status.${summary.status}.name`)}</span>
       </p>
-      <p>{sayStatus(summary)}</p>
+      {!isUnwritten && <p>{sayStatus(summary)}</p>}
+      {summary.status === "sending" && !isUnwritten && dispatch?.maybeDeliveredAt && (
+        <p>{t("request.doubt", { at: instant(dispatch.maybeDeliveredAt) })}</p>
+      )}
+      {isUnsure && code !== null && <p>{t("request.unsure.cause", { what: t(`failures.${code}.what`) })}</p>}
       {hasFailed && <FailureNote code={code} detail={dispatch?.smtpReply ?? null} />}
       {!hasFailed && dispatch?.smtpReply && (
         <>
@@ -58,12 +66,12 @@ export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
           <Verbatim>{dispatch.smtpReply}</Verbatim>
         </>
       )}
-      {mayTry && (
+      {mayTry && !isUnsure && (
         <Button weight="primary" icon="again" isBusy={isBusy} onPress={onTryAgain}>
           {isBusy ? t("request.trying") : t("request.tryAgain")}
         </Button>
       )}
-      {summary.status === "unsure" && <Unsure page={page} onSettle={onSettle} />}
+      {isUnsure && <Unsure page={page} onSettle={onSettle} />}
     </section>
   );
 };

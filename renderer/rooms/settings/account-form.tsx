@@ -7,6 +7,7 @@ import { Choice } from "../../parts/choice.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Field } from "../../parts/field.tsx";
 import { useForm } from "../../parts/use-form.ts";
+import { useSayAscii } from "../../parts/use-say-ascii.ts";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { checkAccount, usualPorts } from "./check-account.ts";
@@ -54,6 +55,7 @@ export const AccountForm = ({ done, onSaved, onCancel }: Props) => {
     explain: ({ code }) => (code === "bad-argument" ? t("check.wrong") : t(`failures.${code}.what`)),
   });
   const { values, set, errors } = form;
+  const sayAscii = useSayAscii();
 
   const chooseSecurity = (security: SmtpSecurity) => {
     // A port that is merely the usual one follows the choice; one that the person typed stays.
@@ -66,7 +68,7 @@ export const AccountForm = ({ done, onSaved, onCancel }: Props) => {
       <div className="form-row">
         <Field
           label={t("account.host")}
-          hint={t("account.hostHint")}
+          hint={sayAscii(values.host) ?? t("account.hostHint")}
           value={values.host}
           onChange={set("host")}
           error={errors.host}
@@ -104,6 +106,7 @@ export const AccountForm = ({ done, onSaved, onCancel }: Props) => {
       <PasswordFields values={values} errors={errors} set={set} />
       <Field
         label={t("account.address")}
+        hint={sayAscii(values.address)}
         type="email"
         value={values.address}
         onChange={set("address")}

@@ -23,6 +23,7 @@ export const AccountPart = () => {
           <UnlockForm onUnlocked={() => say(t("needs.unlock.unlocked"))} />
         </Note>
       )}
+      {secret.kept === "passphrase" && secret.unlocked && <p className="quiet small">{t("account.unlocked")}</p>}
       <AccountForm
         done={t("shell.save")}
         onSaved={(saved) => {

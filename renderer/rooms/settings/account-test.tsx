@@ -5,6 +5,7 @@ import type { Result } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Note } from "../../parts/note.tsx";
+import { spellOut } from "../../parts/spell-out.ts";
 import { Verbatim } from "../../parts/verbatim.tsx";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -29,7 +30,7 @@ export const AccountTest = () => {
       {outcome?.ok === false && <FailureNote {...outcome} />}
       {outcome?.ok && (
         <Note icon="send" isNews>
-          <p>{t("settings.account.tested", { address: outcome.value.to })}</p>
+          <p>{t("settings.account.tested", { address: spellOut(outcome.value.to) })}</p>
           <Verbatim>{outcome.value.smtpReply}</Verbatim>
         </Note>
       )}

@@ -1,5 +1,6 @@
 // The whole list of what leaves this computer.
 import { Icon } from "../../parts/icon.tsx";
+import { spellOut } from "../../parts/spell-out.ts";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 
@@ -20,7 +21,9 @@ export const OutgoingCalls = () => {
     <ul className="settings-list">
       <li>
         <Icon name="send" />
-        <span>{account ? t("settings.outgoing.mail", { host: account.host }) : t("settings.outgoing.mailNone")}</span>
+        <span>
+          {account ? t("settings.outgoing.mail", { host: spellOut(account.host) }) : t("settings.outgoing.mailNone")}
+        </span>
       </li>
       <li>
         <Icon name="mail" />

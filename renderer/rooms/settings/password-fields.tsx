@@ -2,10 +2,11 @@
 import { Field } from "../../parts/field.tsx";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { hasMoved } from "./has-moved.ts";
 
 type Name = "password" | "passphrase";
 type Props = {
-  values: Readonly<Record<Name | "host" | "user", string>>;
+  values: Readonly<Record<Name | "host" | "port" | "security" | "user", string>>;
   errors: Readonly<Partial<Record<Name, string | undefined>>>;
   set: (field: Name) => (value: string) => void;
 };
@@ -13,10 +14,10 @@ type Props = {
 export const PasswordFields = ({ values, errors, set }: Props) => {
   const { t } = useWords();
   const { account, secret } = useSettings((state) => state.settings);
-  const hasMoved = account !== null && (account.host !== values.host.trim() || account.user !== values.user.trim());
+  const isElsewhere = account !== null && hasMoved(account, values);
   const sayAboutPassword = () => {
     if (secret.kept === "nowhere") return t("account.passwordNew");
-    return hasMoved ? t("account.passwordMoved") : t("account.passwordKept");
+    return isElsewhere ? t("account.passwordMoved") : t("account.passwordKept");
   };
   const hint = secret.keyringAvailable ? `${sayAboutPassword()} ${t("account.keyring")}` : sayAboutPassword();
   return (

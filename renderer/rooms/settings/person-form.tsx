@@ -5,6 +5,7 @@ import { FailureNote } from "../../parts/failure-note.tsx";
 import { Field } from "../../parts/field.tsx";
 import { looksLikeAddress } from "../../parts/looks-like-address.ts";
 import { useForm } from "../../parts/use-form.ts";
+import { useSayAscii } from "../../parts/use-say-ascii.ts";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { CountryField } from "./country-field.tsx";
@@ -44,6 +45,7 @@ export const PersonForm = ({ done, onSaved, onCancel }: Props) => {
     explain: ({ code }) => (code === "bad-argument" ? t("check.wrong") : t(`failures.${code}.what`)),
   });
   const { values, set, errors } = form;
+  const sayAscii = useSayAscii();
 
   return (
     <form ref={form.ref} className="form" onSubmit={form.submit} noValidate>
@@ -57,7 +59,7 @@ export const PersonForm = ({ done, onSaved, onCancel }: Props) => {
       />
       <Field
         label={t("person.email")}
-        hint={t("person.emailHint")}
+        hint={sayAscii(values.email) ?? t("person.emailHint")}
         type="email"
         value={values.email}
         onChange={set("email")}

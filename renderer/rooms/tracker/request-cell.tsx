@@ -36,6 +36,9 @@ const Due = ({ request }: { request: RequestSummary }) => {
       </>
     );
   }
+  if (request.status === "sent" && request.sentOn === null) {
+    return <span className="quiet small">{t("tracker.dayUnknown")}</span>;
+  }
   return <span className="quiet small">{request.sentOn === null ? t("tracker.noDueYet") : t("tracker.noDue")}</span>;
 };
 
@@ -67,7 +70,11 @@ export const RequestCell = ({ request, column, shown }: Props) => {
     case "status":
       return <Status request={request} shown={shown} />;
     case "sentOn":
-      return request.sentOn === null ? <span className="quiet">{t("tracker.never")}</span> : shortDay(request.sentOn);
+      return request.sentOn === null ? (
+        <span className="quiet">{t(request.status === "sent" ? "tracker.dayUnknown" : "tracker.never")}</span>
+      ) : (
+        shortDay(request.sentOn)
+      );
     case "dueOn":
       return <Due request={request} />;
   }

@@ -15,6 +15,7 @@ import {
 } from "react-aria-components";
 import type { RequestSummary } from "../../../electron/shared/request.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { keepScroll } from "../../parts/keep-scroll.ts";
 import { useGrowingList } from "../../parts/use-growing-list.ts";
 import { useRoomWidth } from "../../parts/use-room-width.ts";
 import { usePlace } from "../../stores/use-stores.ts";
@@ -27,7 +28,7 @@ const columnSets: readonly (readonly RequestColumn[])[] = [
   ["company", "status", "dueOn"],
   ["company", "status"],
 ];
-const shares: Record<RequestColumn, number> = { company: 5, right: 3, status: 4, sentOn: 3, dueOn: 5 };
+const shares: Record<RequestColumn, number> = { company: 6, right: 3, status: 4, sentOn: 3, dueOn: 4 };
 
 export const RequestTable = ({ list }: { list: readonly RequestSummary[] }) => {
   const { t, locale, language } = useWords();
@@ -43,10 +44,11 @@ export const RequestTable = ({ list }: { list: readonly RequestSummary[] }) => {
     if (chosen) go({ kind: "request", requestId: chosen.requestId, from: null, isFresh: false });
   };
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ estimatedRowHeight: 60, headingHeight: 44 }}>
+    <Virtualizer layout={TableLayout} layoutOptions={{ estimatedRowHeight: 60, estimatedHeadingHeight: 44 }}>
       <Table
+        {...keepScroll}
         aria-label={t("tracker.table")}
-        className="requests"
+        className="requests keep-scroll"
         onRowAction={open}
         onSortChange={setSort}
         {...(sort && { sortDescriptor: sort })}

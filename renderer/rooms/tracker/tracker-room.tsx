@@ -3,8 +3,9 @@ import { useEffect } from "react";
 import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
+import { Note } from "../../parts/note.tsx";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
-import { usePlace, useTracker } from "../../stores/use-stores.ts";
+import { usePlace, useSettings, useTracker } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { RequestTable } from "./request-table.tsx";
 import "./tracker-room.css";
@@ -15,6 +16,9 @@ export const TrackerRoom = () => {
   const failure = useTracker((state) => state.failure);
   const load = useTracker((state) => state.load);
   const go = usePlace((state) => state.go);
+  const unreadable = useSettings(({ info }) =>
+    info.notices.reduce((sum, notice) => sum + (notice.kind === "requests-unreadable" ? notice.count : 0), 0),
+  );
   useEffect(() => {
     void load();
   }, [load]);
@@ -25,8 +29,9 @@ export const TrackerRoom = () => {
         {list && list.length > 0 && <p className="quiet small">{t("tracker.count", { count: list.length })}</p>}
       </div>
       {failure && <FailureNote {...failure} />}
+      {unreadable > 0 && <Note tone="bad" title={t("tracker.unreadable", { count: unreadable })} />}
       {list && list.length > 0 && <RequestTable list={list} />}
-      {list?.length === 0 && (
+      {list?.length === 0 && unreadable === 0 && (
         <Empty icon="tracker" title={t("tracker.empty")} hint={t("tracker.emptyHint")}>
           <Button weight="primary" onPress={() => go({ kind: "companies", slug: null })}>
             {t("tracker.emptyGo")}

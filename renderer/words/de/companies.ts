@@ -26,6 +26,9 @@ export const companies = {
   hiddenHint: "Dort steht eine Adresse, sie ist aber nicht lesbar.",
   own: {
     title: "Ihr eigener Eintrag",
+    other: "An eine andere Adresse schreiben",
+    otherHint:
+      "Falls {{address}} nicht funktioniert oder Sie eine bessere kennen: Briefe gehen dann an die Adresse, die Sie hier eintragen.",
     hint: "Diese Adresse haben Sie eingetragen. Sie stammt nicht aus der Datenschutzerklärung.",
     label: "E-Mail-Adresse des Unternehmens",
     keep: "Adresse merken",
@@ -36,7 +39,7 @@ export const companies = {
   rightsTitle: "Rechte in der Erklärung",
   rightsHint: "Jeweils mit den Worten der Datenschutzerklärung, die es sagen.",
   noRights: "Die Datenschutzerklärung spricht von keinem der Rechte, die wir kennen.",
-  scope: "Gilt für: {{scope}}",
+  scope: "Gilt für:",
   unmentioned: "Nicht erwähnt in der Erklärung",
   unmentionedHint:
     "Das heißt nicht, dass Sie diese Rechte nicht haben. Darüber entscheidet das Gesetz, nicht die Erklärung.",
@@ -60,7 +63,7 @@ export const companies = {
   updated: "Erklärung zuletzt geändert",
   dateNone: "Die Erklärung nennt kein Datum.",
   readFrom: "Der Datenschutzerklärung vom {{day}} entnommen, geprüft am {{checked}}.",
-  readFromUnchecked: "Der Datenschutzerklärung vom {{day}} entnommen, noch von niemandem geprüft.",
+  readFromUnchecked: "Der Datenschutzerklärung vom {{day}} entnommen, noch nicht geprüft.",
   readUndated: "Einer Datenschutzerklärung ohne Datum entnommen, geprüft am {{checked}}.",
-  readUndatedUnchecked: "Einer Datenschutzerklärung ohne Datum entnommen, noch von niemandem geprüft.",
+  readUndatedUnchecked: "Einer Datenschutzerklärung ohne Datum entnommen, noch nicht geprüft.",
 } as const;

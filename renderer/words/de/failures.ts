@@ -51,6 +51,14 @@ export const failures = {
     what: "Das geht mit dem Brief in seinem jetzigen Stand nicht.",
     todo: "Sehen Sie nach, wie er jetzt steht, und wählen Sie neu.",
   },
+  "letter-out-of-date": {
+    what: "Die Adresse des Unternehmens oder Ihr Postfach ist inzwischen eine andere, deshalb wurde der Brief nicht gesendet.",
+    todo: "Schreiben Sie ihn neu, sehen Sie ihn durch und senden Sie ihn dann.",
+  },
+  "other-mailbox": {
+    what: "Dieser Brief wurde für ein anderes Postfach freigegeben als das jetzt eingerichtete, deshalb wurde er nicht gesendet.",
+    todo: "Richten Sie jenes Postfach in den Einstellungen wieder ein oder schreiben Sie aus dem jetzigen einen neuen Brief.",
+  },
 
   "password-needed": {
     what: "Das Passwort Ihres Postfachs fehlt.",
@@ -126,6 +134,10 @@ export const failures = {
     what: "Ohne Schutz ist nur eine Verbindung zu einem Server auf diesem Computer erlaubt.",
     todo: "Wählen Sie in den Einstellungen TLS oder STARTTLS.",
   },
+  "sent-not-written": {
+    what: "Der Mailserver hat den Brief angenommen, doch Rightsdesk konnte das noch nicht vermerken.",
+    todo: "Senden Sie ihn nicht noch einmal. Lassen Sie Rightsdesk offen; es versucht es weiter. Prüfen Sie, ob die Festplatte voll ist.",
+  },
   "practice-off": {
     what: "Der Übungsserver ist ausgeschaltet.",
     todo: "Starten Sie ihn im Übungspostfach und versuchen Sie es dann noch einmal.",
@@ -135,6 +147,14 @@ export const failures = {
     what: "Rightsdesk kann nicht in seinen Datenordner schreiben.",
     todo: "Prüfen Sie, ob die Festplatte voll oder der Ordner geschützt ist.",
   },
+  "store-locked": {
+    what: "Ein anderes Programm hält die Datei fest, in der Rightsdesk Ihre Daten aufbewahrt.",
+    todo: "Schließen Sie jenes Programm und versuchen Sie es dann noch einmal.",
+  },
+  "store-damaged": {
+    what: "Ein Teil Ihrer aufbewahrten Daten lässt sich nicht mehr lesen.",
+    todo: "Gelöscht wurde nichts. Senden Sie den Brief nicht noch einmal, bevor Sie wissen, dass er nicht hinausging.",
+  },
   "link-refused": {
     what: "Links dieser Art öffnet Rightsdesk nicht.",
     todo: "Tippen Sie die Adresse in Ihren Browser.",
@@ -142,6 +162,7 @@ export const failures = {
 } as const;
 
 export const failureNote = {
-  title: "Das hat nicht geklappt",
+  toSettings: "Zu den Postfach-Einstellungen",
+  toPractice: "Zum Übungspostfach",
   where: "Es betrifft: {{detail}}",
 } as const;

@@ -82,7 +82,7 @@ export const kinds = {
   },
   "opt-out": {
     ask: "Widersprechen",
-    hint: "Keine Werbung, kein Verkauf, keine Weitergabe Ihrer Daten",
+    hint: "Keine Werbung mehr; in Kalifornien auch kein Verkauf und keine Weitergabe Ihrer Daten",
     name: "Widerspruch",
     title: "Widerspruch bei {{company}}",
   },

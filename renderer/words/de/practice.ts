@@ -10,8 +10,11 @@ export const practice = {
   stop: "Server anhalten",
   started: "Der Übungsserver läuft wieder.",
   halted: "Der Übungsserver ist ausgeschaltet.",
-  count_one: "{{count}} Mail",
-  count_other: "{{count}} Mails",
+  clear: "Postfach leeren",
+  clearAsk: "Übungspostfach leeren?",
+  clearText:
+    "Alle Mails darin werden weggeworfen und lassen sich nicht zurückholen. Ihre Übungsanfragen bleiben in der Übersicht.",
+  cleared: "Das Übungspostfach ist leer.",
   empty: "Noch keine Mail",
   emptyHint: "Senden Sie einen Übungsbrief, dann kommt er hier an.",
   choose: "Wählen Sie eine Mail",
@@ -22,5 +25,6 @@ export const practice = {
   noSubject: "(kein Betreff)",
   headers: "Alle Kopfzeilen",
   size: "{{bytes}} Bytes empfangen",
+  sum: "SHA-256 {{sum}}",
   text: "Text der Mail",
 } as const;

@@ -1,7 +1,6 @@
 // German: the settings room, the person's details and the mail account.
 export const settings = {
   title: "Einstellungen",
-  contents: "Einstellungen nach Thema",
   language: { title: "Sprache", label: "Sprache der App" },
   mode: {
     title: "Übung oder Ernst",
@@ -88,7 +87,8 @@ export const account = {
   password: "Passwort",
   passwordNew: "Viele Anbieter verlangen hier ein „App-Passwort“, das Sie dort in Ihrem Konto anlegen.",
   passwordKept: "Ein Passwort ist aufbewahrt. Lassen Sie das Feld leer, um es zu behalten.",
-  passwordMoved: "Das aufbewahrte Passwort gehört zum früheren Server und Benutzernamen. Geben Sie das neue ein.",
+  passwordMoved:
+    "Das aufbewahrte Passwort gehört zu den früheren Angaben (Server, Port, Schutz, Benutzername). Geben Sie das neue ein.",
   keyring: "Es liegt im Schlüsselbund dieses Computers und wird nie wieder angezeigt.",
   passphrase: "Passphrase",
   passphraseHint:
@@ -99,7 +99,9 @@ export const account = {
 
 export const check = {
   missing: "Bitte ausfüllen.",
-  address: "Das sieht nicht nach einer E-Mail-Adresse aus. Nötig sind ein @ und eine Domain, wie name@example.org.",
+  address:
+    "Das sieht nicht nach einer E-Mail-Adresse aus, an die ein Brief gehen kann, wie name@example.org. Vor dem @ nur a bis z, Ziffern und Zeichen.",
+  ascii: "In einfachen Buchstaben: {{address}}",
   port: "Ein Port ist eine Zahl von 1 bis 65535.",
   host: "Nur der Name des Servers, ohne https:// und ohne Port.",
   country: "Bitte wählen Sie ein Land aus der Liste.",

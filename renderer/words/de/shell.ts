@@ -27,6 +27,10 @@ export const shell = {
     title: "Ihre früheren Daten ließen sich nicht lesen",
     text: "Rightsdesk ist leer gestartet. Die beschädigte Datei wurde beiseitegelegt, gelöscht wurde nichts. Sie liegt hier:",
   },
+  unreadable_one: "{{count}} Anfrage lässt sich nicht mehr lesen",
+  unreadable_other: "{{count}} Anfragen lassen sich nicht mehr lesen",
+  unreadableText:
+    "Ihre Einträge sind beschädigt. Gelöscht sind sie nicht, doch die Übersicht kann sie nicht zeigen. Denken Sie daran, dass sie hinausgegangen sein können, bevor Sie demselben Unternehmen noch einmal schreiben.",
   bug: {
     title: "In Rightsdesk ist etwas schiefgegangen",
     text: "Das ist ein Fehler der App, nicht Ihrer. Ihre Anfragen sind auf diesem Computer aufbewahrt. Sehen Sie in der Übersicht nach, was schon hinausgegangen ist, bevor Sie etwas noch einmal senden.",
@@ -52,5 +56,4 @@ export const welcome = {
     text: "Die Briefe gehen über Ihren Mailanbieter an echte Unternehmen. Sie lesen jeden und geben ihn frei, bevor er hinausgeht.",
   },
   later: "Sie können jederzeit in den Einstellungen wechseln.",
-  language: "Sprache",
 } as const;

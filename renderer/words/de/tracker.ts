@@ -10,6 +10,9 @@ export const tracker = {
   never: "nicht gesendet",
   noDue: "kein Gesetz setzt einen Termin",
   noDueYet: "nach dem Senden",
+  dayUnknown: "Tag nicht lesbar",
+  unreadable_one: "{{count}} Anfrage ist nicht lesbar und fehlt hier. Sie kann hinausgegangen sein.",
+  unreadable_other: "{{count}} Anfragen sind nicht lesbar und fehlen hier. Sie können hinausgegangen sein.",
   overdue: "überfällig",
   count_one: "{{count}} Anfrage",
   count_other: "{{count}} Anfragen",
@@ -25,11 +28,11 @@ export const status = {
   sending: { name: "Wird gesendet", means: "Der Brief ist gerade auf dem Weg zum Mailserver." },
   unsure: {
     name: "Ungewiss",
-    means: "Die Verbindung brach ganz am Ende ab. Wir können nicht wissen, ob der Brief hinausging.",
+    means: "Wir können nicht wissen, ob der Brief hinausging.",
   },
   "not-sent": {
     name: "Nicht gesendet",
-    means: "Der Mailserver hat den Brief nicht angenommen. {{company}} hat ihn nicht bekommen.",
+    means: "Der Brief wurde nicht gesendet. {{company}} hat ihn nicht bekommen.",
   },
   sent: {
     name: "Gesendet",
@@ -55,6 +58,7 @@ export const request = {
   noDueHint:
     "Wir kennen kein Gesetz, das hier einen Termin setzt. Eine Antwort dürfen Sie trotzdem erwarten und anmahnen.",
   notYet: "Wird nach dem Senden gezählt",
+  sentUnknown: "Der Tag des Sendens ist nicht mehr lesbar, deshalb lässt sich kein Termin berechnen.",
   acknowledge: "Der Eingang muss bis {{day}} bestätigt werden.",
   how: "Wie dieser Tag berechnet ist",
   steps: {
@@ -75,7 +79,6 @@ export const request = {
       "Der {{from}} ist in {{place}} ein Feiertag ({{holiday}}), deshalb läuft die Frist bis {{day}} ({{article}}).",
   },
   letter: "Der Brief",
-  letterDraft: "Der Brief, wie er jetzt steht",
   history: "Verlauf",
   technical: "Einzelheiten des Versands",
   messageId: "Message-ID",
@@ -86,24 +89,34 @@ export const request = {
   none: "keine",
   tryAgain: "Noch einmal versuchen",
   trying: "Neuer Versuch …",
+  doubt: "Ein früherer Versuch, am {{at}}, kann diesen Brief schon zugestellt haben.",
   unsure: {
+    cause: "Was vom letzten Versuch bekannt ist: {{what}}",
     title: "Ging er hinaus?",
     text: "Sehen Sie im Ordner „Gesendet“ Ihres Postfachs nach oder warten Sie einen Tag auf eine Antwort. Senden Sie ihn noch einmal, obwohl er hinausging, bekommt {{company}} ihn doppelt.",
     textPractice: "Sehen Sie im Übungspostfach nach. Liegt der Brief dort, ging er hinaus.",
+    when: "Er kann am {{at}} hinausgegangen sein.",
     sent: "Er ging hinaus",
     again: "Noch einmal senden",
   },
-  settledSent: "Vermerkt: Der Brief ging hinaus.",
+} as const;
+
+export const appNote = {
+  "try-retry": "Ließ sich nicht senden; ein neuer Versuch ist möglich",
+  "try-refused": "Ließ sich nicht senden; erst muss sich etwas ändern",
+  "try-unsure": "Ein Versuch endete ohne klare Antwort; der Brief kann hinausgegangen sein",
+  "try-interrupted": "Ein Versuch brach ab; der Brief kann hinausgegangen sein",
+  "entry-unreadable": "Ein Eintrag, der sich nicht mehr lesen lässt",
 } as const;
 
 export const outboxState = {
   draft: "Entwurf",
-  approved: "freigegeben, noch nicht versucht",
+  approved: "freigegeben, wartet auf das Senden",
   sending: "wird gesendet",
   sent: "vom Mailserver angenommen",
-  retry: "nicht angenommen, neuer Versuch möglich",
-  refused: "vom Mailserver abgelehnt",
-  unsure: "unbekannt",
+  retry: "nicht gesendet, neuer Versuch möglich",
+  refused: "nicht gesendet; erst muss sich etwas ändern",
+  unsure: "ungewiss, ob er hinausging",
 } as const;
 
 export const events = {

@@ -26,6 +26,9 @@ export const companies = {
   hiddenHint: "An address stands there, but it cannot be read.",
   own: {
     title: "Your own entry",
+    other: "Write to another address",
+    otherHint:
+      "If {{address}} does not work, or you know a better one: letters then go to the address that you enter here.",
     hint: "You entered this address. It does not come from the policy.",
     label: "E-mail address of the company",
     keep: "Keep this address",
@@ -36,7 +39,7 @@ export const companies = {
   rightsTitle: "Rights in the policy",
   rightsHint: "Each with the words of the policy that say so.",
   noRights: "The policy speaks of none of the rights that we know.",
-  scope: "Applies to: {{scope}}",
+  scope: "Applies to:",
   unmentioned: "The policy does not mention",
   unmentionedHint: "That does not mean that you do not have these rights. The law decides, not the policy.",
   laws: "Laws in the policy",
@@ -59,7 +62,7 @@ export const companies = {
   updated: "Policy last changed",
   dateNone: "The policy gives no date.",
   readFrom: "Facts read from the policy of {{day}}, checked on {{checked}}.",
-  readFromUnchecked: "Facts read from the policy of {{day}}, not checked by a person yet.",
+  readFromUnchecked: "Facts read from the policy of {{day}}, not checked yet.",
   readUndated: "Facts read from a policy without a date, checked on {{checked}}.",
-  readUndatedUnchecked: "Facts read from a policy without a date, not checked by a person yet.",
+  readUndatedUnchecked: "Facts read from a policy without a date, not checked yet.",
 } as const;

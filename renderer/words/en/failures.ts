@@ -44,6 +44,14 @@ export const failures = {
     what: "This cannot be done with the letter as it stands now.",
     todo: "Look at its present status and choose again.",
   },
+  "letter-out-of-date": {
+    what: "The company's address or your mailbox has changed since this letter was written, so it was not sent.",
+    todo: "Write it anew, look it through and send it then.",
+  },
+  "other-mailbox": {
+    what: "This letter was approved for another mailbox than the one that is set up now, so it was not sent.",
+    todo: "Set up that mailbox again in the settings, or write a new letter from the present one.",
+  },
 
   "password-needed": {
     what: "The password of your mailbox is missing.",
@@ -113,6 +121,10 @@ export const failures = {
     what: "A connection without protection is only allowed to a server on this computer.",
     todo: "Choose TLS or STARTTLS in the settings.",
   },
+  "sent-not-written": {
+    what: "The mail server took the letter, but Rightsdesk could not write that down yet.",
+    todo: "Do not send it again. Leave Rightsdesk open; it goes on trying. Check whether the disk is full.",
+  },
   "practice-off": {
     what: "The practice server is switched off.",
     todo: "Start it in the practice mailbox, then try again.",
@@ -122,10 +134,19 @@ export const failures = {
     what: "Rightsdesk cannot write to its data folder.",
     todo: "Check whether the disk is full or the folder is protected.",
   },
+  "store-locked": {
+    what: "Another program holds the file in which Rightsdesk keeps your data.",
+    todo: "Close that program, then try again.",
+  },
+  "store-damaged": {
+    what: "A part of your kept data can no longer be read.",
+    todo: "Nothing was deleted. Do not send the letter again before you know that it did not go out.",
+  },
   "link-refused": { what: "Rightsdesk does not open links of this kind.", todo: "Type the address into your browser." },
 } as const satisfies Record<FailureCode, { what: string; todo: string }>;
 
 export const failureNote = {
-  title: "That did not work",
+  toSettings: "Go to the mailbox settings",
+  toPractice: "Go to the practice mailbox",
   where: "It concerns: {{detail}}",
 } as const;

@@ -7,7 +7,7 @@ export const letters = {
   text: "Text of the letter",
   send: "Send to {{address}}",
   sending: "Sending…",
-  practiceSend: "Practice: this goes to the practice mailbox on this computer, not to {{company}}.",
+  practiceSend: "Practice: {{company}} gets nothing. This goes to the practice mailbox on this computer.",
   realSend: "This goes out through {{host}}, from your own mailbox.",
   realSendPlain: "This goes out from your own mailbox.",
   keep: "Keep as draft",
@@ -21,32 +21,58 @@ export const letters = {
   rewriteAsk: "Write the letter anew?",
   rewriteText: "Your changes to subject and text are lost.",
   rewritten: "The letter was written anew.",
-  law: "On which law it rests",
+  law: "The law it rests on",
   why: {
     "lives-in-eea": "You live in the EU or EEA, so the letter rests on the General Data Protection Regulation (GDPR).",
     "lives-in-california": "You live in California, so the letter rests on the California Consumer Privacy Act (CCPA).",
     "no-law-known":
       "For where you live we know of no law that we could name with a clear conscience. The letter asks plainly and quotes the policy where it helps you.",
   },
+  unchecked: "Not every rule that we cite of it has been checked against its own text yet.",
+  reach: {
+    "eu-gdpr":
+      "Its policy does not place this company in the EU or EEA. The GDPR then applies as far as it offers goods or services to people there or watches their behaviour (Art. 3(2)); the letter says so, and the times below hold as far as that is so.",
+    "us-ca-ccpa":
+      "It applies to companies of a certain size and business (Cal. Civ. Code § 1798.140(d)), which nobody outside can know; the letter says so, and the times below hold as far as that is so.",
+  },
   term: "How long they have",
   terms: {
     "eu-gdpr": {
-      access: "They must answer within 1 month of receiving it. The exact day stands in the tracker once it is sent.",
-      erasure: "They must answer within 1 month of receiving it. The exact day stands in the tracker once it is sent.",
+      access:
+        "They must answer within 1 month of receiving it (Art. 12(3) GDPR). The exact day stands in the tracker once it is sent.",
+      erasure:
+        "They must answer within 1 month of receiving it (Art. 12(3) GDPR). The exact day stands in the tracker once it is sent.",
       "opt-out":
-        "They must answer within 1 month of receiving it. The exact day stands in the tracker once it is sent.",
+        "They must stop advertising to you as soon as they receive it (Art. 21(3) GDPR), and tell you so within 1 month (Art. 12(3) GDPR). The exact day stands in the tracker once it is sent.",
     },
     "us-ca-ccpa": {
-      access: "They must answer within 45 days of receiving it. The exact day stands in the tracker once it is sent.",
-      erasure: "They must answer within 45 days of receiving it. The exact day stands in the tracker once it is sent.",
+      access:
+        "They must answer within 45 days of receiving it (Cal. Civ. Code § 1798.130(a)(2)(A)). The exact day stands in the tracker once it is sent.",
+      erasure:
+        "They must answer within 45 days of receiving it (Cal. Civ. Code § 1798.130(a)(2)(A)). The exact day stands in the tracker once it is sent.",
       "opt-out":
-        "They must act within 15 business days of receiving it. The exact day stands in the tracker once it is sent.",
+        "They must act within 15 business days of receiving it (11 CCR § 7026(f)). The exact day stands in the tracker once it is sent.",
     },
   },
   noTerm: "No date is set by law.",
   earlier: "You have asked them before",
   earlierSent: "Sent on {{day}}.",
   earlierDue: "Sent on {{day}}; their answer is due by {{due}}.",
+  earlierOther: {
+    sent: "Approved on {{day}} and sent; the day of sending can no longer be read.",
+    queued: "Approved on {{day}}, not sent yet.",
+    sending: "Approved on {{day}}, being sent right now.",
+    unsure: "Approved on {{day}}; it may have gone out.",
+    "not-sent": "Approved on {{day}}; it did not go out.",
+    unreadable: "Approved on {{day}}. Its entry can no longer be read, so it may have gone out.",
+  },
+  noDay: "a day that can no longer be read",
+  outdated: {
+    title: "This letter is out of date",
+    from: "It was written for your mailbox {{was}}. Now letters go out from {{now}}.",
+    to: "It was written to {{was}}. Now letters to {{company}} go to {{now}}.",
+    hint: "Write it anew and look it through before you send it.",
+  },
   earlierHint: "A second letter does not make them faster before the first one's time is over.",
   customer: "Customer number at {{company}}",
   customerHint: "If you have one, it helps them to find you. It goes into the letter.",

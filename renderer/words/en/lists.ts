@@ -85,7 +85,7 @@ export const kinds = {
   },
   "opt-out": {
     ask: "Opt out",
-    hint: "No advertising, no sale or sharing of your data",
+    hint: "No more advertising; for Californians, no sale or sharing of your data either",
     name: "Opt-out",
     title: "Opt-out request to {{company}}",
   },

@@ -3,7 +3,6 @@ import type { Mode, SmtpSecurity } from "../../../electron/shared/lists.ts";
 
 export const settings = {
   title: "Settings",
-  contents: "Settings, by subject",
   language: { title: "Language", label: "Language of the app" },
   mode: {
     title: "Practice or real",
@@ -89,7 +88,8 @@ export const account = {
   password: "Password",
   passwordNew: "Many providers want an “app password” here, made in your account there.",
   passwordKept: "A password is kept. Leave this empty to keep it.",
-  passwordMoved: "The kept password belongs to the earlier server and user name. Type the one for these.",
+  passwordMoved:
+    "The kept password belongs to the earlier server, port, protection and user name. Type the one for these.",
   keyring: "It is kept in the keyring of this computer and is never shown again.",
   passphrase: "Passphrase",
   passphraseHint:
@@ -100,7 +100,9 @@ export const account = {
 
 export const check = {
   missing: "Please fill this in.",
-  address: "This does not look like an e-mail address. It needs an @ and a domain, like name@example.org.",
+  address:
+    "This does not look like an e-mail address that a letter can go to, such as name@example.org. Before the @ only a to z, digits and signs.",
+  ascii: "In plain letters: {{address}}",
   port: "A port is a number from 1 to 65535.",
   host: "Only the server's name, without https:// and without a port.",
   country: "Please choose a country from the list.",

@@ -27,6 +27,10 @@ export const shell = {
     title: "Your earlier data could not be read",
     text: "Rightsdesk started empty. The damaged file was set aside and nothing was deleted. It lies here:",
   },
+  unreadable_one: "{{count}} request can no longer be read",
+  unreadable_other: "{{count}} requests can no longer be read",
+  unreadableText:
+    "Their entries are damaged. They are not deleted, but the tracker cannot show them. Remember that they may have gone out before you write to the same company again.",
   bug: {
     title: "Something in Rightsdesk went wrong",
     text: "This is a mistake in the app, not yours. Your requests are kept on this computer. Before you send anything again, look in the tracker what has already gone out.",
@@ -51,5 +55,4 @@ export const welcome = {
     text: "Letters go out through your own mail provider, to real companies. You read and approve each one before it goes.",
   },
   later: "You can switch at any time in the settings.",
-  language: "Language",
 } as const;

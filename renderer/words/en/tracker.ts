@@ -1,5 +1,5 @@
 // English: the tracker and the page of one request.
-import type { EventKind, OutboxState, RequestStatus } from "../../../electron/shared/lists.ts";
+import type { AppNote, EventKind, OutboxState, RequestStatus } from "../../../electron/shared/lists.ts";
 
 export const tracker = {
   title: "Tracker",
@@ -12,6 +12,9 @@ export const tracker = {
   never: "not sent",
   noDue: "no date is set by law",
   noDueYet: "once sent",
+  dayUnknown: "day cannot be read",
+  unreadable_one: "{{count}} request cannot be read and is missing here. It may have gone out.",
+  unreadable_other: "{{count}} requests cannot be read and are missing here. They may have gone out.",
   overdue: "overdue",
   count_one: "{{count}} request",
   count_other: "{{count}} requests",
@@ -26,9 +29,9 @@ export const status = {
   sending: { name: "Being sent", means: "The letter is on its way to the mail server right now." },
   unsure: {
     name: "Unsure",
-    means: "The connection broke at the very end. We cannot know whether the letter went out.",
+    means: "We cannot know whether the letter went out.",
   },
-  "not-sent": { name: "Not sent", means: "The mail server did not take the letter. {{company}} has not got it." },
+  "not-sent": { name: "Not sent", means: "The letter was not sent. {{company}} has not got it." },
   sent: {
     name: "Sent",
     means: "Your mail server took the letter. Whether it arrived and was read cannot be known from here.",
@@ -51,6 +54,7 @@ export const request = {
   noDue: "No date is set by law",
   noDueHint: "We know of no law that sets them a date. You can still expect an answer, and remind them.",
   notYet: "Counted once it is sent",
+  sentUnknown: "The day on which it was sent can no longer be read, so no date can be counted.",
   acknowledge: "They must confirm by {{day}} that they received it.",
   how: "How this day is reckoned",
   steps: {
@@ -69,7 +73,6 @@ export const request = {
     holiday: "{{from}} is a public holiday in {{place}} ({{holiday}}), so the time runs until {{day}} ({{article}}).",
   },
   letter: "The letter",
-  letterDraft: "The letter as it stands",
   history: "History",
   technical: "Details of the sending",
   messageId: "Message-ID",
@@ -80,24 +83,35 @@ export const request = {
   none: "none",
   tryAgain: "Try again",
   trying: "Trying again…",
+  doubt: "An earlier try, on {{at}}, may already have delivered this letter.",
   unsure: {
+    cause: "What is known of the last try: {{what}}",
     title: "Did it go out?",
     text: "Look into the Sent folder of your mailbox, or wait a day for an answer. If you send it again although it went out, {{company}} gets it twice.",
     textPractice: "Look into the practice mailbox. If the letter is there, it went out.",
+    when: "It may have gone out on {{at}}.",
     sent: "It did go",
     again: "Send it again",
   },
-  settledSent: "Noted: the letter went out.",
 } as const;
+
+/** What the app notes in a request's log. */
+export const appNote = {
+  "try-retry": "Could not be sent; it can be tried again",
+  "try-refused": "Could not be sent; something has to be changed first",
+  "try-unsure": "A try ended without a clear answer; it may have gone out",
+  "try-interrupted": "A try was cut short; it may have gone out",
+  "entry-unreadable": "An entry that can no longer be read",
+} as const satisfies Record<AppNote, string>;
 
 export const outboxState = {
   draft: "draft",
-  approved: "approved, not tried yet",
+  approved: "approved, waits to be sent",
   sending: "being sent",
   sent: "taken by the mail server",
-  retry: "not taken, can be tried again",
-  refused: "refused by the mail server",
-  unsure: "unknown",
+  retry: "not sent, can be tried again",
+  refused: "not sent; something has to be changed first",
+  unsure: "not known whether it went out",
 } as const satisfies Record<OutboxState, string>;
 
 export const events = {

@@ -49,7 +49,12 @@ it("gives every table of the person's data a profile, and lets few columns be em
   const withProfile = columns.filter((row) => row.col === "profile_id" && row.needed === 1).map((row) => row.its);
   expect(withProfile.sort()).toEqual(names("table"));
   const optional = columns.filter((row) => row.needed === 0).map((row) => `${row.its}.${row.col}`);
-  expect(optional.sort()).toEqual(["outbox.failure", "outbox.last_tried_at", "secrets.recipe_json"]);
+  expect(optional.sort()).toEqual([
+    "outbox.failure",
+    "outbox.last_tried_at",
+    "outbox.maybe_delivered_at",
+    "secrets.recipe_json",
+  ]);
 });
 
 it("leaves the rows of a store that is there already", () => {
@@ -84,12 +89,13 @@ it("refuses what is in none of the closed lists", () => {
   const request = (mode: string) =>
     `INSERT INTO requests VALUES ('first-profile', 'r', '${mode}', 'RD', 's', '""', 'k', 'r', '{}', '{}', 'null', '{}', 'at')`;
   const row = (mode: string, state: string) =>
-    `INSERT INTO outbox VALUES ('first-profile', 'r', '${mode}', '${state}', '<m>', 'f', 't', x'01', 0, 'at', NULL, 'null', NULL)`;
+    `INSERT INTO outbox VALUES ('first-profile', 'r', '${mode}', '${state}', '<m>', 'f', 't', x'01', 0, 'at', NULL, 'null', NULL, NULL)`;
   sql.exec("PRAGMA foreign_keys = ON");
   expect(() => sql.exec(request("rehearsal"))).toThrow("CHECK");
   sql.exec(request("practice"));
   expect(() => sql.exec(row("practice", "draft"))).toThrow("CHECK");
   expect(() => sql.exec(row("practice", "delivered"))).toThrow("CHECK");
+  expect(() => sql.exec(row("practice", "unsure"))).toThrow("CHECK");
   expect(() => sql.exec(row("real", "approved"))).toThrow("FOREIGN KEY");
   sql.exec(row("practice", "approved"));
   expect(() => sql.exec("INSERT INTO secrets VALUES ('first-profile', 'n', 'plain', 'b', x'01', NULL)")).toThrow(

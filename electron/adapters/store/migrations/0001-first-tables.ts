@@ -105,6 +105,9 @@ CREATE TABLE outbox (
   last_tried_at TEXT,
   smtp_reply_json TEXT NOT NULL CHECK (json_valid(smtp_reply_json)),
   failure TEXT,
+  maybe_delivered_at TEXT,
+  CHECK (state <> 'unsure' OR maybe_delivered_at IS NOT NULL),
+  CHECK (state NOT IN ('retry', 'refused') OR maybe_delivered_at IS NULL),
   PRIMARY KEY (profile_id, request_id),
   FOREIGN KEY (profile_id, request_id, mode) REFERENCES requests (profile_id, request_id, mode) ON DELETE RESTRICT
 ) STRICT;
@@ -115,11 +118,16 @@ BEGIN SELECT RAISE(ABORT, 'letter-is-fixed'); END;
 CREATE TRIGGER outbox_keeps_rows
 BEFORE DELETE ON outbox
 BEGIN SELECT RAISE(ABORT, 'approved-letters-are-kept'); END;
+CREATE TRIGGER outbox_keeps_doubt
+BEFORE UPDATE OF maybe_delivered_at ON outbox
+WHEN OLD.maybe_delivered_at IS NOT NULL AND NEW.maybe_delivered_at IS NULL
+BEGIN SELECT RAISE(ABORT, 'doubt-is-kept'); END;
 CREATE TRIGGER outbox_sent_is_final
 BEFORE UPDATE OF state ON outbox
 WHEN OLD.state = 'sent' AND NEW.state <> 'sent'
 BEGIN SELECT RAISE(ABORT, 'sent-is-final'); END;`;
 
+// What a list of mails shows stands beside the bytes, so that no list has to read them.
 const practiceMail = `
 CREATE TABLE practice_mail (
   position INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -128,6 +136,9 @@ CREATE TABLE practice_mail (
   received_at TEXT NOT NULL,
   envelope_from TEXT NOT NULL,
   envelope_to_json TEXT NOT NULL CHECK (json_valid(envelope_to_json)),
+  head_json TEXT NOT NULL CHECK (json_valid(head_json)),
+  bytes INTEGER NOT NULL CHECK (bytes = length(raw)),
+  sha256 TEXT NOT NULL,
   raw BLOB NOT NULL
 ) STRICT;`;
 

@@ -31,6 +31,8 @@ describe("asciiAddress", () => {
     ["an ideographic full stop", "kim@example\u3002org"],
     ["a zero-width space", "kim@exam\u200Bple.org"],
     ["a soft hyphen", "kim@exam\u00ADple.org"],
+    ["a variation selector, which nobody sees", "kim@exa\uFE0Fmple.org"],
+    ["a filler that looks like nothing", "kim@exam\u3164ple.org"],
     ["a right-to-left override", "kim@\u202Eexample.org"],
     ["a Cyrillic local part", "\u043Aim@example.org"],
     ["a space before", " kim@example.org"],

@@ -1,10 +1,17 @@
-// Turns a mail address into the one form that goes on the wire and into headers, or says that it is none.
+// Turns a mail address into the one form that goes on the wire and into headers, or says that it is none; free of zod,
+// so that the window can say of an address what main will say.
 
 const atom = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+$/;
 const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** A last label of digits alone would be an IPv4 address in disguise. */
 const topLabel = /^(?![0-9]+$)/;
+
+/** Characters that a reader does not see; IDNA drops them, so that two domains that look the same would be two or one. */
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
+
+/** In bytes, RFC 5321, 4.5.3.1.3: a path of 256 with its angle brackets. */
+const longestAddress = 254;
 
 /**
  * A domain in lower-case ASCII (IDNA, as browsers do it), or null. Letters that only look like others (full-width,
@@ -13,7 +20,8 @@ const topLabel = /^(?![0-9]+$)/;
  * `asciiDomain("Bücher.example")` is `"xn--bcher-kva.example"`; `asciiDomain("1.2.3.4")` is null.
  */
 export const asciiDomain = (domain: string): string | null => {
-  if (!/^[\p{L}\p{N}\p{M}.-]+$/u.test(domain) || domain !== domain.normalize("NFKC")) return null;
+  if (!/^[\p{L}\p{N}\p{M}.-]+$/u.test(domain) || unseen.test(domain)) return null;
+  if (domain !== domain.normalize("NFKC")) return null;
   let host: string;
   try {
     host = new URL(`http://${domain}`).hostname;
@@ -36,11 +44,13 @@ export const asciiDomain = (domain: string): string | null => {
  * `asciiAddress("privacy@bücher.example")` is `"privacy@xn--bcher-kva.example"`; `asciiAddress("a@b.org, c@d.org")` null.
  */
 export const asciiAddress = (address: string): string | null => {
+  // Before anything else: whatever a hostile page hands in, this stays quick.
+  if (address.length > longestAddress) return null;
   const [local, domain, ...rest] = address.split("@");
   if (local === undefined || domain === undefined || rest.length > 0) return null;
   if (local.length > 64 || !local.split(".").every((part) => atom.test(part))) return null;
   const host = asciiDomain(domain);
   if (host === null) return null;
   const whole = `${local}@${host}`;
-  return whole.length <= 254 ? whole : null;
+  return whole.length <= longestAddress ? whole : null;
 };

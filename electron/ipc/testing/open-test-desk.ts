@@ -1,0 +1,140 @@
+// All handlers on a real store in a folder of its own, with a mail server that answers as the test wishes.
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createClock } from "../../adapters/clock/create-clock.ts";
+import { loadHolidays } from "../../adapters/holidays/load-holidays.ts";
+import { loadCompanies } from "../../adapters/seeds/load-companies.ts";
+import { loadLaws } from "../../adapters/seeds/load-laws.ts";
+import { createStore } from "../../adapters/store/create-store.ts";
+import { connect } from "../../adapters/store/open-sql.ts";
+import type { Store } from "../../adapters/store/store.ts";
+import { loadTemplates } from "../../adapters/templates/load-templates.ts";
+import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
+import { Slug } from "../../shared/company.ts";
+import type { CallName, CallOutput } from "../../shared/contract.ts";
+import { type Result, succeed } from "../../shared/result.ts";
+import { Account } from "../../shared/settings.ts";
+import { createHandlers, type HandlerParts } from "../create-handlers.ts";
+import { createAnswer } from "../serve.ts";
+
+const from = (...parts: string[]) => join(fileURLToPath(new URL("../../..", import.meta.url)), ...parts);
+
+export const person = { name: "Test Person", email: "person@example.org", country: "DE", region: "BE", address: null };
+export const account = Account.parse({
+  host: "127.0.0.1",
+  port: 2525,
+  security: "none",
+  user: "kim",
+  address: "person@example.org",
+  senderName: "Test Person",
+});
+export const slug = Slug.parse("komet-sales");
+
+type Wishes = {
+  /** What comes of the nth try, counted from 1. */
+  readonly deliver?: (count: number, parcel: Parcel) => Delivery | Promise<Delivery>;
+  /** Something between the app and its store, to make it fail. */
+  readonly around?: (store: Store) => Store;
+};
+
+/** In real mode, with a person in Berlin and a mailbox. `call` is what the window would be answered. */
+export const openTestDesk = ({ deliver = () => ({ kind: "accepted", reply: "250 Ok" }), around }: Wishes = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), "rightsdesk-desk-"));
+  const path = join(folder, "rightsdesk.db");
+  const store = createStore({ path, key: null, newId: () => "example-profile" });
+  store.settings.set("mode", "real");
+  store.settings.set("person", person);
+  store.settings.set("account", account);
+  let now = Date.parse("2026-11-20T09:00:00.000Z");
+  const parcels: Parcel[] = [];
+  const changes: unknown[] = [];
+  const parts: Omit<HandlerParts, "store"> = {
+    seeds: loadCompanies({ folder: from("seeds", "companies") }),
+    laws: loadLaws({ folder: from("seeds", "laws") }),
+    holidays: loadHolidays({ folder: from("seeds", "holidays") }),
+    templates: loadTemplates({ folder: from("templates") }),
+    clock: createClock({ now: () => now, timeZone: () => "Europe/Berlin" }),
+    log: { event: () => undefined, bug: () => undefined },
+    notify: (_event, body) => changes.push(body),
+    practice: {
+      start: async () => succeed({ port: 2525, user: "practice", password: "practice" }),
+      stop: async () => undefined,
+      status: () => ({ running: true, port: 2525 }),
+    },
+    mailer: {
+      deliver: async (_account, _password, parcel) => {
+        parcels.push(parcel);
+        return deliver(parcels.length, parcel);
+      },
+    },
+    secrets: {
+      state: () => ({ kept: "keyring", keyringAvailable: true, unlocked: true }),
+      keep: async () => succeed({ kept: "keyring", keyringAvailable: true, unlocked: true }),
+      reveal: async () => succeed(randomBytes(8).toString("hex")),
+      unlock: async () => succeed({ kept: "keyring", keyringAvailable: true, unlocked: true }),
+      forget: () => undefined,
+    },
+    systemLanguage: "en",
+    facts: {
+      version: "0",
+      electron: "0",
+      chrome: "0",
+      platform: "linux",
+      dataFolder: folder,
+      uncheckedLaws: [],
+      notices: [],
+    },
+    openLink: async () => succeed({ opened: false }),
+  };
+  const { handlers, pending } = createHandlers({ ...parts, store: around ? around(store) : store });
+  const bugs: unknown[] = [];
+  const answer = createAnswer({ isTrusted: () => true, handlers, reportBug: (_call, error) => bugs.push(error) });
+  const call = <N extends CallName>(name: N, input?: unknown) =>
+    answer({} as Parameters<typeof answer>[0], name, input) as Promise<Result<CallOutput<N>>>;
+  const take = async <N extends CallName>(name: N, input?: unknown): Promise<CallOutput<N>> => {
+    const result = await call(name, input);
+    if (!result.ok) throw new Error(`${name}: ${result.code} ${result.detail}`);
+    return result.value;
+  };
+  const draft = async (change: object = {}) => {
+    const { summary, letter } = await take("requests:draft", {
+      slug,
+      kind: "erasure",
+      customerNumber: null,
+      ...change,
+    });
+    return { requestId: summary.requestId, subject: letter.subject, text: letter.text };
+  };
+  return {
+    store,
+    call,
+    take,
+    draft,
+    /** A fresh letter, sent; answers with what the window would hear. */
+    sendNew: async () => {
+      const letter = await draft();
+      return { requestId: letter.requestId, sent: await call("requests:send", letter) };
+    },
+    pending,
+    parcels: parcels as readonly Parcel[],
+    changes: changes as readonly unknown[],
+    bugs: bugs as readonly unknown[],
+    turnTo: (instant: string) => {
+      now = Date.parse(instant);
+    },
+    /** Another program's hand in the file; what it begins lasts until `end`. */
+    other: () => {
+      const db = connect(path, null);
+      return { exec: (sql: string) => void db.exec(sql), end: () => void db.close() };
+    },
+    close: () => {
+      store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};
+
+export type TestDesk = ReturnType<typeof openTestDesk>;

@@ -1,0 +1,43 @@
+// Which links are opened without a question: those to the companies and laws that are bundled, by their exact host.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { CompanySeed } from "../shared/company.ts";
+import { LawPack } from "../shared/law.ts";
+import { createKnownHosts } from "./known-hosts.ts";
+
+const seeds = fileURLToPath(new URL("../../seeds", import.meta.url));
+const read = (folder: string): unknown[] =>
+  readdirSync(path.join(seeds, folder))
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => JSON.parse(readFileSync(path.join(seeds, folder, file), "utf8")));
+
+const companies = read("companies").map((seed) => CompanySeed.parse(seed));
+const laws = read("laws").map((pack) => LawPack.parse(pack));
+const isKnownHost = createKnownHosts({ companies, laws });
+
+describe("isKnownHost", () => {
+  it("knows every bundled company's website, with and without www, and every source of a law", () => {
+    const websites = companies.flatMap(({ website }) => (website ? [website.value] : []));
+    expect(websites.length).toBeGreaterThan(0);
+    const sources = laws.flatMap((law) => law.sources.map(({ url }) => new URL(url).host));
+    expect(sources).toContain("eur-lex.europa.eu");
+    for (const host of [...websites, ...websites.map((host) => `www.${host}`), ...sources]) {
+      expect(isKnownHost(host), host).toBe(true);
+    }
+  });
+
+  it.each([
+    "example.org",
+    "evil.kometsales.com",
+    "kometsales.com.example.org",
+    "kometsales.com:8443",
+    "kometsales.com.",
+    "www.eur-lex.europa.eu",
+    "com",
+    "",
+  ])("does not know %j", (host) => {
+    expect(isKnownHost(host)).toBe(false);
+  });
+});
