@@ -1,7 +1,7 @@
 // The way out to mail servers: checks what must hold before a socket opens, then hands over one letter.
 
-import { asciiAddress } from "../../shared/ascii-address.ts";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
+import { asciiAddress } from "../../shared/ascii-address.ts";
 import type { FailureCode } from "../../shared/lists.ts";
 import { handOver } from "./hand-over.ts";
 import { hideSecret } from "./hide-secret.ts";
