@@ -104,7 +104,7 @@ describe.each([
     return secrets;
   };
 
-  it("opens for its host and user", async () => {
+  it("opens for its way in", async () => {
     const secrets = await keep();
     expect(await secrets.reveal({ name, binding })).toEqual({ ok: true, value: password });
     expect(secrets.state()).toEqual({
@@ -114,7 +114,7 @@ describe.each([
     });
   });
 
-  it("opens for no other host, also if somebody rewrites what the store says of it", async () => {
+  it("opens for no other way in, also if somebody rewrites what the store says of it", async () => {
     const secrets = await keep();
     expect(code(await secrets.reveal({ name, binding: elsewhere }))).toBe("password-needed");
     store.secrets.put(name, { ...stored(), binding: elsewhere });

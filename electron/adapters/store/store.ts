@@ -53,7 +53,7 @@ export type ApprovedDispatch = Omit<
   "state" | "attempts" | "lastTriedAt" | "smtpReply" | "failure" | "maybeDeliveredAt"
 >;
 
-/** A sealed secret: what opens it is not in the store. `binding` is authenticated with it (host and user). */
+/** A sealed secret: what opens it is not in the store. `binding` is authenticated with it (host, port, protection, user). */
 export type SealedSecret = {
   readonly scheme: "keyring" | "passphrase";
   readonly binding: string;

@@ -1,0 +1,79 @@
+// Turns a file's bytes into text: by its byte order mark, by what a page says of itself, by what the bytes look like.
+import { detect } from "chardet";
+
+/** Encodings are told from the beginning: the whole of a large file would take seconds. */
+const sampleSize = 64 * 1024;
+
+const startsWith = (bytes: Uint8Array, signs: readonly number[]): boolean =>
+  signs.every((sign, at) => bytes[at] === sign);
+
+const byMark = (bytes: Uint8Array): string | null => {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return "utf-8";
+  if (startsWith(bytes, [0xff, 0xfe])) return "utf-16le";
+  if (startsWith(bytes, [0xfe, 0xff])) return "utf-16be";
+  return null;
+};
+
+/** Half of the bytes of western text in UTF-16 are zero, always the same half. */
+const byZeros = (bytes: Uint8Array): string | null => {
+  const sample = bytes.subarray(0, 4096);
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, at) => {
+    if (byte !== 0) return;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  });
+  if (odd > sample.length * 0.3 && even < sample.length * 0.02) return "utf-16le";
+  if (even > sample.length * 0.3 && odd < sample.length * 0.02) return "utf-16be";
+  return null;
+};
+
+/** UTF-8 is nearly never right by chance. The cut at the sample's end may go through a sign, so the end is forgiven. */
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, sampleSize * 16), { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const byMeta = (bytes: Uint8Array): string | null => {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  if (!/<(?:meta|\?xml|html|!doctype)/i.test(head)) return null;
+  return /(?:charset|encoding)\s{0,8}=\s{0,8}["']?\s{0,8}([\w:-]{2,40})/i.exec(head)?.[1]?.toLowerCase() ?? null;
+};
+
+const isKnown = (label: string): boolean => {
+  try {
+    return new TextDecoder(label) instanceof TextDecoder;
+  } catch {
+    return false;
+  }
+};
+
+/** A page that says UTF-16 in plain bytes cannot be it; a page that says UTF-8 and is not was saved otherwise. */
+const isBelievable = (label: string): boolean => isKnown(label) && !/utf-?(?:8|16)/.test(label);
+
+const nameEncoding = (bytes: Uint8Array): string => {
+  const sure = byMark(bytes) ?? byZeros(bytes);
+  if (sure !== null) return sure;
+  if (isUtf8(bytes)) return "utf-8";
+  const meta = byMeta(bytes);
+  if (meta !== null && isBelievable(meta)) return meta;
+  const looks = detect(bytes.subarray(0, sampleSize));
+  // every byte is a sign in windows-1252, the encoding of western pages that do not say theirs
+  return looks !== null && isBelievable(looks.toLowerCase()) ? looks.toLowerCase() : "windows-1252";
+};
+
+/** The signs of windows-1252 at 0x80 to 0x9F; Node 20 leaves them as control signs. */
+const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+/** The text of `bytes`. Bytes that mean nothing become U+FFFD; a byte order mark is left out. */
+export const decodeBytes = (bytes: Uint8Array): string => {
+  const decoder = new TextDecoder(nameEncoding(bytes));
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009F]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
+};

@@ -1,0 +1,39 @@
+// Puts a hit in a folded sentence back into the snapshot as evidence.
+import type { Found, Span } from "./findings.ts";
+import { type FoldedSentence, unfoldRange } from "./fold-sentences.ts";
+import type { PolicyDocument } from "./snapshot.ts";
+
+function spanOf(doc: PolicyDocument, start: number, end: number): Span {
+  return { start, end, quote: doc.snapshot.text.slice(start, end) };
+}
+
+const inWord = /[a-z0-9]/;
+
+/** Patterns may stop in the middle of a word, and begin or end with a space or a quote. */
+function wholeWords(folded: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && !inWord.test(folded.charAt(from))) from += 1;
+  while (to > from && !inWord.test(folded.charAt(to - 1))) to -= 1;
+  while (to < folded.length && inWord.test(folded.charAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+/** The evidence for `[start, end)` of a folded sentence; `rule` names what found it. */
+export function buildFound(
+  doc: PolicyDocument,
+  line: FoldedSentence,
+  hit: { readonly start: number; readonly end: number },
+  rule: string,
+  confidence: number,
+): Found {
+  const { sentence } = line;
+  const range = wholeWords(line.folded, hit.start, hit.end);
+  const place = unfoldRange(sentence.plain, range.start, range.end);
+  return {
+    evidence: spanOf(doc, sentence.start + place.start, sentence.start + place.end),
+    sentence: spanOf(doc, sentence.start, sentence.end),
+    rule,
+    confidence,
+  };
+}

@@ -1,0 +1,13 @@
+// Data protection authorities, ombudsmen and complaint bodies: their domains and their names in seven languages.
+
+const domains =
+  /(?:^|\.)(?:cnil\.fr|ico\.org\.uk|ico\.gov\.uk|dataprotection\.(?:ie|gov\.sk|ro|gov\.cy)|edpb\.europa\.eu|edps\.europa\.eu|ec\.europa\.eu|ftc\.gov|consumer\.ftc\.gov|oaic\.gov\.au|privacy\.gov\.(?:au|ph)|privacy\.org\.nz|priv\.gc\.ca|oipc\.[a-z.]+|cai\.gouv\.qc\.ca|garanteprivacy\.it|gpdp\.it|aepd\.es|agpd\.es|apdcat\.[a-z]+|autoriteitpersoonsgegevens\.nl|cnpd\.(?:pt|lu|public\.lu)|anpd\.gov\.br|apd-gba\.be|gba\.be|privacycommission\.be|dataprotectionauthority\.be|dsb\.gv\.at|edoeb\.admin\.ch|datatilsynet\.(?:no|dk)|imy\.se|datainspektionen\.se|tietosuoja\.fi|uodo\.gov\.pl|uoou\.cz|dpa\.gr|idpc\.org\.mt|ag\.ca\.gov|oag\.ca\.gov|doj\.ca\.gov|cppa\.ca\.gov|dca\.ca\.gov|naih\.hu|azop\.hr|ip-rs\.si|dvi\.gov\.lv|aki\.ee|ada\.lt|kvkk\.gov\.tr|pdpc\.gov\.sg|ppc\.go\.jp|inforegulator\.org\.za|inai\.org\.mx|bfdi\.bund\.de|ldi\.nrw\.de|lfd\.[a-z]+\.de|lda\.bayern\.de|baden-wuerttemberg\.datenschutz\.de|datenschutz[a-z.-]*\.(?:hamburg|bremen|hessen|berlin|rlp|sachsen|sachsen-anhalt|thueringen|saarland|bayern|mv|nrw)[a-z.-]*\.?(?:de)?|(?:hamburg|bremen|hessen|berlin|bayern|sachsen|sachsen-anhalt|thueringen|brandenburg|niedersachsen|saarland)\.de|datenschutz-(?:berlin|bayern|hamburg|mv)\.de|datenschutzzentrum\.de|bnetza\.de|bbbprograms\.com|bbb\.org|adr\.org|jamsadr\.com|esrb\.org|medicys\.fr|mediationconso-ame\.com|fevad\.com)$/;
+
+const names =
+  "supervisory authorit|supervisory body|data protection authorit|data protection commission(?!er's representative)|information commissioner|privacy commissioner|national privacy commission|attorney general|federal trade commission|department of consumer affairs|complaint assistance unit|regulator(?:y authority)?|ombuds|dispute resolution|aufsichtsbehörde|landesbeauftragte|bundesbeauftragte|datenschutzbehörde|beschwerdestelle|schlichtungsstelle|autorité de (?:contrôle|protection)|commission nationale|commissariat|défenseur|médiateur|\\bcnil\\b|autoridad (?:de control|de protección)|agencia (?:española|de protección)|\\baepd\\b|garante (?:per la|della)|autorità (?:di controllo|garante)|autoriteit persoonsgegevens|toezichthoud|autoridade (?:de controlo|nacional|de proteção)|comissão nacional|\\banpd\\b|\\bcnpd\\b|\\bico\\b";
+
+/** Matches in lower-case text. */
+export const authorityWords = new RegExp(names);
+
+/** `domain` of an e-mail address or host, lower case. A company that has such a word in its own name does not match. */
+export const isAuthorityDomain = (domain: string): boolean => domains.test(domain);

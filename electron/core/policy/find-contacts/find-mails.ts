@@ -1,0 +1,76 @@
+// Finds every e-mail address in a policy: written out, in a link's target, spelled around robots, decoded, or hidden.
+import type { PolicyDocument } from "../snapshot.ts";
+import { findHiddenMails } from "./find-hidden-mails.ts";
+import { findSpelledMails } from "./find-spelled-mails.ts";
+import type { MailHit } from "./mail-hit.ts";
+import { cutMail } from "./trim-mail.ts";
+
+const findPlainMails = (plain: string): MailHit[] => {
+  const hits: MailHit[] = [];
+  for (let at = plain.indexOf("@"); at !== -1; at = plain.indexOf("@", at + 1)) {
+    const cut = cutMail(plain, at);
+    if (cut !== null) hits.push({ ...cut, way: "plain" });
+  }
+  return hits;
+};
+
+/** `mailto:` targets; percent signs decoded, subject and further addresses dropped. */
+const findLinkedMails = ({ snapshot }: PolicyDocument): MailHit[] =>
+  snapshot.links.flatMap(({ start, end, href }) => {
+    if (!/^mailto:/i.test(href)) return [];
+    const target = (href.slice(7).split(/[?,;]/, 1)[0] ?? "")
+      .replaceAll("%40", "@")
+      .replaceAll("%20", "")
+      .replace(/%2[eE]/g, ".")
+      .trim();
+    const cut = cutMail(target, target.indexOf("@"));
+    return cut === null ? [] : [{ value: cut.value, start, end, way: "link" as const }];
+  });
+
+/** Cloudflare's code: the first byte is the key that all others were mixed with. Also carried in a link's `#` part. */
+const shieldMark = "/cdn-cgi/l/email-protection#";
+const readShield = (href: string): string => {
+  const code = href.slice(href.indexOf(shieldMark) + shieldMark.length);
+  if (!/^(?:[0-9a-f]{2}){4,150}$/i.test(code)) return "";
+  const bytes = [...code.matchAll(/../g)].map(([pair]) => Number.parseInt(pair, 16));
+  return String.fromCharCode(...bytes.slice(1).map((byte) => byte ^ (bytes[0] ?? 0)));
+};
+
+const findShieldedMails = ({ snapshot }: PolicyDocument): MailHit[] =>
+  snapshot.links.flatMap(({ start, end, href }) => {
+    if (!href.includes(shieldMark)) return [];
+    const address = readShield(href);
+    const cut = cutMail(address, address.indexOf("@"));
+    return cut === null ? [] : [{ value: cut.value, start, end, way: "decoded" as const }];
+  });
+
+const findDecodedMails = ({ snapshot }: PolicyDocument): MailHit[] =>
+  snapshot.decodedMails.flatMap(({ start, end, address }) => {
+    const cut = cutMail(address, address.indexOf("@"));
+    return cut === null ? [] : [{ value: cut.value, start, end, way: "decoded" as const }];
+  });
+
+/** `atinfo@example.org` beside `info@example.org`: a line break got lost, and the longer one is nobody's. */
+const withoutGlued = (hits: readonly MailHit[]): MailHit[] => {
+  const values = new Set(hits.map(({ value }) => value));
+  const isGlued = (value: string) =>
+    [1, 2, 3, 4].some(
+      (count) => /^[a-z]+@/.test(value) && value.indexOf("@") - count >= 3 && values.has(value.slice(count)),
+    );
+  return hits.filter(({ value }) => value === null || !isGlued(value));
+};
+
+/**
+ * All addresses in the order of the text. Where a link's words are an address already, the words count: they are what the
+ * person reads (a target that differs from them is a slip of the page's author more often than not).
+ */
+export const findMails = (document: PolicyDocument): MailHit[] => {
+  const written = [...findPlainMails(document.plain), ...findSpelledMails(document)];
+  const decoded = [...findDecodedMails(document), ...findShieldedMails(document)];
+  const isTaken = (hit: MailHit, by: readonly MailHit[]) =>
+    by.some((one) => one.start < hit.end && one.end > hit.start);
+  const linked = findLinkedMails(document).filter((hit) => !isTaken(hit, written) && !isTaken(hit, decoded));
+  const readable = [...written, ...decoded, ...linked];
+  const hidden = findHiddenMails(document).filter((hit) => !isTaken(hit, [...decoded, ...linked]));
+  return withoutGlued([...readable, ...hidden].sort((one, other) => one.start - other.start));
+};

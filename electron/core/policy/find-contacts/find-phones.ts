@@ -1,0 +1,44 @@
+// Finds telephone numbers: figures behind a word for telephone, or in the international form.
+import { lowerPlain } from "../lower-plain.ts";
+import type { PolicyDocument } from "../snapshot.ts";
+
+export type PhoneHit = { readonly value: string; readonly start: number; readonly end: number };
+
+/** A run of figures long enough; what stands before it decides. */
+const figures = /\+?\(?\d[\d\s()./-]{5,22}\d/g;
+const lead =
+  /(?:tele?phone|phone|tel|t[ée]l|telefon|telefono|teléfono|telefone|téléphone|telefoon|toll[- ]free|call(?:ing)?(?: us)?|hotline|fon|mobil|ruf|anrufen|appel(?:er|ez)|llam(?:ar|e|ando)|number|num[eé]ro|nummer)(?!\p{L})([^\n;!?]{0,24}\n?[^\n;!?\p{L}]{0,6})$/u;
+const fillers =
+  /[\s:.()|,/+-]|(?<!\p{L})(?:us|at|on|under|unter|au|le|al|is|ist|est|free|toll|der|die|no|n°|number|nummer|número|numéro)(?!\p{L})/gu;
+
+const isPhone = (text: string): boolean => {
+  const digits = text.replace(/\D/g, "");
+  if (digits.length < 7 || digits.length > 15) return false;
+  return !/^(?:19|20)\d\d[-./]\d\d?[-./]\d\d?$|^\d{1,2}[./]\d{1,2}[./]\d{4}/.test(text.trim());
+};
+
+const take = (plain: string, start: number, text: string): PhoneHit => {
+  const value = text.split("\n", 1)[0]?.replace(/\s+/g, " ").trim() ?? "";
+  return { value, start, end: start + Math.min(value.length, plain.length - start) };
+};
+
+const isLed = (before: string): boolean => {
+  const gap = lead.exec(before)?.[1];
+  return gap !== undefined && gap.replace(fillers, "") === "";
+};
+
+/** Each number once. One without `+` counts only behind a word for telephone; a fax is none. */
+export const findPhones = (document: PolicyDocument): PhoneHit[] => {
+  const { plain } = document;
+  const lower = lowerPlain(document);
+  const hits = new Map<string, PhoneHit>();
+  for (const hit of plain.matchAll(figures)) {
+    const phone = take(plain, hit.index, hit[0]);
+    const key = phone.value.replace(/\D/g, "");
+    if (hits.size >= 30 || hits.has(key) || !isPhone(phone.value)) continue;
+    const before = lower.slice(Math.max(0, hit.index - 50), hit.index);
+    if (/fax[^\n]{0,8}$/.test(before) || /[\p{L}\d._/-]$/u.test(before)) continue;
+    if (hit[0].startsWith("+") || isLed(before)) hits.set(key, phone);
+  }
+  return [...hits.values()];
+};

@@ -1,0 +1,82 @@
+// Reads addresses that were spelled around robots: `privacy [at] example (dot) org`, `privacy @ example.org`.
+import { findLiterals, spelledStems } from "../find-literals.ts";
+import { lowerPlain } from "../lower-plain.ts";
+import type { PolicyDocument } from "../snapshot.ts";
+import type { MailHit } from "./mail-hit.ts";
+import { cutDomain } from "./trim-mail.ts";
+
+const at = "at|ät|@|arobase|arroba|chiocciola|apenstaartje|klammeraffe|a commerciale";
+/** The sign in brackets, or apart by spaces. */
+const signs = new RegExp(
+  `\\s{0,2}[[({<]{1,2}\\s?(?:${at})\\s?[\\])}>]{1,2}\\s{0,2}|\\s{1,3}@\\s{0,3}|@\\s{1,3}|\\s(?:at|arroba|arobase|chiocciola)\\s`,
+  "g",
+);
+const localBefore = /(?:^|[^\p{L}\d._%+-])([\p{L}\d][\p{L}\d._%+-]{0,63})$/u;
+const dotWord =
+  /\s{0,2}[[({<]\s?(?:dot|punkt|point|punto|ponto|punt|\.)\s?[\])}>]\s{0,2}|\s(?:dot|punkt|point|punto|ponto)\s/g;
+
+/** The address that `after` continues, as far as it is one: a domain with its dots written, bracketed or spelled. */
+const readDomain = (after: string, mustBeSpelled: boolean): { domain: string; length: number } | null => {
+  const line = after.split("\n", 1)[0] ?? "";
+  let text = "";
+  let from = 0;
+  let isSpelled = false;
+  for (;;) {
+    const label = /^[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}/u.exec(line.slice(from, from + 200))?.[0];
+    if (label === undefined) break;
+    text += label;
+    from += label.length;
+    dotWord.lastIndex = from;
+    const dot = dotWord.exec(line.slice(0, from + 14));
+    if (dot === null || dot.index !== from || text.length > 150) break;
+    const next = from + dot[0].length;
+    if (!/^[\p{L}\d]/u.test(line.slice(next, next + 1))) break;
+    isSpelled = true;
+    text += ".";
+    from = next;
+  }
+  const domain = cutDomain(text);
+  if (domain === null || (mustBeSpelled && !isSpelled)) return null;
+  return { domain: domain.toLowerCase(), length: from - (text.length - domain.length) };
+};
+
+const usualNames =
+  /^(?:privacy|info|contact|kontakt|support|help|dpo|dsb|legal|hello|datenschutz|office|mail|admin|webmaster)$/;
+
+/** Cheap signs of which every spelled address has one. */
+const gate = /@[ \n]|[[({<] ?(?:at|ät|@|arob|arrob|chioc|apen|klamm|a comm)/;
+const hasLooseSign = (lower: string): boolean => {
+  for (let at = lower.indexOf("@"); at !== -1; at = lower.indexOf("@", at + 1))
+    if (/\s/.test(lower[at - 1] ?? "")) return true;
+  return false;
+};
+
+export const findSpelledMails = (document: PolicyDocument): MailHit[] => {
+  const lower = lowerPlain(document);
+  if (!gate.test(lower) && !hasLooseSign(lower) && findLiterals(document, spelledStems).length === 0) return [];
+  const hits: MailHit[] = [];
+  for (const hit of lower.matchAll(signs)) {
+    const end = hit.index + hit[0].length;
+    const word = hit[0].trim();
+    const isBare = /^\p{L}+$/u.test(word);
+    // `look at example dot org`: a bare word is a sign only where the dots are spelled too
+    if (isBare && !/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)?(?:\s(?:dot|punkt)\s|\s?[[({])/u.test(lower.slice(end, end + 60)))
+      continue;
+    const local = localBefore.exec(lower.slice(Math.max(0, hit.index - 66), hit.index))?.[1];
+    if (local === undefined || /[.-]$/.test(local) || lower[hit.index - local.length - 1] === "@") continue;
+    // `or @example.org` names a site or a handle; a space on one side alone is a slip only behind a mailbox's usual name
+    const isLopsided = word === "@" && !/^\s@\s$/.test(lower.slice(hit.index, end)) && !hit[0].startsWith("@");
+    if (isLopsided && !usualNames.test(local)) continue;
+    const rest = readDomain(lower.slice(end, end + 220), isBare);
+    if (rest === null) continue;
+    // `contact us @ example.org`: a place, not an address
+    if (word === "@" && /^(?:us|me|you|we|nous|uns|find|follow)$/.test(local)) continue;
+    hits.push({
+      value: `${local}@${rest.domain}`,
+      start: hit.index - local.length,
+      end: end + rest.length,
+      way: "spelled-out",
+    });
+  }
+  return hits;
+};

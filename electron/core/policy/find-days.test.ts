@@ -1,0 +1,60 @@
+// Days in the forms that policies write them in.
+import { describe, expect, it } from "vitest";
+import { buildDocument } from "./build-document.ts";
+import { findDays } from "./find-days.ts";
+import { readPlainText } from "./read-plain-text.ts";
+
+const filler = {
+  en: "We use the data that you give us and we keep it for as long as you are with us.",
+  de: "Wir verarbeiten die Daten, die Sie uns geben, und wir löschen sie, wenn sie nicht mehr gebraucht werden.",
+  fr: "Nous utilisons les données que vous nous donnez et nous ne les vendons pas à des tiers dans le monde.",
+  es: "Usamos los datos que usted nos da y no los vendemos a nadie en el mundo para ningún otro fin que este.",
+  it: "Usiamo i dati che ci vengono dati e non li vendiamo a nessuno per nessun altro fine che non sia questo.",
+  nl: "Wij gebruiken de gegevens die u ons geeft en wij verkopen deze niet aan anderen voor een ander doel dan dit.",
+  pt: "Usamos os dados que você nos dá e não os vendemos a ninguém no mundo para nenhum outro fim que não este.",
+} as const;
+const daysOf = (line: string, language: keyof typeof filler = "en") => {
+  const { effectiveOn, updatedOn } = findDays(
+    buildDocument(readPlainText(`Policy\n\n${line}\n\n${filler[language]}\n`)),
+  );
+  return { effectiveOn: effectiveOn?.value ?? null, updatedOn: updatedOn?.value ?? null };
+};
+
+describe("findDays", () => {
+  it.each([
+    ["Last updated: May 1, 2020", "en", "2020-05-01"],
+    ["This policy was last revised on the 3rd of March 2021.", "en", "2021-03-03"],
+    ["LAST MODIFIED 2022-11-30", "en", "2022-11-30"],
+    ["Updated: 12/31/2019", "en", "2019-12-31"],
+    ["Updated September 2021", "en", "2021-09"],
+    ["Stand: Mai 2018", "de", "2018-05"],
+    ["Diese Erklärung wurde zuletzt am 24.05.2018 geändert.", "de", "2018-05-24"],
+    ["Dernière mise à jour : 1er mars 2021", "fr", "2021-03-01"],
+    ["Última actualización: 2 de enero de 2020", "es", "2020-01-02"],
+    ["Ultimo aggiornamento: 5 giugno 2022", "it", "2022-06-05"],
+    ["Laatst bijgewerkt op 7 maart 2023", "nl", "2023-03-07"],
+    ["Última atualização: 10 de agosto de 2022", "pt", "2022-08-10"],
+  ] as const)("reads %s", (line, language, day) => {
+    expect(daysOf(line, language).updatedOn).toBe(day);
+  });
+
+  it("keeps the day since which it applies apart from the day of change", () => {
+    expect(daysOf("Effective Date: September 1, 2013\nLast Updated: August 1, 2023")).toEqual({
+      effectiveOn: "2013-09-01",
+      updatedOn: "2023-08-01",
+    });
+  });
+
+  it.each([
+    "The law of 6 January 1978 on data, updated on 20 June 2018 by the Act No. 2018-493 of the parliament, gives you rights.",
+    "We keep invoices since 1 January 2019 for ten years.",
+    "Effective date: 31 February 2020",
+  ])("makes no day of %s", (line) => {
+    expect(daysOf(line)).toEqual({ effectiveOn: null, updatedOn: null });
+  });
+
+  it("reads 3/4/2020 the European way where the text is European", () => {
+    expect(daysOf("Updated: 03/04/2020. Example Ltd organises this.").updatedOn).toBe("2020-04-03");
+    expect(daysOf("Updated: 03/04/2020").updatedOn).toBe("2020-03-04");
+  });
+});

@@ -1,0 +1,31 @@
+// Beginnings of words, found whatever their case, accents and gaps.
+import { describe, expect, it } from "vitest";
+import { createWordTrie } from "./word-trie.ts";
+
+const find = createWordTrie([
+  { phrase: "delet", low: 1, high: 0 },
+  { phrase: "droit d'acc", low: 2, high: 0 },
+  { phrase: "opt out", low: 0, high: 4 },
+]);
+const bits = (text: string) => {
+  const answer = new Int32Array(2);
+  find(text, answer);
+  return [...answer];
+};
+
+describe("createWordTrie", () => {
+  it.each([
+    ["Deleting it", [1, 0]],
+    ["undelete", [0, 0]],
+    ["Droit d’Accès", [2, 0]],
+    ["opt \n out", [0, 4]],
+    ["delete, or opt out", [1, 4]],
+    ["", [0, 0]],
+    ["опт out", [0, 0]],
+  ])("finds in %j", (text, expected) => {
+    expect(bits(text)).toEqual(expected);
+  });
+  it("refuses phrases that no text could hold", () => {
+    expect(() => createWordTrie([{ phrase: "é", low: 1, high: 0 }])).toThrow();
+  });
+});
