@@ -1,5 +1,5 @@
 // `npm run score`: holds the reader to the labelled policies, beside a plain reader made of patterns.
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile as readText, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createPolicyReader } from "../../electron/adapters/policy-files/create-policy-reader.ts";
 import { describeFindings } from "../../electron/cli/describe-findings.ts";
@@ -94,6 +94,16 @@ const predict = async (read: readonly Read[]): Promise<Predictions> => {
   return { ours, plain: await runPython(["baseline.py"]) };
 };
 
+/** Puts the tables into the page that is committed, between its two marks. */
+const writeIntoPage = async (tables: string): Promise<void> => {
+  const file = join(root, "docs", "reader.md");
+  const [before, behind] = [/^[\s\S]*<!-- score -->\n/, /<!-- end of score -->[\s\S]*$/];
+  const page = await readText(file, "utf8");
+  const [head, tail] = [before.exec(page)?.[0], behind.exec(page)?.[0]];
+  if (head === undefined || tail === undefined) throw new Error("docs/reader.md has lost its marks.");
+  await writeFile(file, `${head}\n\`\`\`text\n${tables}\n\`\`\`\n\n${tail}`);
+};
+
 const run = async (): Promise<number> => {
   const truths = await readDevSet();
   if (truths === null) {
@@ -118,6 +128,7 @@ const run = async (): Promise<number> => {
   const judged = read.flatMap(({ truth, described }) => judgeFindings(truth, described, names));
   const parts = [formatScores(columns), formatCalibration(judged), describeRules(judged), worstRules(judged)];
   process.stdout.write(`${parts.join("\n\n")}\n`);
+  if (process.argv.includes("--write")) await writeIntoPage(parts.slice(0, 3).join("\n\n"));
   if (process.argv.includes("--errors"))
     process.stdout.write(await runPython(["score.py", join(folder, "predictions.jsonl"), "--errors", "200"]));
   return 0;

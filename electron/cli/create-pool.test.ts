@@ -23,8 +23,9 @@ afterEach(async () => {
   pool = null;
 });
 const open = (jobs: number, limitMs = 20_000) => {
-  pool = createPool({ script, jobs, limitMs, memoryMb: 64 });
-  return (text: string) => pool?.run({ kind: "text", text });
+  const opened = createPool({ script, jobs, limitMs, memoryMb: 64 });
+  pool = opened;
+  return (text: string) => opened.run({ kind: "text", text });
 };
 
 describe("createPool", () => {

@@ -9,7 +9,7 @@ describe("writeResults", () => {
       yield* [3, 1, 2, 0];
     }
     const work = async (turns: number) => {
-      for (let turn = 0; turn < turns * 5; turn += 1) await null;
+      for (let turn = 0; turn < turns * 5; turn += 1) await Promise.resolve();
       return String(turns);
     };
     const output = { write: async (line: string) => void lines.push(line) };
