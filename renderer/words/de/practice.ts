@@ -5,7 +5,7 @@ export const practice = {
   list: "Empfangene Mails",
   running: "Der Übungsserver läuft.",
   runningPort: "Der Übungsserver läuft (Port {{port}}, nur auf diesem Computer).",
-  stopped: "Der Übungsserver ist ausgeschaltet. Übungsbriefe lassen sich nicht senden.",
+  stopped: "Der Übungsserver ruht. Er startet von selbst, wenn Sie einen Übungsbrief senden.",
   start: "Server starten",
   stop: "Server anhalten",
   started: "Der Übungsserver läuft wieder.",

@@ -5,7 +5,7 @@ export const practice = {
   list: "Received mails",
   running: "The practice server is running.",
   runningPort: "The practice server is running (port {{port}}, this computer only).",
-  stopped: "The practice server is switched off. Practice letters cannot be sent.",
+  stopped: "The practice server rests. It starts by itself when you send a practice letter.",
   start: "Start the server",
   stop: "Stop the server",
   started: "The practice server is running again.",
