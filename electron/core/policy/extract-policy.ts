@@ -24,6 +24,8 @@ import { isFreeMail, isKnownOther } from "./known-others.ts";
 import { readerVersion } from "./reader-version.ts";
 import type { PolicyDocument, Snapshot } from "./snapshot.ts";
 
+const mostDomains = 400;
+
 /** How often each domain stands in an address that could be the company's. */
 const countDomains = (mails: readonly MailHit[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -31,7 +33,7 @@ const countDomains = (mails: readonly MailHit[]): Map<string, number> => {
     if (value === null || isTemplateMail(value)) continue;
     const domain = value.slice(value.lastIndexOf("@") + 1);
     if (isFreeMail(domain) || isAuthorityDomain(domain)) continue;
-    counts.set(domain, (counts.get(domain) ?? 0) + 1);
+    if (counts.has(domain) || counts.size < mostDomains) counts.set(domain, (counts.get(domain) ?? 0) + 1);
   }
   return new Map([...counts].sort((one, other) => other[1] - one[1]));
 };

@@ -128,7 +128,7 @@ const bareLines = (document: PolicyDocument, lower: string, order: () => DateOrd
 
 const choose = (candidates: readonly Candidate[], kind: Kind): Candidate | null => {
   const own = candidates.filter((candidate) => candidate.kind === kind && candidate.score >= 2);
-  const best = Math.max(...own.map(({ score }) => score));
+  const best = own.reduce((most, { score }) => Math.max(most, score), 0);
   return own.find(({ score }) => score === best) ?? null;
 };
 

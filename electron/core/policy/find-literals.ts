@@ -2,8 +2,6 @@
 import { lowerPlain } from "./lower-plain.ts";
 import type { PolicyDocument } from "./snapshot.ts";
 
-const escapeSigns = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** Words of the authorities' names. */
 export const authorityStems = [
   "cnil",
@@ -107,30 +105,46 @@ export const formStems = [
 /** What web shields write in place of an address. */
 export const shieldStems = ["spambot", "spam bot"] as const;
 
-/** Dots that were spelled in an address; without the space before it, which every word has. */
+/** Dots that were spelled in an address. */
 export const spelledStems = ["dot ", "punkt "] as const;
 
-const all: readonly string[] = [...authorityStems, ...officeStems, ...formStems, ...shieldStems, ...spelledStems];
-const pattern = new RegExp(
-  [...all]
-    .sort((one, other) => other.length - one.length)
-    .map(escapeSigns)
-    .join("|"),
-  "g",
-);
-const known = new WeakMap<PolicyDocument, ReadonlyMap<string, readonly number[]>>();
+const buckets = new Map<number, string[]>();
+const isOpened = new Uint8Array(4096);
+const openingOf = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 4095;
+for (const literal of [...authorityStems, ...officeStems, ...formStems, ...shieldStems, ...spelledStems]) {
+  const opening = openingOf(literal, 0);
+  isOpened[opening] = 1;
+  buckets.set(opening, [...(buckets.get(opening) ?? []), literal]);
+}
 
-const look = (lower: string): Map<string, number[]> => {
-  const places = new Map<string, number[]>();
-  for (const hit of lower.matchAll(pattern)) {
-    const before = places.get(hit[0]);
-    if (before === undefined) places.set(hit[0], [hit.index]);
-    else before.push(hit.index);
+/** What stands there a thousand times is not read a thousand times. */
+const mostPlaces = 500;
+type Places = Map<string, number[]>;
+const known = new WeakMap<PolicyDocument, Places>();
+
+const lookAt = (lower: string, at: number, places: Places): void => {
+  for (const literal of buckets.get(openingOf(lower, at)) ?? []) {
+    if (!lower.startsWith(literal, at)) continue;
+    const before = places.get(literal);
+    if (before === undefined) places.set(literal, [at]);
+    else if (before.length < mostPlaces) before.push(at);
+  }
+};
+
+/** Three letters at the beginning of a word tell nearly always that it is none of ours; an alternation is five times slower. */
+const look = (lower: string): Places => {
+  const places: Places = new Map();
+  let isInside = false;
+  for (let at = 0; at < lower.length; at += 1) {
+    const isLetter = lower.charCodeAt(at) > 96;
+    if (isLetter && !isInside && isOpened[openingOf(lower, at)] === 1) lookAt(lower, at, places);
+    isInside = isLetter;
   }
   return places;
 };
 
-/** Where any of `literals` (some of the lists above) stands in the document, in order; the text is walked once for all. */
+/** Where any of `literals` (some of the lists above), each at the beginning of a word, stands in the document, in order; the text is walked once for all. */
 export const findLiterals = (document: PolicyDocument, literals: readonly string[]): number[] => {
   let places = known.get(document);
   if (places === undefined) {

@@ -38,10 +38,16 @@ const readLine = (plain: string, from: number, to: number): Line | null => {
   return { start, end, indent: start - from, isItem: startsList(plain, start) };
 };
 
+/** What is longer is a paragraph that was marked up as a heading. */
+const longestHeading = 400;
+
+/** No policy has more lines; what comes after is taken as one, so that a hostile text cannot fill the memory with lines. */
+const mostLines = 60_000;
+
 const readLines = (plain: string): (Line | null)[] => {
   const lines: (Line | null)[] = [];
   for (let from = 0; from <= plain.length; ) {
-    const next = plain.indexOf("\n", from);
+    const next = lines.length < mostLines ? plain.indexOf("\n", from) : -1;
     const to = next === -1 ? plain.length : next;
     lines.push(readLine(plain, from, to));
     from = to + 1;
@@ -99,6 +105,17 @@ const isHeadingLine = (step: Step, areDeclared: boolean): boolean => {
   return looksLikeHeading(plain, line, lines[index - 1] ?? null, lines[index + 1] ?? lines[index + 2] ?? null);
 };
 
+type Growing = Omit<Block, "end"> & { end: number };
+
+const toBlock = ({ start, end, indent }: Line, kind: Block["kind"], level: number, isApart: boolean): Growing => ({
+  kind,
+  start,
+  end,
+  level,
+  indent,
+  isApart,
+});
+
 /**
  * The blocks of a policy in order. `plain` is its folded text, `raw` the text as read (its bold lines are headings too),
  * `headings` those that the file declares; without them, short lines that stand like headings are taken for them.
@@ -107,7 +124,7 @@ export const splitBlocks = (plain: string, raw: string, headings: readonly Snaps
   const lines = readLines(plain);
   const wrapped = isWrapped(plain, lines);
   const areDeclared = headings.length >= 3;
-  const blocks: Block[] = [];
+  const blocks: Growing[] = [];
   let heading = 0;
   let isApart = true;
   let canJoin = false;
@@ -119,15 +136,18 @@ export const splitBlocks = (plain: string, raw: string, headings: readonly Snaps
     }
     while ((headings[heading]?.end ?? Number.POSITIVE_INFINITY) <= line.start) heading += 1;
     const declared = headings[heading];
-    const isDeclared = declared !== undefined && declared.start < line.end && declared.end > line.start;
-    const base = { start: line.start, end: line.end, indent: line.indent, isApart };
+    const isDeclared =
+      declared !== undefined &&
+      line.end - line.start <= longestHeading &&
+      declared.start < line.end &&
+      declared.end > line.start;
     const last = blocks.at(-1);
-    if (isDeclared) blocks.push({ ...base, kind: "heading", level: declared.level });
+    if (isDeclared) blocks.push(toBlock(line, "heading", declared.level, isApart));
     else if (isHeadingLine({ plain, raw, lines, index, line }, areDeclared))
-      blocks.push({ ...base, kind: "heading", level: 7 });
+      blocks.push(toBlock(line, "heading", 7, isApart));
     else if (wrapped && canJoin && !isApart && !line.isItem && last !== undefined && last.kind !== "heading")
-      blocks[blocks.length - 1] = { ...last, end: line.end };
-    else blocks.push({ ...base, kind: line.isItem ? "item" : "text", level: 0 });
+      last.end = line.end;
+    else blocks.push(toBlock(line, line.isItem ? "item" : "text", 0, isApart));
     // a short line ends its paragraph even where lines are broken at a width
     canJoin = line.end - line.start >= 40;
     isApart = false;

@@ -35,9 +35,10 @@ export const countStopWords = (text: string, most: number): StopWordCount => {
   let seen = 0;
   for (let hit = pattern.exec(lower); hit !== null && seen < most; hit = pattern.exec(lower)) {
     seen += 1;
-    const mask = marks.get(hit[0]);
-    if (mask === undefined) continue;
-    for (let index = 0; index < 7; index += 1) if (mask & (1 << index)) counts[index] = (counts[index] ?? 0) + 1;
+    for (let mask = marks.get(hit[0]) ?? 0; mask !== 0; mask &= mask - 1) {
+      const index = 31 - Math.clz32(mask & -mask);
+      counts[index] = (counts[index] ?? 0) + 1;
+    }
   }
   let best = 0;
   for (let index = 1; index < 7; index += 1) if ((counts[index] ?? 0) > (counts[best] ?? 0)) best = index;

@@ -76,10 +76,10 @@ const writeDecoded = (element: HtmlElement, page: Page): boolean => {
     writeMail(mail, page);
     return true;
   }
-  if (!isReversed(element)) return false;
-  const turned = [...wordsOf(element)].reverse().join("");
-  if (/^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(turned)) writeMail(turned.trim(), page);
-  else page.layout.write(turned);
+  const turned = isReversed(element) ? [...wordsOf(element)].reverse().join("").trim() : "";
+  // only an address is worth turning; a page that is written from right to left is not
+  if (!/^[^\s@]{1,64}@[^\s@]{3,200}$/.test(turned)) return false;
+  writeMail(turned, page);
   return true;
 };
 

@@ -128,19 +128,25 @@ const yieldToNamed = (contacts: readonly WeighedContact[]): WeighedContact[] => 
   );
 };
 
+/** An address that stands there more often is not better known by it. */
+const mostMentions = 24;
+/** A policy has a handful; a list of ten thousand members is no list of contacts. */
+const mostAddresses = 400;
+
 const weighMails = (document: PolicyDocument, mails: readonly MailHit[], clues: OwnerClues): WeighedContact[] => {
   const byValue = new Map<string | null, Seen[]>();
   for (const hit of mails) {
-    if (hit.value !== null && isTemplateMail(hit.value)) continue;
+    if (byValue.size >= mostAddresses || (hit.value !== null && isTemplateMail(hit.value))) continue;
+    const known = byValue.get(hit.value);
+    if (known !== undefined && known.length >= mostMentions) continue;
     const context = readContext(document, hit.start, hit.end);
     const owner =
       hit.value === null
         ? { isOwn: true, isForeign: false }
         : judgeOwner(hit.value.slice(hit.value.lastIndexOf("@") + 1), context, clues);
     const named = nameMailRole(hit.value ?? "hidden@hidden", { ...owner, context });
-    const known = byValue.get(hit.value);
     if (known === undefined) byValue.set(hit.value, [{ hit, context, named, isOwn: owner.isOwn }]);
-    else if (known.length < 40) known.push({ hit, context, named, isOwn: owner.isOwn });
+    else known.push({ hit, context, named, isOwn: owner.isOwn });
   }
   return yieldToNamed([...byValue.values()].flatMap((all) => weigh(document, all) ?? []));
 };

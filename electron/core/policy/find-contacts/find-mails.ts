@@ -50,6 +50,21 @@ const findDecodedMails = ({ snapshot }: PolicyDocument): MailHit[] =>
     return cut === null ? [] : [{ value: cut.value, start, end, way: "decoded" as const }];
   });
 
+/** Whether a hit lies on one of these; by halving, since a page can hold many thousands. */
+const createOverlap = (hits: readonly MailHit[]) => {
+  const sorted = [...hits].sort((one, other) => one.start - other.start);
+  return (hit: MailHit): boolean => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) < hit.end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (sorted[low - 1]?.end ?? 0) > hit.start;
+  };
+};
+
 /** `atinfo@example.org` beside `info@example.org`: a line break got lost, and the longer one is nobody's. */
 const withoutGlued = (hits: readonly MailHit[]): MailHit[] => {
   const values = new Set(hits.map(({ value }) => value));
@@ -67,10 +82,10 @@ const withoutGlued = (hits: readonly MailHit[]): MailHit[] => {
 export const findMails = (document: PolicyDocument): MailHit[] => {
   const written = [...findPlainMails(document.plain), ...findSpelledMails(document)];
   const decoded = [...findDecodedMails(document), ...findShieldedMails(document)];
-  const isTaken = (hit: MailHit, by: readonly MailHit[]) =>
-    by.some((one) => one.start < hit.end && one.end > hit.start);
-  const linked = findLinkedMails(document).filter((hit) => !isTaken(hit, written) && !isTaken(hit, decoded));
+  const isWritten = createOverlap([...written, ...decoded]);
+  const linked = findLinkedMails(document).filter((hit) => !isWritten(hit));
+  const isDecoded = createOverlap([...decoded, ...linked]);
+  const hidden = findHiddenMails(document).filter((hit) => !isDecoded(hit));
   const readable = [...written, ...decoded, ...linked];
-  const hidden = findHiddenMails(document).filter((hit) => !isTaken(hit, [...decoded, ...linked]));
   return withoutGlued([...readable, ...hidden].sort((one, other) => one.start - other.start));
 };

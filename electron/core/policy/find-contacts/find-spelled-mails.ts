@@ -44,16 +44,29 @@ const usualNames =
   /^(?:privacy|info|contact|kontakt|support|help|dpo|dsb|legal|hello|datenschutz|office|mail|admin|webmaster)$/;
 
 /** Cheap signs of which every spelled address has one. */
-const gate = /@[ \n]|[[({<] ?(?:at|ät|@|arob|arrob|chioc|apen|klamm|a comm)/;
+const bracketed = /^[[({<] ?(?:at|ät|@|arob|arrob|chioc|apen|klamm|a comm)/;
+const hasBracketed = (lower: string): boolean => {
+  for (const bracket of "([{<")
+    for (let at = lower.indexOf(bracket); at !== -1; at = lower.indexOf(bracket, at + 1)) {
+      // `a`, `ä`, `c`, `k`, `@` or a space: few brackets go on with one of these
+      const next = lower.charCodeAt(at + 1);
+      if (
+        (next === 32 || next === 64 || next === 97 || next === 99 || next === 107 || next === 228) &&
+        bracketed.test(lower.slice(at, at + 9))
+      )
+        return true;
+    }
+  return false;
+};
 const hasLooseSign = (lower: string): boolean => {
   for (let at = lower.indexOf("@"); at !== -1; at = lower.indexOf("@", at + 1))
-    if (/\s/.test(lower[at - 1] ?? "")) return true;
+    if (/\s/.test(lower[at - 1] ?? "") || /\s/.test(lower[at + 1] ?? "")) return true;
   return false;
 };
 
 export const findSpelledMails = (document: PolicyDocument): MailHit[] => {
   const lower = lowerPlain(document);
-  if (!gate.test(lower) && !hasLooseSign(lower) && findLiterals(document, spelledStems).length === 0) return [];
+  if (!hasBracketed(lower) && !hasLooseSign(lower) && findLiterals(document, spelledStems).length === 0) return [];
   const hits: MailHit[] = [];
   for (const hit of lower.matchAll(signs)) {
     const end = hit.index + hit[0].length;
