@@ -19,7 +19,9 @@ test("emptying the practice mailbox makes room and leaves the requests", async (
   await expect(mails.getByRole("option")).toHaveCount(1);
   await mails.getByRole("option").click();
   // The room's own button: while the question closes, its button of the same name stands there too.
-  const empty = page.getByRole("region", { name: "Practice mailbox" }).getByRole("button", { name: "Empty the mailbox" });
+  const empty = page
+    .getByRole("region", { name: "Practice mailbox" })
+    .getByRole("button", { name: "Empty the mailbox" });
   await empty.click();
   const question = page.getByRole("alertdialog", { name: "Empty the practice mailbox?" });
   await question.getByRole("button", { name: "Cancel" }).click();
