@@ -1,5 +1,6 @@
 // The JSON Schemas of the seed files, for editors and contributors, made from the schemas that the app itself parses with.
 import { z } from "zod";
+import { Authority } from "../../electron/shared/authority.ts";
 import { CompanySeed } from "../../electron/shared/company.ts";
 import { LawPack } from "../../electron/shared/law.ts";
 
@@ -13,7 +14,11 @@ export function buildSeedSchemas(): ReadonlyMap<string, object> {
     return { $schema, title, ...rest };
   };
   return new Map([
+    ["authority.schema.json", build(Authority, "An authority that hears complaints")],
     ["company.schema.json", build(CompanySeed, "A company, as read from its privacy policy")],
-    ["law.schema.json", build(LawPack, "A data protection law: for whom it is, and its clocks")],
+    [
+      "law.schema.json",
+      build(LawPack, "A data protection law: whom it reaches, its rights, its clocks and their test vectors"),
+    ],
   ]);
 }

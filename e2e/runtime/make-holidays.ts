@@ -2,7 +2,7 @@
 import Holidays from "date-holidays";
 import { holidayCorrections } from "./holiday-places.ts";
 
-const YEARS = [2026, 2036] as const;
+const YEARS = [2024, 2036] as const;
 const DAY_MS = 86_400_000;
 const ATTRIBUTION =
   "date-holidays by commenthol and contributors (ISC AND CC-BY-3.0), https://github.com/commenthol/date-holidays; changed as the project's seeds/holidays/README.md says";
@@ -36,7 +36,7 @@ const listHolidays = (place: string): Named[] => {
   for (let year = YEARS[0] - 1; year <= YEARS[1] + 1; year += 1) {
     const isKept = ({ type, rule }: Found) => type === "public" && !correction.drop?.includes(rule);
     const found = calendar.getHolidays(year, country === "US" ? "en-us" : "en").filter(isKept);
-    const named = found.flatMap(spread);
+    const named = found.flatMap((holiday) => spread(holiday, correction.earlier?.[holiday.rule] ?? 0));
     const extra = correction.substitutesWeekends ? substitutes(found, named) : [];
     for (const [day, name] of [...named, ...extra]) {
       days.set(day, joinNames(days.get(day) ?? name, name));
@@ -54,9 +54,9 @@ const joinNames = (known: string, name: string): string => {
 const inYears = (day: string): boolean => Number(day.slice(0, 4)) >= YEARS[0] && Number(day.slice(0, 4)) <= YEARS[1];
 
 /** Every whole day of a holiday; an afternoon off (Iceland's Christmas Eve) is no public holiday. */
-const spread = ({ date, start, end, name }: Found): Named[] => {
+const spread = ({ date, start, end, name }: Found, earlier: number): Named[] => {
   const whole = Math.floor((end.getTime() - start.getTime()) / DAY_MS + 0.1);
-  return Array.from({ length: whole }, (_, at) => [shift(date.slice(0, 10), at), name]);
+  return Array.from({ length: whole }, (_, at) => [shift(date.slice(0, 10), at - earlier), name]);
 };
 
 type Found = ReturnType<Holidays["getHolidays"]>[number];

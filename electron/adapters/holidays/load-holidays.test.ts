@@ -13,11 +13,14 @@ const nameOf = (country: string, region: string | null, day: string) =>
   bundled({ country, region })?.days.get(Day.parse(day));
 
 describe("the bundled holidays", () => {
-  it("has a table for every country of the EEA and for California, for 2026 to 2036", () => {
+  it("has a table for every country of the EEA and for the places of the other laws, for 2024 to 2036", () => {
     for (const country of eeaCountries) {
-      expect(bundled({ country, region: null })).toMatchObject({ place: country, years: [2026, 2036] });
+      expect(bundled({ country, region: null })).toMatchObject({ place: country, years: [2024, 2036] });
     }
-    expect(bundled({ country: "US", region: "CA" })).toMatchObject({ place: "US-CA", years: [2026, 2036] });
+    for (const place of ["US-CA", "US-VA", "US-IA", "CA-QC", "CA-BC", "CH-GE", "GB-SCT", "GB-NIR", "BR", "JP", "KR"]) {
+      const [country = "", region = null] = place.split("-");
+      expect(bundled({ country, region })).toMatchObject({ place, years: [2024, 2036] });
+    }
   });
 
   it("knows Berlin's Women's Day and not Bavaria's", () => {
@@ -61,10 +64,32 @@ describe("the bundled holidays", () => {
     expect(nameOf("IS", null, "2026-12-24")).toBeUndefined();
   });
 
+  it("knows the nations of the United Kingdom apart", () => {
+    expect(nameOf("GB", "ENG", "2026-04-06")).toBe("Easter Monday");
+    expect(nameOf("GB", "SCT", "2026-04-06")).toBeUndefined();
+    expect(nameOf("GB", "SCT", "2026-01-02")).toBeDefined();
+    expect(nameOf("GB", "NIR", "2026-07-13")).toBeDefined();
+    expect(nameOf("GB", null, "2026-08-31")).toBe("Summer bank holiday");
+  });
+
+  it("knows what moves with the moon, and what only some cantons and provinces have", () => {
+    expect(["2026-02-16", "2026-02-18", "2026-02-19"].map((day) => nameOf("KR", null, day))).toEqual([
+      "Korean New Year",
+      "Korean New Year",
+      undefined,
+    ]);
+    expect(nameOf("KR", null, "2026-09-25")).toBe("Korean Thanksgiving");
+    expect(nameOf("JP", null, "2026-05-06")).toBeDefined();
+    expect(nameOf("CH", null, "2026-12-26")).toBeUndefined();
+    expect(nameOf("CH", "ZH", "2026-12-26")).toBeDefined();
+    expect(nameOf("CA", "QC", "2026-06-24")).toBeDefined();
+    expect(nameOf("CA", "ON", "2026-06-24")).toBeUndefined();
+  });
+
   it("takes the country's table where the region has none, and none for a place that we do not carry", () => {
     expect(bundled({ country: "FR", region: "75" })?.place).toBe("FR");
-    expect(bundled({ country: "US", region: "NY" })).toBeNull();
-    expect(bundled({ country: "JP", region: null })).toBeNull();
+    expect(bundled({ country: "BR", region: "SP" })?.place).toBe("BR");
+    expect(bundled({ country: "NZ", region: null })).toBeNull();
   });
 });
 

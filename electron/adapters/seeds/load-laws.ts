@@ -1,11 +1,12 @@
-// The bundled law packs, read once at start.
-import { LawPack } from "../../shared/law.ts";
-import type { LawId } from "../../shared/lists.ts";
-import { readSeedFolder } from "./read-seed-folder.ts";
+// The bundled law packs of the laws under which letters are written, read once at start.
+import type { LawPack } from "../../shared/law.ts";
+import { type LawId, lawIds } from "../../shared/lists.ts";
+import { loadLawPacks } from "./load-law-packs.ts";
 
-/**
- * The law packs of a folder such as `seeds/laws`, by id, in the order of the ids. Synchronous: without them there is no
- * app to start. Throws one sentence that names file and field where a file is not as its schema says.
- */
-export const loadLaws = ({ folder }: { readonly folder: string }): ReadonlyMap<LawId, LawPack> =>
-  readSeedFolder(folder, LawPack, "id");
+type LetterLaw = LawPack & { readonly id: LawId };
+
+const isLetterLaw = (pack: LawPack): pack is LetterLaw => lawIds.some((id) => id === pack.id);
+
+/** Those of `loadLawPacks` that have letters; all of the folder are read, and one that is wrong throws. */
+export const loadLaws = ({ folder }: { readonly folder: string }): ReadonlyMap<LawId, LetterLaw> =>
+  new Map([...loadLawPacks({ folder }).values()].filter(isLetterLaw).map((pack) => [pack.id, pack]));

@@ -1,8 +1,10 @@
-// Counts a period from the day of receipt: calendar days, business days or months.
+// Counts a period from the day that it runs from: calendar days, business days or months.
 import type { Temporal } from "temporal-polyfill";
-import type { Clock, DueStep } from "../../shared/law.ts";
+import type { DueStep, LawPack, Period } from "../../shared/law.ts";
 import type { HolidayTable } from "./place.ts";
-import { isWeekend, toDay, whyClosed } from "./why-closed.ts";
+import { type LeftOut, toDay, whyClosed } from "./why-closed.ts";
+
+type Counted = Period & { readonly article: string };
 
 /** Where a count arrives, how, and from which date on public holidays had a say in it. */
 export type Count = {
@@ -11,44 +13,50 @@ export type Count = {
   readonly holidaysFrom: Temporal.PlainDate;
 };
 
-/** The day of receipt is day 0 (Reg. 1182/71 Art. 3(1); Cal. Code Civ. Proc. § 12). */
-export const countPeriod = (clock: Clock, receivedOn: Temporal.PlainDate, table: HolidayTable | null): Count => {
+/** The day that a period runs from is day 0 (Reg. 1182/71 Art. 3(1); Cal. Code Civ. Proc. § 12). */
+export const countPeriod = (
+  clock: Counted,
+  from: Temporal.PlainDate,
+  table: HolidayTable | null,
+  businessDays: LawPack["businessDays"] = null,
+): Count => {
   const { value, unit, article } = clock;
   switch (unit) {
     case "day": {
-      const end = receivedOn.add({ days: value });
+      const end = from.add({ days: value });
       return { end, steps: [{ kind: "counted", value, unit, article, yieldsOn: toDay(end) }], holidaysFrom: end };
     }
     case "month":
-      return countMonths(clock, receivedOn);
+      return countMonths(clock, from);
     case "business-day":
-      return countBusinessDays(clock, receivedOn, table);
+      return countBusinessDays(clock, from, table, businessDays?.leavesOut ?? []);
   }
 };
 
-const countMonths = ({ value, unit, article }: Clock, receivedOn: Temporal.PlainDate): Count => {
+const countMonths = ({ value, unit, article }: Counted, from: Temporal.PlainDate): Count => {
   // Reg. 1182/71 Art. 3(2)(c): a month without that day of the month ends with its last day.
-  const end = receivedOn.add({ months: value }, { overflow: "constrain" });
+  const end = from.add({ months: value }, { overflow: "constrain" });
   const yieldsOn = toDay(end);
   const counted: DueStep = { kind: "counted", value, unit, article, yieldsOn };
-  const steps: DueStep[] = end.day === receivedOn.day ? [counted] : [counted, { kind: "month-end", yieldsOn }];
+  const steps: DueStep[] = end.day === from.day ? [counted] : [counted, { kind: "month-end", yieldsOn }];
   return { end, steps, holidaysFrom: end };
 };
 
 const countBusinessDays = (
-  { value, unit, article }: Clock,
-  receivedOn: Temporal.PlainDate,
+  { value, unit, article }: Counted,
+  from: Temporal.PlainDate,
   table: HolidayTable | null,
+  leavesOut: readonly LeftOut[],
 ): Count => {
-  const first = receivedOn.add({ days: 1 });
-  let end = receivedOn;
+  const first = from.add({ days: 1 });
+  let end = from;
   for (let counted = 0; counted < value; counted += 1) end = nextWeekday(end);
   const steps: DueStep[] = [{ kind: "counted", value, unit, article, yieldsOn: toDay(end) }];
   for (let day = first; day.until(end).days >= 0; day = day.add({ days: 1 })) {
-    const closed = whyClosed(day, table);
-    if (table === null || closed?.kind !== "holiday") continue;
+    const closed = whyClosed(day, table, leavesOut);
+    if (closed?.kind !== "holiday") continue;
     end = nextWeekday(end);
-    const { place } = table;
+    const place = table?.place ?? "";
     const holidayOn = toDay(day);
     steps.push({ kind: "skipped-holiday", holidayOn, holiday: closed.name, place, yieldsOn: toDay(end) });
   }
@@ -57,5 +65,5 @@ const countBusinessDays = (
 
 const nextWeekday = (date: Temporal.PlainDate): Temporal.PlainDate => {
   const next = date.add({ days: 1 });
-  return isWeekend(next) ? nextWeekday(next) : next;
+  return whyClosed(next, null)?.kind === "weekend" ? nextWeekday(next) : next;
 };

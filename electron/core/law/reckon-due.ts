@@ -1,16 +1,17 @@
-// When a company's answer is due under a law, and how we got there.
+// When a company's answer is due under a law, and how we got there: for a letter of which nothing but its sending is known.
 import { Temporal } from "temporal-polyfill";
 import type { Day } from "../../shared/day.ts";
-import type { Clock, Due, DueStep, LawPack } from "../../shared/law.ts";
-import type { LetterKind } from "../../shared/lists.ts";
-import { type Count, countPeriod } from "./count-period.ts";
-import { type HolidayLookup, type HolidayTable, namePlace, type Place } from "./place.ts";
-import { rollOver } from "./roll-over.ts";
-import { toDay, unknownYears } from "./why-closed.ts";
+import type { ClockSet, Due, DueStep, LawPack } from "../../shared/law.ts";
+import type { LetterKind, Right } from "../../shared/lists.ts";
+import { findRight } from "./find-right.ts";
+import { type HolidayLookup, namePlace, type Place } from "./place.ts";
+import { type Run, runClock } from "./run-clock.ts";
+import { toDay } from "./why-closed.ts";
 
 /**
  * `receivedOn` is taken as assumed: a mail counts as received on the day on which the server took it. Without a law no
- * day is set and there are no steps. `place` is whose holidays count (`choosePlace`).
+ * day is set and there are no steps. `place` is whose holidays count (`choosePlace`). `reckonClocks` knows more: events,
+ * extensions, the person's own limits.
  *
  * Received on Thursday 29 January 2026 under `eu-gdpr`: one month is 28 February (no 29th), a Saturday, so it is due on
  * Monday 2 March 2026.
@@ -31,36 +32,36 @@ export const reckonDue = ({
   if (law === null) return { law: null, dueOn: null, acknowledgeOn: null, steps: [] };
   const table = holidays(place);
   const received = Temporal.PlainDate.from(receivedOn);
-  const { answer, acknowledge } = law.clocks[kind];
-  const answered = runClock(answer, received, law, table);
-  const acknowledged = acknowledge === null ? null : runClock(acknowledge, received, law, table);
-  const dueOn = toDay(answered.end);
+  const clocks = findClocks(law, kind);
+  const run = (clock: ClockSet["answer"]) => clock && runClock(clock, received, law, table);
+  const answered = run(clocks?.answer ?? null);
+  const acknowledged = run(clocks?.acknowledge ?? null);
+  const dueOn = answered && toDay(answered.end);
   return {
     law: law.id,
     dueOn,
-    acknowledgeOn: acknowledged === null ? null : toDay(acknowledged.end),
+    acknowledgeOn: acknowledged && toDay(acknowledged.end),
     steps: [
       { kind: "received-assumed", yieldsOn: receivedOn },
-      ...answered.steps,
-      ...doubts([answered, acknowledged], table, namePlace(place), dueOn),
+      ...(answered === null ? [] : [...answered.count.steps, ...answered.rolled]),
+      ...doubts([answered, acknowledged], namePlace(place), dueOn ?? receivedOn),
     ],
   };
 };
 
-const runClock = (clock: Clock, received: Temporal.PlainDate, law: LawPack, table: HolidayTable | null): Count => {
-  const counted = countPeriod(clock, received, table);
-  // Where it is not known whether a last day rolls on, the strict day stands.
-  if (law.rollsOver.answer !== "yes") return counted;
-  const rolled = rollOver(counted.end, table, law.rollsOver.article);
-  return { ...counted, end: rolled.end, steps: [...counted.steps, ...rolled.steps] };
+/** A law with a right to opt out of sale has that in mind; elsewhere the letter opts out of marketing. */
+const rightsOf: Readonly<Record<LetterKind, readonly Right[]>> = {
+  access: ["access"],
+  erasure: ["erasure"],
+  "opt-out": ["opt-out-sale", "opt-out-marketing"],
 };
 
-const doubts = (
-  counts: readonly (Count | null)[],
-  table: HolidayTable | null,
-  place: string,
-  yieldsOn: Day,
-): DueStep[] => {
-  const years = counts.flatMap((count) => (count === null ? [] : unknownYears(count.holidaysFrom, count.end, table)));
+const findClocks = (law: LawPack, kind: LetterKind): ClockSet | null => {
+  const name = rightsOf[kind].map((right) => findRight(law, right)?.clock ?? null).find((clock) => clock !== null);
+  return (name === undefined ? null : law.clocks[name]) ?? null;
+};
+
+const doubts = (runs: readonly (Run | null)[], place: string, yieldsOn: Day): DueStep[] => {
+  const years = runs.flatMap((run) => run?.unknown ?? []);
   return [...new Set(years)].sort().map((year) => ({ kind: "holidays-unknown", place, year, yieldsOn }));
 };

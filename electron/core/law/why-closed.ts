@@ -5,16 +5,29 @@ import type { HolidayTable } from "./place.ts";
 
 export type Closed = { readonly kind: "weekend" } | { readonly kind: "holiday"; readonly name: string };
 
+/** Days of every year that a law does not count among its working days, `{ from: "12-25", to: "01-15" }`, both included. */
+export type LeftOut = { readonly from: string; readonly to: string };
+
 /** A calendar date as our branded ISO string. */
 export const toDay = (date: Temporal.PlainDate): Day => Day.parse(date.toString());
 
 export const isWeekend = (date: Temporal.PlainDate): boolean => date.dayOfWeek > 5;
 
 /** null: a working day as far as the table knows. A holiday on a weekend is a weekend. */
-export const whyClosed = (date: Temporal.PlainDate, table: HolidayTable | null): Closed | null => {
+export const whyClosed = (
+  date: Temporal.PlainDate,
+  table: HolidayTable | null,
+  leavesOut: readonly LeftOut[] = [],
+): Closed | null => {
   if (isWeekend(date)) return { kind: "weekend" };
-  const name = table?.days.get(toDay(date));
+  const name = table?.days.get(toDay(date)) ?? nameLeftOut(date, leavesOut);
   return name === undefined ? null : { kind: "holiday", name };
+};
+
+const nameLeftOut = (date: Temporal.PlainDate, leavesOut: readonly LeftOut[]): string | undefined => {
+  const day = toDay(date).slice(5);
+  const found = leavesOut.find(({ from, to }) => (from <= to ? from <= day && day <= to : from <= day || day <= to));
+  return found && `no working day from ${found.from} to ${found.to}`;
 };
 
 /** The years between two dates, both included, whose holidays the table does not hold. */

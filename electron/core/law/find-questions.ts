@@ -1,0 +1,29 @@
+// What the company asked before it answers, and when it got its reply.
+import type { Day } from "../../shared/day.ts";
+import type { ClockEvent } from "../../shared/law.ts";
+
+/** `repliedOn` null: not yet, or nobody wrote it down. */
+export type Question = { readonly askedOn: Day; readonly repliedOn: Day | null };
+
+const kinds = {
+  identity: ["identity-asked", "identity-given"],
+  clarification: ["clarification-asked", "clarified"],
+  // No event says that a fee was paid.
+  fee: ["fee-asked", null],
+} as const satisfies Record<string, readonly [ClockEvent["kind"], ClockEvent["kind"] | null]>;
+
+/** In the order of their days. A reply to a question that nobody wrote down counts as asked and given on its day. */
+export const findQuestions = (events: readonly ClockEvent[], about: keyof typeof kinds): readonly Question[] => {
+  const [asked, replied] = kinds[about];
+  const asks = daysOf(events, asked);
+  const replies = replied === null ? [] : daysOf(events, replied);
+  const questions = asks.map((askedOn) => ({ askedOn, repliedOn: replies.find((on) => on >= askedOn) ?? null }));
+  const loose = replies.filter((on) => asks.every((askedOn) => askedOn > on));
+  return [...loose.map((on) => ({ askedOn: on, repliedOn: on })), ...questions];
+};
+
+const daysOf = (events: readonly ClockEvent[], kind: ClockEvent["kind"]): Day[] =>
+  events
+    .filter((event) => event.kind === kind)
+    .map(({ on }) => on)
+    .sort();

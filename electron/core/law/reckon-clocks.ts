@@ -1,0 +1,87 @@
+// The whole calendar of one letter under one law: due, acknowledged, extended, suspended, and the person's own days.
+import { Temporal } from "temporal-polyfill";
+import type { Day } from "../../shared/day.ts";
+import type { ClockEvent, ClockSet, LawPack } from "../../shared/law.ts";
+import type { Right } from "../../shared/lists.ts";
+import type { Reckoning, ReckonStep } from "../../shared/reckoning.ts";
+import { findReceipt } from "./find-receipt.ts";
+import { findRight } from "./find-right.ts";
+import type { HolidayLookup, Place } from "./place.ts";
+import { reckonAnswer } from "./reckon-answer.ts";
+import { reckonLimits } from "./reckon-limits.ts";
+import { runClock } from "./run-clock.ts";
+import { toDay } from "./why-closed.ts";
+
+/** A letter that is out. Days are those of the company's place: what leaves on Friday may arrive on Saturday. */
+export type ClockedLetter = {
+  readonly right: Right;
+  readonly sentOn: Day;
+  /** What the person says; null: assumed for a mail, open for post (an event `post`). */
+  readonly receivedOn: Day | null;
+  /** Where the company has to act; its holidays count. */
+  readonly place: Place;
+  readonly events: readonly ClockEvent[];
+};
+
+const nothing = {
+  dueOn: null,
+  acknowledgeOn: null,
+  extendableTo: null,
+  suspendedDueOn: null,
+  guidanceOn: null,
+  notInForce: false,
+  personLimits: [],
+} as const;
+
+/**
+ * Received on Thursday 29 January 2026 under `eu-gdpr` in Berlin: due on Monday 2 March 2026, and, once extended by a
+ * notice of before that day, on Wednesday 29 April 2026. The last step's day is the due date, if there is one.
+ */
+export const reckonClocks = (
+  letter: ClockedLetter,
+  { law, holidays }: { readonly law: LawPack; readonly holidays: HolidayLookup },
+): Reckoning => {
+  const { right, sentOn, events } = letter;
+  const receipt = findReceipt(letter);
+  const empty = (...steps: ReckonStep[]): Reckoning => ({ ...nothing, law: law.id, steps: [receipt.step, ...steps] });
+  const found = findRight(law, right);
+  if (found === null) return empty({ kind: "no-right", right, yieldsOn: receipt.on ?? sentOn });
+  const inForceFrom = found.inForceFrom ?? law.inForce?.from ?? null;
+  if (inForceFrom !== null && sentOn < inForceFrom)
+    return { ...empty({ kind: "not-in-force", right, yieldsOn: inForceFrom }), notInForce: true };
+  if (receipt.on === null) return empty();
+  const clocks = found.clock === null ? undefined : law.clocks[found.clock];
+  const limits = (dueOn: Day | null) => reckonLimits(law, right, { receivedOn: receipt.on ?? sentOn, dueOn, events });
+  if (clocks === undefined) {
+    const step: ReckonStep = { kind: "no-day", rule: "", article: found.article, yieldsOn: receipt.on };
+    return { ...empty(step), personLimits: limits(null) };
+  }
+  const table = holidays(letter.place);
+  const received = Temporal.PlainDate.from(receipt.on);
+  const early = beforeAnswer(clocks, (clock) => toDay(runClock(clock, received, law, table).end));
+  const answer = reckonAnswer({ ...letter, receivedOn: receipt.on, clocks, law, table });
+  const { steps, ...days } = answer;
+  return {
+    law: law.id,
+    ...days,
+    acknowledgeOn: early.acknowledgeOn,
+    notInForce: false,
+    personLimits: limits(days.dueOn),
+    steps: [receipt.step, ...early.steps, ...steps],
+  };
+};
+
+/** What does not lead to the due date: the acknowledgement, and the longer period at another address. */
+const beforeAnswer = (
+  { acknowledge, elsewhere }: ClockSet,
+  run: (clock: NonNullable<ClockSet["answer"]>) => Day,
+): { readonly acknowledgeOn: Day | null; readonly steps: readonly ReckonStep[] } => {
+  const acknowledgeOn = acknowledge && run(acknowledge);
+  const steps: ReckonStep[] = [];
+  if (acknowledge !== null && acknowledgeOn !== null)
+    steps.push({ kind: "acknowledge", ...told(acknowledge), yieldsOn: acknowledgeOn });
+  if (elsewhere !== null) steps.push({ kind: "elsewhere", ...told(elsewhere), yieldsOn: run(elsewhere) });
+  return { acknowledgeOn, steps };
+};
+
+const told = ({ value, unit, article }: NonNullable<ClockSet["answer"]>) => ({ period: { value, unit }, article });

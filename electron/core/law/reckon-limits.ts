@@ -1,0 +1,49 @@
+// The days that the person has to keep: appeal, complaint, the wait before a lawsuit.
+import { Temporal } from "temporal-polyfill";
+import type { Day } from "../../shared/day.ts";
+import type { ClockEvent, LawPack, PersonLimit } from "../../shared/law.ts";
+import type { Right } from "../../shared/lists.ts";
+import type { ReckonedLimit } from "../../shared/reckoning.ts";
+import { toDay } from "./why-closed.ts";
+
+type Known = { readonly receivedOn: Day; readonly dueOn: Day | null; readonly events: readonly ClockEvent[] };
+
+/**
+ * Counted strictly, never rolled on: a day too early costs the person nothing. From a refusal if there was one, else from
+ * the day on which silence counts as one. A limit that runs from what has not happened is left out.
+ */
+export const reckonLimits = (law: Pick<LawPack, "personLimits">, right: Right, known: Known): ReckonedLimit[] =>
+  law.personLimits
+    .filter(({ rights }) => rights === null || rights.includes(right))
+    .flatMap((limit) => {
+      const from = findFrom(limit, known);
+      if (from === undefined) return [];
+      const { what, edge, article, period } = limit;
+      return [{ what, edge, article, on: from === null || period === null ? null : count(from, period) }];
+    });
+
+/** undefined: it has not begun and may never; null: it will begin on a day that nobody knows. */
+const findFrom = ({ runsFrom }: PersonLimit, { receivedOn, dueOn, events }: Known): Day | null | undefined => {
+  const last = (kind: ClockEvent["kind"]) =>
+    events
+      .filter((event) => event.kind === kind)
+      .map(({ on }) => on)
+      .sort()
+      .at(-1);
+  switch (runsFrom) {
+    case "receipt":
+      return receivedOn;
+    case "refusal-or-due":
+      return last("refused") ?? dueOn;
+    case "fee-asked":
+      return last("fee-asked");
+    case "escalated":
+      return last("escalated");
+  }
+};
+
+const count = (from: Day, { value, unit }: NonNullable<PersonLimit["period"]>): Day => {
+  if (unit === "business-day") throw new Error("A limit of the person's is counted in days or months.");
+  const start = Temporal.PlainDate.from(from);
+  return toDay(unit === "month" ? start.add({ months: value }) : start.add({ days: value }));
+};

@@ -1,0 +1,34 @@
+// Runs one clock of a law from a day to its end: the count, days that do not count, and the roll to a working day.
+import type { Temporal } from "temporal-polyfill";
+import type { DueStep, LawPack, Period } from "../../shared/law.ts";
+import { type Count, countPeriod } from "./count-period.ts";
+import type { HolidayTable } from "./place.ts";
+import { rollOver } from "./roll-over.ts";
+import { unknownYears } from "./why-closed.ts";
+
+/** `strict` is the last day before it rolls on; `rolled` are the steps by which it did. */
+export type Run = {
+  readonly end: Temporal.PlainDate;
+  readonly strict: Temporal.PlainDate;
+  readonly count: Count;
+  readonly rolled: readonly DueStep[];
+  /** Years whose public holidays had a say and are unknown. */
+  readonly unknown: readonly number[];
+};
+
+/** `addedDays` are days inside the period that do not count: they come before the roll. */
+export const runClock = (
+  clock: Period & { readonly article: string },
+  from: Temporal.PlainDate,
+  law: Pick<LawPack, "rollsOver" | "businessDays">,
+  table: HolidayTable | null,
+  addedDays = 0,
+): Run => {
+  const count = countPeriod(clock, from, table, law.businessDays);
+  const strict = count.end.add({ days: addedDays });
+  // Where it is not known whether a last day rolls on, the strict day stands.
+  const { end, steps } =
+    law.rollsOver.answer === "yes" ? rollOver(strict, table, law.rollsOver.article) : { end: strict, steps: [] };
+  const from0 = clock.unit === "business-day" ? count.holidaysFrom : strict;
+  return { end, strict, count, rolled: steps, unknown: unknownYears(from0, end, table) };
+};
