@@ -1,47 +1,72 @@
 // The letter templates, read once at start.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LanguageTemplates, Templates } from "../../core/letters/letter-templates.ts";
-import { type Language, languages, letterKinds } from "../../shared/lists.ts";
+import type { z } from "zod";
+import { type LetterLanguage, letterLanguages } from "../../core/letters/letter-names.ts";
+import {
+  type LanguageTemplates,
+  type LetterKey,
+  LetterReviews,
+  LetterWords,
+  type Templates,
+} from "../../core/letters/letter-templates.ts";
+import { letterBases, lettersOf } from "../../core/letters/letters-of-law.ts";
 
 export type { Templates } from "../../core/letters/letter-templates.ts";
 
 /**
- * Every `<language>/<kind>.hbs` and `<language>/partials/*.hbs` of a folder such as `templates`. A language of the app
- * without a folder has no letters yet. Synchronous: without them there is no app to start. Throws one sentence that names
- * the file where a language lacks a kind of letter or has one that the app does not know.
+ * Every `<language>/<kind>.<law>.hbs`, `<language>/partials/**.hbs`, `words.json` and `reviewed.json` of a folder such as
+ * `templates`. A language without a folder has no letters yet. Synchronous: without them there is no app to start. Throws
+ * one sentence that names the file where there is a letter or a language that the app does not know.
  */
 export const loadTemplates = ({ folder }: { readonly folder: string }): Templates => {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const found = folders.map(({ name }): [Language, LanguageTemplates] => {
-    const language = languages.find((one) => one === name);
+  const found = folders.map(({ name }): [LetterLanguage, LanguageTemplates] => {
+    const language = letterLanguages.find((one) => one === name);
     if (language === undefined)
-      throw new Error(`The templates are wrong: templates/${name} is no language of the app.`);
-    return [language, { letters: readLetters(folder, language), partials: readHbs(join(folder, name, "partials")) }];
+      throw new Error(`The templates are wrong: templates/${name} is no language of letters.`);
+    return [language, readLanguage(folder, language)];
   });
   return new Map(found);
 };
 
-const readLetters = (folder: string, language: Language): LanguageTemplates["letters"] => {
-  const sources = readHbs(join(folder, language));
-  const stranger = [...sources.keys()].find((name) => !letterKinds.some((kind) => kind === name));
-  if (stranger !== undefined) {
-    throw new Error(`The templates are wrong: templates/${language}/${stranger}.hbs is no kind of letter.`);
-  }
-  return new Map(
-    letterKinds.map((kind) => {
-      const source = sources.get(kind);
-      if (source === undefined)
-        throw new Error(`The templates are wrong: templates/${language}/${kind}.hbs is missing.`);
-      return [kind, source];
-    }),
-  );
+const keys: ReadonlySet<string> = new Set(
+  letterBases.flatMap((basis) => lettersOf(basis).map((name): LetterKey => `${name}.${basis}`)),
+);
+const isKey = (name: string): name is LetterKey => keys.has(name);
+
+const readLanguage = (folder: string, language: LetterLanguage): LanguageTemplates => {
+  const place = join(folder, language);
+  const letters = readHbs(place).map(([name, source]): [LetterKey, string] => {
+    if (!isKey(name)) throw new Error(`The templates are wrong: templates/${language}/${name}.hbs is no letter.`);
+    return [name, source];
+  });
+  return {
+    letters: new Map(letters),
+    partials: new Map(readPartials(join(place, "partials"))),
+    words: readJson(place, "words.json", LetterWords),
+    reviews: readJson(place, "reviewed.json", LetterReviews),
+  };
 };
 
-const readHbs = (folder: string): ReadonlyMap<string, string> =>
-  new Map(
-    readdirSync(folder)
-      .filter((file) => file.endsWith(".hbs"))
-      // A checkout on Windows may have CRLF, which would show in the letter.
-      .map((file) => [file.slice(0, -4), readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n")]),
-  );
+const readPartials = (folder: string, above = ""): [string, string][] => [
+  ...readHbs(folder).map(([name, source]): [string, string] => [`${above}${name}`, source]),
+  ...readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readPartials(join(folder, name), `${above}${name}/`)),
+];
+
+const readHbs = (folder: string): [string, string][] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".hbs"))
+    // A checkout on Windows may have CRLF, which would show in the letter.
+    .map((file) => [file.slice(0, -4), readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n")]);
+
+const readJson = <T>(folder: string, file: string, schema: z.ZodType<T>): T => {
+  const parsed = schema.safeParse(JSON.parse(readFileSync(join(folder, file), "utf8")));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Error(`The templates are wrong: ${file} at ${issue?.path.join(".")}: ${issue?.message}`, {
+    cause: parsed.error,
+  });
+};

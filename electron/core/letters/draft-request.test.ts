@@ -5,6 +5,7 @@ import { Company, CompanySeed } from "../../shared/company.ts";
 import { Day } from "../../shared/day.ts";
 import { Reference } from "../../shared/letter.ts";
 import { Person } from "../../shared/settings.ts";
+import { toCompanyRecord } from "../companies/to-company-record.ts";
 import { draftRequest, type RequestDraft } from "./draft-request.ts";
 
 const seed = (slug: string) => {
@@ -12,7 +13,7 @@ const seed = (slug: string) => {
   return CompanySeed.parse(JSON.parse(readFileSync(path, "utf8")));
 };
 const company = (slug: string, reach: Company["reach"]): Company =>
-  Company.parse({ seed: seed(slug), reach, ownContact: null, unmentioned: [] });
+  Company.parse({ record: toCompanyRecord(seed(slug)), reach, ownContact: null, unmentioned: [] });
 const quoteOf = (slug: string, right: string) => {
   const found = seed(slug).rights.find((finding) => finding.right === right);
   if (found === undefined) throw new Error(`${slug} does not state ${right}`);
@@ -93,22 +94,19 @@ describe("draftRequest", () => {
   it("counts a French company's holidays, and cites the GDPR to it without a condition", () => {
     const { place, variables } = draft({ company: kactuce });
     expect(place).toEqual({ country: "FR", region: null });
-    expect(variables.gdprConditional).toBe(false);
+    expect(variables.conditional).toBe(false);
   });
 
   it("cites the GDPR under a condition to a company that states another country or none", () => {
-    expect(draft({ company: komet }).variables.gdprConditional).toBe(true);
-    expect(draft({ company: coopt }).variables.gdprConditional).toBe(true);
-    expect(draft({ company: coopt, person: californian }).variables.gdprConditional).toBe(false);
+    expect(draft({ company: komet }).variables.conditional).toBe(true);
+    expect(draft({ company: coopt }).variables.conditional).toBe(true);
+    expect(draft({ company: kactuce, person: californian }).variables.conditional).toBe(true);
+    expect(draft({ company: coopt, person: japanese }).variables.conditional).toBe(false);
   });
 
-  it.each([
-    [person, [true, false, false]],
-    [californian, [false, true, false]],
-    [japanese, [false, false, true]],
-  ] as const)("has exactly one version", (who, version) => {
-    const { gdpr, california, plain } = draft({ person: who }).variables;
-    expect([gdpr, california, plain]).toEqual(version);
+  it("says where the person lives only under a law that asks for it", () => {
+    expect(draft({ person: californian }).variables.resident).toBe(true);
+    expect(draft({ person: japanese }).variables.resident).toBe(false);
   });
 
   it("says that Komet's policy does not mention deletion, and quotes nothing for it", () => {

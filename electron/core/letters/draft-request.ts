@@ -9,8 +9,8 @@ import type { Person } from "../../shared/settings.ts";
 import { chooseLaw, isInEea } from "../law/choose-law.ts";
 import { choosePlace } from "../law/choose-place.ts";
 import type { Place } from "../law/place.ts";
-import { findPromise } from "./find-promise.ts";
-import type { LetterVariables } from "./letter-variables.ts";
+import { type LetterVariables, noVariables } from "./letter-variables.ts";
+import { quotePolicy } from "./quote-policy.ts";
 
 /** A letter before it is put into words. `place` is whose holidays will count once it is sent. */
 export type RequestDraft = {
@@ -40,22 +40,22 @@ type Wish = {
 /** Fails with `contact-needed` (detail: why) if the company has no address to write to. */
 export const draftRequest = (wish: Wish): Result<RequestDraft> => {
   const { company, person, from, kind, language } = wish;
-  const { seed, reach } = company;
+  const { record, reach } = company;
   if (reach.kind === "none") {
-    return fail("contact-needed", `There is no address of ${seed.slug} to write to.`, { detail: reach.reason });
+    return fail("contact-needed", `There is no address of ${record.slug} to write to.`, { detail: reach.reason });
   }
   const choice = chooseLaw(person);
   const { law } = choice;
-  const isConditional = mayNotReach(law, seed.country?.value ?? null);
+  const isConditional = mayNotReach(law, record.country?.value ?? null);
   const right = rightOf(kind, law);
   return succeed({
     kind,
     language,
     right,
     lawChoice: { ...choice, isConditional },
-    place: choosePlace({ law, companyCountry: seed.country?.value ?? null, person }),
+    place: choosePlace({ law, companyCountry: record.country?.value ?? null, person }),
     from,
-    to: { name: seed.name.value, address: reach.value },
+    to: { name: record.name.value, address: reach.value },
     variables: fillVariables(wish, right, { law, isConditional }),
   });
 };
@@ -93,28 +93,19 @@ const fillVariables = (
   { law, isConditional }: Pick<LawChoice, "law" | "isConditional">,
 ): LetterVariables => {
   const { company, person, from, customerNumber, reference, today } = wish;
-  const { rights, name, updatedOn, effectiveOn } = company.seed;
-  const promise = findPromise(rights, right);
-  const marketing = right === "opt-out-sale" ? findPromise(rights, "opt-out-marketing") : null;
   const isSameMailbox = from.address.toLowerCase() === person.email.toLowerCase();
   return {
+    ...noVariables,
     reference,
     today,
-    companyName: name.value,
+    companyName: company.record.name.value,
     personName: person.name,
     personEmail: person.email,
     senderEmail: isSameMailbox ? null : from.address,
     personAddress: person.address || null,
     customerNumber: customerNumber || null,
-    gdpr: law === "eu-gdpr",
-    california: law === "us-ca-ccpa",
-    plain: law === null,
-    gdprConditional: law === "eu-gdpr" && isConditional,
-    promise: promise?.words ?? null,
-    promiseLimited: promise?.isLimited ?? false,
-    marketingPromise: marketing?.words ?? null,
-    unmentioned: rights.every((finding) => finding.right !== right),
-    policyUpdatedOn: updatedOn?.value ?? null,
-    policyEffectiveOn: updatedOn === null ? (effectiveOn?.value ?? null) : null,
+    resident: law !== null,
+    conditional: isConditional,
+    ...quotePolicy(company.record, right),
   };
 };

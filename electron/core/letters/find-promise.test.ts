@@ -1,9 +1,9 @@
 // Which words of a policy a letter may hold up to it.
 import { describe, expect, it } from "vitest";
-import type { CompanySeed } from "../../shared/company.ts";
+import type { CompanyRecord } from "../../shared/company.ts";
 import { findPromise } from "./find-promise.ts";
 
-type Finding = CompanySeed["rights"][number];
+type Finding = CompanyRecord["rights"][number];
 const finding = (quote: string, change: Partial<Finding> = {}): Finding => ({
   right: "erasure",
   stance: "offered",
@@ -35,5 +35,11 @@ describe("findPromise", () => {
   it("does not take a refusal or another right for a promise", () => {
     expect(findPromise([finding("we do not delete", { stance: "denied" })], "erasure")).toBeNull();
     expect(findPromise([finding("see your data", { right: "access" })], "erasure")).toBeNull();
+  });
+
+  it("never holds up to a company what the person entered by hand", () => {
+    expect(findPromise([finding("", { evidence: null })], "erasure")).toBeNull();
+    const rights = [finding("", { evidence: null }), finding("if you live in the EU", { stance: "limited" })];
+    expect(findPromise(rights, "erasure")).toEqual({ words: "if you live in the EU", isLimited: true });
   });
 });

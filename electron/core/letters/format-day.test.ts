@@ -10,6 +10,8 @@ describe("formatDay", () => {
     ["2028-02-29", "en-US", "February 29, 2028"],
     ["2026-03-08", "de-DE", "8. März 2026"],
     ["2026-12-31", "de-DE", "31. Dezember 2026"],
+    ["2026-03-01", "fr-FR", "1er mars 2026"],
+    ["2026-08-02", "fr-FR", "2 août 2026"],
   ] as const)("%s in %s is %s", (on, style, text) => {
     expect(formatDay(Day.parse(on), style)).toBe(text);
   });

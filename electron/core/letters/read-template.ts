@@ -3,7 +3,7 @@ import Handlebars from "handlebars";
 import type { LanguageTemplates } from "./letter-templates.ts";
 
 /** The helpers that templates may call. */
-export const helperNames = ["if", "formatDay"] as const;
+export const helperNames = ["if", "each", "formatDay", "number", "startList"] as const;
 
 class NameReader extends Handlebars.Visitor {
   readonly paths = new Set<string>();

@@ -4,29 +4,21 @@ import { describe, expect, it } from "vitest";
 import { Day } from "../../shared/day.ts";
 import { longestLetter, Reference } from "../../shared/letter.ts";
 import type { RequestDraft } from "./draft-request.ts";
-import type { Templates } from "./letter-templates.ts";
-import type { LetterVariables } from "./letter-variables.ts";
+import { requestNames } from "./letter-names.ts";
+import { LetterWords, type Templates } from "./letter-templates.ts";
+import { type LetterVariables, noVariables } from "./letter-variables.ts";
 import { renderLetter } from "./render-letter.ts";
 
 const variables: LetterVariables = {
+  ...noVariables,
   reference: Reference.parse("RD-2026-7K3QX9"),
   today: Day.parse("2026-11-22"),
   companyName: "Example Store",
   personName: "Ada Example",
   personEmail: "ada@example.net",
-  senderEmail: null,
-  personAddress: null,
-  customerNumber: null,
-  gdpr: true,
-  california: false,
-  plain: false,
-  gdprConditional: true,
-  promise: null,
-  promiseLimited: false,
-  marketingPromise: null,
+  resident: true,
+  conditional: true,
   unmentioned: true,
-  policyUpdatedOn: null,
-  policyEffectiveOn: null,
 };
 
 const draft = (change: Partial<LetterVariables> = {}, more: Partial<RequestDraft> = {}): RequestDraft => ({
@@ -41,11 +33,24 @@ const draft = (change: Partial<LetterVariables> = {}, more: Partial<RequestDraft
   ...more,
 });
 
-const templates = (body: string, partials: Record<string, string> = {}): Templates => {
-  const source = `Subject: Erasure, {{reference}}\n\n${body}\n`;
-  const letters = new Map([["erasure", source] as const]);
-  return new Map([["en", { letters, partials: new Map(Object.entries(partials)) }]]);
-};
+const english = (source: string, partials: Record<string, string> = {}): Templates =>
+  new Map([
+    [
+      "en",
+      {
+        letters: new Map([["erasure.eu-gdpr", source] as const]),
+        partials: new Map(Object.entries(partials)),
+        words: LetterWords.parse({
+          requests: Object.fromEntries(requestNames.map((name) => [name, "my request"])),
+          articles: {},
+          events: {},
+        }),
+        reviews: {},
+      },
+    ] as const,
+  ]);
+const templates = (body: string, partials: Record<string, string> = {}): Templates =>
+  english(`Subject: Erasure, {{reference}}\n\n${body}\n`, partials);
 
 const textOf = (body: string, change: Partial<LetterVariables> = {}, partials: Record<string, string> = {}) => {
   const letter = renderLetter(draft(change), templates(body, partials));
@@ -106,11 +111,37 @@ describe("renderLetter", () => {
     ]);
   });
 
+  it("repeats a block for each item of a list, and numbers each list from 1", () => {
+    const corrections = [
+      { field: "Street", oldValue: "Old {{way}}", newValue: "New $& way" },
+      { field: "Town", oldValue: null, newValue: "Exampleton" },
+    ];
+    const body =
+      "{{#each corrections}}\n{{number}}. {{field}}: {{#if oldValue}}{{oldValue}} → {{/if}}{{newValue}} ({{personName}})\n{{/each}}{{startList}}\n{{number}}. Please confirm.";
+    expect(textOf(body, { corrections })).toBe(
+      "1. Street: Old {{way}} → New $& way (Ada Example)\n2. Town: Exampleton (Ada Example)\n\n1. Please confirm.",
+    );
+    expect(failureOf(body)).toEqual(["letter-incomplete", "corrections"]);
+    const broken = [{ field: "Street\nBcc", oldValue: null, newValue: "x" }];
+    expect(failureOf(body, { corrections: broken })).toEqual(["line-break-in-header", "field"]);
+  });
+
+  it("names everything that is missing at once", () => {
+    expect(failureOf("{{earlierRequest}} of {{formatDay earlierOn}}")).toEqual([
+      "letter-incomplete",
+      "earlierRequest, earlierOn",
+    ]);
+  });
+
+  it("refuses to print a flag", () => {
+    expect(() => textOf("{{resident}}")).toThrow("resident");
+  });
+
   it("asks before it prints what may be absent", () => {
     const body = "{{#if customerNumber}}Number {{customerNumber}}{{else}}no number{{/if}}";
     expect(textOf(body, { customerNumber: "K-1" })).toBe("Number K-1");
     expect(textOf(body)).toBe("no number");
-    expect(textOf("{{#if gdpr}}a{{/if}}{{#if plain}}b{{/if}}")).toBe("a");
+    expect(textOf("{{#if resident}}a{{/if}}{{#if toDpo}}b{{/if}}")).toBe("a");
   });
 });
 
@@ -120,7 +151,7 @@ describe("a letter is stopped and says why", () => {
     ["one that a helper needs", "{{formatDay policyUpdatedOn}}", "policyUpdatedOn"],
     ["a name that nobody knows", "{{person.email}}", "person.email"],
     ["a misspelt condition", "{{#if custmerNumber}}x{{/if}}", "custmerNumber"],
-    ["a name in a branch that is not taken", "{{#if plain}}{{phone}}{{/if}}", "phone"],
+    ["a name in a branch that is not taken", "{{#if toDpo}}{{phone}}{{/if}}", "phone"],
     ["a helper that is not ours", "{{lookup today 'constructor'}}", "lookup"],
     ["the whole context", "{{this}}", "this"],
     ["the prototype", "{{constructor}}", "constructor"],
@@ -136,8 +167,8 @@ describe("a letter is stopped and says why", () => {
   });
 
   it("a kind or a language without a template", () => {
-    expect(failureOf("x", {}, { kind: "access" })).toEqual(["letter-incomplete", "templates/en/access.hbs"]);
-    expect(failureOf("x", {}, { language: "de" })).toEqual(["letter-incomplete", "templates/de/erasure.hbs"]);
+    expect(failureOf("x", {}, { kind: "access" })).toEqual(["letter-incomplete", "templates/en/access.eu-gdpr.hbs"]);
+    expect(failureOf("x", {}, { language: "de" })).toEqual(["letter-incomplete", "templates/de/erasure.eu-gdpr.hbs"]);
   });
 
   it.each(["personName", "customerNumber", "companyName", "personEmail", "senderEmail", "promise"] as const)(
@@ -160,7 +191,6 @@ describe("a letter is stopped and says why", () => {
   });
 
   it("a template without a subject is a fault of ours, not of the person", () => {
-    const letters = new Map([["erasure", "Dear Sir or Madam,\n"] as const]);
-    expect(() => renderLetter(draft(), new Map([["en", { letters, partials: new Map() }]]))).toThrow("Subject: …");
+    expect(() => renderLetter(draft(), english("Dear Sir or Madam,\n"))).toThrow("Subject: …");
   });
 });

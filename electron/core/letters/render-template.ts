@@ -1,64 +1,93 @@
 // Runs one template with its variables: strict, plain text, without reach beyond the values that it is given.
 import Handlebars from "handlebars";
 import { Day } from "../../shared/day.ts";
-import type { Language } from "../../shared/lists.ts";
-import { Absent } from "./absent.ts";
 import { type DayStyle, formatDay } from "./format-day.ts";
+import { Absent, Given, type Ledger } from "./given.ts";
 import type { LanguageTemplates } from "./letter-templates.ts";
-import { type LetterVariables, letterVariables } from "./letter-variables.ts";
+import { type LetterVariables, letterVariables, type VariableName, variableNames } from "./letter-variables.ts";
+
+/** `used`: variables that are in the text, or decided what is; `missing`: those that it wanted and were not given. */
+export type Rendered = {
+  readonly text: string;
+  readonly used: ReadonlySet<VariableName>;
+  readonly missing: ReadonlySet<VariableName>;
+};
+
+type Setting = {
+  readonly variables: LetterVariables;
+  readonly partials: LanguageTemplates["partials"];
+  readonly style: DayStyle;
+};
 
 /**
- * The whole text, subject line included. Throws `MissingVariable` where a template prints a value that was not given.
- * `source` uses known names only (`readTemplate`). Values are put in as they are: nothing in them is read as a template.
+ * The whole text, subject line included; it has gaps if anything is `missing`. `source` uses known names only
+ * (`readTemplate`). Values are put in as they are: nothing in them is read as a template.
  */
-export const renderTemplate = (
-  source: string,
-  {
-    variables,
-    partials,
-    language,
-  }: { variables: LetterVariables; partials: LanguageTemplates["partials"]; language: Language },
-): string => {
+export const renderTemplate = (source: string, { variables, partials, style }: Setting): Rendered => {
+  const ledger: Ledger = { used: new Set(), missing: new Set() };
   const handlebars = Handlebars.create();
-  const style = chooseStyle(language, variables);
+  let count = 0;
+  handlebars.registerHelper("number", () => {
+    count += 1;
+    return String(count);
+  });
+  handlebars.registerHelper("startList", () => {
+    count = 0;
+    return "";
+  });
   handlebars.registerHelper("if", chooseBranch);
-  handlebars.registerHelper("formatDay", (value: unknown) => formatDay(Day.parse(asText(value)), style));
+  handlebars.registerHelper("each", repeatFor(ledger));
+  handlebars.registerHelper("formatDay", (value: unknown) => {
+    const text = String(value);
+    return text === "" ? "" : formatDay(Day.parse(text), style);
+  });
   const template = handlebars.compile(source, {
     strict: true,
     noEscape: true,
     knownHelpersOnly: true,
-    knownHelpers: { formatDay: true },
+    knownHelpers: { formatDay: true, number: true, startList: true },
     preventIndent: true,
   });
-  return template(fillGaps(variables), {
+  const text = template(wrap(variables, ledger), {
     partials: Object.fromEntries(partials),
     allowProtoPropertiesByDefault: false,
     allowProtoMethodsByDefault: false,
   });
+  return { text, ...ledger };
 };
 
-const chooseStyle = (language: Language, { california }: LetterVariables): DayStyle => {
-  switch (language) {
-    case "en":
-      return california ? "en-US" : "en-GB";
-    case "de":
-      return "de-DE";
-  }
+/** Every name of the closed list has a stand-in, also those that were not given. */
+const wrap = (variables: LetterVariables, ledger: Ledger): Record<string, unknown> =>
+  Object.fromEntries(variableNames.map((name) => [name, standFor(name, variables[name], ledger)]));
+
+const standFor = (name: VariableName, value: unknown, ledger: Ledger): Absent | Given => {
+  const isEmptyList = Array.isArray(value) && value.length === 0;
+  const isGap = value === undefined || value === null || value === "" || isEmptyList;
+  return isGap ? new Absent(name, ledger) : new Given(name, value, ledger);
 };
 
-/** Every name of the closed list has a value: a missing or empty one, a stand-in that cannot be printed. */
-const fillGaps = (variables: LetterVariables): Record<string, unknown> => {
-  const values: Record<string, unknown> = { ...variables };
-  const isGap = (value: unknown) => value === undefined || value === null || value === "";
-  const names = Object.keys(letterVariables);
-  return Object.fromEntries(names.map((name) => [name, isGap(values[name]) ? new Absent(name) : values[name]]));
-};
-
-/** Handlebars' own `if` takes every object for true, also one that stands for nothing. */
+/** Handlebars' own `if` takes every object for true, also one that stands for nothing. A flag counts as used where it is true. */
 function chooseBranch(this: unknown, condition: unknown, { fn, inverse }: Handlebars.HelperOptions): string {
-  const isGiven = !(condition instanceof Absent) && condition !== false;
-  return isGiven ? fn(this) : inverse(this);
+  if (!(condition instanceof Given) || condition.value === false) return inverse(this);
+  if (condition.value === true) condition.take();
+  return fn(this);
 }
 
-/** `String(new Absent("today"))` throws by name. */
-const asText = (value: unknown): string => String(value);
+/** For each item of a list the block once, with the item's values beside all the others. */
+const repeatFor = (ledger: Ledger) =>
+  function repeat(this: Record<string, unknown>, list: unknown, { fn }: Handlebars.HelperOptions): string {
+    // As text an absent list is empty, and enters itself in the ledger.
+    if (!(list instanceof Given)) return String(list);
+    const items: unknown = list.take();
+    if (!Array.isArray(items)) throw new Error("A template repeats what is no list.");
+    return items.map((item: Record<string, unknown>) => fn({ ...this, ...wrapItem(item, ledger) })).join("");
+  };
+
+const wrapItem = (item: Record<string, unknown>, ledger: Ledger): Record<string, unknown> =>
+  Object.fromEntries(
+    variableNames.filter((name) => Object.hasOwn(item, name)).map((name) => [name, standFor(name, item[name], ledger)]),
+  );
+
+/** Whether a value of this name may have several lines. */
+export const isText = (name: string): boolean =>
+  Object.entries(letterVariables).some(([each, shape]) => each === name && shape === "text");

@@ -1,0 +1,140 @@
+// Which letters exist under which law, in which languages, and which right each of them uses.
+import type { PackId, Right } from "../../shared/lists.ts";
+import {
+  type FollowUpName,
+  followUpNames,
+  type LetterLanguage,
+  type LetterName,
+  type RequestName,
+  requestNames,
+} from "./letter-names.ts";
+
+/** What a letter rests on: a law, or `plain`, which cites none and rests on the policy or on courtesy. */
+export type LetterBasis = PackId | "plain";
+
+type Letters = {
+  readonly languages: readonly LetterLanguage[];
+  /** Each request with the right that it uses; none where the law knows no such right. */
+  readonly requests: Partial<Readonly<Record<RequestName, Right>>>;
+  readonly followUps: readonly FollowUpName[];
+};
+
+const european: Letters["requests"] = {
+  access: "access",
+  erasure: "erasure",
+  rectification: "rectification",
+  "opt-out-marketing": "opt-out-marketing",
+  "third-party-disclosure": "third-party-disclosure",
+  objection: "objection",
+};
+
+const lettersByBasis: Readonly<Record<LetterBasis, Letters>> = {
+  "eu-gdpr": { languages: ["en", "de", "fr"], requests: european, followUps: followUpNames },
+  "uk-gdpr": { languages: ["en"], requests: european, followUps: followUpNames },
+  "ch-fadp": { languages: ["en", "de", "fr"], requests: european, followUps: followUpNames },
+  "us-ca-ccpa": {
+    languages: ["en"],
+    requests: {
+      access: "access",
+      erasure: "erasure",
+      rectification: "rectification",
+      "opt-out-sale": "opt-out-sale",
+      "third-party-disclosure": "third-party-disclosure",
+    },
+    followUps: followUpNames,
+  },
+  // Cal. Civ. Code § 1798.83 knows one right and no proof of identity.
+  "us-ca-shine-the-light": {
+    languages: ["en"],
+    requests: { "third-party-disclosure": "third-party-disclosure" },
+    followUps: ["reminder", "form-answer", "refusal-answer", "incomplete-answer", "complaint"],
+  },
+  "us-va-vcdpa": {
+    languages: ["en"],
+    requests: {
+      access: "access",
+      erasure: "erasure",
+      rectification: "rectification",
+      "opt-out-sale": "opt-out-sale",
+    },
+    followUps: followUpNames,
+  },
+  // Iowa Code § 715D.3 has no right to correction.
+  "us-ia-icdpa": {
+    languages: ["en"],
+    requests: { access: "access", erasure: "erasure", "opt-out-sale": "opt-out-sale" },
+    followUps: followUpNames,
+  },
+  "br-lgpd": {
+    languages: ["en"],
+    requests: {
+      access: "access",
+      erasure: "erasure",
+      rectification: "rectification",
+      "third-party-disclosure": "third-party-disclosure",
+      objection: "objection",
+    },
+    followUps: followUpNames,
+  },
+  "ca-pipeda": {
+    languages: ["en", "fr"],
+    requests: {
+      access: "access",
+      // No general erasure: consent is withdrawn (cl. 4.3.8) and keeping the data is challenged (cl. 4.5.3).
+      erasure: "withdraw-consent",
+      rectification: "rectification",
+      "opt-out-marketing": "opt-out-marketing",
+      "third-party-disclosure": "third-party-disclosure",
+    },
+    followUps: followUpNames,
+  },
+  "ca-qc-law25": {
+    languages: ["en", "fr"],
+    requests: {
+      access: "access",
+      erasure: "erasure",
+      rectification: "rectification",
+      "opt-out-marketing": "opt-out-marketing",
+    },
+    followUps: followUpNames,
+  },
+  "kr-pipa": {
+    languages: ["en"],
+    requests: { access: "access", erasure: "erasure", rectification: "rectification", objection: "objection" },
+    followUps: followUpNames,
+  },
+  "jp-appi": {
+    languages: ["en"],
+    requests: {
+      access: "access",
+      erasure: "erasure",
+      rectification: "rectification",
+      "third-party-disclosure": "third-party-disclosure",
+      objection: "objection",
+    },
+    followUps: followUpNames,
+  },
+  plain: {
+    languages: ["en", "de", "fr"],
+    requests: { ...european, "opt-out-sale": "opt-out-sale" },
+    // Without a law there is no authority to complain to.
+    followUps: followUpNames.filter((name) => name !== "complaint"),
+  },
+};
+
+export const letterBases = Object.keys(lettersByBasis) as LetterBasis[];
+
+/** The letters of one basis, requests first; `lettersOf("us-ca-shine-the-light")` begins with `third-party-disclosure`. */
+export const lettersOf = (basis: LetterBasis): readonly LetterName[] => {
+  const { requests, followUps } = lettersByBasis[basis];
+  return [...requestNames.filter((name) => requests[name] !== undefined), ...followUps];
+};
+
+/** The languages that the letters of one basis are written in; American laws are cited in English only. */
+export const languagesOf = (basis: LetterBasis): readonly LetterLanguage[] => lettersByBasis[basis].languages;
+
+/** The right that a request uses under a basis; null where the basis has no such letter. */
+export const rightOf = (name: RequestName, basis: LetterBasis): Right | null =>
+  lettersByBasis[basis].requests[name] ?? null;
+
+export const isRequest = (name: LetterName): name is RequestName => requestNames.some((request) => request === name);

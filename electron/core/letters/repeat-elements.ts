@@ -1,0 +1,32 @@
+// Asks again, in the first letter's own words, for what an answer left out.
+import type { LetterExtra } from "./letter-extra.ts";
+import type { RequestName } from "./letter-names.ts";
+import type { LanguageTemplates } from "./letter-templates.ts";
+import type { LetterBasis } from "./letters-of-law.ts";
+import { requiredElements } from "./required-elements.ts";
+
+/** What every request ends with; nobody leaves that out of an answer. */
+const ends: ReadonlySet<string> = new Set(["term", "identity", "remedy"]);
+
+type Partials = LanguageTemplates["partials"];
+
+/** The elements of a request that can be asked for again by name: those whose words do not hang on other values. */
+export const listElements = (request: RequestName, basis: LetterBasis, partials: Partials): readonly string[] =>
+  requiredElements(basis, request).filter((name) => !ends.has(name) && sourceOf(name, basis, partials) !== null);
+
+/** One sentence for each name in `lacking`; names that are none of `listElements` are left out, so ask that first. */
+export const repeatElements = (
+  { lacking, earlierKind }: Pick<LetterExtra, "lacking" | "earlierKind">,
+  { basis, partials }: { readonly basis: LetterBasis; readonly partials: Partials },
+): { readonly element: string }[] => {
+  if (lacking === undefined || earlierKind === undefined) return [];
+  const known = listElements(earlierKind, basis, partials);
+  return lacking
+    .filter((name) => known.includes(name))
+    .map((name) => ({ element: sourceOf(name, basis, partials) ?? "" }));
+};
+
+const sourceOf = (name: string, basis: LetterBasis, partials: Partials): string | null => {
+  const source = partials.get(`${basis}/${name}`)?.trim() ?? "";
+  return source === "" || source.includes("{{") || source.includes("\n") ? null : source;
+};

@@ -1,0 +1,41 @@
+// What each letter under no law must say, and the provision that says so.
+import type { RequiredByLaw } from "./required-by-law.ts";
+
+export const plain: RequiredByLaw = {
+  elements: {
+    access: null,
+    "no-date": null,
+    identity: null,
+    erasure: null,
+    rectification: null,
+    "opt-out": null,
+    "opt-out-sale": null,
+    "third-parties": null,
+    objection: null,
+    overdue: null,
+    still: null,
+    next: null,
+    doubts: null,
+    "proof-use": null,
+    "identity-clock": null,
+    channel: null,
+    "channel-clock": null,
+    "refusal-duty": null,
+    "refusal-demand": null,
+    complete: null,
+  },
+  letters: {
+    access: ["access", "no-date", "identity"],
+    erasure: ["erasure", "no-date", "identity"],
+    rectification: ["rectification", "no-date", "identity"],
+    "opt-out-marketing": ["opt-out", "no-date", "identity"],
+    "opt-out-sale": ["opt-out-sale", "no-date", "identity"],
+    "third-party-disclosure": ["third-parties", "no-date", "identity"],
+    objection: ["objection", "no-date", "identity"],
+    reminder: ["overdue", "still", "next"],
+    "identity-answer": ["doubts", "proof-use", "identity-clock"],
+    "form-answer": ["channel", "channel-clock"],
+    "refusal-answer": ["refusal-duty", "refusal-demand", "next"],
+    "incomplete-answer": ["complete", "next"],
+  },
+};
