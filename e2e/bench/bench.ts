@@ -1,36 +1,17 @@
 // `npm run bench`: how fast the reader is; a table, and `out/bench.json` for a machine.
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { root } from "../runtime/places.mjs";
+import { type BenchLine, judgeLine, median, round } from "./bench-lines.ts";
 import { readBenchTexts } from "./bench-texts.ts";
+import { keepLines } from "./keep-lines.ts";
+import { secondsOf } from "./measure-time.ts";
 import { measureWorkers } from "./measure-workers.ts";
 import { measureWorst } from "./measure-worst.ts";
 import { readPlainPatterns } from "./plain-patterns.ts";
 import { formatTable } from "./print-table.ts";
 import { readAll } from "./read-all.ts";
 
-type Line = { readonly value: number; readonly unit: string; readonly runs: number };
-type Bar = { readonly atLeast?: number; readonly atMost?: number };
-
 const runs = 7;
 /** The engine makes the code fast while it runs; what counts is a long run. */
 const warmUpSeconds = 5;
-const bars: Readonly<Record<string, Bar>> = {
-  "reader.perSecondPerCore": { atLeast: 500 },
-  "reader.vsRegex": { atMost: 6 },
-  "reader.scaling2": { atLeast: 1.6 },
-};
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-const round = (value: number): number => Number(value.toPrecision(4));
-
-const secondsOf = (work: () => unknown): number => {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
-};
 
 const countHits = (pattern: RegExp, texts: readonly string[]): number => {
   let hits = 0;
@@ -38,8 +19,8 @@ const countHits = (pattern: RegExp, texts: readonly string[]): number => {
   return hits;
 };
 
-/** The two are timed in turn, so that a busy machine is busy for both. */
-const measureSpeed = (pieces: readonly string[], pattern: RegExp | null): Record<string, Line> => {
+/** The two are timed in turn: caches that other programs fill are as cold for both. */
+const measureSpeed = (pieces: readonly string[], pattern: RegExp | null): Record<string, BenchLine> => {
   for (let warm = 0; warm < warmUpSeconds; ) warm += secondsOf(() => readAll(pieces));
   if (pattern !== null) for (let warm = 0; warm < 1; ) warm += secondsOf(() => countHits(pattern, pieces));
   const rates: number[] = [];
@@ -49,7 +30,7 @@ const measureSpeed = (pieces: readonly string[], pattern: RegExp | null): Record
     rates.push(pieces.length / ours);
     if (pattern !== null) ratios.push(ours / secondsOf(() => countHits(pattern, pieces)));
   }
-  const speed: Line = { value: round(median(rates)), unit: "policies/s", runs };
+  const speed: BenchLine = { value: round(median(rates)), unit: "policies/s", runs };
   if (pattern === null) return { "reader.perSecondPerCore": speed };
   return {
     "reader.perSecondPerCore": speed,
@@ -57,7 +38,7 @@ const measureSpeed = (pieces: readonly string[], pattern: RegExp | null): Record
   };
 };
 
-const measureScaling = async (pieces: readonly string[]): Promise<Line> => {
+const measureScaling = async (pieces: readonly string[]): Promise<BenchLine> => {
   const ratios: number[] = [];
   for (let run = 0; run < 3; run += 1) {
     const one = await measureWorkers(1, { pieces, forMs: 1500 });
@@ -67,21 +48,6 @@ const measureScaling = async (pieces: readonly string[]): Promise<Line> => {
   return { value: round(median(ratios)), unit: "times", runs: ratios.length };
 };
 
-const judgeLine = (name: string, { value }: Line): string => {
-  const { atLeast, atMost } = bars[name] ?? {};
-  if (atLeast !== undefined) return `${value >= atLeast ? "holds" : "FAILS"}: at least ${atLeast}`;
-  if (atMost !== undefined) return `${value <= atMost ? "holds" : "FAILS"}: at most ${atMost}`;
-  return "";
-};
-
-/** Other benches keep their lines in the same file. */
-const keep = async (lines: Readonly<Record<string, Line>>): Promise<void> => {
-  const file = join(root, "out", "bench.json");
-  await mkdir(join(root, "out"), { recursive: true });
-  const before: Record<string, Line> = JSON.parse(await readFile(file, "utf8").catch(() => "{}"));
-  await writeFile(file, `${JSON.stringify({ ...before, ...lines }, null, 2)}\n`);
-};
-
 const { pieces, areReal } = await readBenchTexts();
 if (!areReal)
   process.stderr.write("The real policies are not here (../shared/policies-dev): an invented one is read instead.\n");
@@ -89,12 +55,14 @@ const speed = measureSpeed(pieces, await readPlainPatterns());
 const scaling = await measureScaling(pieces);
 const worst = measureWorst(areReal ? pieces.slice(0, 40) : []);
 const first = worst[0];
-const lines: Record<string, Line> = {
+const lines: Record<string, BenchLine> = {
   ...speed,
   "reader.scaling2": scaling,
-  ...(first === undefined ? {} : { "reader.worst10MB": { value: round(first.seconds), unit: "s", runs: 1 } }),
+  ...(first === undefined
+    ? {}
+    : { "reader.worst10MB": { value: round(first.seconds), unit: "s", runs: first.isReckoned ? 0 : 1 } }),
 };
-await keep(lines);
+await keepLines(lines);
 const rows = Object.entries(lines).map(([name, line]) => [name, String(line.value), line.unit, judgeLine(name, line)]);
 process.stdout.write(`${formatTable([["", "value", "unit", ""], ...rows])}\n\n`);
 const slow = worst.map(({ name, seconds, growth, isReckoned }) => [

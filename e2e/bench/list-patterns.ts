@@ -1,4 +1,5 @@
 // Lists every regular expression of the reader: those written in its code, and those that it puts together when it is loaded.
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseSync } from "vite";
@@ -22,6 +23,15 @@ const walk = (node: unknown, take: (source: string, flags: string, at: number) =
   for (const child of Object.values(node)) walk(child, take);
 };
 
+/** Those written in one file's code; `place` is `file:line`. */
+export const listInCode = (file: string, code: string): readonly Pattern[] => {
+  const patterns: Pattern[] = [];
+  walk(parseSync(file, code).program, (source, flags, at) => {
+    patterns.push({ source, flags, place: `${file}:${code.slice(0, at).split("\n").length}` });
+  });
+  return patterns;
+};
+
 const listWritten = async (): Promise<Pattern[]> => {
   const patterns: Pattern[] = [];
   for (const folder of folders) {
@@ -29,11 +39,7 @@ const listWritten = async (): Promise<Pattern[]> => {
     for (const entry of entries) {
       if (!entry.isFile() || !entry.name.endsWith(".ts") || entry.name.endsWith(".test.ts")) continue;
       const file = join(entry.parentPath, entry.name);
-      const code = await readFile(file, "utf8");
-      walk(parseSync(file, code).program, (source, flags, at) => {
-        const line = code.slice(0, at).split("\n").length;
-        patterns.push({ source, flags, place: `${relative(root, file)}:${line}` });
-      });
+      patterns.push(...listInCode(relative(root, file), await readFile(file, "utf8")));
     }
   }
   return patterns;
@@ -61,14 +67,19 @@ const listBuilt = async (): Promise<Pattern[]> => {
 };
 
 /** Without a sign that repeats, a pattern looks at as many signs as it is long and no more. */
-const repeats = (source: string): boolean => /[*+]|\{\d*,?\d*\}/.test(source.replace(/\\./g, ""));
+export const repeats = (source: string): boolean => /[*+]|\{\d*,?\d*\}/.test(source.replace(/\\./g, ""));
+
+/** Tells a pattern again when its place has moved; flags that change no time are left out. */
+export const signOf = ({ source, flags }: Pattern): string =>
+  createHash("sha256")
+    .update(`/${source}/${flags.replace(/[dgy]/g, "")}`)
+    .digest("hex")
+    .slice(0, 16);
 
 /** Each pattern that repeats anything, once, with the first place of it. */
 export const listRepeating = async (): Promise<readonly Pattern[]> => {
   const all = new Map<string, Pattern>();
-  for (const pattern of [...(await listWritten()), ...(await listBuilt())]) {
-    const key = `/${pattern.source}/${pattern.flags.replace(/[dgy]/g, "")}`;
-    if (repeats(pattern.source) && !all.has(key)) all.set(key, pattern);
-  }
+  for (const pattern of [...(await listWritten()), ...(await listBuilt())])
+    if (repeats(pattern.source) && !all.has(signOf(pattern))) all.set(signOf(pattern), pattern);
   return [...all.values()];
 };

@@ -5,6 +5,7 @@ import { decodeBytes } from "./decode-bytes.ts";
 import { type FileFormat, guessFormat } from "./guess-format.ts";
 import { lengthSentence, mostCharacters, mostFileBytes, sizeSentence } from "./limits.ts";
 import type { LoadPdfjs } from "./pdf/pdfjs.ts";
+import type { PolicyProblem } from "./policy-problem.ts";
 import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-html.ts";
 import { readMail } from "./read-mail.ts";
@@ -12,10 +13,10 @@ import { readPdf } from "./read-pdf.ts";
 import { TooMuchToRead } from "./too-much-to-read.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
-/** `sentence` tells the person what is wrong with the file. */
+/** What is wrong with the file: `problem` for the window, which has words of its own for it, `sentence` for the terminal. */
 export type PolicyReading =
   | { readonly ok: true; readonly snapshot: Snapshot }
-  | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: false; readonly problem: PolicyProblem; readonly sentence: string };
 
 /** `name`: of the file, `-` for none; its ending helps to tell the kind. */
 export type PolicyFile = { readonly bytes: Uint8Array; readonly name: string };
@@ -25,7 +26,7 @@ const readText = (bytes: Uint8Array, format: "text" | "markdown" | "html"): Snap
   if (format !== "html" && text.length > mostCharacters) throw new TooMuchToRead(lengthSentence);
   const snapshot =
     format === "html" ? readHtml(text) : readPlainText(text, format === "markdown" ? "markdown" : "auto");
-  if (snapshot.text.trim() === "") throw new UnreadableFile("There is no text in this file.");
+  if (snapshot.text.trim() === "") throw new UnreadableFile("policy-without-text", "There is no text in this file.");
   return snapshot;
 };
 
@@ -51,15 +52,19 @@ const readAs = (format: FileFormat, bytes: Uint8Array, loadPdfjs: LoadPdfjs): Sn
 export const createPolicyReader =
   ({ loadPdfjs }: { readonly loadPdfjs: LoadPdfjs }) =>
   async ({ bytes, name }: PolicyFile): Promise<PolicyReading> => {
-    if (bytes.length > mostFileBytes) return { ok: false, sentence: sizeSentence };
+    if (bytes.length > mostFileBytes) return { ok: false, problem: "policy-too-large", sentence: sizeSentence };
     const format = guessFormat(bytes, name);
     if (format === null)
-      return { ok: false, sentence: "This file is neither text nor a page, PDF, mail or Word document." };
+      return {
+        ok: false,
+        problem: "policy-kind-unknown",
+        sentence: "This file is neither text nor a page, PDF, mail or Word document.",
+      };
     try {
       return { ok: true, snapshot: await readAs(format, bytes, loadPdfjs) };
     } catch (cause) {
       if (cause instanceof TooMuchToRead || cause instanceof UnreadableFile)
-        return { ok: false, sentence: cause.message };
+        return { ok: false, problem: cause.problem, sentence: cause.message };
       throw cause;
     }
   };

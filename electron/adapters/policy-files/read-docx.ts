@@ -27,7 +27,7 @@ const takeParts = (bytes: Uint8Array): Unzipped => {
     return unzipSync(bytes, { filter });
   } catch (cause) {
     if (cause instanceof TooMuchToRead) throw cause;
-    throw new UnreadableFile("This Word document is damaged and cannot be read.", { cause });
+    throw new UnreadableFile("policy-damaged", "This Word document is damaged and cannot be read.", { cause });
   }
 };
 
@@ -42,7 +42,7 @@ const toHtml = async (parts: Unzipped): Promise<string> => {
     >[0];
     return (await mammoth.convertToHtml(input, { convertImage: noImage, externalFileAccess: false })).value;
   } catch (cause) {
-    throw new UnreadableFile("This Word document is damaged and cannot be read.", { cause });
+    throw new UnreadableFile("policy-damaged", "This Word document is damaged and cannot be read.", { cause });
   }
 };
 
@@ -50,8 +50,9 @@ const toHtml = async (parts: Unzipped): Promise<string> => {
 export const readDocx = async (bytes: Uint8Array): Promise<Snapshot> => {
   const parts = takeParts(bytes);
   if (!Object.keys(parts).some((name) => name.startsWith("word/")))
-    throw new UnreadableFile("This is an archive but no Word document.");
+    throw new UnreadableFile("policy-kind-unknown", "This is an archive but no Word document.");
   const snapshot = readHtml(await toHtml(parts));
-  if (snapshot.text.trim() === "") throw new UnreadableFile("This Word document has no text in it.");
+  if (snapshot.text.trim() === "")
+    throw new UnreadableFile("policy-without-text", "This Word document has no text in it.");
   return { ...snapshot, format: "docx" };
 };

@@ -83,6 +83,14 @@ describe("readHtml", () => {
     ]);
   });
 
+  it("joins an address whose pieces stand in attributes", () => {
+    const pieces = '<p>E-Mail: <a href="#" data-name="hello" data-domain="example" data-tld="org"></a></p>';
+    const { text, decodedMails } = readHtml(page(pieces));
+    expect(text).toBe("E-Mail: hello@example.org");
+    expect(decodedMails.map(({ address }) => address)).toEqual(["hello@example.org"]);
+    expect(readHtml(page('<p>Ask <b data-name="x" data-domain="y">us</b></p>')).text).toBe("Ask us");
+  });
+
   it("leaves an address hidden that nothing decodes", () => {
     const { text, decodedMails } = readHtml('<p>Write to <span data-cfemail="zz">[email protected]</span>.</p>');
     expect(text).toBe("Write to [email protected].");

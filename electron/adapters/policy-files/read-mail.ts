@@ -12,7 +12,7 @@ const parse = async (bytes: Uint8Array): Promise<Email> => {
   try {
     return await PostalMime.parse(bytes, limits);
   } catch (cause) {
-    throw new UnreadableFile("This mail is damaged and cannot be read.", { cause });
+    throw new UnreadableFile("policy-damaged", "This mail is damaged and cannot be read.", { cause });
   }
 };
 
@@ -26,5 +26,5 @@ export const readMail = async (bytes: Uint8Array): Promise<Snapshot> => {
     if (hasWords(snapshot.text)) return { ...snapshot, format: "mail" };
   }
   if (hasWords(text)) return { ...readPlainText(text, "text"), format: "mail" };
-  throw new UnreadableFile("This mail has no text in it.");
+  throw new UnreadableFile("policy-without-text", "This mail has no text in it.");
 };

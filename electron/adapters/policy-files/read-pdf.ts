@@ -28,8 +28,8 @@ const open = async (bytes: Uint8Array, load: LoadPdfjs): Promise<PDFDocumentProx
     return await task.promise;
   } catch (cause) {
     const isLocked = cause instanceof Error && cause.name === "PasswordException";
-    const sentence = isLocked ? "This PDF is locked with a password." : "This PDF is damaged and cannot be read.";
-    throw new UnreadableFile(sentence, { cause });
+    if (isLocked) throw new UnreadableFile("policy-needs-password", "This PDF is locked with a password.", { cause });
+    throw new UnreadableFile("policy-damaged", "This PDF is damaged and cannot be read.", { cause });
   }
 };
 
@@ -93,11 +93,11 @@ export const readPdf = async (bytes: Uint8Array, load: LoadPdfjs): Promise<Snaps
   try {
     const { text, links, headings } = writeLines(await readPages(file));
     if (text.trim().length < 20)
-      throw new UnreadableFile("This PDF is a scan without a text layer: its text cannot be read.");
+      throw new UnreadableFile("policy-is-a-scan", "This PDF is a scan without a text layer: its text cannot be read.");
     return { text, format: "pdf", links, headings, decodedMails: [] };
   } catch (cause) {
     if (cause instanceof TooMuchToRead || cause instanceof UnreadableFile) throw cause;
-    throw new UnreadableFile("This PDF is damaged and cannot be read.", { cause });
+    throw new UnreadableFile("policy-damaged", "This PDF is damaged and cannot be read.", { cause });
   } finally {
     await file.destroy();
   }

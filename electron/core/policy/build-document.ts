@@ -1,4 +1,5 @@
 // The first steps of reading: make the text plain, cut it into sections and sentences, say its language.
+import { closeGaps } from "./close-gaps.ts";
 import { detectLanguage, detectParagraphLanguage } from "./detect-language.ts";
 import { foldCharacters } from "./fold-characters.ts";
 import { plainOfMarkdown } from "./read-markdown.ts";
@@ -28,7 +29,7 @@ const toSections = (plain: string, blocks: readonly Block[]): Section[] => {
   const sections: Section[] = [{ heading: "", start: 0, end: heads[0]?.start ?? plain.length, level: 0 }];
   heads.forEach((head, index) => {
     sections.push({
-      heading: plain.slice(head.start, head.end).replace(/\s+/g, " "),
+      heading: closeGaps(plain.slice(head.start, head.end)),
       start: head.start,
       end: heads[index + 1]?.start ?? plain.length,
       level: head.level,

@@ -8,6 +8,8 @@ function spanOf(doc: PolicyDocument, start: number, end: number): Span {
 }
 
 const inWord = /[a-z0-9]/;
+// Plain text of the same length was folded letter by letter.
+const notAscii = /[^ -~\t\n\r]/;
 
 /** Patterns may stop in the middle of a word, and begin or end with a space or a quote. */
 function wholeWords(folded: string, start: number, end: number): { readonly start: number; readonly end: number } {
@@ -29,7 +31,8 @@ export function buildFound(
 ): Found {
   const { sentence } = line;
   const range = wholeWords(line.folded, hit.start, hit.end);
-  const place = unfoldRange(sentence.plain, range.start, range.end);
+  const isSame = line.folded.length === sentence.plain.length && !notAscii.test(sentence.plain);
+  const place = isSame ? range : unfoldRange(sentence.plain, range.start, range.end);
   return {
     evidence: spanOf(doc, sentence.start + place.start, sentence.start + place.end),
     sentence: spanOf(doc, sentence.start, sentence.end),

@@ -22,11 +22,12 @@ const rateMail = (contact: WeighedContact): number => {
   const { role, rule } = contact.finding;
   let score = byRole[role] ?? 0;
   if (rule === "contacts/privacy-words" || rule === "contacts/dpo-words") score -= 6;
-  if (rule === "contacts/legal-for-privacy") score -= 24;
+  if (rule === "contacts/legal-for-privacy" || rule === "contacts/support-for-privacy") score -= 24;
   if (contact.isAboutPrivacy) score += 8;
   if (contact.isUnderContact) score += 6;
   if (contact.isOwn) score += 4;
   if (contact.isRegional) score -= 4;
+  if (contact.isForChildren && rule !== "contacts/privacy-address" && rule !== "contacts/dpo-address") score -= 24;
   return score + Math.min(contact.mentions, 3);
 };
 
@@ -43,7 +44,7 @@ const isFit = (contact: WeighedContact): boolean => {
   // a mailbox for other business (press, jobs) is fit only where the text itself sends data questions there
   return finding.rule === "contacts/other-business"
     ? contact.isAboutPrivacy && contact.isUnderContact
-    : contact.isAboutPrivacy || contact.isUnderContact || finding.role === "support";
+    : contact.isAboutPrivacy || contact.isUnderContact || contact.isLabelled || finding.role === "support";
 };
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 // Reads a policy: snapshot in, findings out, each with the words that say so. Pure, and linear in the length of the text.
 import { buildDocument } from "./build-document.ts";
+import { calibrateFindings } from "./calibrate-findings.ts";
 import { type Choice, choosePrimary } from "./choose-primary.ts";
 import { findAuthorities } from "./find-authorities.ts";
 import { findCompany, weighHosts } from "./find-company.ts";
@@ -82,7 +83,7 @@ export const extractPolicy = (snapshot: Snapshot): PolicyFindings => {
   const days = findDays(document);
   const rights = findRights(document);
   const selling = findSelling(document);
-  return {
+  return calibrateFindings({
     reader: readerVersion,
     language: document.language,
     company: who.company,
@@ -102,5 +103,5 @@ export const extractPolicy = (snapshot: Snapshot): PolicyFindings => {
     minimumAge: findMinimumAge(document),
     authorities: findAuthorities(document),
     warnings: warningsOf(document, who, rights),
-  };
+  });
 };

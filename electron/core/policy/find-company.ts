@@ -1,6 +1,8 @@
 // Finds whose policy it is: the controller's name, by the words that introduce it, not the site builder's or a partner's.
-import { isAuthorityDomain } from "./find-contacts/authority-words.ts";
+import { findBlockNames } from "./find-block-names.ts";
+import { authorityWords, isAuthorityDomain } from "./find-contacts/authority-words.ts";
 import { findNameCandidates, type NameCandidate } from "./find-name-candidates.ts";
+import { findTitleNames } from "./find-title-names.ts";
 import type { NameFinding } from "./findings.ts";
 import { isKnownOther, ownerLabel } from "./known-others.ts";
 import { lowerPlain } from "./lower-plain.ts";
@@ -18,8 +20,12 @@ const isRelated = (one: string, other: string): boolean =>
 /** One company has several forms: `Example`, `Example Sales`, `Example Sales, Inc.`, `Example.org`. */
 const cluster = (candidates: readonly NameCandidate[]): Cluster[] => {
   const clusters: Cluster[] = [];
+  const cores = new Map<string, string>();
   for (const { name, score, rule } of candidates) {
-    const core = nameCore(name.value);
+    // an authority is named in every policy, and is nobody's controller
+    if (authorityWords.test(name.value.toLowerCase())) continue;
+    const core = cores.get(name.value) ?? nameCore(name.value);
+    cores.set(name.value, core);
     if (core.length < 2) continue;
     let known = clusters.find((one) => isRelated(one.core, core));
     if (known === undefined) {
@@ -79,9 +85,15 @@ const rate = (one: Cluster, form: Form, countOf: CountOf, hosts: ReadonlyMap<str
 
 /** Another name for the company that the text itself sets in quotes beside the full one: `Example Sales ("Example")`. */
 const findAliases = (document: PolicyDocument, name: ReadName): string[] => {
-  const opening = document.plain.slice(name.end, name.end + 160);
-  const inside = /^[^(\n]{0,3}\(([^()\n]{1,140})\)/.exec(opening)?.[1] ?? "";
-  const quoted = [...inside.matchAll(/"\s?([\p{Lu}\d][\p{L}\d&.' -]{1,40}?)[,.]?\s?"/gu)].map(([, word = ""]) => word);
+  const { plain } = document;
+  const insides: string[] = [];
+  for (let at = plain.indexOf(name.value); at !== -1 && insides.length < 12; at = plain.indexOf(name.value, at + 1)) {
+    const end = at + name.value.length;
+    insides.push(/^[^(\n]{0,3}\(([^()\n]{1,140})\)/.exec(plain.slice(end, end + 160))?.[1] ?? "");
+  }
+  const quoted = [...insides.join(" ").matchAll(/"\s?([\p{Lu}\d][\p{L}\d&.' -]{1,40}?)[,.]?\s?"/gu)].map(
+    ([, word = ""]) => word,
+  );
   const isPlain = (word: string) =>
     !/^(?:the )?(?:company|us|we|our|nous|wir|site|website|services?|policy|notice|group|société|firma|controller)$/i.test(
       word,
@@ -99,7 +111,10 @@ export const findCompany = (
   hosts: ReadonlyMap<string, number>,
 ): { readonly company: NameFinding | null; readonly aliases: readonly string[] } => {
   const { plain, language } = document;
-  const { candidates, countOf } = findNameCandidates(plain, lowerPlain(document), language, hosts);
+  const lower = lowerPlain(document);
+  const { candidates: running, countOf } = findNameCandidates(plain, lower, language, hosts);
+  const headings = document.sections.map(({ start, heading }) => ({ start, end: start + heading.length }));
+  const candidates = [...findBlockNames(document), ...findTitleNames(plain, headings.slice(1, 3)), ...running];
   // only what is likely is counted through the whole text
   const likely = cluster(candidates)
     .map((one) => ({ one, height: one.total + votesFor(one.core, hosts) }))
@@ -133,9 +148,12 @@ export const findCompany = (
 /** Votes of hosts for names: own mail domains weigh most, then how often a site is named. */
 export const weighHosts = (mailDomains: readonly string[], hosts: readonly string[]): Map<string, number> => {
   const votes = new Map<string, number>();
-  for (const host of hosts) {
+  const counts = new Map<string, number>();
+  for (const host of hosts) counts.set(host, (counts.get(host) ?? 0) + 1);
+  for (const [host, count] of counts) {
+    if (isKnownOther(host) || isAuthorityDomain(host)) continue;
     const label = ownerLabel(host);
-    if (!isKnownOther(host) && !isAuthorityDomain(host)) votes.set(label, Math.min((votes.get(label) ?? 0) + 0.5, 4));
+    votes.set(label, Math.min((votes.get(label) ?? 0) + count * 0.5, 4));
   }
   for (const domain of mailDomains)
     votes.set(ownerLabel(domain), Math.min((votes.get(ownerLabel(domain)) ?? 0) + 3, 6));

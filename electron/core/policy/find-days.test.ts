@@ -34,6 +34,16 @@ describe("findDays", () => {
     ["Ultimo aggiornamento: 5 giugno 2022", "it", "2022-06-05"],
     ["Laatst bijgewerkt op 7 maart 2023", "nl", "2023-03-07"],
     ["Última atualização: 10 de agosto de 2022", "pt", "2022-08-10"],
+    ["Last updated Sun, 18 Nov 2019", "en", "2019-11-18"],
+    ["Letzte Änderung dieser Datenschutzerklärung: 12. Jänner 2019", "de", "2019-01-12"],
+    ["Letztes Update: 2. März 2021", "de", "2021-03-02"],
+    ["Hamburg, den 14. Februar 2017", "de", "2017-02-14"],
+    ["Fecha de última revisión: 5 de octubre del 2020", "es", "2020-10-05"],
+    ["Informativa aggiornata al 24/05/2018", "it", "2018-05-24"],
+    ["Data dell'ultimo aggiornamento: 10 gennaio 2022", "it", "2022-01-10"],
+    ["Versione 1.2 — Aprile 2026", "it", "2026-04"],
+    ["Derniere mise a jour : 1er juin 2026", "fr", "2026-06-01"],
+    ["Zürich, 29.04.2021<!-- a remark in the mark-up that is longer than any line with a date -->", "de", "2021-04-29"],
   ] as const)("reads %s", (line, language, day) => {
     expect(daysOf(line, language).updatedOn).toBe(day);
   });

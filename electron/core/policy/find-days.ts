@@ -10,14 +10,14 @@ type Kind = "updated" | "effective";
 type Candidate = { kind: Kind; date: ReadDate; anchorStart: number; anchor: string; score: number; rule: string };
 
 const updated =
-  "version à la date|last (?:up-?dated?|revised|modified|modification|revision|changed?|reviewed|edited|amended)|latest (?:update|revision|version)|most recently (?:updated|revised)|date of (?:the )?(?:last |latest )?(?:update|revision|change|version|amendment)|(?:up-?dated?|revised|revision|modified|posted|amended|published|version|adopted)(?: date)?|policy date|issued(?: on)?|reviewed|letzte (?:aktualisierung|änderung|überarbeitung)|(?:zuletzt|letztmals|letztmalig)(?: (?:aktualisiert|geändert|überarbeitet|angepasst))?|aktualisiert|datum der letzten|stand(?: der [a-zäöüß]{4,30})?|fassung|dernière (?:mise (?:à|a) jour|modification|actualisation|révision|version)|derni[eè]re date de mise|date de (?:la )?(?:dernière )?(?:mise à jour|modification|publication|révision)|mis[e]?s? à jour|modifiée?|[uú]ltima (?:actualizaci[oó]n|modificaci[oó]n|revisi[oó]n|atualiza[cç][aã]o|modifica[cç][aã]o|revis[aã]o|altera[cç][aã]o|modifica|revisione)|actualizad[oa]|modificad[oa]|atualizad[oa]|fecha de (?:la )?[uú]ltima|data d[ae] [uú]ltima|ultimo aggiornamento|aggiornat[oa]|(?:laatst|voor het laatst) (?:bijgewerkt|gewijzigd|aangepast|herzien)|laatste (?:wijziging|update|herziening|versie)|bijgewerkt|gewijzigd|versie|versión|versão|versione|ultima actualizare";
+  "version à la date|last (?:up-?dated?|revised|modified|modification|revision|changed?|reviewed|edited|amended)|latest (?:update|revision|version)|most recently (?:updated|revised)|date of (?:the )?(?:last |latest )?(?:update|revision|change|version|amendment)|(?:up-?dated?|revised|revision|modified|posted|amended|published|version|adopted)(?: date)?|policy date|issued(?: on)?|reviewed|letzte[srn]? (?:aktualisierung|änderung|überarbeitung|update|stand|fassung|bearbeitung)|(?:zuletzt|letztmals|letztmalig)(?: (?:aktualisiert|geändert|überarbeitet|angepasst))?|aktualisiert|datum der letzten|stand(?: der [a-zäöüß]{4,30})?|fassung|derni[eè]re (?:mise [àa] jour|modification|actualisation|révision|version)|derni[eè]re date de mise|date de (?:la )?(?:derni[eè]re )?(?:mise [àa] jour|modification|publication|révision)|mise?s? [àa] jour|modifi[eé]e?|[uú]ltima (?:actualizaci[oó]n|modificaci[oó]n|revisi[oó]n|atualiza[cç][aã]o|modifica[cç][aã]o|revis[aã]o|altera[cç][aã]o|modifica|revisione)|actualizad[oa]|modificad[oa]|atualizad[oa]|fecha de (?:la )?[uú]ltima(?: (?:actualizaci[oó]n|modificaci[oó]n|revisi[oó]n))?|data d(?:a|e|ella|ell')? ?[uú]ltim[ao](?: (?:atualiza[cç][aã]o|modifica[cç][aã]o|revis[aã]o|altera[cç][aã]o|aggiornamento|modifica))?|(?:ultimo )?aggiornamento|aggiornat[oa]|(?:laatst|voor het laatst) (?:bijgewerkt|gewijzigd|aangepast|herzien)|laatste (?:wijziging|update|herziening|versie)|bijgewerkt|gewijzigd|versie|versión|versão|versione|ultima actualizare";
 const effective =
   "effective(?: date)?(?: as)?(?: of)?|date effective|(?:in effect|in force|valid|applicable|applies|applied) (?:from|since|as of|as from|on)|takes? effect|took effect|(?:with )?effect from|(?:came|comes|coming|entered|enters|went|goes|go) into (?:force|effect)|gültig (?:ab|seit)|gültigkeit|gilt ab|in kraft (?:seit|ab)|inkrafttreten|date d'entrée en vigueur|entr(?:e|ée|era|ée?s?) en vigueur|en vigueur (?:depuis|à compter|au|à partir|le|:)|en vigueur|date d'effet|prise d'effet|fecha (?:de )?(?:efectiva|vigencia|entrada en vigor)|vigente (?:desde|a partir)|en vigor desde|efectiv[oa]|in vigore (?:dal|da)|data di (?:entrata in vigore|efficacia)|efficace dal|ingangsdatum|van kracht|geldig vanaf|in werking|data (?:de )?(?:vigência|entrada em vigor|efetiva|de efetividade)|em vigor (?:desde|a partir)|entra em vigor";
 const anchors = new RegExp(`(?:(${updated})|(${effective}))(?![\\p{L}])`, "gu");
 
 /** Between the words and the date there is little: an article, a colon, `on`, the policy's name. */
 const betweenWords = new Set(
-  "on as of is was the date dated and effective posted since this our privacy policy notice statement version am vom den dem der ab seit im gilt ist stand nov le du au à la en est de depuis partir compter el fecha desde es il del dal op per van sinds vanaf em a o in from to last updated revised v for us all users new existing until un ce jour jours cette politique confidentialité charte page les des données been has have had were will be become becomes went going into force effect worden zuletzt aktualisiert wurde datenschutzerklärung time pour dernière fois letzten mal terms it data protection web site website monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi samedi".split(
+  "on as of is was the date dated and effective posted since this our privacy policy notice statement version am vom den dem der ab seit im gilt ist stand nov le du au à la en est de depuis partir compter el fecha desde es il del dal op per van sinds vanaf em a o in from to last updated revised v for us all users new existing until un ce jour jours cette politique confidentialité charte page les des données been has have had were will be become becomes went going into force effect worden zuletzt aktualisiert wurde datenschutzerklärung time al alla ao aos data em dieser diese dieses unserer unsere hat den aktuell gültig und pour dernière fois letzten mal terms it data protection web site website monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam dim montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi samedi".split(
     " ",
   ),
 );
@@ -113,12 +113,17 @@ const bareLines = (document: PolicyDocument, lower: string, order: () => DateOrd
   const { sentences } = document;
   const edge = [...sentences.slice(0, 8), ...sentences.slice(-4)];
   return edge.flatMap(({ start, end }) => {
-    if (end - start > 60 || end - start < 6) return [];
-    const line = lower.slice(start, end);
+    // a remark in the mark-up is nobody's line: `29.04.2021<!-- ... -->`
+    const line = lower.slice(start, Math.min(end, start + 61)).split("<!--", 1)[0] ?? "";
+    if (line.length > 60 || line.length < 6) return [];
     const date = readDates(line, order)[0];
     if (date === undefined) return [];
     const rest = (line.slice(0, date.start) + line.slice(date.end)).replace(aroundBare, "");
-    if (rest !== "" && !/version|stand/.test(rest)) return [];
+    // `Hamburg, den 14. Februar 2017`, `Fait à Paris, le 3 mars 2020`
+    const isSigned =
+      /^(?:fait ?à)?\p{L}{3,24}$/u.test(rest) &&
+      /^\D{3,24}, (?:den |am |le |il |op )?$/.test(line.slice(0, date.start));
+    if (rest !== "" && !isSigned && !/version|stand/.test(rest)) return [];
     const moved = { ...date, start: start + date.start, end: start + date.end };
     return [
       { kind: "updated" as const, date: moved, anchorStart: moved.start, anchor: "", score: 3, rule: "days/bare-line" },

@@ -2,7 +2,7 @@
 import { buildFound } from "./build-found.ts";
 import type { Found } from "./findings.ts";
 import { foldSentences } from "./fold-sentences.ts";
-import { practiceBit } from "./sentence-topics.ts";
+import { practiceTopic } from "./sentence-topics.ts";
 import type { PolicyDocument } from "./snapshot.ts";
 
 const checks =
@@ -14,6 +14,8 @@ const otherChecks =
 // A purpose in a list ("we use your data: - to verify your identity") is not a check of requests.
 const purposeList = /\b(?:we|information) (?:\w{1,12} ){0,3}(?:use|used|process|collect)\b/;
 
+const topic = practiceTopic("identity");
+
 /**
  * The sentence in which the company asks for proof of who somebody is before it answers a request; null when there is none.
  *
@@ -23,7 +25,7 @@ export function findIdentityCheck(doc: PolicyDocument): Found | null {
   const lines = foldSentences(doc);
   let best: Found | null = null;
   for (const line of lines) {
-    if ((line.topics & practiceBit("identity")) === 0) continue;
+    if (!line.speaksOf(topic)) continue;
     const { folded } = line;
     const match = checks.exec(folded);
     if (!match || otherChecks.test(folded)) continue;

@@ -3,7 +3,7 @@ import { buildFound } from "./build-found.ts";
 import type { LawUse } from "./findings.ts";
 import { type FoldedSentence, foldSentences } from "./fold-sentences.ts";
 import { type LawName, lawNames } from "./laws/law-names.ts";
-import { lawBit } from "./sentence-topics.ts";
+import { firstLawTopic } from "./sentence-topics.ts";
 import type { PolicyDocument } from "./snapshot.ts";
 
 type Mention = {
@@ -69,9 +69,9 @@ export function findLaws(doc: PolicyDocument): readonly LawUse[] {
   const best = new Map<string, Mention>();
   const lines = foldSentences(doc);
   for (const line of lines) {
-    if (line.laws === 0) continue;
-    for (const [index, name] of lawNames.entries()) {
-      if ((line.laws & lawBit(index)) === 0) continue;
+    for (let topic = line.nextTopic(firstLawTopic); topic >= 0; topic = line.nextTopic(topic + 1)) {
+      const name = lawNames[topic - firstLawTopic];
+      if (!name) break;
       const known = best.get(name.law);
       if (known?.stance === "named") continue;
       const mention = mentionIn(line, lines[line.index + 1], name);

@@ -2,7 +2,7 @@
 import { buildFound } from "./build-found.ts";
 import type { Found } from "./findings.ts";
 import { foldSentences } from "./fold-sentences.ts";
-import { practiceBit } from "./sentence-topics.ts";
+import { practiceTopic } from "./sentence-topics.ts";
 import type { PolicyDocument } from "./snapshot.ts";
 
 const age =
@@ -13,6 +13,8 @@ const about =
 const otherAges =
   /\b(?:conserv\w{1,5}|retain\w{0,3}|stored?|kept|gespeichert|aufbewahr\w{0,4}|retention|duree|experience|days|tage)\b/;
 
+const topic = practiceTopic("age");
+
 /**
  * The age that the policy draws the line at, the first it names; null when it names none.
  *
@@ -20,7 +22,7 @@ const otherAges =
  */
 export function findMinimumAge(doc: PolicyDocument): (Found & { readonly value: number }) | null {
   for (const line of foldSentences(doc)) {
-    if ((line.topics & practiceBit("age")) === 0) continue;
+    if (!line.speaksOf(topic)) continue;
     const { folded } = line;
     const match = age.exec(folded);
     if (!match || !about.test(folded) || otherAges.test(folded)) continue;

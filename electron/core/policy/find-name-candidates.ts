@@ -1,6 +1,6 @@
 // Collects what could be the company's name: names that are introduced, names that act, names that are like the site.
 import type { PolicyLanguage } from "./policy-language.ts";
-import { isNotName, nameCore, type ReadName, readNameAfter, readNameBefore } from "./read-name.ts";
+import { hasLegalForm, isNotName, nameCore, type ReadName, readNameAfter, readNameBefore } from "./read-name.ts";
 import { walkNames, wordBefore } from "./walk-names.ts";
 
 export type NameCandidate = { readonly name: ReadName; readonly score: number; readonly rule: string };
@@ -19,7 +19,7 @@ const leads: readonly (readonly [pattern: string, score: number, rule: string])[
     "company/controller-is",
   ],
   [
-    "operated by|owned by|provided by|offered by|published by|maintained by|run by|betrieben von|(?:édité|exploité|géré|proposé)e?s? par|gestionado por|gestito da|beheerd door|operado por|anbieter(?: ist|:)",
+    "operated by|owned by|provided by|offered by|published by|maintained by|run by|betrieben von|(?:édité|exploité|géré|proposé)e?s? par|gestionado por|gestito da|beheerd door|eigendom van|operado por|(?:manejad|administrad|operad|proporcionad|fornecid|mantid)[oa]s? por|propiedad de|titularidad de|di proprietà di|fornit[oi] da|(?:nella|in) persona d(?:i|el|ella|ello|ell')|anbieter(?: ist|:)",
     4,
     "company/operated-by",
   ],
@@ -42,7 +42,7 @@ const leads: readonly (readonly [pattern: string, score: number, rule: string])[
 /** The last words of each lead: its pattern is tried only before a name with one of these in front. */
 const leadEnds: readonly string[] = [
   ": is ist est es é è",
-  "by von par por da door : ist",
+  "by von par por da door van de di del della dello : ist",
   "how what of for at der von für de du chez",
   "to visiting using sur chez bei by société firma",
   "© copyright c",
@@ -62,13 +62,10 @@ const articleSet = new Set(articles);
 const copyrightLead = leadsByEnd.get("©") ?? [];
 
 /** The leads that can end before a name, by the word in front of it; an article is stepped over. */
-const leadsBefore = (plain: string, start: number, before: string): readonly Lead[] | undefined => {
+const leadsBefore = (lower: string, start: number, before: string): readonly Lead[] | undefined => {
   if (articleSet.has(before)) {
-    const gap = plain
-      .slice(Math.max(0, start - 30), start)
-      .toLowerCase()
-      .lastIndexOf(before);
-    return gap === -1 ? undefined : leadsByEnd.get(wordBefore(plain, Math.max(0, start - 30) + gap));
+    const article = lower.lastIndexOf(before, start - before.length);
+    return leadsByEnd.get(wordBefore(lower, Math.max(0, article)));
   }
   return leadsByEnd.get(before) ?? (/^\d{4}$/.test(before) ? copyrightLead : undefined);
 };
@@ -87,6 +84,20 @@ const defines =
   /^\((?:[^()\n]{0,140}?)"\s?(?:we|us|our|the company|company|wir|uns|nous|nosotros|noi|wij|nós|ci-après)[,."\s]/;
 const ownWords =
   /^\((?:hereinafter|hereafter|ci-après|ci-dessous|im folgenden|nachfolgend|nachstehend|en adelante|di seguito|hierna|doravante|we|us|nous|wir)[\s,:"]/;
+
+/** `Personal Data (hereinafter "Data")` defines a word and no company: that has a legal form, or shortens its own name. */
+const isOfCompany = (name: string, bracket: string): boolean => {
+  if (
+    /(?<!\p{L})(?:we|us|our|wir|uns|nous|wij|nosotros|noi|nós|company|société|unternehmen|gesellschaft|firma|anbieter|betreiber|verein|empresa|società)(?!\p{L})/u.test(
+      bracket,
+    )
+  )
+    return true;
+  if (hasLegalForm(name)) return true;
+  const quoted = /"\s?([^"]{2,40})"/.exec(bracket)?.[1] ?? "";
+  const core = nameCore(quoted);
+  return core.length > 2 && nameCore(name).startsWith(core) && /^["\s]*\p{Lu}/u.test(name);
+};
 
 const formInside =
   / (?:inc|llc|ltd|limited|gmbh|ag|s\.?a\.?s?|sarl|b\.?v|n\.?v|corp|corporation|s\.?r\.?l|s\.?l|ab|oy|aps|a\/s|plc)\b\.?/gi;
@@ -117,7 +128,8 @@ const findDefined = (plain: string, lower: string): NameCandidate[] => {
     const piece = next === 34 || next > 96 ? lower.slice(at, at + 170) : "";
     if (piece === "" || !(defines.test(piece) || ownWords.test(piece))) continue;
     const name = readDefined(plain, at);
-    if (name !== null) found.push({ name, score: at < 6000 ? 9 : 5, rule: "company/defined-as-we" });
+    if (name === null || !(defines.test(piece) || isOfCompany(name.value, piece.split(")", 1)[0] ?? ""))) continue;
+    found.push({ name, score: at < 6000 ? 9 : 5, rule: "company/defined-as-we" });
   }
   // `Example Inc., "we", "us"`
   for (let at = lower.indexOf('"'); at !== -1; at = lower.indexOf('"', at + 1)) {
@@ -131,10 +143,14 @@ const findDefined = (plain: string, lower: string): NameCandidate[] => {
   return found;
 };
 
+/** Who keeps or made the site is introduced in the same words as who runs it. */
+const ofMaker =
+  /(?:h[ée]berg|host(?:ed|ing|er)|gehostet|alojad|ospitat|hospedad|développé|conçu|réalisé|designed|developed|powered|built|entwickelt|gestaltet|erstellt|webdesign|generator|template|muster)[^.\n]{0,60}\n?$/;
+
 const readLead = (plain: string, lower: string, start: number, likely: readonly Lead[]): NameCandidate[] => {
   const before = lower.slice(Math.max(0, start - 130), start);
   return likely.flatMap(({ pattern, score, rule }) => {
-    if (!pattern.test(before)) return [];
+    if (!pattern.test(before) || ofMaker.test(before)) return [];
     const name = readNameAfter(plain, start);
     return name === null ? [] : [{ name, score: score + (start < 3000 ? 1 : 0), rule }];
   });
@@ -193,8 +209,8 @@ export const findNameCandidates = (
 ): NameCandidates => {
   const found = findDefined(plain, lower);
   const counts = new Map<string, Count>();
-  walkNames(plain, ({ value: raw, start, end, before, after }) => {
-    const likely = leadsBefore(plain, start, before);
+  walkNames({ plain, lower }, ({ value: raw, start, end, before, after }) => {
+    const likely = leadsBefore(lower, start, before);
     if (likely !== undefined) found.push(...readLead(plain, lower, start, likely));
     if (tailStarts.has(after)) found.push(...readTail(plain, lower, end));
     if (raw.length < 3 || sentenceEnds.has(before)) return;

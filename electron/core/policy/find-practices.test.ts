@@ -19,12 +19,20 @@ describe("findResponseTime", () => {
     ["Wir beantworten Ihre Anfrage innerhalb von einem Monat.", 1, "month"],
     ["Nous répondrons à votre demande dans un délai de 30 jours.", 30, "day"],
     ["We will answer your request within two weeks.", 14, "day"],
+    [
+      "La réponse à une demande d'exercice de l'un ou de plusieurs des droits qui viennent d'être énumérés dans ce chapitre est envoyée dans un délai d'un mois.",
+      1,
+      "month",
+    ],
+    ["To use your rights, write to us by e-mail. We reply within 30 days.", 30, "day"],
+    ["Pour exercer vos droits, écrivez-nous. Nous répondrons dans un délai de 30 jours.", 30, "day"],
   ])("reads %s", (text, value, unit) => {
     expect(findResponseTime(doc(text))).toMatchObject({ value, unit });
   });
   it.each([
     "Our cookies expire after 30 days.",
     "We keep your requests for 90 days.",
+    "You have rights. The shop answers within 30 days if goods are missing.",
     "If needed, we extend the time to respond to your request by a further 45 days.",
     "You may appeal; we respond to the appeal request within 60 days.",
   ])("passes over %s", (text) => {
@@ -53,7 +61,20 @@ describe("findSelling", () => {
   it.each([
     ["We do not sell or rent your personal information.", "no"],
     ["Wir verkaufen Ihre Daten nicht.", "no"],
+    ["Nous ne vendons, ne louons et ne partageons jamais vos données.", "no"],
+    ["Nunca venderemos sus datos.", "no"],
+    ["Non venderemo mai i tuoi dati.", "no"],
+    ["Wij verkopen uw gegevens nooit.", "no"],
+    ["We will not pass your personal data to any third parties without your consent.", "no"],
+    ["Ihre Daten werden ohne Ihre Zustimmung nicht an Dritte weitergegeben.", "no"],
+    ["Eine Weitergabe der Daten an Dritte findet nicht statt.", "no"],
+    ["No cederemos sus datos a terceros.", "no"],
     ["We may sell your personal information to third parties.", "yes"],
+    ["We do not sell data for money. Some disclosures may be considered a “sale” under the CCPA.", "yes"],
+    ["This is not considered a sale of your data.", "unclear"],
+    ["These vendors are obliged not to disclose your data to any third party.", "unclear"],
+    ["We do not share your personal data with third parties except as described below.", "unclear"],
+    ["Google will not pass your data to third parties.", "unclear"],
     ["We care about your information.", "unclear"],
     ["If we sell our business, your information may be an asset.", "unclear"],
   ])("reads %s", (text, sells) => {

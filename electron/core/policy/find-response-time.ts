@@ -2,7 +2,7 @@
 import { buildFound } from "./build-found.ts";
 import type { Found } from "./findings.ts";
 import { foldSentences } from "./fold-sentences.ts";
-import { practiceBit } from "./sentence-topics.ts";
+import { practiceTopic } from "./sentence-topics.ts";
 import type { PolicyDocument } from "./snapshot.ts";
 
 type ResponseTime = Found & { readonly value: number; readonly unit: "day" | "business-day" | "month" };
@@ -84,6 +84,17 @@ function unitOf(
   };
 }
 
+const shortSentence = 140;
+const weAnswer = /^(?:we|our team|wir|nous|on vous|nosotros|le|vi|wij|we zullen|the (?:company|team))\b/;
+const toAsk =
+  /\brights?\b|\brequests?\b|\bdroits\b|\brechte\b|\bderechos\b|\bdiritti\b|\brechten\b|\bdireitos\b|\bdsar\b/;
+
+/** "To use your rights, write to us. We answer within 30 days.": the sentence before says what is answered. */
+const isAboutRequests = (folded: string, before: string): boolean =>
+  asked.test(folded) || (folded.length < shortSentence && weAnswer.test(folded) && toAsk.test(before));
+
+const topic = practiceTopic("time");
+
 /**
  * The time to answer a request, as the text gives it (weeks are counted as seven days); the first that is said of requests.
  * Extensions ("a further 45 days") and the times of appeals, cookies and retention are passed over.
@@ -92,10 +103,11 @@ function unitOf(
  */
 export function findResponseTime(doc: PolicyDocument): ResponseTime | null {
   let best: ResponseTime | null = null;
-  for (const line of foldSentences(doc)) {
-    if ((line.topics & practiceBit("time")) === 0) continue;
+  const lines = foldSentences(doc);
+  for (const line of lines) {
+    if (!line.speaksOf(topic)) continue;
     const { folded } = line;
-    if (!asked.test(folded) || !answers.test(folded)) continue;
+    if (!answers.test(folded) || !isAboutRequests(folded, lines[line.index - 1]?.folded ?? "")) continue;
     span.lastIndex = 0;
     for (let match = span.exec(folded); match; match = span.exec(folded)) {
       const end = match.index + match[0].length;
@@ -103,7 +115,7 @@ export function findResponseTime(doc: PolicyDocument): ResponseTime | null {
       const value = numberOf(match[1]) ?? numberOf(match[2]);
       if (value === null || value === 0 || otherTimes.test(around)) continue;
       const { unit, times } = unitOf(match[3] ?? "", match[4]);
-      if (!strong.test(around)) continue;
+      if (!strong.test(folded.slice(Math.max(0, match.index - 180), end + 60))) continue;
       const confidence =
         /\b(?:within|in(?:nerhalb)?|no later than|up to|under|binnen|dans|sous|en un plazo|entro|em ate|at most|maximum)\b/.test(
           around,

@@ -2,7 +2,7 @@
 import { buildFound } from "./build-found.ts";
 import type { Found } from "./findings.ts";
 import { foldSentences } from "./fold-sentences.ts";
-import { practiceBit } from "./sentence-topics.ts";
+import { practiceTopic } from "./sentence-topics.ts";
 import type { PolicyDocument } from "./snapshot.ts";
 
 const keeps =
@@ -13,6 +13,8 @@ const howLong =
   /\b(?:as|so) long as\b|\b(?:no|not) longer than\b|\bfor (?:a|the) (?:\w{1,14} ){0,3}(?:period|duration|term|time)\b|\buntil\b|\bfor (?:up to |at least |a maximum of )?(?:\d{1,3}|one|two|three|five|six|seven|ten|twelve) (?:days|weeks|months|years)\b|\bsolange\b|\bfur die dauer\b|\bfur (?:\w{1,14} ){0,3}(?:tage|wochen|monate|jahre)\b|\b(?:aufbewahrungs|speicher)(?:fristen?|dauer)\b|\baussi longtemps\b|\bpendant (?:une|la|toute|\d)|\bduree\b|\bdurante\b|\bmientras\b|\bper (?:il|un) (?:tempo|periodo)\b|\bzolang\b|\bniet langer dan\b|\bpelo (?:tempo|periodo)\b|\benquanto\b/;
 const cookies = /\bcookies?\b|\blog ?files?\b|\bbrowser\b/;
 
+const topic = practiceTopic("keeping");
+
 /**
  * The sentence about how long personal data is kept; null when the policy does not say.
  *
@@ -21,7 +23,7 @@ const cookies = /\bcookies?\b|\blog ?files?\b|\bbrowser\b/;
 export function findRetention(doc: PolicyDocument): Found | null {
   let best: Found | null = null;
   for (const line of foldSentences(doc)) {
-    if ((line.topics & practiceBit("keeping")) === 0) continue;
+    if (!line.speaksOf(topic)) continue;
     const { folded } = line;
     if (!personal.test(folded)) continue;
     const kept = keeps.exec(folded);

@@ -26,18 +26,20 @@ const rateHit = (lower: string, hit: HostHit): number => {
 };
 
 const mainHost = (host: string): string => {
-  const label = ownerLabel(host);
-  const at = host.split(".").lastIndexOf(label);
-  return host.split(".").slice(at).join(".");
+  const parts = host.split(".");
+  return parts.slice(parts.lastIndexOf(ownerLabel(host))).join(".");
 };
 
 type Site = { host: string; score: number; count: number; hit: HostHit; best: number };
 
 const gather = (hits: readonly HostHit[], lower: string): Site[] => {
   const sites = new Map<string, Site>();
+  const mainHosts = new Map<string, string | null>();
   for (const hit of hits) {
-    if (isKnownOther(hit.host)) continue;
-    const host = mainHost(hit.host);
+    const seen = mainHosts.get(hit.host);
+    const host = seen === undefined ? (isKnownOther(hit.host) ? null : mainHost(hit.host)) : seen;
+    mainHosts.set(hit.host, host);
+    if (host === null) continue;
     const score = rateHit(lower, hit);
     const known = sites.get(host);
     if (known === undefined) sites.set(host, { host, score: Math.max(score, 0), count: 1, hit, best: score });

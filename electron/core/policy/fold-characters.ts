@@ -84,13 +84,21 @@ for (const space of "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u200
 for (let code = 0xff01; code <= 0xff5e; code += 1)
   table.set(String.fromCharCode(code), String.fromCharCode(code - 0xfee0));
 
-const plainOf = (character: string): string => table.get(character) ?? character;
+/** For every code unit: 0, it stays; 1, it shows nothing or may begin an entity; else the code unit that stands in for it. */
+const folds = new Uint16Array(0x10000);
+const isShrinking = 1;
+const ampersand = 38;
+for (const [sign, plain] of table) folds[sign.charCodeAt(0)] = plain.charCodeAt(0);
+
+/** Everything that may have to be folded; the engine steps over plain letters faster than we do. */
+const special = /[^\n -%'-_a-~]/g;
 
 /** Characters that show nothing, accents apart from their letter, and entities: they make the word around them shorter. */
 const shrinking = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|[\u0300-\u036f]|&#?[A-Za-z0-9]{1,8};/g;
 
-/** Cheap: most texts have none of them. */
-const shows = /[\u0300-\u036f]|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|&[#a-zA-Z]/;
+for (const sign of "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff&")
+  folds[sign.charCodeAt(0)] = isShrinking;
+folds.fill(isShrinking, 0x300, 0x370);
 
 const decodeEntity = (entity: string): string => {
   const name = entity.slice(1, -1);
@@ -116,6 +124,22 @@ const shrinkWord = (word: string) =>
  * @example foldCharacters("a&#64;b\u00a0c") // "a@b     c"
  */
 export const foldCharacters = (text: string): string => {
-  const folded = text.replace(/[^ -_a-~\n]/g, plainOf);
-  return shows.test(folded) ? closeUp(folded, shrinking, shrinkWord) : folded;
+  const parts: string[] = [];
+  let done = 0;
+  let shrinks = false;
+  special.lastIndex = 0;
+  while (special.test(text)) {
+    const at = special.lastIndex - 1;
+    const fold = folds[text.charCodeAt(at)] ?? 0;
+    if (fold === 0) continue;
+    // a full-width ampersand begins an entity as well
+    shrinks ||= fold === isShrinking || fold === ampersand;
+    if (fold !== isShrinking) {
+      parts.push(text.slice(done, at), String.fromCharCode(fold));
+      done = at + 1;
+    }
+  }
+  parts.push(text.slice(done));
+  const folded = done === 0 ? text : parts.join("");
+  return shrinks ? closeUp(folded, shrinking, shrinkWord) : folded;
 };

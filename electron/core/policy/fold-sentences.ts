@@ -1,35 +1,59 @@
 // A sentence made simple for matching: lower case, no accents, one space between words. Offsets can be led back to the text.
-import { findTopics } from "./sentence-topics.ts";
+import { closeGaps } from "./close-gaps.ts";
+import { lowerPlain } from "./lower-plain.ts";
+import { findTopics, topicWords } from "./sentence-topics.ts";
 import type { PolicyDocument, Sentence } from "./snapshot.ts";
 
 /** `folded` is for patterns only: its offsets are not those of the text; `unfoldRange` leads them back. */
 export class FoldedSentence {
   readonly sentence: Sentence;
   readonly index: number;
-  /** What it could speak of, as bits of `sentence-topics.ts`. */
-  readonly topics: number;
-  /** The laws it could name, as bits of `lawBit`. */
-  readonly laws: number;
+  /** Many sentences keep their topics in one array; null: it speaks of nothing. */
+  private readonly topics: Int32Array | null;
+  private readonly at: number;
+  /** The whole text in lower case. */
+  private readonly lower: string;
   private text: string | undefined;
 
-  constructor(sentence: Sentence, index: number, topics: number, laws: number) {
+  constructor(sentence: Sentence, index: number, lower: string, topics: Int32Array | null, at: number) {
     this.sentence = sentence;
     this.index = index;
+    this.lower = lower;
     this.topics = topics;
-    this.laws = laws;
+    this.at = at;
+  }
+
+  /** True when it holds words without which nothing can be said on any topic. */
+  get speaks(): boolean {
+    return this.topics !== null;
+  }
+
+  /** True when it could speak of a topic of `sentence-topics.ts`. */
+  speaksOf(topic: number): boolean {
+    return this.topics !== null && (((this.topics[this.at + (topic >> 5)] as number) >>> (topic & 31)) & 1) === 1;
+  }
+
+  /** The first topic from `from` on that it could speak of, or -1. */
+  nextTopic(from: number): number {
+    if (this.topics === null) return -1;
+    let mask = -1 << (from & 31);
+    for (let word = from >> 5; word < topicWords; word += 1) {
+      const bits = (this.topics[this.at + word] as number) & mask;
+      if (bits !== 0) return word * 32 + 31 - Math.clz32(bits & -bits);
+      mask = -1;
+    }
+    return -1;
   }
 
   /** Folded when it is first asked for: most sentences speak of nothing that a finder looks for. */
   get folded(): string {
-    this.text ??= foldText(this.sentence.plain);
+    this.text ??= foldLower(this.lower.slice(this.sentence.start, this.sentence.end));
     return this.text;
   }
 }
 
 const notAscii = /[^ -~\t\n\r]/;
 const eachNotAscii = /[^ -~\t\n\r]/g;
-const gaps = /\s\s+|[\t\r\n\v\f]/;
-const eachGap = /\s+/g;
 const marks = /[\u0300-\u036f]/g;
 
 const plainLetters = new Map<string, string>([
@@ -72,10 +96,15 @@ function plainLetter(letter: string): string {
  * @example foldText("Droit  d’Accès") // "droit d'acces"
  */
 export function foldText(text: string): string {
-  let folded = text.toLowerCase();
-  if (notAscii.test(folded)) folded = folded.replace(eachNotAscii, plainLetter);
-  return gaps.test(folded) ? folded.replace(eachGap, " ") : folded;
+  return foldLower(text.toLowerCase());
 }
+
+function foldLower(lower: string): string {
+  const folded = notAscii.test(lower) ? lower.replace(eachNotAscii, plainLetter) : lower;
+  return closeGaps(folded);
+}
+
+const allGap = /^\s+$/;
 
 /** Leads offsets of `foldText(text)` back to offsets of `text`: `[start, end)` of the letters that the range came from. */
 export function unfoldRange(text: string, start: number, end: number): { start: number; end: number } {
@@ -83,13 +112,14 @@ export function unfoldRange(text: string, start: number, end: number): { start: 
   let inGap = false;
   let from = -1;
   for (let i = 0; i < text.length; i += 1) {
-    const letter = text.charAt(i).toLowerCase();
-    const plain = letter.length === 1 && letter < "\x80" ? letter : plainLetter(letter);
-    const isGap = /^\s+$/.test(plain);
-    const width = isGap ? (inGap ? 0 : 1) : plain.length;
+    const code = text.charCodeAt(i);
+    const isAscii = code > 32 && code < 128;
+    const plain = isAscii ? "" : plainLetter(text.charAt(i).toLowerCase());
+    const isGap = !isAscii && allGap.test(plain);
+    const width = isGap ? (inGap ? 0 : 1) : isAscii ? 1 : plain.length;
     if (from < 0 && at + width > start) from = i;
     at += width;
-    if (plain !== "") inGap = isGap;
+    if (width !== 0) inGap = isGap;
     if (at >= end) return { start: from < 0 ? i : from, end: i + 1 };
   }
   return { start: from < 0 ? text.length : from, end: text.length };
@@ -98,14 +128,23 @@ export function unfoldRange(text: string, start: number, end: number): { start: 
 // Seven finders read the same sentences: folded once a document. Keyed weakly, so it goes when the document goes.
 const foldedDocuments = new WeakMap<PolicyDocument, readonly FoldedSentence[]>();
 
+const sentencesAChunk = 256;
+
 /** All sentences of the document with their topics; computed once a document. */
 export function foldSentences(doc: PolicyDocument): readonly FoldedSentence[] {
   const known = foldedDocuments.get(doc);
   if (known) return known;
-  const answer = new Int32Array(2);
+  const lower = lowerPlain(doc);
+  let chunk = new Int32Array(topicWords * sentencesAChunk);
+  let at = 0;
   const folded = doc.sentences.map((sentence, index) => {
-    findTopics(sentence.plain, answer);
-    return new FoldedSentence(sentence, index, answer[0] ?? 0, answer[1] ?? 0);
+    if (at === chunk.length) {
+      chunk = new Int32Array(chunk.length);
+      at = 0;
+    }
+    if (!findTopics(doc.plain, sentence, chunk, at)) return new FoldedSentence(sentence, index, lower, null, 0);
+    at += topicWords;
+    return new FoldedSentence(sentence, index, lower, chunk, at - topicWords);
   });
   foldedDocuments.set(doc, folded);
   return folded;

@@ -33,7 +33,8 @@ const of = "(?:(?:de|del|of|d')\\s?)?";
 const forms = new RegExp(
   [
     `${year}[-/.]\\s?(\\d{1,2})[-/.]\\s?(\\d{1,2})(?!\\d)`,
-    `(?<!\\d)${day}${gap}${of}(${monthWord})\\.?${gap}${of}${year}(?!\\d)`,
+    // not the second figure of a version: `1.2 - April 2026`
+    `(?<!\\d|\\d\\.)${day}${gap}${of}(${monthWord})\\.?${gap}${of}${year}(?!\\d)`,
     `(?<!\\p{L})(${monthWord})\\.?${gap}${of}(?<!\\d)${day}${gap}${year}(?!\\d)`,
     `(?<!\\d)(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?((?:19|20)\\d\\d|[012]\\d)(?!\\d)`,
     `(?<!\\p{L})(${monthWord})\\.?${gap}${of}${year}(?!\\d)`,

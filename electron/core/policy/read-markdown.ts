@@ -162,7 +162,9 @@ const readSigns = (text: string, edits: Edit[]): void => {
 
 /** A backslash before a sign is Markdown's way to write the sign; the word closes up and is filled behind. */
 const takeEscapes = (text: string): string =>
-  closeUp(text, /\\(?=[!-/:-@[-`{-~])/g, (word) => word.replace(/\\([!-/:-@[-`{-~])/g, "$1"));
+  !text.includes("\\")
+    ? text
+    : closeUp(text, /\\(?=[!-/:-@[-`{-~])/g, (word) => word.replace(/\\([!-/:-@[-`{-~])/g, "$1"));
 
 /** The parts of a Markdown text; all offsets count into `text`. */
 export const readMarkdown = (text: string): MarkdownParts => {

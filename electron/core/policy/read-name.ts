@@ -9,7 +9,7 @@ const legalForm =
 
 /** Words that begin with a capital and are no names: of the policy's own language, of its parts. */
 const notNames = new Set(
-  "we us our you your it its the this these those that if when what how who why where in on at by to for from as and or any all each no not please may under with within more other such is are be privacy policy notice statement site website websites service services company user users customer customers client clients personal data information terms use conditions agreement cookie cookies article section email mail e-mail address phone contact questions question changes effective last updated date january february march april may june july august september october november december eu eea uk us usa gdpr ccpa california european union controller processor act law wir sie die der das unsere diese dieser datenschutz datenschutzerklärung verantwortlicher verantwortliche nutzer website nous vous le la les cette notre votre politique confidentialité données responsable traitement société el los las esta este nuestro su usted política privacidad datos il lo questa nostro privacy informativa titolare de het een wij u deze onze verklaring o a os as esta nosso você dados general introduction overview app application platform product products however note here also some many account accounts platform content device devices party parties member members profile android ios internet ip url browser europe america germany france ireland kingdom states york paris london berlin singapore canada australia brazil switzerland affiliates subsidiaries partners providers provider framework shield officer authority commission regulation right rights access deletion security children purpose purposes legal name address online digital web page pages team department office center centre section".split(
+  "we us our you your it its sites merchants visitors buyers sellers consumers applicants candidates employees individuals readers guests students patients welcome summary contents the this these those that if when what how who why where in on at by to for from as and or any all each no not please may under with within more other such is are be privacy policy notice statement site website websites service services company user users customer customers client clients personal data information terms use conditions agreement cookie cookies article section email mail e-mail address phone contact questions question changes effective last updated date january february march april may june july august september october november december eu eea uk us usa gdpr ccpa california european union controller processor act law regolamento reglamento règlement verordnung regulamento codice decreto dsgvo rgpd avg lgpd ue parlamento parlement parlament consiglio conseil consejo rat wir sie die der das unsere diese dieser datenschutz datenschutzerklärung verantwortlicher verantwortliche nutzer website nous vous le la les cette notre votre politique confidentialité données responsable traitement société el los las esta este nuestro su usted política privacidad datos il lo questa nostro privacy informativa titolare de het een wij u deze onze verklaring o a os as esta nosso você dados general introduction overview app application platform product products however note here also some many account accounts platform content device devices party parties member members profile android ios internet ip url browser europe america germany france ireland kingdom states york paris london berlin singapore canada australia brazil switzerland affiliates subsidiaries partners providers provider framework shield officer authority commission regulation right rights access deletion security children purpose purposes legal name address online digital web page pages team department office center centre section".split(
     " ",
   ),
 );
@@ -53,6 +53,8 @@ const build = (tokens: readonly string[]): string | null => {
   const name = kept
     .join(" ")
     .replace(/'s$/i, "")
+    // `© Example Ltd 2020`
+    .replace(/(?<=\p{L}[.,]?) (?:19|20)\d\d(?:-(?:(?:19|20)\d\d)?)?$/u, "")
     .replace(/[,;:!?]+$/, "");
   const last = kept.at(-1) ?? "";
   const value = legalForm.test(last) ? name : name.replace(/\.$/, "");
@@ -127,5 +129,8 @@ export const nameCore = (name: string): string =>
     .join("")
     .normalize("NFD")
     .replace(/[^\p{L}\d]/gu, "");
+
+/** `Example Sales, Inc.` has one at its end. */
+export const hasLegalForm = (name: string): boolean => legalForm.test(name.slice(name.lastIndexOf(" ") + 1));
 
 export const isNotName = (word: string): boolean => notNames.has(word.toLowerCase());

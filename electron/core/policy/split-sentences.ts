@@ -12,19 +12,31 @@ const companyForms = new Set("inc ltd co corp llc s.a s.r.l s.p.a b.v n.v u.s u.
 const opening =
   /^["'(]?(?:We|You|If|The|This|These|Our|For|In|Please|Your|It|When|All|Any|By|To|Wir|Sie|Die|Der|Das|Nous|Vous|Le|La|Les|Si|Wij|U|De|Het|O|A|Os|Il|I|El|Los)\b/;
 
+/** German and its neighbours write a day with a dot. */
+const ofMonth =
+  /^(?:Jan|Jän|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)|^(?:janv|févr|mars|avr|juin|juil|août|sept|oct|nov|déc)/;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 const endsHere = (plain: string, start: number, dot: number, next: number, end: number): boolean => {
   const sign = plain.charCodeAt(dot);
+  const first = plain.charCodeAt(next);
   const follow = plain.slice(next, Math.min(end, next + 14));
-  if (!/^["'([¿¡]{0,2}[\p{Lu}\d•-]/u.test(follow)) return sign !== 46 && /^["'(]?\p{L}/u.test(follow) === false;
+  if (!isCapital(first) && !/^["'([¿¡]{0,2}[\p{Lu}\d•-]/u.test(follow))
+    return sign !== 46 && /^["'(]?\p{L}/u.test(follow) === false;
   if (sign !== 46) return true;
   let from = dot;
   while (from > start && dot - from < 12 && plain.charCodeAt(from - 1) > 32) from -= 1;
+  // most sentences end with a whole word: a shortened one has a dot inside, or up to six letters
+  if (dot - from > 6 && isLetter(plain.charCodeAt(from)) && !plain.slice(from, dot).includes(".")) return true;
   const word = plain
     .slice(from, dot)
     .replace(/^["'(]+/, "")
     .toLowerCase();
   if (companyForms.has(word)) return opening.test(follow);
   if (shortened.has(word)) return false;
+  // `am 14. Februar`
+  if (/^\d{1,2}$/.test(word)) return from !== start && !ofMonth.test(follow);
   // an initial (`J. Doe`) or the number of a chapter or an item (`1. Name`)
   if (/^\p{L}$/u.test(word)) return false;
   return !(from === start && /^\d{1,2}(?:\.\d{1,2})*$/.test(word));

@@ -12,10 +12,22 @@ const words: Readonly<Record<PolicyLanguage, string>> = {
 };
 
 const languages = Object.keys(words) as PolicyLanguage[];
-const marks = new Map<string, number>();
+
+/** Words are looked up by a number made of their letters: cutting each one out of the text costs more than all else here. */
+const addLetter = (sum: number, code: number): number => (Math.imul(sum, 31) + code) | 0;
+const marks = new Map<number, number>();
 languages.forEach((language, index) => {
-  for (const word of words[language].split(" ")) marks.set(word, (marks.get(word) ?? 0) | (1 << index));
+  for (const word of words[language].split(" ")) {
+    let sum = 0;
+    for (let at = 0; at < word.length; at += 1) sum = addLetter(sum, word.charCodeAt(at));
+    marks.set(sum, (marks.get(sum) ?? 0) | (1 << index));
+  }
 });
+
+/** `a` to `z`, `à` to `ÿ`. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 224 && code <= 255);
+const lowerCode = (code: number): number =>
+  (code >= 65 && code <= 90) || (code >= 192 && code <= 222) ? code + 32 : code;
 
 export type StopWordCount = {
   readonly language: PolicyLanguage | null;
@@ -24,41 +36,60 @@ export type StopWordCount = {
   readonly words: number;
 };
 
+const summarise = (counts: readonly number[], seen: number): StopWordCount => {
+  let best = 0;
+  for (let index = 1; index < 7; index += 1) if ((counts[index] ?? 0) > (counts[best] ?? 0)) best = index;
+  const hits = counts[best] ?? 0;
+  let runnerUp = 0;
+  for (let index = 0; index < 7; index += 1) if (index !== best) runnerUp = Math.max(runnerUp, counts[index] ?? 0);
+  return { language: hits === 0 ? null : (languages[best] ?? null), hits, runnerUp, words: seen };
+};
+
 /**
  * Counts the commonest words of each language among the first `most` words of `text`. `hits` are those of the language
  * that has most, `runnerUp` those of the next.
  */
 export const countStopWords = (text: string, most: number): StopWordCount => {
   const counts = [0, 0, 0, 0, 0, 0, 0];
-  const pattern = /[a-zà-ÿ]+/g;
-  const lower = text.toLowerCase();
   let seen = 0;
-  for (let hit = pattern.exec(lower); hit !== null && seen < most; hit = pattern.exec(lower)) {
+  let sum = 0;
+  let length = 0;
+  for (let at = 0; at <= text.length && seen < most; at += 1) {
+    const code = at === text.length ? 0 : lowerCode(text.charCodeAt(at));
+    if (isLetter(code)) {
+      sum = addLetter(sum, code);
+      length += 1;
+      continue;
+    }
+    if (length === 0) continue;
     seen += 1;
-    for (let mask = marks.get(hit[0]) ?? 0; mask !== 0; mask &= mask - 1) {
+    for (let mask = marks.get(sum) ?? 0; mask !== 0; mask &= mask - 1) {
       const index = 31 - Math.clz32(mask & -mask);
       counts[index] = (counts[index] ?? 0) + 1;
     }
+    sum = 0;
+    length = 0;
   }
-  let best = 0;
-  for (let index = 1; index < 7; index += 1) if ((counts[index] ?? 0) > (counts[best] ?? 0)) best = index;
-  const hits = counts[best] ?? 0;
-  const runnerUp = Math.max(...counts.filter((_, index) => index !== best));
-  return { language: hits === 0 ? null : (languages[best] ?? null), hits, runnerUp, words: seen };
+  return summarise(counts, seen);
 };
 
-/** True when at least `enough` words that only `language` has stand among the first of `text` (as written, not lowered). */
+/** True when at least `enough` words that only `language` has stand among the first fourteen of `text` (as written, not lowered). */
 export const hasWordsOf = (text: string, language: PolicyLanguage, enough: number): boolean => {
   // words that several languages share (`de`, `la`, `a`) settle nothing between them: their mask has more bits
   const own = 1 << languages.indexOf(language);
   let found = 0;
-  let start = 0;
-  for (let count = 0; count < 14 && start < text.length; count += 1) {
-    const next = text.indexOf(" ", start);
-    const end = next === -1 ? text.length : next;
-    if (end - start < 8 && marks.get(text.slice(start, end)) === own) found += 1;
+  let count = 0;
+  let sum = 0;
+  for (let at = 0; at <= text.length && count < 14; at += 1) {
+    const code = at === text.length ? 32 : text.charCodeAt(at);
+    if (code !== 32) {
+      sum = addLetter(sum, code);
+      continue;
+    }
+    count += 1;
+    if (marks.get(sum) === own) found += 1;
     if (found >= enough) return true;
-    start = end + 1;
+    sum = 0;
   }
   return false;
 };

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { createWordTrie } from "./word-trie.ts";
 
 const find = createWordTrie([
-  { phrase: "delet", low: 1, high: 0 },
-  { phrase: "droit d'acc", low: 2, high: 0 },
-  { phrase: "opt out", low: 0, high: 4 },
+  { phrase: "delet", bit: 0 },
+  { phrase: "droit d'acc", bit: 1 },
+  { phrase: "opt out", bit: 34 },
 ]);
 const bits = (text: string) => {
   const answer = new Int32Array(2);
@@ -26,6 +26,6 @@ describe("createWordTrie", () => {
     expect(bits(text)).toEqual(expected);
   });
   it("refuses phrases that no text could hold", () => {
-    expect(() => createWordTrie([{ phrase: "é", low: 1, high: 0 }])).toThrow();
+    expect(() => createWordTrie([{ phrase: "é", bit: 0 }])).toThrow();
   });
 });

@@ -7,7 +7,9 @@ const lastWordSymbol = 36;
 const spaceSymbol = alphabet.indexOf(" ") + 1;
 const tableEnd = 0x2070;
 // Capitals and letters with accents count as their base letter, all dashes, quotes and spaces as the plain one.
-const symbolOf = new Uint8Array(tableEnd);
+const symbolOf = new Uint8Array(0x10000);
+/** Set in the symbols that words are made of. */
+const wordFlag = 64;
 for (let code = 0; code < tableEnd; code += 1) {
   const letter = String.fromCharCode(code);
   const base = /\s/.test(letter)
@@ -17,38 +19,130 @@ for (let code = 0; code < tableEnd; code += 1) {
       : /[\u2018\u2019]/.test(letter)
         ? "'"
         : letter.normalize("NFKD").charAt(0).toLowerCase();
-  symbolOf[code] = base === "" ? 0 : alphabet.indexOf(base) + 1;
+  const symbol = base === "" ? 0 : alphabet.indexOf(base) + 1;
+  symbolOf[code] = symbol > 0 && symbol <= lastWordSymbol ? symbol | wordFlag : symbol;
 }
 
-/** A phrase with the bits that it sets: 31 in `low` and 31 in `high`. */
-export type TriePhrase = { readonly phrase: string; readonly low: number; readonly high: number };
+/** A phrase with the number of the bit that it sets. */
+export type TriePhrase = { readonly phrase: string; readonly bit: number };
 
-/** Writes the bits of all phrases that begin at a start of a word of `text` into `answer` (`[low, high]`). */
-export type WordTrie = (text: string, answer: Int32Array) => void;
+/**
+ * Sets the bits of all phrases that begin at a start of a word of `text` between `from` and `to` in `answer`, 32 in each number;
+ * clears it first.
+ */
+export type WordTrie = (text: string, answer: Int32Array, from?: number, to?: number) => void;
 
-function growTree(phrases: Iterable<TriePhrase>) {
-  const next: number[] = new Array<number>(width).fill(0);
-  const low: number[] = [0];
-  const high: number[] = [0];
-  for (const { phrase, ...bits } of phrases) {
-    let node = 0;
-    for (let i = 0; i < phrase.length; i += 1) {
-      const symbol = alphabet.indexOf(phrase.charAt(i)) + 1;
-      if (symbol === 0) throw new Error(`"${phrase}" holds a sign that phrases cannot hold`);
-      let child = next[node * width + symbol] ?? 0;
-      if (child === 0) {
-        child = low.length;
-        low.push(0);
-        high.push(0);
-        for (let s = 0; s < width; s += 1) next.push(0);
-        next[node * width + symbol] = child;
-      }
-      node = child;
+/** Nodes of `width` places each, in an array that grows. */
+class Nodes {
+  next = new Uint16Array(width * 1024);
+  count = 1;
+
+  child(node: number, symbol: number): number {
+    const known = this.next[node * width + symbol] ?? 0;
+    if (known !== 0) return known;
+    const child = this.count;
+    if (child > 0x7fff) throw new Error("the tree has more nodes than its cells can name");
+    if ((child + 1) * width > this.next.length) {
+      const larger = new Uint16Array(this.next.length * 2);
+      larger.set(this.next);
+      this.next = larger;
     }
-    low[node] = (low[node] ?? 0) | bits.low;
-    high[node] = (high[node] ?? 0) | bits.high;
+    this.count += 1;
+    this.next[node * width + symbol] = child;
+    return child;
   }
-  return { next: Uint16Array.from(next), low: Int32Array.from(low), high: Int32Array.from(high) };
+
+  /** The symbols under which a node has children. */
+  symbolsOf(node: number): readonly number[] {
+    const symbols: number[] = [];
+    for (let symbol = 1; symbol < width; symbol += 1) if (this.next[node * width + symbol] !== 0) symbols.push(symbol);
+    return symbols;
+  }
+}
+
+/**
+ * Pushes the nodes' rows into each other, so that the tree fits into the processor's cache: most nodes have one child. The
+ * child of a node is in `cells[places[node] + symbol]`, below the number of that node; what another node's number stands in is not its own.
+ */
+function pack(nodes: Nodes) {
+  const places = new Int32Array(nodes.count);
+  let cells = new Int32Array(nodes.count * 2 + width);
+  let first = 0;
+  for (let node = 0; node < nodes.count; node += 1) {
+    const symbols = nodes.symbolsOf(node);
+    const [lowest] = symbols;
+    if (lowest === undefined) continue;
+    while (cells[first] !== 0) first += 1;
+    let place = Math.max(0, first - lowest);
+    while (symbols.some((symbol) => cells[place + symbol] !== 0)) place += 1;
+    if (place + width * 2 > cells.length) {
+      const larger = new Int32Array(cells.length * 2);
+      larger.set(cells);
+      cells = larger;
+    }
+    places[node] = place;
+    for (const symbol of symbols) cells[place + symbol] = (node << 16) | (nodes.next[node * width + symbol] as number);
+  }
+  return { places, cells };
+}
+
+/** The bits as pairs of numbers: which of `answer`, and the bits of it. */
+const toPairs = (bits: Iterable<number>): readonly number[] => {
+  const words = new Map<number, number>();
+  for (const bit of bits) words.set(bit >> 5, (words.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
+  return [...words].flat();
+};
+
+/** `ends` names, for each node at which phrases end, where their pairs stand in `pairs`, behind how many there are; else 0. */
+function growTree(phrases: Iterable<TriePhrase>) {
+  const nodes = new Nodes();
+  const bitsAt = new Map<number, Set<number>>();
+  for (const { phrase, bit } of phrases) {
+    let node = 0;
+    for (const letter of phrase) {
+      const symbol = alphabet.indexOf(letter) + 1;
+      if (symbol === 0) throw new Error(`"${phrase}" holds a sign that phrases cannot hold`);
+      node = nodes.child(node, symbol);
+    }
+    bitsAt.set(node, (bitsAt.get(node) ?? new Set()).add(bit));
+  }
+  const ends = new Int32Array(nodes.count);
+  const pairs = [0];
+  for (const [node, bits] of bitsAt) {
+    ends[node] = pairs.length;
+    const own = toPairs(bits);
+    pairs.push(own.length, ...own);
+  }
+  return { ...pack(nodes), ends, pairs: Int32Array.from(pairs) };
+}
+
+/** Texts are made symbols first: each letter is looked up once, however many walks pass it. */
+class Reader {
+  symbols = new Uint8Array(4096);
+  /** Where words start. */
+  starts = new Int32Array(4096);
+
+  /** How many words there are. */
+  read(text: string, from: number, to: number): number {
+    if (to - from >= this.symbols.length) {
+      this.symbols = new Uint8Array((to - from) * 2);
+      this.starts = new Int32Array((to - from) * 2);
+    }
+    const { symbols, starts } = this;
+    let words = 0;
+    let before = 0;
+    // no branch in here: where words start cannot be foreseen
+    for (let at = from; at < to; at += 1) {
+      const sign = symbolOf[text.charCodeAt(at)] as number;
+      symbols[at - from] = sign & 63;
+      starts[words] = at - from;
+      words += (sign & ~before) >> 6;
+      before = sign;
+    }
+    // nothing goes on behind the end
+    symbols[to - from] = 0;
+    return words;
+  }
 }
 
 /**
@@ -57,33 +151,33 @@ function growTree(phrases: Iterable<TriePhrase>) {
  * at each letter and a short walk a word, however many phrases there are.
  */
 export function createWordTrie(phrases: Iterable<TriePhrase>): WordTrie {
-  const { next, low, high } = growTree(phrases);
-  const symbolAt = (text: string, at: number): number => {
-    const code = text.charCodeAt(at);
-    return code < tableEnd ? (symbolOf[code] as number) : 0;
-  };
-  return (text, answer) => {
-    const { length } = text;
-    let lows = 0;
-    let highs = 0;
-    let wasInWord = false;
-    for (let start = 0; start < length; start += 1) {
-      const symbol = symbolAt(text, start);
-      const isInWord = symbol > 0 && symbol <= lastWordSymbol;
-      if (isInWord && !wasInWord) {
-        let node = next[symbol] as number;
-        for (let at = start + 1; node !== 0; at += 1) {
-          lows |= low[node] as number;
-          highs |= high[node] as number;
-          if (at >= length) break;
-          const letter = symbolAt(text, at);
-          if (letter === spaceSymbol) while (at + 1 < length && symbolAt(text, at + 1) === spaceSymbol) at += 1;
-          node = next[(node << 6) | letter] as number;
-        }
-      }
-      wasInWord = isInWord;
+  const { places, cells, ends, pairs } = growTree(phrases);
+  const reader = new Reader();
+  const take = (from: number, answer: Int32Array): void => {
+    const last = from + (pairs[from] as number);
+    for (let at = from + 1; at < last; at += 2) {
+      const word = pairs[at] as number;
+      answer[word] = (answer[word] as number) | (pairs[at + 1] as number);
     }
-    answer[0] = lows;
-    answer[1] = highs;
+  };
+  /** Walks from the start of a word for as long as some phrase goes on so. */
+  const walk = (symbols: Uint8Array, start: number, answer: Int32Array): void => {
+    let node = 0;
+    for (let at = start; ; at += 1) {
+      const symbol = symbols[at] as number;
+      if (symbol === spaceSymbol) while (symbols[at + 1] === spaceSymbol) at += 1;
+      const cell = cells[(places[node] as number) + symbol] as number;
+      // symbol 0 has no cells
+      if (cell === 0 || cell >> 16 !== node) return;
+      node = cell & 0xffff;
+      const end = ends[node] as number;
+      if (end !== 0) take(end, answer);
+    }
+  };
+  return (text, answer, from = 0, to = text.length) => {
+    answer.fill(0);
+    const words = reader.read(text, from, to);
+    const { symbols, starts } = reader;
+    for (let word = 0; word < words; word += 1) walk(symbols, starts[word] as number, answer);
   };
 }

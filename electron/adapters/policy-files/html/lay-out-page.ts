@@ -1,5 +1,6 @@
 // Writes a page's tree out as lines of text, with its links and headings at their places.
 import { decodeCloudflare } from "./decode-cloudflare.ts";
+import { decodeSplit } from "./decode-split.ts";
 import { decodeTypo3 } from "./decode-typo3.ts";
 import { blockTags, type HtmlElement, type HtmlNode, headingLevelOf } from "./html-node.ts";
 import type { Beginning, TextLayout } from "./text-layout.ts";
@@ -71,7 +72,10 @@ const writeDecoded = (element: HtmlElement, page: Page): boolean => {
   const hash = /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)/i.exec(element.attributes.href ?? "")?.[1];
   const words = hash === undefined ? "" : wordsOf(element);
   const isProtected = /^\s*\[email\s+protected\]\s*$/i.test(words.slice(0, 60));
-  const mail = coded !== undefined ? decodeCloudflare(coded) : isProtected ? decodeCloudflare(hash ?? "") : null;
+  const shielded = coded !== undefined ? decodeCloudflare(coded) : isProtected ? decodeCloudflare(hash ?? "") : null;
+  const split = shielded === null ? decodeSplit(element.attributes) : null;
+  // an element with words of its own shows them
+  const mail = shielded ?? (split !== null && wordsOf(element).trim() === "" ? split : null);
   if (mail !== null) {
     writeMail(mail, page);
     return true;

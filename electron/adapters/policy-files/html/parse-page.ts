@@ -6,7 +6,7 @@ import { TreeBuilder } from "./tree-builder.ts";
 const kept = new Set(
   (
     "href hidden style class id role alt content property name rel aria-hidden aria-level aria-controls aria-modal " +
-    "data-cfemail data-target data-bs-target itemprop start"
+    "data-cfemail data-name data-user data-local data-domain data-host data-tld data-target data-bs-target itemprop start"
   ).split(" "),
 );
 

@@ -1,16 +1,24 @@
 // Gathers everybody that a policy names to write to or call, each once, with a role and the words that say so.
 import type { ContactFinding } from "../findings.ts";
+import { nameCore } from "../read-name.ts";
 import type { PolicyDocument } from "../snapshot.ts";
 import { sentenceSpan, spanOf } from "../span-of.ts";
-import { authorityWords } from "./authority-words.ts";
 import { type FormHit, findForms } from "./find-forms.ts";
 import { findPeople } from "./find-people.ts";
 import { findPhones } from "./find-phones.ts";
 import { findPostal } from "./find-postal.ts";
 import { judgeOwner, type OwnerClues } from "./judge-owner.ts";
 import type { MailHit } from "./mail-hit.ts";
-import { isAboutPrivacy, isOtherPurpose, type Named, nameMailRole, type Role } from "./name-mail-role.ts";
+import {
+  isAboutPrivacy,
+  isForChildren,
+  isOtherPurpose,
+  type Named,
+  nameMailRole,
+  type Role,
+} from "./name-mail-role.ts";
 import { type Context, readContext } from "./read-context.ts";
+import { roleOfPlace } from "./role-of-place.ts";
 import { isTemplateMail } from "./template-mails.ts";
 
 /** A finding with what the choice of the primary contact weighs. */
@@ -20,11 +28,15 @@ export type WeighedContact = {
   /** Words around one of its mentions speak of data, rights or the policy. */
   readonly isAboutPrivacy: boolean;
   readonly isOtherPurpose: boolean;
+  /** Offered to parents for their children, at every mention. */
+  readonly isForChildren: boolean;
   readonly isOwn: boolean;
   /** Offered to people of one region only, at every mention. */
   readonly isRegional: boolean;
   /** Under a heading that says contact, or the like. */
   readonly isUnderContact: boolean;
+  /** `E-mail:` stands before it, as in a block of addresses. */
+  readonly isLabelled: boolean;
   readonly start: number;
   readonly country: string | null;
 };
@@ -45,9 +57,12 @@ const build = (document: PolicyDocument, { start, end, rule, confidence }: Base,
 };
 
 const contactHeading =
-  /contact|kontakt|question|fragen|reach us|contacter|coordonnées|contacto|contatt|contato|verantwortlich|responsable|controller|titolare|who we are|impressum|nous joindre|get in touch|complaint|how to/;
+  /contact|kontakt|question|fragen|reach us|contacter|coordonnées|contacto|contatt|contato|verantwortlich|responsable|controller|titolare|who we are|impressum|erreichen|anschrift|anbieter|ansprechpartner|nous joindre|get in touch|complaint|how to/;
 const regional =
   /california|californian|nevada|virginia|colorado|brazil|brasil|korea|japan|australia|india|residents? (?:of|in)|(?:eu|eea|european|uk|swiss) (?:residents|users|individuals|citizens)|if you (?:are|live|reside) (?:in|a resident)|russia|south africa|residents /;
+
+const mailLabel =
+  /(?:^|\s)(?:e-?mail(?:[- ]?adresse| address)?|mail|courriel|mél|correo(?: electrónico)?|posta elettronica)\s?:\s{0,3}$/;
 
 const roleOrder: readonly Role[] = [
   "dpo",
@@ -104,11 +119,13 @@ const weigh = (document: PolicyDocument, all: readonly Seen[]): WeighedContact |
     mentions: all.length,
     isAboutPrivacy: contexts.some(isAboutPrivacy),
     isOtherPurpose: contexts.every(isOtherPurpose),
+    isForChildren: contexts.every(isForChildren),
     isOwn: first.isOwn,
     isRegional: contexts.every(({ sentence, before, heading }) =>
       regional.test(`${heading} ${before.slice(-100)} ${sentence.slice(0, 200)}`),
     ),
     isUnderContact: contexts.some(({ heading }) => contactHeading.test(heading)),
+    isLabelled: contexts.some(({ before }) => mailLabel.test(before)),
     start: hit.start,
     country: null,
   };
@@ -129,9 +146,9 @@ const yieldToNamed = (contacts: readonly WeighedContact[]): WeighedContact[] => 
 };
 
 /** An address that stands there more often is not better known by it. */
-const mostMentions = 24;
+const mostMentions = 12;
 /** A policy has a handful; a list of ten thousand members is no list of contacts. */
-const mostAddresses = 400;
+const mostAddresses = 200;
 
 const weighMails = (document: PolicyDocument, mails: readonly MailHit[], clues: OwnerClues): WeighedContact[] => {
   const byValue = new Map<string | null, Seen[]>();
@@ -142,7 +159,7 @@ const weighMails = (document: PolicyDocument, mails: readonly MailHit[], clues: 
     const context = readContext(document, hit.start, hit.end);
     const owner =
       hit.value === null
-        ? { isOwn: true, isForeign: false }
+        ? { isOwn: true, isForeign: false, isAlone: false }
         : judgeOwner(hit.value.slice(hit.value.lastIndexOf("@") + 1), context, clues);
     const named = nameMailRole(hit.value ?? "hidden@hidden", { ...owner, context });
     if (known === undefined) byValue.set(hit.value, [{ hit, context, named, isOwn: owner.isOwn }]);
@@ -151,24 +168,14 @@ const weighMails = (document: PolicyDocument, mails: readonly MailHit[], clues: 
   return yieldToNamed([...byValue.values()].flatMap((all) => weigh(document, all) ?? []));
 };
 
-const plainWeight = { mentions: 1, isOtherPurpose: false, isOwn: true, isRegional: false, country: null };
-
-const representativeWords =
-  /representative|article 27|vertreter (?:in|nach|gem)|représentant (?:dans|en|de l)|rappresentante|vertegenwoordiger/;
-const othersWords =
-  /third part(?:y|ies)|provider|dienst(?:e|leister)|anbieter ist|google|facebook|prestataire|plugin|cookies?(?!\p{L})/u;
-
-/** Whose place it is: the nearest words decide, its own sentence before what stands above it. */
-const roleOfPlace = (context: Context): Role => {
-  const { heading, before, sentence } = context;
-  for (const words of [sentence.slice(0, 400), before.slice(-150), heading]) {
-    if (representativeWords.test(words)) return "representative";
-    if (authorityWords.test(words)) return "authority";
-    if (/data protection officer|\bdpo\b|datenschutzbeauftragt|délégué à la protection/.test(words)) return "dpo";
-  }
-  if (/copyright|dmca|legal department|arbitration/.test(`${heading} ${before.slice(-120)}`)) return "legal";
-  if (othersWords.test(`${heading} ${before.slice(-120)}`)) return "third-party";
-  return isAboutPrivacy(context) ? "privacy" : "other";
+const plainWeight = {
+  mentions: 1,
+  isOtherPurpose: false,
+  isForChildren: false,
+  isOwn: true,
+  isRegional: false,
+  isLabelled: false,
+  country: null,
 };
 
 const weighPlaces = (document: PolicyDocument): WeighedContact[] => {
@@ -180,7 +187,7 @@ const weighPlaces = (document: PolicyDocument): WeighedContact[] => {
     country: string | null,
   ): WeighedContact => {
     const context = readContext(document, start, end);
-    const role = roleOfPlace(context);
+    const role = roleOfPlace(context, value);
     const confidence = role === "third-party" || role === "authority" ? 0.75 : 0.88;
     return {
       ...plainWeight,
@@ -236,6 +243,7 @@ const withPerson = (contact: WeighedContact, people: readonly WeighedContact[]):
   if (
     contact.finding.kind === "person" ||
     contact.finding.role === "authority" ||
+    contact.finding.role === "representative" ||
     contact.finding.role === "third-party"
   )
     return contact;
@@ -252,7 +260,9 @@ export const findContacts = (
   mails: readonly MailHit[],
   clues: OwnerClues,
 ): WeighedContact[] => {
-  const people = weighPeople(document);
+  const cores = clues.names.map(nameCore);
+  const isCompany = (name: string) => cores.some((core) => core.length > 2 && nameCore(name).startsWith(core));
+  const people = weighPeople(document).filter(({ finding }) => !isCompany(finding.value ?? ""));
   const contacts = [
     ...weighMails(document, mails, clues),
     ...weighPlaces(document),

@@ -21,6 +21,16 @@ describe("findMails", () => {
     ["pri\u00advacy@example.org", "privacy@example.org"],
     ["privacy&#64;example.org", "privacy@example.org"],
     ["Mail us at privacy@example.comIf you live elsewhere", "privacy@example.com"],
+    ["privacy@example(dot)org", "privacy@example.org"],
+    ["privacy (at) example . org", "privacy@example.org"],
+    ["info(a)example.org", "info@example.org"],
+    ["info -at- example.org", "info@example.org"],
+    ["contact arobase example point org", "contact@example.org"],
+    ["Vous n’privacy@example.org", "privacy@example.org"],
+    ["l'adresse de l'info@example.org", "info@example.org"],
+    ["à l‘adresse d'contact@example.org", "contact@example.org"],
+    ["Write to pat.o'neill@example.org", "pat.o'neill@example.org"],
+    ["our office—privacy@example.org", "privacy@example.org"],
     ["[write to us](mailto:privacy%40example.org?subject=data)", "privacy@example.org"],
     [
       "[mail](https://example.org/cdn-cgi/l/email-protection#7b0b09120d1a18023b1e031a160b171e5514091c)",
@@ -35,6 +45,8 @@ describe("findMails", () => {
     "logo@2x.png",
     "In case you are at the point where you need data, or at any point in time, tell us.",
     "price @ 5.00 each",
+    "Your data are deleted at any point in time, by us at the latest.",
+    "Read more on work-at-home.org or (a) example.org and (b) others.",
     "We are @example.org",
   ])("finds none in %s", (text) => {
     expect(mailsOf(text)).toEqual([]);
@@ -44,6 +56,8 @@ describe("findMails", () => {
     "[email protected]",
     "[\\[email protected\\]](https://example.org/cdn-cgi/l/email-protection)",
     "This email address is being protected from spambots. You need JavaScript.",
+    "info@NOSPAM.example.org",
+    "infofoo@example.orgbar@example.org",
   ])("says that %s hides one", (text) => {
     expect(mailsOf(`Contact us: ${text}`)).toEqual([null]);
   });

@@ -5,14 +5,30 @@ import { findSpelledMails } from "./find-spelled-mails.ts";
 import type { MailHit } from "./mail-hit.ts";
 import { cutMail } from "./trim-mail.ts";
 
-const findPlainMails = (plain: string): MailHit[] => {
+const findPlainMails = ({ plain, snapshot }: PolicyDocument): MailHit[] => {
   const hits: MailHit[] = [];
   for (let at = plain.indexOf("@"); at !== -1; at = plain.indexOf("@", at + 1)) {
-    const cut = cutMail(plain, at);
-    if (cut !== null) hits.push({ ...cut, way: "plain" });
+    const cut = cutMail(plain, at, snapshot.text);
+    if (cut !== null)
+      hits.push(
+        isMangled(cut.value) || isGluedRun(plain, cut)
+          ? { ...cut, value: null, way: "hidden" }
+          : { ...cut, way: "plain" },
+      );
   }
   return hits;
 };
+
+/** `info@NOSPAM.example.org` is meant to be mended by a person; as it stands nobody gets the letter. */
+const isMangled = (value: string): boolean =>
+  /no-?spam|spam-?(?:frei|schutz)|remove-?(?:this|me)|-?entfernen|antispam|sanspam/.test(value);
+
+/**
+ * `infofoo@example.orgbar@example.org`: letters that a style sheet would hide stand inside, so that neither piece is
+ * anybody's address.
+ */
+const isGluedRun = (plain: string, { start, end }: { start: number; end: number }): boolean =>
+  plain[end] === "@" || /^[\p{L}\d._-]{1,64}@/u.test(plain.slice(end, end + 66)) || plain[start - 1] === "@";
 
 /** `mailto:` targets; percent signs decoded, subject and further addresses dropped. */
 const findLinkedMails = ({ snapshot }: PolicyDocument): MailHit[] =>
@@ -80,7 +96,7 @@ const withoutGlued = (hits: readonly MailHit[]): MailHit[] => {
  * person reads (a target that differs from them is a slip of the page's author more often than not).
  */
 export const findMails = (document: PolicyDocument): MailHit[] => {
-  const written = [...findPlainMails(document.plain), ...findSpelledMails(document)];
+  const written = [...findPlainMails(document), ...findSpelledMails(document)];
   const decoded = [...findDecodedMails(document), ...findShieldedMails(document)];
   const isWritten = createOverlap([...written, ...decoded]);
   const linked = findLinkedMails(document).filter((hit) => !isWritten(hit));

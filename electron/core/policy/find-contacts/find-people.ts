@@ -1,7 +1,7 @@
 // Finds whom a policy names for such letters: an office (Data Protection Officer) or a person by name.
 import { findLiterals, officeStems } from "../find-literals.ts";
 import { lowerPlain } from "../lower-plain.ts";
-import { isNotName } from "../read-name.ts";
+import { hasLegalForm, isNotName } from "../read-name.ts";
 import type { PolicyDocument } from "../snapshot.ts";
 import type { Role } from "./name-mail-role.ts";
 
@@ -27,18 +27,19 @@ const isReached =
   /contact|e-?mail|write|reach|send|address|attn|attention|kontakt|erreich|wenden|contacter|adresse|écri|joindre|dirig|escrib|contatta|scriv|contact opnemen|contate|entre em contato|:/;
 
 const givenName =
-  /^(?:(?:herr|frau|mr|mrs|ms|dr|prof|m|mme|sig|sr|sra)\.? )?\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\.)?(?: (?:von|van|de|del|di|der|la) )?(?: \p{Lu}[\p{L}'-]{1,20}){1,2}$/iu;
+  /^(?:(?:Herr|Frau|Mr|Mrs|Ms|Dr|Prof|M|Mme|Sig|Sr|Sra)\.? ){0,2}\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?(?: \p{Lu}\.)?(?: (?:von|van|de|del|di|der|den|la|le)){0,2}(?: \p{Lu}[\p{L}'-]{1,20}){1,2}$/u;
 const notPeople =
-  /street|road|avenue|suite|floor|inc|ltd|gmbh|llc|policy|privacy|data|contact|email|phone|company|team|officer|office|service|information|notice|street|box|united|kingdom|states|ireland|france|germany|rights|website|protection|department|group|center|law|straße|str\.|datenschutz|address|dear|california|union|terms|use|security|children|cookies|changes|third|part(?:y|ies)|google|analytics|updated|new york|san |los |las |saint|santa/i;
+  /street|road|avenue|suite|floor|inc|ltd|gmbh|llc|policy|privacy|data|contact|email|phone|company|team|officer|office|service|information|notice|street|box|united|kingdom|states|ireland|france|germany|rights|website|protection|department|group|center|law|straße|str\.|datenschutz|address|dear|california|union|terms|use|security|children|cookies|changes|third|part(?:y|ies)|google|analytics|updated|new york|san |los |las |saint|santa|hinweis|praxis|verein|kanzlei|büro|studio|shop|stelle|telefon|auskunft|löschung|widerruf|nutzung|erhebung|speicherung|sicherheit|kontakt|impressum|überblick|grundlage|allgemein|mentions|légales|politique|droits|données|aviso|política|protección|informativa|dati |gegevens|rechten/i;
 
 /** A line that is a person's name: two or three capitalised words, in a block with an address or a mailbox below it. */
 const findNamedLines = (document: PolicyDocument): PersonHit[] => {
   const hits: PersonHit[] = [];
   const { sentences, plain } = document;
+  const headings = new Set(document.snapshot.headings.map(({ start }) => start));
   sentences.forEach(({ start, end }, index) => {
-    if (end - start > 44 || end - start < 5) return;
+    if (end - start > 44 || end - start < 5 || headings.has(start)) return;
     const line = plain.slice(start, end).trim();
-    if (!givenName.test(line) || notPeople.test(line)) return;
+    if (!line.includes(" ") || hasLegalForm(line) || !givenName.test(line) || notPeople.test(line)) return;
     if (line === line.toUpperCase() || line.split(" ").some((word) => isNotName(word))) return;
     const below = plain.slice(end, end + 220);
     const above = plain.slice(sentences[Math.max(0, index - 3)]?.start ?? start, start).toLowerCase();
@@ -61,7 +62,7 @@ const findNamedLines = (document: PolicyDocument): PersonHit[] => {
 /** `our Data Protection Officer, Jane Roe,`: the name that belongs to an office. */
 const readHolder = (plain: string, end: number): string | null => {
   const hit =
-    /^(?:,|:| is| ist| est| es|\s?\(|\s?-)\s{1,3}((?:(?:Herr|Frau|Mr|Mrs|Ms|Dr|Mme|M)\.? ){0,2}\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\.)? \p{Lu}[\p{L}'-]{1,20})(?=[\s,.)])/u.exec(
+    /^(?:,|:| is| ist| est| es|\s?\(|\s?-|(?= (?:\S+ ){2,3}(?:at|by|via|under|unter|per|\()))\s{1,3}((?:(?:Herr|Frau|Mr|Mrs|Ms|Dr|Mme|M)\.? ){0,2}\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\.)? \p{Lu}[\p{L}'-]{1,20})(?=[\s,.)])/u.exec(
       plain.slice(end, end + 70),
     );
   const name = hit?.[1];
@@ -70,11 +71,20 @@ const readHolder = (plain: string, end: number): string | null => {
 
 const tidyOffice = (text: string) => text.replace(/\s+/g, " ").trim();
 
+/** `Dr Jane Roe is our designated privacy officer`. */
+const readSubject = (plain: string, start: number): string | null => {
+  const name =
+    /(?:^|[\n.(:,]\s{0,3})((?:(?:Herr|Frau|Mr|Mrs|Ms|Dr|Prof|Mme|M)\.? ){0,2}\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\.| v[ao]n| d[aeiu]| de[rnsl])?(?: la| de[rn])? \p{Lu}[\p{L}'-]{1,20}),? (?:is|acts as|ist|wurde|est|es|è|é) (?:\p{L}{1,12} ){0,3}$/u.exec(
+      plain.slice(Math.max(0, start - 90), start),
+    )?.[1];
+  return name === undefined || notPeople.test(name) || name.split(" ").some((word) => isNotName(word)) ? null : name;
+};
+
 type Rated = PersonHit & { readonly score: number };
 
 const rateOffice = (plain: string, lower: string, start: number, text: string, role: Role): Rated | null => {
   const end = start + text.length;
-  const holder = readHolder(plain, end);
+  const holder = readHolder(plain, end) ?? readSubject(plain, start);
   const value = holder ?? tidyOffice(plain.slice(start, end));
   const near = lower.slice(Math.max(0, start - 90), Math.min(lower.length, end + 90));
   const score = (isReached.test(near) ? 2 : 0) + (holder === null ? 0 : 3) + (near.includes("@") ? 2 : 0);
@@ -99,9 +109,9 @@ const findOffices = (document: PolicyDocument): Rated[] => {
       if (hit === null || from + hit.index > index) continue;
       const rated = rateOffice(plain, lower, from + hit.index, hit[0], role);
       done = from + hit.index + hit[0].length;
-      const known = rated === null ? undefined : best.get(rated.value.toLowerCase());
-      if (rated !== null && (known === undefined || rated.score > known.score))
-        best.set(rated.value.toLowerCase(), rated);
+      if (rated === null) break;
+      const key = rated.value.toLowerCase().replace(/(?<=beauftragte)[rnm]$/, "");
+      if (rated.score > (best.get(key)?.score ?? -1)) best.set(key, rated);
       break;
     }
   }
@@ -111,5 +121,6 @@ const findOffices = (document: PolicyDocument): Rated[] => {
 /** Persons by name first, then at most two offices: those that the text tells to write to. */
 export const findPeople = (document: PolicyDocument): PersonHit[] => {
   const offices = findOffices(document).slice(0, 2);
-  return [...findNamedLines(document), ...offices.map(({ value, start, end, role }) => ({ value, start, end, role }))];
+  const named = new Map(findNamedLines(document).map((hit) => [hit.value, hit]));
+  return [...named.values(), ...offices.map(({ value, start, end, role }) => ({ value, start, end, role }))];
 };

@@ -27,6 +27,22 @@ const isLed = (before: string): boolean => {
   return gap !== undefined && gap.replace(fillers, "") === "";
 };
 
+/** Alone in its line a number in the usual form of its country needs no word: nobody sets out an order number so. */
+const usualForm = /^(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{1,2}\d{3}[ .-]\d{4}$|^\(?0\d{2,4}\)? \d{3,4} \d{3,4}$/;
+const isAlone = (plain: string, start: number, end: number): boolean =>
+  /(?:^|\n)[^\p{L}\d\n]*$/u.test(plain.slice(Math.max(0, start - 12), start)) &&
+  /^[^\p{L}\d\n]*(?:\n|$)/u.test(plain.slice(end, end + 12));
+
+/** `tel:` links; where their words are a number, that is how the company writes it. */
+const findLinked = ({ snapshot, plain }: PolicyDocument): PhoneHit[] =>
+  snapshot.links.flatMap(({ start, end, href }) => {
+    if (!/^tel:/i.test(href)) return [];
+    const words = figures.exec(plain.slice(start, end))?.[0];
+    figures.lastIndex = 0;
+    const value = (words ?? href.slice(4).replace(/%20/g, " ")).replace(/\s+/g, " ").trim();
+    return isPhone(value) && /^[+\d\s()./-]+$/.test(value) ? [{ value, start, end }] : [];
+  });
+
 /** Each number once. One without `+` counts only behind a word for telephone; a fax is none. */
 export const findPhones = (document: PolicyDocument): PhoneHit[] => {
   const { plain } = document;
@@ -38,7 +54,13 @@ export const findPhones = (document: PolicyDocument): PhoneHit[] => {
     if (hits.size >= 30 || hits.has(key) || !isPhone(phone.value)) continue;
     const before = lower.slice(Math.max(0, hit.index - 50), hit.index);
     if (/fax[^\n]{0,8}$/.test(before) || /[\p{L}\d._/-]$/u.test(before)) continue;
-    if (hit[0].startsWith("+") || isLed(before)) hits.set(key, phone);
+    const isUsual = usualForm.test(phone.value) && isAlone(plain, phone.start, phone.end);
+    if (hit[0].startsWith("+") || isLed(before) || isUsual) hits.set(key, phone);
+  }
+  for (const phone of findLinked(document)) {
+    const digits = phone.value.replace(/\D/g, "");
+    const isKnown = [...hits.keys()].some((key) => key.endsWith(digits.slice(-9)));
+    if (!isKnown && hits.size < 30) hits.set(digits, phone);
   }
   return [...hits.values()];
 };

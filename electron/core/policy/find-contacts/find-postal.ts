@@ -21,7 +21,7 @@ const isStreet = (part: string) =>
 
 /** Words that lead to an address and are none of it. */
 const leadIn =
-  /^.{0,160}(?:\b(?:at|to|address(?:es)?(?: is)?|mail|post|by mail|located (?:at|in)|office|seat|c\/o|adresse(?: suivante)?|sis[e]?(?: (?:à|au))?|situé[e]?(?: (?:à|au))?|domicilié[e]?|siège(?: social)?(?: est)?(?: situé)?|anschrift|sitz|unter|in|con domicilio en|sede (?:legale )?in|gevestigd (?:te|aan)|com sede (?:em|na))\s*:?|:)\s+(?=\S)/iu;
+  /^.{0,160}(?:\b(?:at|to|address(?:es)?(?: is)?|mail|post|by mail|located (?:at|in)|office|seat|c\/o|adresse(?: suivante)?|sis[e]?(?: (?:à|au))?|situé[e]?(?: (?:à|au))?|domicilié[e]?|siège(?: social)?(?: est)?(?: situé)?|anschrift|sitz|unter|in|con domicilio en|sede (?:legale )?in|gevestigd (?:te|aan)|(?:com |tem )?sede (?:em|na|no))\s*:?|:)\s+(?=\S)/iu;
 
 type Part = { text: string; start: number };
 
@@ -47,7 +47,7 @@ const partsBefore = (plain: string, at: number): Part[] => {
 const skipLead = (text: string): number => {
   const lead = leadIn.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
-  if (lead > 0 && isStreet(rest)) return lead;
+  if (lead > 0 && (isStreet(rest) || streetWords.test(rest))) return lead;
   // `Example Ltd 12 Main Street`: an address in English or French begins at its number
   const number = /(?:^|\s)(\d{1,5}[,]?\s(?:\p{Lu}|rue|av|bou|all|quai|che|imp|cours|route|place|bis|ter).{3,})$/iu.exec(
     text,
@@ -57,20 +57,36 @@ const skipLead = (text: string): number => {
     : text.length - text.trimStart().length;
 };
 
-const findStart = (plain: string, at: number): number | null => {
+const isSubPart = (text: string): boolean =>
+  /^\s*(?:suite|floor|level|unit|room|\S{2,8} floor|bâtiment|étage|building)/i.test(text);
+
+/** A British or Irish code is sure enough for a street without a number, with the house's name before it. */
+const findNamedStreet = (parts: readonly Part[]): number | null => {
+  const streets = parts
+    .slice(0, 4)
+    .filter(({ text }) => text.length < 60 && streetWords.test(text) && !isSubPart(text));
+  const furthest = streets.at(-1);
+  return furthest === undefined ? null : furthest.start + skipLead(furthest.text);
+};
+
+const findStart = (plain: string, at: number, form: string): number | null => {
   const parts = partsBefore(plain, at);
   for (let index = 0; index < Math.min(parts.length, 5); index += 1) {
     const part = parts[index];
-    if (part === undefined || !isStreet(part.text)) continue;
-    const own = part.start + skipLead(part.text);
     const further = parts[index + 1];
+    if (part === undefined) continue;
+    // `Rua Exemplo, 100`
+    const isNumber = /^\s*\d[\s\d/-]{0,8}$/.test(part.text);
+    if (isNumber && further !== undefined && streetWords.test(further.text))
+      return further.start + skipLead(further.text);
+    if (!isStreet(part.text)) continue;
+    const own = part.start + skipLead(part.text);
     // a building or a floor may stand in front of the street's number
-    const isSub = /^\s*(?:suite|floor|level|unit|room|\d{1,3}(?:st|nd|rd|th) floor|bâtiment|étage|building)/i.test(
-      part.text,
-    );
-    if (isSub && further !== undefined && isStreet(further.text)) return further.start + skipLead(further.text);
+    if (isSubPart(part.text) && further !== undefined && isStreet(further.text))
+      return further.start + skipLead(further.text);
     return own;
   }
+  if (form === "gb" || form === "ie") return findNamedStreet(parts);
   const nearest = parts[0];
   return nearest !== undefined && streetWords.test(nearest.text) && nearest.text.length < 60
     ? nearest.start + skipLead(nearest.text)
@@ -84,6 +100,8 @@ const tidy = (text: string): string =>
     .replace(/\s*\n\s*/g, ", ")
     .replace(/\s+/g, " ")
     .replace(/\s*,(?:\s*,)*\s*/g, ", ")
+    .replace(/^(?:https?:\/\/|www\.)\S+ (?=\S)/, "")
+    .replace(/[ ,]+(?:tel(?:e?fone?|éfono|efoon)?|tél(?:éphone)?|phone|fax|e-?mail|correo|mail|web)$/i, "")
     .replace(/^[\s,:-]+|[\s,;:.-]+$/g, "");
 
 const formCountry: Readonly<Record<string, string>> = {
@@ -99,9 +117,6 @@ const formCountry: Readonly<Record<string, string>> = {
 
 const expand = (document: PolicyDocument, { index, text, form }: Postcode): PostalHit | null => {
   const { plain } = document;
-  // in front of an American state or a British code stands the town
-  const start = findStart(plain, index);
-  if (start === null) return null;
   let end = index + text.trimEnd().length;
   const line = plain.slice(index, end).indexOf("\n");
   if (line !== -1 && form !== "us") end = index + line;
@@ -116,12 +131,22 @@ const expand = (document: PolicyDocument, { index, text, form }: Postcode): Post
   )
     return null;
   if (form === "four" && /^(?:19|20)\d\d/.test(text) && behind === null) return null;
+  // in front of an American state or a British code stands the town
+  const start = findStart(plain, index, form);
+  if (start === null) return null;
   let value = tidy(plain.slice(start, end));
   if (behind !== null) {
     end += behind[0].length;
     value = `${value}, ${behind[1] ?? ""}`;
   }
-  if (value.length > 200 || value.length < 12) return null;
+  if (
+    value.length > 200 ||
+    value.length < 12 ||
+    /^(?:tel|tele?[fp]h?on[oe]?|telefax|téléphone|teléfono|tél|phone|fon|fax|mobile?|handy|e?-?mail)(?!\p{L})/iu.test(
+      value,
+    )
+  )
+    return null;
   const named = behind === null ? null : countryCode(behind[1] ?? "");
   return { value, start, end, country: named ?? formCountry[form] ?? null };
 };
@@ -131,8 +156,9 @@ export const findPostal = (document: PolicyDocument): PostalHit[] => {
   const hits: PostalHit[] = [];
   const seen = new Set<string>();
   for (const code of findPostcodes(document.plain)) {
+    if (hits.length >= 40) break;
     const found = expand(document, code);
-    if (found === null || hits.length >= 40) continue;
+    if (found === null) continue;
     const key = found.value.toLowerCase().replace(/[^\p{L}\d]/gu, "");
     if (!seen.has(key)) hits.push(found);
     seen.add(key);

@@ -8,7 +8,7 @@ const states =
 const stateBefore = new RegExp(`(?<![A-Za-z])(?:${states})[.,]?\\s{1,3}$`);
 const city =
   "\\p{Lu}[\\p{L}'.-]{1,30}(?:[ /-](?:\\p{Lu}[\\p{L}'.-]{1,24}|sur|am|an|im|de|la|le|les|del|der|den|do|da|main|cedex|CEDEX|\\d{1,2})){0,4}";
-const townBehind = new RegExp(`^\\s{1,2}${city}`, "u");
+const townBehind = new RegExp(`^ {1,2}${city}`, "u");
 const dutch = new RegExp(`^\\s?[A-Z]{2}\\s{1,2}${city}`, "u");
 const portuguese = new RegExp(`^-\\d{3}\\s{1,2}${city}`, "u");
 const swedish = new RegExp(`^\\s\\d{2}\\s{1,2}${city}`, "u");

@@ -8,12 +8,12 @@ import { cutDomain } from "./trim-mail.ts";
 const at = "at|ät|@|arobase|arroba|chiocciola|apenstaartje|klammeraffe|a commerciale";
 /** The sign in brackets, or apart by spaces. */
 const signs = new RegExp(
-  `\\s{0,2}[[({<]{1,2}\\s?(?:${at})\\s?[\\])}>]{1,2}\\s{0,2}|\\s{1,3}@\\s{0,3}|@\\s{1,3}|\\s(?:at|arroba|arobase|chiocciola)\\s`,
-  "g",
+  `\\s{0,2}[[({<]{1,2}\\s?(?:${at})\\s?[\\])}>]{1,2}\\s{0,2}|\\s{1,3}@\\s{0,3}|@\\s{1,3}|\\s(?:at|arroba|arobase|chiocciola)\\s|\\s-at-\\s|[_#*]at[_#*]|(?<=[\\p{L}\\d])[[(][aä][\\])](?=[\\p{L}\\d])|@(?=[\\p{L}\\d-]{2,60}\\s?[[({]\\s?(?:dot|punkt|point|punto|ponto)\\s?[\\])}])`,
+  "gu",
 );
 const localBefore = /(?:^|[^\p{L}\d._%+-])([\p{L}\d][\p{L}\d._%+-]{0,63})$/u;
 const dotWord =
-  /\s{0,2}[[({<]\s?(?:dot|punkt|point|punto|ponto|punt|\.)\s?[\])}>]\s{0,2}|\s(?:dot|punkt|point|punto|ponto)\s/g;
+  /\s{0,2}[[({<]\s?(?:dot|punkt|point|punto|ponto|punt|\.)\s?[\])}>]\s{0,2}|\s(?:dot|punkt|point|punto|ponto)\s|\s{1,2}\.\s{0,2}(?=[a-z]{2,6}(?![a-z]))/g;
 
 /** The address that `after` continues, as far as it is one: a domain with its dots written, bracketed or spelled. */
 const readDomain = (after: string, mustBeSpelled: boolean): { domain: string; length: number } | null => {
@@ -40,6 +40,10 @@ const readDomain = (after: string, mustBeSpelled: boolean): { domain: string; le
   return { domain: domain.toLowerCase(), length: from - (text.length - domain.length) };
 };
 
+/** `at any point in time` is no address: `point` is a dot only behind `arobase`. */
+const englishDots = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)?(?:\s(?:dot|punkt)\s|\s?[[({])/u;
+const romanceDots = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)?(?:\s(?:dot|point|punto|ponto)\s|\s?[[({])/u;
+
 const usualNames =
   /^(?:privacy|info|contact|kontakt|support|help|dpo|dsb|legal|hello|datenschutz|office|mail|admin|webmaster)$/;
 
@@ -60,8 +64,9 @@ const hasBracketed = (lower: string): boolean => {
 };
 const hasLooseSign = (lower: string): boolean => {
   for (let at = lower.indexOf("@"); at !== -1; at = lower.indexOf("@", at + 1))
-    if (/\s/.test(lower[at - 1] ?? "") || /\s/.test(lower[at + 1] ?? "")) return true;
-  return false;
+    if (/^\s|^.\s|[[({]\s?(?:dot|pu?n|poi)/.test((lower[at - 1] ?? "x") + lower.slice(at + 1, at + 70))) return true;
+  // `(a)` is a sign inside a word only: apart it numbers an item
+  return /[-_#*]at[-_#*]|[a-z\d][[(][aä][\])][a-z\d]/.test(lower);
 };
 
 export const findSpelledMails = (document: PolicyDocument): MailHit[] => {
@@ -73,12 +78,13 @@ export const findSpelledMails = (document: PolicyDocument): MailHit[] => {
     const word = hit[0].trim();
     const isBare = /^\p{L}+$/u.test(word);
     // `look at example dot org`: a bare word is a sign only where the dots are spelled too
-    if (isBare && !/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)?(?:\s(?:dot|punkt)\s|\s?[[({])/u.test(lower.slice(end, end + 60)))
-      continue;
+    if (isBare && !(word === "at" ? englishDots : romanceDots).test(lower.slice(end, end + 60))) continue;
     const local = localBefore.exec(lower.slice(Math.max(0, hit.index - 66), hit.index))?.[1];
     if (local === undefined || /[.-]$/.test(local) || lower[hit.index - local.length - 1] === "@") continue;
     // `or @example.org` names a site or a handle; a space on one side alone is a slip only behind a mailbox's usual name
     const isLopsided = word === "@" && !/^\s@\s$/.test(lower.slice(hit.index, end)) && !hit[0].startsWith("@");
+    // `work-at-home.org`: letters around a spelled sign make one only behind a mailbox's usual name
+    if (/^[-_#*]at[-_#*]$/.test(word) && !usualNames.test(local)) continue;
     if (isLopsided && !usualNames.test(local)) continue;
     const rest = readDomain(lower.slice(end, end + 220), isBare);
     if (rest === null) continue;

@@ -14,15 +14,26 @@ export type OwnerClues = {
 const thirdPartyHeading =
   /third|partner|provider|dienst|analytics|tracking|cookie|plugin|social|advertis|werbung|payment|zahlung|prestataire|sous-traitant|tiers|google|facebook|adjust|recipient|empfänger/;
 
+export const serviceWords =
+  /hosting|hoster|gehostet|newsletter(?:-|software|versand|dienst)|dienstleister|auftragsverarbeit|anbieter ist|(?:nutzen|verwenden|setzen)[^.]{0,60}(?:dienst|tool|plugin|software|service)|we use[^.]{0,60}(?:service|tool|plugin|provider)|service provider|is provided by|payment provider|zahlungsdienst|(?:prestataire|sous-traitant|héberge)|nous utilisons|utilizamos|utilizziamo|maken gebruik van/;
+
 /** A company's name followed by its address in one breath: `we use Example Pay (dpo@pay.example)`. */
 const isNamedNear = (label: string, context: Context): boolean => {
   const bare = label.replaceAll("-", "");
+  if (bare.length <= 2) return false;
   // the address itself and links to the same site do not name anybody
-  const words = `${context.heading} ${context.before} ${context.sentence}`.replace(
-    /\S{0,80}[@/]\S{0,80}|www\.\S{1,80}/g,
-    " ",
-  );
-  return bare.length > 2 && words.replace(/[\s-]/g, "").includes(bare);
+  const words = `${context.heading} ${context.before} ${context.sentence.slice(0, 600)}`
+    .split(/\s+/)
+    .filter((word) => !/[@/]|^www\./.test(word));
+  return words.join("").replaceAll("-", "").includes(bare);
+};
+
+/** Most of the shorter one: `examplesales` and `examplesale`, yet not `deutschebahn` and `deutschepost`. */
+const sharesOpening = (one: string, other: string): boolean => {
+  const most = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < most && one[same] === other[same]) same += 1;
+  return same >= 5 && same >= most * 0.7;
 };
 
 const likeName = (label: string, names: readonly string[]): boolean => {
@@ -38,7 +49,7 @@ const likeName = (label: string, names: readonly string[]): boolean => {
     return (
       core.includes(bare) ||
       bare.includes(core) ||
-      core.slice(0, 5) === bare.slice(0, 5) ||
+      sharesOpening(core, bare) ||
       (bare.length > 2 && initials.startsWith(bare))
     );
   });
@@ -57,13 +68,22 @@ export const judgeOwner = (
   domain: string,
   context: Context,
   clues: OwnerClues,
-): { isOwn: boolean; isForeign: boolean } => {
-  if (isFreeMail(domain)) return { isOwn: false, isForeign: false };
-  if (isOwnDomain(domain, clues)) return { isOwn: true, isForeign: false };
+): { isOwn: boolean; isForeign: boolean; isAlone: boolean } => {
+  const isAlone = clues.domains.size <= 1;
+  if (isFreeMail(domain)) return { isOwn: false, isForeign: false, isAlone };
+  if (isOwnDomain(domain, clues)) return { isOwn: true, isForeign: false, isAlone };
   const others = [...clues.domains.keys()].filter((other) => other !== domain && isOwnDomain(other, clues));
   const isMain = (clues.domains.get(domain) ?? 0) >= Math.max(...clues.domains.values());
   if (isKnownOther(domain))
-    return { isOwn: false, isForeign: others.length > 0 || !isMain || thirdPartyHeading.test(context.heading) };
-  const isAbsorbed = thirdPartyHeading.test(context.heading) || isNamedNear(ownerLabel(domain), context);
-  return { isOwn: false, isForeign: others.length > 0 && isAbsorbed };
+    return {
+      isOwn: false,
+      isForeign: others.length > 0 || !isMain || thirdPartyHeading.test(context.heading),
+      isAlone,
+    };
+  const isNamed = isNamedNear(ownerLabel(domain), context);
+  const isAbsorbed = thirdPartyHeading.test(context.heading) || isNamed;
+  // `we use the service of Example Mail GmbH (info@examplemail.example)` in a policy of somebody else without an address
+  const isOfService = isNamed && clues.names.length > 0 && serviceWords.test(`${context.heading} ${context.before}`);
+  if (isOfService) return { isOwn: false, isForeign: true, isAlone };
+  return { isOwn: false, isForeign: others.length > 0 && isAbsorbed, isAlone };
 };

@@ -32,9 +32,46 @@ const privacyWords =
 const otherPurpose =
   /press (?:release|inquir)|careers|job application|copyright|infringement|law enforcement|subpoena|security (?:vulnerab|issue)|bug bounty|advertis(?:e with|ing inquir)|approval|partnership|investor|child(?:ren)?'?s? safety|report (?:abuse|a violation)/;
 
-type Facts = { readonly isOwn: boolean; readonly isForeign: boolean; readonly context: Context };
+/** The text itself sends requests or questions about data to this address. */
+const asksForData =
+  /(?:exercis|invok|assert)[^.;]{0,60}(?:right|choice)|(?:question|concern|inquir|enquir|comment|complaint)[^.;]{0,90}(?:privacy|personal (?:data|information)|data protection|this (?:policy|statement|notice))|(?:request|ask|want|wish|like|prefer|choose|may|can)[^.;]{0,120}(?:access|correct|updat|delet|eras|remov|restrict|limit|object|copy|withdraw|opt[ -]?out|unsubscrib)[^.;]{0,160}(?:e-?mail|contact|writ|send|reach|request)|details? of (?:the )?personal (?:data|information)|(?:auskunft|berichtigung|löschung|sperrung|widerruf|widerspr|datenschutzanfrage|datenschutzfrage|betroffenenrecht|ihre[rn]? rechte|datenschutz|personenbezogen)[^.;]{0,200}(?:wenden|mail|schreib|kontakt|richten|genügt|mitteil|anschrift|adresse)|(?:fragen|anliegen)[^.;]{0,80}(?:datenschutz|ihre[rn]? daten|personenbezogen)|exerc(?:er|ice|ici)[^.;]{0,80}(?:droit|derecho|direito)|(?:question|demande|réclamation)[^.;]{0,80}(?:données|confidentialité|vie privée)|(?:esercit|diritt)[^.;]{0,160}(?:mail|scriv|contatt|inviando)|(?:derecho|datos personales)[^.;]{0,160}(?:correo|e-?mail|escrib|dirig)|(?:rechten|persoonsgegevens)[^.;]{0,160}(?:mail|contact|schrijf|stuur)|(?:direitos|dados pessoais)[^.;]{0,160}(?:e-?mail|contat|contact|escrev)/;
+/** An address that belongs to the statement of who is responsible. */
+const ofController =
+  /verantwortliche[rn]?(?: stelle| person| anbieter|:| (?:für|im sinne|i\.))|(?:data )?controller(?: is|:| of| for| within)|responsables? d[ue]s? (?:ce )?traitement|responsable del? tratamiento|titolare del trattamento|verwerkingsverantwoordelijke|responsável pelo tratamento/;
+const ofOtherOffice =
+  /beauftragt|data protection officer|délégué|delegad|functionaris|aufsicht|authorit|autorit|hoster|hosting|support request|technical|passwor|order status/;
 
-const nameForeign = (address: string, { context, isForeign, isOwn }: Facts): Named | null => {
+const isSentForData = ({ before, sentence, heading }: Context): boolean => {
+  const lead = `${before.slice(-260)} ${sentence.slice(0, 300)}`;
+  if (asksForData.test(lead)) return true;
+  const isTheirs = /^[\d.\s]*verantwortliche[rn]?$/.test(heading) || ofController.test(`${heading} ${before}`);
+  return isTheirs && !ofOtherOffice.test(before.slice(-160));
+};
+
+type Facts = {
+  readonly isOwn: boolean;
+  readonly isForeign: boolean;
+  /** No other domain stands in an address of the policy. */
+  readonly isAlone: boolean;
+  readonly context: Context;
+};
+
+/** What leads to the address in one breath: since the last sentence ended, or the last paragraph. */
+const sameBreath = ({ before }: Pick<Context, "before">): string => {
+  const near = before.slice(-200);
+  const ends = [...near.matchAll(/(?<!\b(?:str|nr|dr|tel|art|abs|no|st|prof|z\.b|d\.h))[.!?] (?=\p{L})/gu)];
+  return near.slice(ends.at(-1)?.index ?? 0);
+};
+
+/** Public bodies in Germany take letters at `poststelle@`. */
+const isOfAuthority = (local: string, context: Context): boolean =>
+  authorityWords.test(sameBreath(context)) && (local === "poststelle" || !privacyLocal.test(local));
+
+/** A partner names its officer too: `our` or `appointed` tells them apart. */
+const ourOfficer =
+  /(?:(?<!\p{L})our|unser\p{L}{0,2}|notre|nuestr[oa]|nostr[oa]|onze|noss[oa]|externe?[rns]?|external|bestell\p{L}{1,4}|benann\p{L}{1,4}|appointed|designated|désigné)(?!\p{L})[^.]{0,60}(?:data protection officer|dpo|datenschutzbeauftragt|délégué|delegad|responsabile della protezione|functionaris|encarregad)/u;
+
+const nameForeign = (address: string, { context, isForeign, isOwn, isAlone }: Facts): Named | null => {
   const at = address.lastIndexOf("@");
   const domain = address.slice(at + 1);
   const local = address.slice(0, at);
@@ -43,6 +80,11 @@ const nameForeign = (address: string, { context, isForeign, isOwn }: Facts): Nam
   if (isRepresentative) return { role: "representative", rule: "contacts/representative-address", confidence: 0.93 };
   const near = `${context.before.slice(-150)} ${context.after.slice(0, 60)}`;
   if (isOwn) return null;
+  if (isOfAuthority(local, context) && (!isAlone || local === "poststelle"))
+    return { role: "authority", rule: "contacts/authority-words", confidence: 0.85 };
+  // an officer from outside writes from an own domain
+  const isOfficer = isForeign && (dpoWords.test(context.heading) || ourOfficer.test(sameBreath(context)));
+  if (isOfficer) return { role: "dpo", rule: "contacts/dpo-words", confidence: 0.85 };
   if (representativeWords.test(near) && !privacyLocal.test(local))
     return { role: "representative", rule: "contacts/representative-words", confidence: 0.88 };
   if (authorityWords.test(near) && isForeign)
@@ -65,6 +107,12 @@ const nameByLocal = (local: string): Named | null => {
 export const isAboutPrivacy = ({ sentence, before, after, heading }: Context): boolean =>
   privacyWords.test(`${heading} ${before.slice(-200)} ${sentence.slice(0, 400)} ${after.slice(0, 60)}`);
 
+/** Told to parents, about their children's data. */
+export const isForChildren = ({ sentence, before }: Context): boolean =>
+  /(?<!\p{L})(?:parents?|guardian|child(?:ren)?|minors?|eltern|erziehungsberechtigt|kind(?:er|es)?|enfants?|mineurs?|menores|minori|kinderen)(?!\p{L})/u.test(
+    `${sameBreath({ before })} ${sentence.slice(0, 200)}`,
+  );
+
 export const isOtherPurpose = ({ sentence, before }: Context): boolean =>
   otherPurpose.test(`${before.slice(-120)} ${sentence.slice(0, 300)}`);
 
@@ -86,9 +134,12 @@ export const nameMailRole = (address: string, facts: Facts): Named => {
     /legal|jurid|recht|counsel|compliance/.test(local) &&
     privacyWords.test(context.sentence);
   if (isSentThere) return { role: "privacy", rule: "contacts/legal-for-privacy", confidence: 0.8 };
+  if (named?.role === "support" && isSentForData(context))
+    return { role: "privacy", rule: "contacts/support-for-privacy", confidence: 0.82 };
   if (named !== null) return named;
   if (dpoWords.test(near)) return { role: "dpo", rule: "contacts/dpo-words", confidence: 0.88 };
   if (isOtherPurpose(context)) return { role: "other", rule: "contacts/other-purpose", confidence: 0.8 };
+  if (isSentForData(context)) return { role: "privacy", rule: "contacts/privacy-words", confidence: 0.82 };
   if (isAboutPrivacy(context)) return { role: "privacy", rule: "contacts/privacy-words", confidence: 0.82 };
   return { role: "other", rule: "contacts/no-words", confidence: 0.7 };
 };

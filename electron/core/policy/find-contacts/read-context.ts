@@ -1,4 +1,5 @@
 // What stands around a contact: its sentence, what leads to it, the heading above. Roles are told by these.
+import { closeGaps } from "../close-gaps.ts";
 import { lowerPlain } from "../lower-plain.ts";
 import type { PolicyDocument } from "../snapshot.ts";
 
@@ -23,9 +24,9 @@ export const readContext = (document: PolicyDocument, start: number, end: number
   const lead = sentence?.lead == null ? undefined : document.sentences[sentence.lead];
   const introduction = lead === undefined || lead.start >= from ? "" : `${lower.slice(lead.start, lead.end)} `;
   return {
-    sentence: sentence === null ? "" : lower.slice(sentence.start, sentence.end).replace(/\s+/g, " "),
-    before: (introduction + lower.slice(from, start)).replace(/\s+/g, " "),
-    after: lower.slice(end, to).replace(/\s+/g, " "),
+    sentence: sentence === null ? "" : closeGaps(lower.slice(sentence.start, sentence.end)),
+    before: closeGaps(introduction + lower.slice(from, start)),
+    after: closeGaps(lower.slice(end, to)),
     heading: section?.heading.toLowerCase() ?? "",
     depth: start / Math.max(1, lower.length),
   };

@@ -50,11 +50,40 @@ export const cutDomain = (letters: string): string | null => {
   return null;
 };
 
-/** The address around the sign at `at`, or null: a handle (`@user@example.org`), a file name, a bare sign. */
-export const cutMail = (plain: string, at: number): Cut | null => {
+/** Signs of typesetting are no part of a mailbox: only folding made `'` and `-` of them. */
+const typeset = /[‘’‚‛ʼ´`‒–—―−]/;
+/** French and Italian words that lose their vowel before an address. */
+const elided = /^(?:[lnscjt]|qu|jusqu|lorsqu|puisqu|quelqu|all|dell|dall|nell|sull|un)$/i;
+/** `d'angelo@` and `o'neill@` are mailboxes, `d'info@` is one word and a mailbox. */
+const usualLocal =
+  /^(?:info|contact|privacy|dpo|dpd|rgpd|gdpr|support|service|mail|e-?mail|hello|bonjour|legal|data|donnees|accueil|webmaster|admin)(?![a-z])/i;
+
+/** Where the mailbox begins in what stands before the sign; `raw` is the text before it was folded. */
+const skipGlued = (plain: string, raw: string, from: number, at: number): number => {
+  let start = from;
+  for (let index = from; index < at; index += 1) {
+    const sign = plain.charCodeAt(index);
+    if (sign !== 39 && sign !== 45) continue;
+    if (typeset.test(raw[index] ?? "")) start = index + 1;
+    else if (sign === 39) {
+      const word = plain.slice(start, index);
+      const isGlued = raw[index] !== "'" || elided.test(word) || usualLocal.test(plain.slice(index + 1, at));
+      if (isGlued) start = index + 1;
+    }
+  }
+  return start;
+};
+
+/**
+ * The address around the sign at `at`, or null: a handle (`@user@example.org`), a file name, a bare sign.
+ *
+ * @param raw the text as it was read, at the same offsets: what is typesetting there ends a mailbox
+ */
+export const cutMail = (plain: string, at: number, raw = plain): Cut | null => {
   let start = at;
   while (start > 0 && at - start < longestLocal && isLocal(plain.charCodeAt(start - 1))) start -= 1;
   if (plain[start - 1] === "@") return null;
+  start = skipGlued(plain, raw, start, at);
   while (start < at && /[.'&%+-]/.test(plain[start] ?? "")) start += 1;
   let stop = at + 1;
   while (stop < plain.length && stop - at < longestDomain && isDomain(plain.charCodeAt(stop))) stop += 1;

@@ -46,9 +46,9 @@ export const accessRules: readonly RightRule[] = [
     name: "see-data",
     needs: "claim",
     confidence: 0.91,
-    pattern: pattern(`\\b${verbs}(?:, | and | or |/|; | and/or )?(?:[^.;]{0,50}?\\b)${ownData}`),
+    pattern: pattern(`\\b${verbs}(?:, | and | or |/|; | and/or )?(?:[^;]{0,50}?\\b)${ownData}`),
     unless:
-      /how you access|access (?:or|and|,) ?use|\bto (?:verify|check|see if|access (?:our|the) (?:site|service))|cookie|access to the (?:site|service|internet)|for us to|us to obtain|allow (?:that|the|these|those|third)|verify (?:your identity|the identity|the accuracy)|(?:privacy|this) (?:policy|notice|statement)|receive (?:more|further|marketing|promot|information|email|updates)|(?:more|further|additional) information|get (?:more )?information (?:about|on) (?:our|the)/,
+      /how you access|access rights to|access (?:or|and|,) ?use|\bto (?:verify|check|see if|access (?:our|the) (?:site|service))|cookie|access to the (?:site|service|internet)|for us to|us to obtain|allow (?:that|the|these|those|third)|verify (?:your identity|the identity|the accuracy)|(?:privacy|this) (?:policy|notice|statement)|receive (?:more|further|marketing|promot|information|email|updates)|(?:access|view|obtain|consult|download) (?:more|further|additional) information|get (?:more )?information (?:about|on) (?:our|the)/,
   },
   {
     name: "look-at",
@@ -58,33 +58,34 @@ export const accessRules: readonly RightRule[] = [
       `\\b${looseVerbs} (?:and \\w{1,12} |or \\w{1,12} )?(?:what |which |the |all |all the |a copy of )?(?:your (?:own )?${words(2)}(?:data|information|profile|details)|${words(2)}(?:data|information) ${words(6)}(?:about|on|concerning) you\\b)`,
     ),
     unless:
-      /cookie|advert|verify your (?:identity|information|e-?mail)|see (?:how|our|the|section)|check (?:the|this|our) /,
+      /cookie|advert|verify your (?:identity|information|e-?mail)|see (?:how|our|section|the (?:section|policy|terms|table|list|cookie|link))|check (?:the|this|our) /,
   },
   {
     name: "what-we-hold",
     needs: "claim",
     confidence: 0.94,
     pattern: pattern(
-      `\\b(?:what|which|whether(?: or not)?|how) ${words(6)}(?:data|information|details)? ?(?:that )?(?:we|is|are|has|have|the company|it) ${words(5)}(?:hold|held|have|stored?|keep|kept|collect(?:ed)?|process(?:ed|ing)?|maintain(?:ed)?)\\b`,
+      `\\b(?:what|(?<!\\b(?:for|from|in|by|with|to|on|under) |, )which|whether(?: or not)?) ${words(6)}(?:data|information|details)? ?(?:that )?(?:we|is|are|has|have|the company|it) ${words(5)}(?:hold|held|have|stored?|keep|kept|collect(?:ed)?|process(?:ed|ing)?|maintain(?:ed)?)\\b`,
     ),
     unless:
-      /this (?:policy|notice|statement|privacy)|describes|explains|sets out|learn (?:more )?about (?:how|what)|(?:policy|notice|statement) (?:describes|explains|tells)|please (?:read|review)|understand|inform you (?:of|about) (?:how|what)/,
+      /cookie|this (?:policy|notice|statement|privacy)|describes|explains|sets out|learn (?:more )?about (?:how|what)|(?:policy|notice|statement) (?:describes|explains|tells)|please (?:read|review)|understand|inform you (?:of|about) (?:how|what)/,
   },
   {
     name: "hold-about-you",
     needs: "claim",
     confidence: 0.93,
     pattern: pattern(
-      `\\b(?:personal )?(?:data|information|details) (?:that |which )?(?:we|is|are) ${words(4)}(?:hold|held|have|store|stored|keep|maintain)(?:s|ed)? ${words(4)}(?:about|on|concerning|relating to|of) you\\b`,
+      `\\b(?:personal )?(?:data|information|details) (?:that |which )?(?:we|is|are) ${words(4)}(?:hold|held|have|store|stored|keep|maintain)(?:s|ed)? ${words(4)}(?:about|on|concerning|relating to|of) (?:you|them|him|her)\\b`,
     ),
-    unless: /secure|protect|safeguard|we (?:may|will) (?:use|share|combine|disclose)/,
+    unless:
+      /(?:updat|delet|correct|remov|eras|chang|amend|rectif)\w{0,4} (?:\w{1,9} ){0,3}(?:information|data|details) (?:that |which )?(?:we|is|are)|secure|protect|safeguard|we (?:may|will) (?:use|share|combine|disclose)/,
   },
   {
     name: "confirmation",
     needs: "claim",
     confidence: 0.95,
     pattern: pattern(
-      `\\bconfirm(?:ation)? ${words(5)}(?:whether|if|that|of)[^.;]{0,60}(?:process|hold|stor|data|information)`,
+      `\\bconfirm(?:ation)? ${words(5)}(?:whether|if|that|of)[^;]{0,60}?(?:process|hold|stor|data|information)`,
     ),
     unless: /confirm (?:your|the) identity|identity/,
   },
@@ -107,16 +108,26 @@ export const accessRules: readonly RightRule[] = [
     name: "auskunft",
     needs: "claim",
     confidence: 0.96,
-    pattern: pattern(`\\bauskunft(?:srecht\\w{0,3}|sanspruch\\w{0,3}|sersuchen|sbegehren)?\\b`),
+    pattern: pattern(`\\b(?:daten|selbst|eigen)?auskunft(?:srecht\\w{0,3}|sanspruch\\w{0,3}|sersuchen|sbegehren)?\\b`),
     unless:
       /auskunfte? (?:an|gegenuber|der bank)|auskunft(?:en)? (?:an|bei) (?:behord|straf|auskunftei)|strafverfolg|im einzelfall auskunft|auskunft (?:bei|von) (?:der )?(?:schufa|kredit|wirtschafts)/,
   },
   {
+    name: "welche-daten",
+    needs: "nothing",
+    confidence: 0.92,
+    pattern:
+      /\b(?:rechte?|wunsch|anfrage|anforderung|antrag|verlangen|uberprufen|zu erfahren|zu wissen|wissen (?:will|mochte)\w{0,2})\b[^;]{0,90}?\b(?:welche|ob|was)\b[^;]{0,60}?\b(?:gespeichert|verarbeitet|vorliegen|haben)\b|\b(?:opvragen|weten|nagaan|recht)\b[^;]{0,30}?\bwelke\b[^;]{0,40}?gegevens|\bsavoir (?:si|quelles)\b[^;]{0,60}?\b(?:donnees|informations)|\b(?:saber|conocer) (?:si|que|quais|se)\b[^;]{0,60}?\b(?:datos|dados)|\b(?:conoscere|sapere) (?:se|quali)\b[^;]{0,60}?\bdati/g,
+    unless:
+      /datenschutz(?:erklarung|hinweise)|dieser? (?:erklarung|hinweise)|informieren wir|wir (?:mochten|informieren)|cette (?:politique|page)|esta (?:politica|pagina)/,
+  },
+  {
     name: "einsicht",
+    stems: "einsicht|einseh|zugang|zugriff|kopie|inzage|inzien|toegang|abruf|bekijk|in te zien",
     needs: "claim",
     confidence: 0.88,
     pattern: pattern(
-      `\\b(?:einsicht|einsehen|zugang zu|zugriff auf|kopie (?:der|ihrer|uber)|inzage|inzien|toegang tot|kopie van)\\b[^.;]{0,50}${germanData}|\\binzage(?:recht)?\\b|${germanData}[^.;]{0,30}\\b(?:einsehen|abrufen|inzien|bekijken|in te zien)\\b`,
+      `\\b(?:einsicht|einsehen|zugang zu|zugriff auf|kopie (?:der|ihrer|uber)|inzage|inzien|toegang tot|kopie van)\\b[^;]{0,50}${germanData}|\\binzage(?:recht)?\\b|${germanData}[^;]{0,30}?\\b(?:einsehen|abrufen|inzien|bekijken|in te zien)\\b`,
     ),
     unless: /unbefugt|dritte[nr]? (?:haben|erhalten)|mitarbeiter|onbevoegd|derden|wir haben/,
   },
@@ -130,14 +141,23 @@ export const accessRules: readonly RightRule[] = [
       /acces(?:so|o)? (?:non|nao|no|al sito|a la red|a internet|ao site|au (?:site|service|reseau)|aux? services?)|(?:limit|restreind|interdi|bloqu|suspend)\w{0,6} (?:l'|d')?acces|accesos? no autoriz/,
   },
   {
+    // "le droit d'accéder, de rectifier ou de supprimer ...": verbs in a row, their object comes later or not at all.
+    name: "listed-verbs",
+    needs: "right-word",
+    confidence: 0.9,
+    pattern:
+      /\b(?:acceder|accedere|acessar|aceder|consulter|consultar|consultare)\b(?= ?[:.,;)(/]| et | ou | o | y | e | a | aux? | ai )/g,
+    unless: /acces\w{0,3} au (?:site|service)|al sito|al sitio|ao site|aux services/,
+  },
+  {
     name: "acceder",
     needs: "claim",
     confidence: 0.92,
     pattern: pattern(
-      `\\b(?:acceder|consulter|consultar|acceso|acces|accedere|accesso|consultare|acessar|aceder|acesso|visualizar|connaitre|conocer|conoscere|visualiser|telecharger|descargar|obtenir|obtener|ottenere|obter)\\b[^.;]{0,45}\\b(?:vos|votre|tes|ses|leurs?|sus?|tus?|suoi|tuoi|propri|vostri|seus?|teus?|suas?|aux|ai|aos|les|los|i|os|personal(?:es|i)?|personnelles) ${words(3)}${romanceData}`,
+      `\\b(?:acceder|consulter|consultar|acceso|acces|accedere|accesso|consultare|acessar|aceder|acesso|visualizar|connaitre|conocer|conoscere|visualiser|telecharger|descargar|obtenir|obtener|ottenere|obter)\\b[^;]{0,45}?\\b(?:vos|votre|tes|ses|leurs?|sus?|tus?|suoi|tuoi|propri|vostri|seus?|teus?|suas?|aux|ai|aos|les|los|i|os|personal(?:es|i)?|personnelles) ${words(3)}${romanceData}`,
     ),
     unless:
-      /nous (?:pouvons|partageons|transmettons|autorisons)|nos (?:equipes|employes|prestataires)|prestataires|sous-traitants|tiers|terceros|terzi|terceiros|partenaires|pour (?:acceder|consulter)/,
+      /\bgroupe\b|\bgrupo\b|\bempresas?\b|(?:acessar|acceder|accedere) (?:ou|o|y|e|et) utili|nous (?:pouvons|partageons|transmettons|autorisons)|nos (?:equipes|employes|prestataires)|prestataires|sous-traitants|tiers|terceros|terzi|terceiros|partenaires|pour (?:acceder|consulter)/,
   },
   {
     name: "copie",
@@ -153,6 +173,6 @@ export const accessRules: readonly RightRule[] = [
     needs: "claim",
     confidence: 0.92,
     pattern:
-      /\b(?:confirmation|confirmacion|conferma|confirmac(?:ao)|obtenir la confirmation)\b[^.;]{0,60}(?:trait|trat|existenc|esistenza|donnees|datos|dati|dados)|\besistenza (?:o meno )?(?:di|dei) (?:propri |suoi |miei )?dati/g,
+      /\b(?:demander|obtenir|solliciter|exiger) (?:la )?communication\b|\b(?:confirmation|confirmacion|conferma|confirmacao)\b[^;]{0,60}?\b(?:trait|trat|existenc|esistenza|donnees|datos|dati|dados)|\besistenza (?:o meno )?(?:di|dei) (?:propri |suoi |miei )?dati/g,
   },
 ].map((rule) => ({ ...rule, right: "access" }) as RightRule);

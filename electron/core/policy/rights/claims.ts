@@ -45,7 +45,7 @@ const claim = new RegExp(
       "jederzeit",
       "betroffene\\w{0,3}",
       "nutzer\\w{0,3}",
-      "auf (?:wunsch|anfrage|antrag|verlangen)",
+      "auf (?:\\w{3,14} ){0,2}(?:wunsch|anfrage|anforderung|antrag|verlangen|hinweis)",
       "u",
       "uw",
       "je",
@@ -97,7 +97,7 @@ const claim = new RegExp(
 );
 
 const rightWord =
-  /\b(?:rights?|entitled|entitlement|request(?:s|ing)?|exercis\w{1,4}|droits?|recht|rechte|rechten|rechts|derechos?|diritt[oi]|direitos?|ansprueche?|dsar)\b|(?:anspruch|\w{3,30}recht)\b/;
+  /\b(?:rights?|entitled|entitlement|request(?:s|ing)?|exercis\w{1,4}|droits?|demander|recht|rechte|rechten|rechts|verlangen|verzoeken|derechos?|solicitar|diritt[oi]|richiedere|chiedere|direitos?|ansprueche?|dsar)\b|(?:anspruch|\w{3}recht)\b/;
 
 // After these it is the company that acts, not the person.
 const companyActs =
@@ -109,19 +109,19 @@ const claimAfter =
   /\b(?:(?:at|up ?on|on|by|following) (?:\w{1,10} ){0,3}request|by (?:\w{1,12}ly )?(?:contact|e-?mail|logging|visit|click|going|using|writing|sending|sign|call|access|follow|updating|changing|editing|selecting|submitting)\w{0,4}|in (?:your|the|their) (?:\w{1,14} ){0,2}(?:account|profile|settings|preferences)|through (?:your|the|our) (?:\w{1,14} ){0,2}(?:account|profile|settings|portal|form|website|page)|(?:please|you (?:can|may|must|should|need)|contact us|send (?:us |an |a )|e-?mail us|write to us|auf (?:wunsch|anfrage|antrag|verlangen)|verlangen|zu verlangen|beantragen|jederzeit|sur demande|demander|solicitar|solicitando|richiedere|chiedere|aanvragen|verzoeken|konnen sie|haben sie|steht ihnen|zusteht|zu))\b/;
 
 const rightsHeading =
-  /\b(?:rights?|choices?|control|controls|access|manag\w{1,4}|opt(?:ing)?[- ]?out|preferences|options|droits?|recht\w{0,3}|derechos?|diritt[oi]|direitos?|rechten|choix|correct\w{0,4}|updat\w{1,3}|delet\w{1,4}|your data|your information)\b|\w{3,20}rechte?\b/;
+  /\b(?:rights?|choices?|control|controls|access|manag\w{1,4}|opt(?:ing)?[- ]?out|preferences|options|droits?|recht\w{0,3}|derechos?|diritt[oi]|direitos?|rechten|choix|correct\w{0,4}|updat\w{1,3}|delet\w{1,4}|your data|your information)\b|\w{3}rechte?\b/;
 
 const denial =
-  /\b(?:not have (?:the|a|any) (?:legal )?right|no (?:legal )?right|kein(?:e|en)? (?:recht|anspruch)|n'avez pas (?:le |de )?droit|no tiene derecho|non ha (?:il )?diritto|nao tem (?:o )?direito|geen recht)\b[^.;]{0,50}$/;
+  /\b(?:not have (?:the|a|any) (?:legal )?right|no (?:legal )?right|kein(?:e|en)? (?:recht|anspruch)|n'avez pas (?:le |de )?droit|no tiene derecho|non ha (?:il )?diritto|nao tem (?:o )?direito|geen recht)\b[^;]{0,50}$/;
 const inability =
-  /\b(?:not (?:be )?(?:able|entitled|possible|permitted|allowed)|cannot|can't|can not|you may not|unable|may not (?:be able|receive|delete|grant|accommodate)|we may not|will not be able|nicht (?:moglich|mehr moglich)|ne pouvez pas|ne peut pas|ne pourr\w{1,4}|no (?:puede|podra)|non (?:puo|potra)|nao (?:pode|podera)|kunt (?:u )?niet)\b[^.;]{0,60}$/;
+  /\b(?:not (?:be )?(?:able|entitled|possible|permitted|allowed)|cannot|can't|can not|you may not|unable|may not (?:be able|receive|delete|grant|accommodate)|we may not|will not be able|nicht (?:moglich|mehr moglich)|ne pouvez pas|ne peut pas|ne pourr\w{1,4}|no (?:puede|podra)|non (?:puo|potra)|nao (?:pode|podera)|kunt (?:u )?niet)\b[^;]{0,60}$/;
 const asidesOfInability =
-  /\bif you (?:cannot|can't|can not|are not able|are unable)|whether or not|cannot (?:unsubscribe|access)[^.;]{0,10} (?:using|by|through|via)/;
+  /\bif you (?:cannot|can't|can not|are not able|are unable)|whether or not|cannot (?:unsubscribe|access)[^;]{0,10}? (?:using|by|through|via)/;
 
 const inabilityInside =
   /\b(?:cannot|can not|can't|will not|may not|must not) be (?:\w{1,12} )?(?:delet|eras|remov|correct|chang|amend|modif|updat)/;
 
-const windowBefore = 240;
+const windowBefore = 360;
 const windowAfter = 170;
 
 function lastClaimEnd(text: string): number {
@@ -149,16 +149,20 @@ const companyBefore =
   /\b(?:we|us to|they|them to|partners?|providers?|third parties) (?:(?:may|will|can|might|could|must|shall|also|to) ){0,2}(?:\w{2,14}ly )?$/;
 // "Tell us and we will correct it": the company acts because it was asked to.
 const onAsking =
-  /\b(?:let us know|contact(?:ing)? (?:us|our)|tell us|notify(?:ing)? us|inform(?:ing)? us|writ(?:e|ing) to us|e-?mail(?:ing)? (?:us|to)|call us|ask(?:ing)? us|(?:up)?on (?:your |written )?request|at your request|upon (?:receipt|verif\w{2,9})|request\w{0,3})\b[^.;]{0,80}$/;
-const askedBefore = /\b(?:that|request|ask|require|demand|want|like|wish|ask that|having|have) (?:us|we)\b[^.;]{0,30}$/;
+  /\b(?:let us know|contact(?:ing)? (?:us|our)|tell us|notify(?:ing)? us|inform(?:ing)? us|writ(?:e|ing) to us|e-?mail(?:ing)? (?:us|to)|call us|ask(?:ing)? us|(?:up)?on (?:your |written )?request|at your request|upon (?:receipt|verif\w{2,9})|request\w{0,3})\b[^;]{0,80}$/;
+const askedBefore = /\b(?:that|request|ask|require|demand|want|like|wish|ask that|having|have) (?:us|we)\b[^;]{0,30}$/;
 
-/** True when it is the company that does what the hit says: "once we |receive your data". */
-export function actsRightBefore(folded: string, start: number): boolean {
+const afterAsking =
+  /^[^;]{0,70}?\b(?:(?:up)?on (?:your |written |any )?request|at your request|if you (?:ask|request|tell|let us|write|contact)|(?:when|once|as soon as) you (?:ask|request|tell|let us|notify|inform))/;
+
+/** True when it is the company that does what the hit says of its own accord: "once we |receive your data". */
+export function actsRightBefore(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - 60), start);
   return (
     companyBefore.test(before) &&
     !askedBefore.test(before) &&
-    !onAsking.test(folded.slice(Math.max(0, start - 140), start))
+    !onAsking.test(folded.slice(Math.max(0, start - 140), start)) &&
+    !afterAsking.test(folded.slice(end, end + 110))
   );
 }
 

@@ -10,7 +10,7 @@ const withdraw: readonly Omit<RightRule, "right">[] = [
     needs: "nothing",
     confidence: 0.95,
     pattern:
-      /\b(?:withdr[ae]w(?:al|ing|n)?|revok(?:e|ed|ing)|revocation|rescind(?:ing)?|retract(?:ing)?)\b[^.;]{0,60}\b(?:consents?|permission|authori[sz]ation)\b|\bconsents?\b[^.;]{0,110}\b(?:withdr[ae]w(?:al|ing|n)?|revok(?:e|ed|ing)|be rescinded)\b/g,
+      /\b(?:withdr[ae]w(?:al|ing|n)?|revok(?:e|ed|ing)|revocation|rescind(?:ing)?|retract(?:ing)?) [^;]{0,60}?\b(?:consents?|permission|authori[sz]ation)\b|\bconsents?\b[^;]{0,110}?\b(?:withdr[ae]w(?:al|ing|n)?|revok(?:e|ed|ing)|be rescinded)\b/g,
     unless: /(?:parents?|guardians?) (?:may|can)|without (?:your )?consent/,
   },
   { name: "withdraw-it", needs: "claim", confidence: 0.85, pattern: /\bwithdraw (?:it|them|this|that) at any time\b/g },
@@ -19,7 +19,7 @@ const withdraw: readonly Omit<RightRule, "right">[] = [
     needs: "nothing",
     confidence: 0.95,
     pattern:
-      /\b(?:einwilligung|zustimmung|einverstandnis)\w{0,14}\b[^.;]{0,200}\bwider(?:ruf|zuruf)|\bwider(?:ruf|zuruf)\w{0,14}\b[^.;]{0,120}\b(?:einwilligung|zustimmung|einverstandnis)/g,
+      /\b(?:einwilligung|zustimmung|einverstandnis)[^;]{0,210}?\bwider(?:ruf|zuruf)|\bwider(?:ruf|zuruf)[^;]{0,130}?\b(?:einwilligung|zustimmung|einverstandnis)/g,
   },
   {
     name: "widerruf-recht",
@@ -33,21 +33,21 @@ const withdraw: readonly Omit<RightRule, "right">[] = [
     needs: "nothing",
     confidence: 0.95,
     pattern:
-      /\b(?:retir(?:er|ez|e)|retrait|revo(?:quer|cation|quez)|retract(?:er|ation))\b[^.;]{0,60}\bconsentement|\bconsentement\b[^.;]{0,120}\b(?:retir(?:er|e)|retrait|revo(?:quer|cation)|retract(?:er|ation))\b/g,
+      /\b(?:retir(?:er|ez|e)|retrait|revo(?:quer|cation|quez)|retract(?:er|ation)) [^;]{0,60}?\bconsentement|\bconsentement\b[^;]{0,120}?\b(?:retir(?:er|e)|retrait|revo(?:quer|cation)|retract(?:er|ation))\b/g,
   },
   {
     name: "consentimiento",
     needs: "nothing",
     confidence: 0.95,
     pattern:
-      /\b(?:retir(?:ar|ada)|revo(?:car|cacion|carlo|gar|gacao|que)|revoc(?:are|a|ato))\b[^.;]{0,70}\b(?:consentimiento|consentimento|consenso|autorizacion)|\b(?:consentimiento|consentimento|consenso)\b[^.;]{0,120}\b(?:retir(?:ar|ada|arlo)|revo(?:car\w{0,2}|cacion|gar|gacao|gado)|revoc(?:are|arlo|a|ato))\b/g,
+      /\b(?:retir(?:ar|ada)|revo(?:car|cacion|carlo|gar|gacao|que)|revoc(?:are|a|ato))\b[^;]{0,70}?\b(?:consentimiento|consentimento|consenso|autorizacion)|\b(?:consentimiento|consentimento|consenso)\b[^;]{0,120}?\b(?:retir(?:ar|ada|arlo)|revo(?:car\w{0,2}|cacion|gar|gacao|gado)|revoc(?:are|arlo|a|ato))\b/g,
   },
   {
     name: "toestemming",
     needs: "nothing",
     confidence: 0.95,
     pattern:
-      /\btoestemming\b[^.;]{0,120}\b(?:in ?(?:te )?trek|intrek|herroep)|\b(?:intrek|in te trekken|herroep)\w{0,4}\b[^.;]{0,60}\btoestemming/g,
+      /\btoestemming\b[^;]{0,120}?\b(?:in ?(?:te )?trek|intrek|herroep)|\b(?:intrek|in te trekken|herroep)[^;]{0,64}?\btoestemming/g,
   },
 ];
 
@@ -56,14 +56,14 @@ const complaint: readonly Omit<RightRule, "right">[] = [
     name: "complain-to-authority",
     needs: "nothing",
     confidence: 0.95,
-    pattern: pattern(`\\b(?:complain(?:t|ts|ing)?|grievance|recourse)\\b[^.;]{0,160}${authorities}`),
+    pattern: pattern(`\\b(?:complain(?:t|ts|ing)?|grievance|recourse)\\b[^;]{0,160}${authorities}`),
     unless: /copyright|infring|court|we (?:will|may|shall) (?:cooperate|refer)/,
   },
   {
     name: "authority-complaint",
     needs: "claim",
     confidence: 0.93,
-    pattern: pattern(`${authorities}[^.;]{0,120}\\b(?:complain(?:t|ts)?|lodg(?:e|ing))\\b`),
+    pattern: pattern(`${authorities}[^;]{0,120}?\\b(?:complain(?:t|ts)?|lodg(?:e|ing))\\b`),
     unless: /copyright|infring/,
   },
   {
@@ -75,48 +75,66 @@ const complaint: readonly Omit<RightRule, "right">[] = [
   },
   {
     name: "contact-authority",
+    stems: "supervis|data prot|information comm|privacy comm|attorney|cnil",
     needs: "claim",
     confidence: 0.85,
     pattern: pattern(
-      `\\b(?:contact|appeal to|turn to|report|approach|refer|write to|reach)\\b[^.;]{0,70}(?:supervisory authorit|data protection authorit|information commissioner|privacy commissioner|data protection commission|attorney general|\\bcnil\\b)`,
+      `\\b(?:contact|appeal to|turn to|report|approach|refer|write to|reach)\\b[^;]{0,70}?(?:supervisory authorit|data protection authorit|information commissioner|privacy commissioner|data protection commission|attorney general|\\bcnil\\b)`,
     ),
     unless: /(?:representative|officer) (?:of|in)/,
   },
-  { name: "lodge", needs: "claim", confidence: 0.85, pattern: /\blodge (?:a |any )?complaints?\b/g },
+  {
+    // Turning to an authority, where the word for a complaint is not said.
+    name: "to-the-authority",
+    needs: "claim",
+    confidence: 0.85,
+    pattern:
+      /\b(?:contacter|tourner vers|rapprocher de|vous adresser|acudir|dirigir\w{0,3}|contactar|rivolger\w{0,2}|ricorrere|contact op\w{0,5}|wenden|richten|terecht)\b[^;]{0,70}?\b(?:cnil|aepd|agencia espanola|autoridad de control|garante|autorita di controllo|cnpd|anpd|privacycommissie|gegevensbeschermingsautoriteit|autoriteit persoonsgegevens|datenschutzaufsicht\w{0,8}|autorite de (?:controle|protection))\b/g,
+  },
+  {
+    name: "lodge",
+    needs: "claim",
+    confidence: 0.85,
+    pattern:
+      /\blodge (?:a |any )?complaints?\b|\bproporre (?:un )?reclamo\b|\b(?:presentar|interponer) (?:una )?reclamacion\b|\bintroduire (?:une )?(?:plainte|reclamation)\b|\bapresentar (?:uma )?reclamacao\b|\bbeschwerde (?:ein(?:zu)?legen|ein(?:zu)?reichen)\b/g,
+  },
   {
     name: "beschwerde",
+    stems: "beschwer|aufsicht|landesbeauft|datenschutzbeh|art",
     needs: "nothing",
     confidence: 0.95,
     pattern:
-      /\bbeschwerde\w{0,8}\b[^.;]{0,200}(?:aufsicht|behorde|datenschutzbeauftragte|landesbeauftragte)|(?:aufsicht\w{0,3}behorde|landesbeauftragte|datenschutzbehorde)[^.;]{0,200}\b(?:beschwer|wenden)|\bbeschwerderecht\w{0,2}\b|\bart(?:ikel|\.)? ?77\b/g,
+      /\bbeschwer[^;]{0,208}?(?:aufsicht|behorde|datenschutzbeauftragte|landesbeauftragte)|(?:aufsichts?behorde|landesbeauftragte|datenschutzbehorde)[^;]{0,200}?\b(?:beschwer|wenden)|\bbeschwerderecht\w{0,2}\b|\bart(?:ikel|\.)? ?77\b/g,
   },
   {
     name: "an-die-behorde",
     needs: "claim",
     confidence: 0.85,
     pattern:
-      /\b(?:wenden|anrufen|anzurufen)\b[^.;]{0,60}(?:aufsicht|datenschutzbehorde|landesbeauftragte)|\bbei (?:der|einer) (?:\w{1,20} ){0,2}aufsichtsbehorde\b/g,
+      /\b(?:wenden|anrufen|anzurufen)\b[^;]{0,60}?(?:aufsicht|datenschutzbehorde|landesbeauftragte)|\ban (?:den|die|das|ihre?n?) (?:\w{1,20} ){0,3}(?:aufsichtsbehorde|datenschutzbehorde|landesbeauftragten?|landesdatenschutzbeauftragten?|bundesbeauftragten?|datenschutzkommission|datenschutz- und offentlichkeitsbeauftragten?)\b[^;]{0,60}?\bwenden|\bbei (?:der|einer) (?:\w{1,20} ){0,2}aufsichtsbehorde\b/g,
   },
   {
     name: "plainte",
+    stems: "plainte|reclam|recours|sais|introduire|adresser",
     needs: "nothing",
     confidence: 0.95,
     pattern:
-      /\b(?:plaintes?|reclamations?|recours|reclamer|saisir|saisine|introduire|adresser)\b[^.;]{0,160}(?:\bcnil\b|autorite|commission nationale|\bapd\b|\bcommissa|prepose)|(?:\bcnil\b|autorites? de (?:controle|protection|surveillance)|commission nationale)[^.;]{0,120}\b(?:plainte|reclamation|saisir|recours)/g,
+      /\b(?:plaintes?|reclamations?|recours|reclamer|saisir|saisine|introduire|adresser)\b[^;]{0,160}?(?:\bcnil\b|autorite|commission nationale|\bapd\b|\bcommissa|prepose)|(?:\bcnil\b|autorites? de (?:controle|protection|surveillance)|commission nationale)[^;]{0,120}?\b(?:plainte|reclamation|saisir|recours)/g,
   },
   {
     name: "reclamacion",
     needs: "nothing",
     confidence: 0.95,
     pattern:
-      /\b(?:reclamacion(?:es)?|reclamar|denuncia|quejas?|reclamo|reclami|reclamac(?:ao|oes)|peticionar|peticao|queixas?|denunciar)\b[^.;]{0,160}(?:autoridad|agencia|\baepd\b|garante|autorita|\banpd\b|autoridade|\bcnpd\b|control)|(?:\bgarante\b|\baepd\b|\banpd\b)[^.;]{0,100}\b(?:reclam|denuncia|ricorso|peti)/g,
+      /\b(?:reclam|denuncia|queja|peticionar|peticao|queixa)[^;]{0,166}?(?:autoridad|agencia|\baepd\b|garante|autorita|\banpd\b|autoridade|\bcnpd\b|control)|(?:\bgarante\b|\baepd\b|\banpd\b)[^;]{0,100}?\b(?:reclam|denuncia|ricorso|peti)/g,
   },
   {
     name: "klacht",
+    stems: "klacht",
     needs: "nothing",
     confidence: 0.95,
     pattern:
-      /\bklacht(?:en)?\b[^.;]{0,160}(?:autoriteit|toezichthoud|\bgba\b)|(?:autoriteit persoonsgegevens|toezichthoud)[^.;]{0,100}\bklacht/g,
+      /\bklacht[^;]{0,160}?(?:autoriteit|toezichthoud|\bgba\b)|(?:autoriteit persoonsgegevens|toezichthoud)[^;]{0,100}?\bklacht/g,
   },
 ];
 
@@ -126,9 +144,9 @@ const fairness: readonly Omit<RightRule, "right">[] = [
     needs: "nothing",
     confidence: 0.95,
     pattern:
-      /\b(?:discriminat\w{0,6}|retaliat\w{0,6})\b[^.;]{0,160}\b(?:exercis|rights?\b|request|because you|choices)|\b(?:exercis\w{0,4}|rights?)\b[^.;]{0,120}\b(?:discriminat\w{0,6}|retaliat\w{0,6})\b|\bnon-?discrimination\b|\bno discrimination\b/g,
+      /\b(?:discriminat|retaliat)[^;]{0,165}?\b(?:exercis|rights?\b|request|because you|choices)|\b(?:exercis|rights?\b)[^;]{0,124}?\b(?:discriminat|retaliat)|\bnon-?discrimination\b|\bno discrimination\b/g,
     unless:
-      /(?:race|racial|gender|religio|ethnic|employment|housing|protected class|equal opportunit|claims? of|potential) ?discriminat|discriminat\w{0,6}[^.]{0,20}(?:race|racial|gender|religio|harass)|harass|(?:policy|politique|combat\w{0,3}|lutte\w{0,2})[^.]{0,20}discriminat|discrimination policy/,
+      /(?:race|racial|gender|religio|ethnic|employment|housing|protected class|equal opportunit|claims? of|potential) ?discriminat|discriminat[^.]{0,25}(?:race|racial|gender|religio|harass)|harass|(?:policy|politique|combat|lutte)[^.]{0,22}discriminat|discrimination policy/,
   },
   {
     name: "discrimination",
@@ -142,7 +160,7 @@ const fairness: readonly Omit<RightRule, "right">[] = [
     needs: "claim",
     confidence: 0.85,
     pattern:
-      /\b(?:deny (?:you )?(?:any )?(?:goods|services?)|different (?:price|level))[^.;]{0,120}\b(?:exercis|rights)|\bexercis\w{0,4}[^.;]{0,100}\b(?:deny (?:you )?(?:any )?(?:goods|services)|different price)/g,
+      /\b(?:deny (?:you )?(?:any )?(?:goods|services?)|different (?:price|level))[^;]{0,120}?\b(?:exercis|rights)|\bexercis\w{0,4}[^;]{0,100}?\b(?:deny (?:you )?(?:any )?(?:goods|services)|different price)/g,
   },
 ];
 

@@ -4,7 +4,7 @@ import { account, ownDataOrAccount, pattern, type RightRule, romanceData, words 
 const verbs =
   "(?:delet(?:e|es|ed|ing|ion of|ions? to)|eras(?:e|ed|ing|ure of)|remov(?:e|es|ed|ing|al of)|destroy(?:ed)?|purged?|suppress|wipe)";
 const cookies =
-  /cookies?|tracker|beacon|browser|history|cache|policy|this (?:notice|statement)|post(?:ing)?s? that|content that (?:violate|infringe)/;
+  /reserves? (?:the|its|our|all) rights?|cookies?|tracker|beacon|browser|history|cache|policy|this (?:notice|statement)|post(?:ing)?s? that|content that (?:violate|infringe)/;
 
 /** Deletion of data and of accounts. */
 export const erasureRules: readonly RightRule[] = [
@@ -44,7 +44,7 @@ export const erasureRules: readonly RightRule[] = [
     name: "delete-data",
     needs: "claim",
     confidence: 0.94,
-    pattern: pattern(`\\b${verbs}(?:[ ,;/]|and |or )[^.;]{0,45}?\\b${ownDataOrAccount}\\b`),
+    pattern: pattern(`\\b${verbs}(?:[ ,;/]|and |or )[^;]{0,45}?\\b${ownDataOrAccount}\\b`),
     unless: cookies,
   },
   {
@@ -63,10 +63,11 @@ export const erasureRules: readonly RightRule[] = [
     pattern: pattern(
       `\\bdelet(?:e|es|ed|ing|ion of) ${words(3)}(?:your|my|their|an?|the|his) ${words(3)}(?:account|profile|registration)|\\b(?:account|profile) deletion`,
     ),
-    unless: /we (?:may|will|can) (?:\w{1,12} ){0,2}delete/,
+    unless: /we (?:may|will|can) (?:\w{1,12} ){0,2}delete|reserves? (?:the|its|our|all) rights?/,
   },
   {
     name: "closing-account",
+    stems: "clos|cancel|terminat|remov|deactivat|account",
     needs: "claim",
     confidence: 0.75,
     isPart: true,
@@ -81,7 +82,7 @@ export const erasureRules: readonly RightRule[] = [
     needs: "claim",
     confidence: 0.9,
     pattern: pattern(
-      `\\b(?:remov(?:e|ed|al|ing)|delet(?:e|ed|ion|ing)) [^.;]{0,50}\\bfrom (?:our|the|its|their) ${words(3)}(?:databases?|records|systems?|files|servers?)\\b`,
+      `\\b(?:remov(?:e|ed|al|ing)|delet(?:e|ed|ion|ing)) [^;]{0,50}?\\bfrom (?:our|the|its|their) ${words(3)}(?:databases?|records|systems?|files|servers?)\\b`,
     ),
     unless: /mailing lists? only/,
   },
@@ -94,10 +95,11 @@ export const erasureRules: readonly RightRule[] = [
   },
   {
     name: "loschung",
+    stems: "losch|gelosch|datenlosch|kontolosch|accountlosch|profillosch",
     needs: "claim",
     confidence: 0.95,
     pattern: pattern(
-      `\\bloschung(?:s\\w{0,14})?\\b|\\b(?:daten|konto|account|profil|angaben|informationen)[^.;]{0,60}\\b(?:zu )?(?:loschen|geloscht)\\b|\\bloschen (?:zu )?lassen|\\b(?:losch(?:en|t) wir|loschen sie) [^.;]{0,20}(?:daten|konto|account|profil)`,
+      `\\b(?:daten|konto|account|profil)?loschung(?:s\\w{0,14})?\\b|\\b(?:daten|konto|account|profil|angaben|informationen)[^;]{0,60}?\\b(?:zu )?(?:loschen|geloscht)\\b|\\bloschen (?:zu )?lassen|\\bauf (?:\\w{3,14} ){0,2}(?:wunsch|verlangen|anfrage|antrag)\\b[^;]{0,60}?\\b(?:geloscht|loschen)\\b|\\b(?:das|die) loschen (?:ihrer|deiner|der|von|personen)|\\b(?:losch(?:en|t) wir|loschen sie) [^;]{0,20}?(?:daten|konto|account|profil)`,
     ),
     unless:
       /cookie|loschung (?:erfolgt|der cookies)|loschkonzept|browser|nach (?:ablauf|wegfall|erfullung)|werden (?:\w{1,14} ){0,4}geloscht, (?:sobald|wenn)|sobald|loschfrist|verlauf|protokoll|log-?files/,
@@ -106,7 +108,8 @@ export const erasureRules: readonly RightRule[] = [
     name: "verwijdering",
     needs: "claim",
     confidence: 0.94,
-    pattern: /\b(?:verwijder(?:ing|en|d)|wissing|wissen|gewist|te laten verwijderen|gegevenswissing)\b/g,
+    pattern:
+      /\b(?:verwijder(?:ing|en|d)|wissing|gewist|(?:te|laten|gegevens|op) wissen|te laten verwijderen|gegevenswissing)\b/g,
     unless: /cookie|browser|na afloop|bewaartermijn/,
   },
   {
@@ -119,11 +122,28 @@ export const erasureRules: readonly RightRule[] = [
       /cookie|navigateur|navegador|duree|delai|plazo|cancelacion (?:de la )?(?:reserva|suscripcion|pedido)|cancellazione (?:del volo|dell'ordine|della prenotazione)|apres (?:la )?(?:suppression|cloture)|exclusao de responsabilidade|iscrizione/,
   },
   {
+    name: "that-we-erase",
+    needs: "claim",
+    confidence: 0.9,
+    pattern: /\b(?:borremos|eliminemos|suprimamos|cancelemos|apaguemos|excluamos|cancelliamo|supprimions|effacions)\b/g,
+    unless: /cookie/,
+  },
+  {
+    name: "listed-verbs",
+    needs: "right-word",
+    confidence: 0.9,
+    pattern:
+      /\b(?:supprimer|effacer|eliminar|cancelar|suprimir|borrar|cancellare|eliminare|excluir|apagar|loschen)\b(?= ?[:.,;)(/]| et | ou | o | u | y | e | oder | und |$)/g,
+    unless:
+      /cookie|navigateur|navegador|browser|traceur|suscripcion|pedido|reserva|nous (?:reservons|pouvons)|nos reservamos|ci riserviamo|behalten/,
+  },
+  {
     name: "effacer",
+    stems: "cancelar|effac|supprim|detrui|elimin|suprim|borr|cancell|exclu|apag",
     needs: "claim",
     confidence: 0.94,
     pattern: pattern(
-      `\\b(?:effac(?:er|ees?|ez|ions)|supprim(?:er|ees?|ez|ions)|detrui(?:re|tes?)|eliminar(?:los)?|suprimir(?:los)?|borrar|elimin(?:ados|ate|are)|cancell(?:are|ati|ato)|exclu(?:ir|idos)|apag(?:ar|ados))\\b[^.;]{0,50}(?:${romanceData}|${account}|\\belles\\b)|(?:${romanceData}|${account})[^.;]{0,50}\\b(?:effac(?:er|ees?)|supprim(?:er|ees?)|eliminad[oa]s?|suprimid[oa]s?|cancellat[io]|excluid[oa]s?|apagad[oa]s?)\\b`,
+      `\\b(?:effac(?:er|ees?|ez|ions)|supprim(?:er|ees?|ez|ions)|detrui(?:re|tes?)|eliminar(?:los)?|cancelar(?:los)?|suprimir(?:los)?|borrar|elimin(?:ados|ate|are)|cancell(?:are|ati|ato)|exclu(?:ir|idos)|apag(?:ar|ados))\\b[^;]{0,50}?(?:${romanceData}|${account}|\\belles\\b)|(?:${romanceData}|${account})[^;]{0,50}?\\b(?:effac(?:er|ee?s?)|supprim(?:er|ee?s?)|eliminad[oa]s?|suprimid[oa]s?|cancellat[io]|excluid[oa]s?|apagad[oa]s?)\\b`,
     ),
     unless:
       /cookie|navigateur|navegador|browser|nous (?:supprim|effac)|sont (?:ensuite |alors )?(?:supprim|effac)|seront (?:ensuite |alors )?(?:supprim|effac)/,

@@ -7,7 +7,7 @@ const restriction: readonly Omit<RightRule, "right">[] = [
     needs: "claim",
     confidence: 0.92,
     pattern: pattern(
-      `\\b(?:restrict(?:ing|ed|ions?)?|limit(?:ing|ations?(?: of| on))?|suspend|suspension of|block(?:ing)?)\\b[^.;]{0,60}\\b(?:process(?:ing|ed)?|treatment|use|uses|using|handl(?:e|ing))\\b`,
+      `\\b(?:restrict(?:ing|ed|ions?)?|limit(?:ing|ations?(?: of| on))?|suspend|suspension of|block(?:ing)?)\\b[^;]{0,60}?\\b(?:process(?:ing|ed)?|treatment|use|uses|using|handl(?:e|ing))\\b`,
     ),
     unless:
       /sensitive|cookie|marketing (?:emails|messages)|limited (?:to|in|by)|without restriction|without limitation|not limited|we (?:limit|restrict)|our use of (?:cookies|such)|strictly limited|liab|restrict(?:ed|ing)? access|location/,
@@ -23,14 +23,14 @@ const restriction: readonly Omit<RightRule, "right">[] = [
     name: "processing-restricted",
     needs: "claim",
     confidence: 0.8,
-    pattern: /\b(?:process(?:ing)?|use)\b[^.;]{0,40}\bbe (?:restricted|limited|blocked)\b/g,
+    pattern: /\b(?:process(?:ing)?|use)\b[^;]{0,40}?\bbe (?:restricted|limited|blocked)\b/g,
     unless: /sensitive|will be limited to|shall be limited to|cookie|features|functionality|ability to use/,
   },
   {
     name: "stop-using",
     needs: "right-word",
     confidence: 0.75,
-    pattern: /\b(?:temporarily|permanently) (?:or permanently )?(?:stop|suspend|cease)\b[^.;]{0,30}process/g,
+    pattern: /\b(?:temporarily|permanently) (?:or permanently )?(?:stop|suspend|cease)\b[^;]{0,30}?process/g,
   },
   {
     name: "listed",
@@ -44,7 +44,8 @@ const restriction: readonly Omit<RightRule, "right">[] = [
     name: "einschrankung",
     needs: "claim",
     confidence: 0.96,
-    pattern: /\beinschrankung\b|\beinzuschranken\b|\beinschranken\b|\bbeperk(?:ing|en|t)\b/g,
+    pattern:
+      /\beinschrankung(?:srecht\w{0,2})?\b|\bschranken sie\b[^;]{0,60}?\bein\b|\beinzuschranken\b|\beinschranken\b|\bbeperk(?:ing|en|t)\b/g,
     unless:
       /ohne einschrankung|cookie|funktion|nutzung (?:dieser|der|unserer) (?:web)?s(?:eite|ite)|beperkt (?:tot|zich)|aansprakelijk|zonder beperking|zugriff/,
   },
@@ -61,14 +62,14 @@ const restriction: readonly Omit<RightRule, "right">[] = [
     needs: "claim",
     confidence: 0.9,
     pattern:
-      /\b(?:limitation|limitacion|limitazione|limitacao|restriction|restricao)\b[^.;]{0,30}\b(?:trait|trat|utilis|de(?:s|l|i|lla)? )|\b(?:limiter|limitar|limitare|restreindre|restringir)\b[^.;]{0,40}(?:trait|trat|utilis|uso|donnees|datos|dati|dados)/g,
+      /\b(?:chiedere|demander|solicitar|pedir)\b[^;]{0,120}?\bla (?:limitazione|limitation|limitacion)\b|\b(?:limitation|limitacion|limitazione|limitacao|restriction|restricao)\b[^;]{0,30}?\b(?:trait|trat|utilis|de(?:s|l|i|lla)? )|\b(?:limiter|limitar|limitare|restreindre|restringir)\b[^;]{0,40}?(?:trait|trat|utilis|uso|donnees|datos|dati|dados)/g,
     unless: /sensible|sans limitation|limitation de responsabilite|cookie/,
   },
   {
     name: "listed-limitation",
     needs: "right-word",
     confidence: 0.92,
-    pattern: /\b(?:limitation|limitacion|limitazione|limitacao|restriction)\b/g,
+    pattern: /\b(?:limitation|limitacion|limitazione|limitacao|restriction|restriccion|restrizione|restricao)\b/g,
     unless:
       /sensible|without|not limit|sans (?:aucune )?(?:limitation|restriction)|responsabil|delai|certaines (?:limitations|restrictions)|sous reserve/,
   },
@@ -87,9 +88,10 @@ const objection: readonly Omit<RightRule, "right">[] = [
     needs: "claim",
     confidence: 0.94,
     pattern: pattern(
-      `\\b(?:object(?:s|ing|ions?)? (?:to|at any time|on grounds|against|, )|opposition to|oppos(?:e|ing) (?:the|to|our|any|such))[^.;]{0,60}?\\b(?:process(?:ing)?|use|uses|using|us|our|collection|disclos\\w{0,4}|sharing|treatment|transfer|marketing|prospect\\w{0,4})\\b`,
+      `\\b(?:object(?:s|ing|ions?)? (?:to|at any time|on grounds|against|, )|opposition to|oppos(?:e|ing) (?:the|to|our|any|such))[^;]{0,60}?\\b(?:process(?:ing)?|use|uses|using|us|our|collection|disclos\\w{0,4}|sharing|treatment|transfer|marketing|prospect\\w{0,4})\\b`,
     ),
-    unless: /objectionable|legal (?:process|request)|do not object|not intend to|cookie/,
+    unless:
+      /object to (?:the|these|this|our|any|such)? ?(?:\w{1,10} ){0,2}?(?:terms|conditions|changes?|polic(?:y|ies)|notice|agreement)|objectionable|legal (?:process|request)|do not object|not intend to|cookie/,
   },
   {
     name: "know-that-you-object",
@@ -136,7 +138,7 @@ const objection: readonly Omit<RightRule, "right">[] = [
     needs: "claim",
     confidence: 0.93,
     pattern:
-      /\b(?:vous |s'|t'|de s')(?:y )?oppos(?:er|ez|e)\b|\boppos(?:er|ition) (?:au|a la|a ce|aux|a l)|\boponer(?:se|te|me)\b|\boppor(?:si|ti|re|vi)\b|\bopor(?:-se|-te)?\b/g,
+      /\b(?:vous |s'|t'|de s')(?:y )?oppos(?:er|ez|e)\b|\boppos(?:er|ition) (?:au|a la|a ce|aux|a l|a un)|\boponer(?:se|te|me)\b|\bobjetar\b|\b(?:d'|l')objection\b|\bobjec(?:ion|ao)\b|\boppor(?:si|ti|re|vi)\b|\bopor(?:-se|-te)?\b/g,
     unless: /cookie|bloctel|trace(?:u)?r|audience|demarchage telephonique/,
   },
 ];
@@ -147,7 +149,7 @@ const machines: readonly Omit<RightRule, "right">[] = [
     needs: "claim",
     confidence: 0.9,
     pattern:
-      /\b(?:not (?:to )?be(?:ing)? subject(?:ed)? to|object to|human (?:intervention|review)|opt[- ]out of|contest|challenge)\b[^.;]{0,90}\b(?:automat|profiling)/g,
+      /\b(?:not (?:to )?be(?:ing)? subject(?:ed)? to|object to|human (?:intervention|review)|opt[- ]out of|contest|challenge)\b[^;]{0,90}?\b(?:automat|profiling)/g,
   },
   {
     name: "listed",
@@ -168,7 +170,7 @@ const machines: readonly Omit<RightRule, "right">[] = [
     name: "automatisee",
     needs: "right-word",
     confidence: 0.87,
-    pattern: /\b(?:decisions?|decisiones|decisione|decisoes|decisao)\b[^.;]{0,60}\b(?:automati[sz])/g,
+    pattern: /\b(?:decisions?|decisiones|decisione|decisoes|decisao)\b[^;]{0,60}?\b(?:automati[sz])/g,
     unless: /nous n|no (?:realiz|adopt)|non (?:adott|effettu)|nao (?:realiz|tom)/,
   },
 ];

@@ -27,9 +27,9 @@ export const rectificationRules: readonly RightRule[] = [
     name: "correct-data",
     needs: "claim",
     confidence: 0.94,
-    pattern: pattern(`\\b${verbs}(?:[ ,;/]|and |or )[^.;]{0,40}?\\b${ownDataOrAccount}\\b`),
+    pattern: pattern(`\\b${verbs}(?:[ ,;/]|and |or )[^;]{0,40}?\\b${ownDataOrAccount}\\b`),
     unless:
-      /\b(?:policy|notice|statement)\b|change the (?:ways?|manner|purposes?|terms)|how we|ways? (?:in which )?we|change your (?:mind|browser|cookie|password|privacy|ad |preferences|settings)|complete (?:your|the) (?:order|purchase|transaction|form|survey|request)|completed (?:order|form)|correct (?:any )?(?:problem|error)s? (?:in|with) the/,
+      /reserves? (?:the|its|our|all) rights?|\b(?:policy|notice|statement)\b|change the (?:ways?|manner|purposes?|terms)|how we|ways? (?:in which )?we|change your (?:mind|browser|cookie|password|privacy|ad |preferences|settings)|complete (?:your|the) (?:order|purchase|transaction|form|survey|request)|completed (?:order|form)|correct (?:any )?(?:problem|error)s? (?:in|with) the/,
   },
   {
     name: "have-corrected",
@@ -38,23 +38,35 @@ export const rectificationRules: readonly RightRule[] = [
     pattern: pattern(
       `\\b(?:data|information|details|records?|profile|inaccurac(?:y|ies)|errors?|inaccurate|incorrect|incomplete|it|them)\\b ${words(6)}(?:be |to be |being |or )?(?:corrected|amended|updated|rectified|changed|modified|completed)\\b`,
     ),
-    unless: /policy|notice|statement|last (?:updated|modified)|we (?:keep|may|will) (?:\w{1,12} ){0,3}(?:updat|chang)/,
+    unless:
+      /reserves? (?:the|its|our|all) rights?|policy|notice|statement|last (?:updated|modified)|we (?:keep|may|will) (?:\w{1,12} ){0,3}(?:updat|chang)/,
   },
   {
     name: "fix-inaccurate",
     needs: "claim",
     confidence: 0.93,
     pattern:
-      /\b(?:correct|amend|update|fix|change)\b[^.;]{0,30}\b(?:inaccura|incorrect|errors|mistakes|incomplete|out[- ]of[- ]date|deficienc)|\bcorrections?\b[^.;]{0,40}\b(?:data|information)/g,
-    unless: /problem|errors (?:in|on) (?:the|our) (?:site|service|software|website)/,
+      /\b(?:correct|amend|update|fix|change) [^;]{0,29}?\b(?:inaccura|incorrect|errors|mistakes|incomplete|out[- ]of[- ]date|deficienc)|\bcorrections?\b[^;]{0,40}?\b(?:data|information)/g,
+    unless:
+      /reserves? (?:the|its|our|all) rights?|problem|errors (?:in|on) (?:the|our) (?:site|service|software|website)/,
   },
   {
     name: "updates-to",
     needs: "claim",
     confidence: 0.92,
     pattern:
-      /\b(?:updates?|corrections?|changes?|amendments?|revisions?) (?:or \w{1,14} )?to (?:your|this|that|their|his|the|any|personal) (?:\w{1,14} ){0,3}(?:profile|information|data|details|records?|account)\b/g,
-    unless: /policy|notice|statement/,
+      /\b(?:changing|modifying|correcting|updating) (?:(?:and|or) \w{1,12} )?(?:your |personal )?information\b|\b(?:updates?|corrections?|changes?|amendments?|revisions?) (?:or \w{1,14} )?to (?:your|this|that|their|his|the|any|personal) (?:\w{1,14} ){0,3}(?:profile|information|data|details|records?|account)\b/g,
+    unless: /policy|notice|statement|practices|we are/,
+  },
+  {
+    // A promise to mend what is wrong: what firms of the years before 2018 have instead of a right.
+    name: "we-correct",
+    needs: "nothing",
+    confidence: 0.85,
+    pattern:
+      /\bwe (?:will|shall|promptly) (?:\w{2,12} ){0,2}(?:correct|rectify|amend|update) (?:\w{1,14} ){0,3}(?:data|information|details|inaccurac|errors?|records?)|\b(?:werden|wird) (?:\w{2,14} ){0,5}(?:berichtigt|korrigiert)\b/g,
+    unless:
+      /policy|notice|statement|errors? (?:in|on|with) (?:the|our|this) (?:site|service|software|web|product)|security|software|browser/,
   },
   {
     name: "listed",
@@ -68,15 +80,17 @@ export const rectificationRules: readonly RightRule[] = [
     needs: "claim",
     confidence: 0.96,
     pattern:
-      /\bberichtig(?:ung\w{0,12}|en|t)\b|\bkorrektur\b|\bkorrigier(?:en|t)\b|\bcorrectie\b|\bcorrigeren\b|\bverbeter(?:en|ing)\b/g,
+      /\b(?:daten)?berichtig(?:ung\w{0,12}|en|t)\b|\bkorrektur\b|\bkorrigier(?:en|t)\b|\bcorrectie\b|\bcorrigeren\b|\bverbeter(?:en|ing)\b/g,
     unless: /verbeteren van (?:onze|de) (?:dienst|website)|onze (?:dienst|website)/,
   },
   {
     name: "andern",
+    stems:
+      "ander|zu ander|aktualisier|bearbeit|vervollstandig|anpass|aan te pas|aanpas|wijzig|bewerk|verwalt|aan te vul|geandert",
     needs: "claim",
     confidence: 0.9,
     pattern: pattern(
-      `${germanData}[^.;]{0,50}\\b(?:zu |te )?(?:andern|aktualisieren|bearbeiten|vervollstandigen|anpassen|aan te passen|aanpassen|wijzigen|bewerken|verwalten|aan te vullen|geandert|aktualisiert)\\b|\\b(?:anderung|aktualisierung|vervollstandigung|wijziging|aanpassing)\\b[^.;]{0,40}${germanData}`,
+      `${germanData}[^;]{0,50}?\\b(?:zu |te )?(?:andern|aktualisieren|bearbeiten|vervollstandigen|anpassen|aan te passen|aanpassen|wijzigen|bewerken|verwalten|aan te vullen|geandert|aktualisiert)\\b|\\b(?:anderung|aktualisierung|vervollstandigung|wijziging|aanpassing)\\b[^;]{0,40}${germanData}`,
     ),
     unless:
       /datenschutz(?:erklarung|bestimmungen|hinweise)|privacyverklaring|wir (?:andern|behalten)|wij (?:wijzigen|passen)|einstellung/,
@@ -86,10 +100,19 @@ export const rectificationRules: readonly RightRule[] = [
     needs: "claim",
     confidence: 0.93,
     pattern: pattern(
-      `\\b(?:corrig(?:er|ir|ere|ee?s?|ez)|corregir|corre(?:ction|ccion|cao|zione)|modifi(?:er|cation|ez|ee?s)|modific(?:ar|arlos?|are|acion|acao|a|he)|mettre a jour|met(?:tez|tre) a jour|mise a jour|actualiz(?:ar|acion)|aggiorna(?:re|mento)|atualiz(?:ar|acao)|complet(?:er|ees|arlos|ados)|integrazione|alterar)\\b[^.;]{0,50}(?:${romanceData}|${account}|\\bles\\b|inexact|inesatt|incomplet|incorret|incorrect|erron|elles|ceux)`,
+      `\\b(?:corrig(?:er|ir|ere|ee?s?|ez)|corregir|corre(?:ction|ccion|cao|zione)|modifi(?:er|cation|ez|ee?s)|modific(?:ar|arlos?|are|acion|acao|a|he)|mettre a jour|met(?:tez|tre) a jour|mise a jour|actualiz(?:ar|acion)|aggiorna(?:re|mento)|alteracao|atualiz(?:ar|acao)|complet(?:er|ees|arlos|ados)|integrazione|alterar)\\b[^;]{0,50}?(?:${romanceData}|${account}|\\bles\\b|inexact|inesatt|incomplet|incorret|incorrect|erron|elles|ceux)`,
     ),
     unless:
       /politique|politica|charte|declaration|informativa|aviso|condition|mot de passe|nous (?:pouvons|nous reservons)/,
+  },
+  {
+    name: "listed-verbs",
+    needs: "right-word",
+    confidence: 0.9,
+    pattern:
+      /\b(?:corriger|modifier|mettre a jour|corregir|modificar|actualizar|correggere|modificare|aggiornare|corrigir|atualizar|berichtigen|korrigieren)\b(?= ?[:.,;)(/]| et | ou | o | u | y | e | oder | und |$)/g,
+    unless:
+      /politique|politica|charte|informativa|condition|declaration|nous (?:reservons|pouvons)|nos reservamos|ci riserviamo|behalten/,
   },
   {
     name: "listed-modification",

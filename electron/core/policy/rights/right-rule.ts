@@ -19,6 +19,11 @@ export type RightRule = {
   readonly pattern: RegExp;
   readonly needs: Needs;
   readonly unless?: RegExp;
+  /**
+   * Beginnings of words, parted by "|", of which every hit holds one: for patterns that can begin with anything, or with
+   * words that stand in every second sentence.
+   */
+  readonly stems?: string;
   readonly confidence: number;
   /** True: the hit is only a part of the right (closing an account is not all of erasure). */
   readonly isPart?: boolean;

@@ -1,10 +1,11 @@
 // How a right is to be used, and whose opt-out it is.
 import type { RightUse } from "../findings.ts";
 
-const ways: readonly (readonly [NonNullable<RightUse["how"]>, RegExp])[] = [
+/** How a right can be used, in the order in which a passage that names several is read. */
+export const ways: readonly (readonly [NonNullable<RightUse["how"]>, RegExp])[] = [
   [
     "mail",
-    /@|\be-?mail(?:ing)? (?:us|to|at)\b|\bby e-?mail|\bsend (?:us )?an e-?mail|\bper (?:e-?)?mail|\bpar (?:e-?mail|courriel|mail)|\bpor (?:correo electronico|e-?mail)|\bvia e-?mail|\ban e-?mail to/,
+    /\be-?mail(?:ing)? (?:us|to|at)\b|\bby e-?mail|\bsend (?:us )?an e-?mail|\bper (?:e-?)?mail|\bpar (?:e-?mail|courriel|mail)|\bpor (?:correo electronico|e-?mail)|\bvia e-?mail|\ban e-?mail to/,
   ],
   [
     "form",
@@ -26,12 +27,6 @@ const outsiders =
   /networkadvertising|aboutads|youronlinechoices|youradchoices|optout\.|digital advertising alliance|network advertising initiative|interactive digital advertising|\bedaa\b|\bnai\b|\bdaa\b|adchoices|google analytics|google(?:'s)? ads|gaoptout|dlpage|browser (?:add-?on|plug-?in|extension|settings)|add-on|do not track|deaktivierungs-?add|browser-plugin|google inc|doubleclick|third[- ]party (?:ad|vendors?|advertis)|advertising (?:network|partner)s?\b|ad networks?|tools\.google/;
 const ownMessages =
   /unsubscri|newsletter|our (?:marketing|promotional|e-?mails|communications|mailing)|from us\b|contact(?:ing)? us|abbestell|desabonn|desinscri|marketing (?:e-?mails|communications|messages)|promotional/;
-
-/** The first way that the passage names, or null. */
-export function findWay(folded: string): RightUse["how"] {
-  for (const [way, pattern] of ways) if (pattern.test(folded)) return way;
-  return null;
-}
 
 /** True when the opt-out in the passage is an ad network's, an analytics service's or the browser's. */
 export function isOutsiders(folded: string): boolean {
