@@ -110,6 +110,17 @@ describe("the rooms of the house", () => {
     );
   });
 
+  it("what runs in the hidden window knows no electron, no node, no ipc and no store", () => {
+    const isReader = (file: string) => file === "electron/reader.ts" || inFolder("electron/reader")(file);
+    const isAllowed = (one: Import) =>
+      one.target.startsWith("pdfjs-dist/") ||
+      anyOf("electron/core", "electron/adapters/policy-files", "electron/reader")(one);
+    expect(strays(isReader, isAllowed, "it reads a policy and does nothing else")).toEqual([]);
+    const isFile = inFolder("electron/adapters/policy-files");
+    const isNative = (one: Import) => one.target === "electron" || one.target.startsWith("node:");
+    expect(strays(isFile, (one) => !isNative(one), "the readers of files run in a window as well")).toEqual([]);
+  });
+
   it("the preload brings in electron alone", () => {
     expect(
       strays(

@@ -3,9 +3,11 @@ import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
 import { app, type BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, safeStorage, session } from "electron";
 import { createClock } from "./adapters/clock/create-clock.ts";
-
+import { readBoundedFile } from "./adapters/files/read-bounded-file.ts";
 import { loadHolidays } from "./adapters/holidays/load-holidays.ts";
 import { createLog } from "./adapters/log/create-log.ts";
+import { createPolicyWindow } from "./adapters/policy-window/create-policy-window.ts";
+import { readingScheme } from "./adapters/policy-window/reading-scheme.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
 import { createSecrets } from "./adapters/secrets/create-secrets.ts";
 import { createKeyring } from "./adapters/secrets/electron-keyring.ts";
@@ -16,11 +18,14 @@ import { openStore } from "./adapters/store/open-store.ts";
 import { loadTemplates } from "./adapters/templates/load-templates.ts";
 import { isUnchecked } from "./core/law/is-unchecked.ts";
 import { recoverOutbox } from "./core/outbox/run-outbox.ts";
+import { readerVersion } from "./core/policy/reader-version.ts";
 import { createHandlers } from "./ipc/create-handlers.ts";
 import { serveCalls } from "./ipc/serve.ts";
 import { watchDay } from "./ipc/watch-day.ts";
 import type { EventBody, EventName } from "./shared/contract.ts";
 import { PracticeMailId } from "./shared/practice.ts";
+import { mostPolicyBytes } from "./shared/reading.ts";
+import { fail, succeed } from "./shared/result.ts";
 import { appScheme, createAppProtocol } from "./window/app-protocol.ts";
 import { openExternalLink } from "./window/external-links.ts";
 import { createKnownHosts } from "./window/known-hosts.ts";
@@ -29,6 +34,7 @@ import { denyNavigation } from "./window/navigation.ts";
 import { cancelForeignRequests, shutChromiumNetwork } from "./window/network.ts";
 import { openWindow } from "./window/open-window.ts";
 import { denyPermissions } from "./window/permissions.ts";
+import { pickPath } from "./window/pick-path.ts";
 import { quitWhenIdle } from "./window/quit-when-idle.ts";
 import { revivePage } from "./window/revive-page.ts";
 import { insistOnSandbox } from "./window/sandbox.ts";
@@ -82,8 +88,7 @@ const start = (): void => {
   });
   const laws = loadLaws({ folder: here("seeds", "laws") });
   const seeds = loadCompanies({ folder: here("seeds", "companies") });
-  const isKnownHost = createKnownHosts({ companies: seeds.values(), laws: laws.values() });
-  const { handlers, kept, pending } = createHandlers({
+  const { handlers, kept, pending, readings, companies } = createHandlers({
     store,
     seeds,
     laws,
@@ -105,11 +110,30 @@ const start = (): void => {
       uncheckedLaws: [...laws.values()].filter(isUnchecked).map(({ id }) => id),
       notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
     },
+    policyWindow: createPolicyWindow({
+      folder: here("reader"),
+      reader: readerVersion,
+      denyPermissions,
+      newToken: () => randomBytes(16).toString("hex"),
+      bug: log.bug,
+    }),
+    pickFile: async () => {
+      if (!window) throw new Error("A file was asked for without a window.");
+      const picked = await pickPath(window, kept.language());
+      if (picked === null) return succeed(null);
+      const name = path.basename(picked);
+      const file = await readBoundedFile(picked, mostPolicyBytes);
+      if (file.kind === "bytes") return succeed({ name, bytes: file.bytes });
+      if (file.kind === "too-large") return fail("policy-too-large", "The file is too large.", { detail: name });
+      return fail("file-unreadable", "The file cannot be read.", { detail: name, retry: true });
+    },
     openLink: async (url) => {
       if (!window) throw new Error("A link was opened without a window.");
       return openExternalLink(url, { window, language: kept.language(), isKnownHost });
     },
   });
+
+  const isKnownHost = createKnownHosts({ companies: companies.all, laws: laws.values() });
 
   const { defaultSession } = session;
   denyPermissions(defaultSession);
@@ -138,6 +162,12 @@ const start = (): void => {
         }
       },
     });
+    // A policy that is still being read would keep a hidden window open, and the app with it.
+    window.on("closed", readings.leave);
+    window.webContents.once("did-finish-load", () => {
+      readings.refresh().catch((error: unknown) => log.bug("readings-refresh", error));
+    });
+    readings.stay();
     revivePage({
       window,
       now: () => performance.now(),
@@ -163,6 +193,7 @@ const start = (): void => {
   app.on("activate", comeForward);
   app.on("second-instance", comeForward);
   app.on("will-quit", () => {
+    readings.leave();
     day.stop();
     void practice.stop();
     store.close();
@@ -176,7 +207,7 @@ if (!app.requestSingleInstanceLock()) {
   app.exit(1);
 } else {
   app.setPath("sessionData", path.join(app.getPath("userData"), "window"));
-  protocol.registerSchemesAsPrivileged([appScheme]);
+  protocol.registerSchemesAsPrivileged([appScheme, readingScheme]);
   shutChromiumNetwork(app.commandLine);
   denyNavigation(app);
   app.on("window-all-closed", () => {

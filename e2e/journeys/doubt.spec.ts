@@ -37,6 +37,19 @@ test("once unsure, always unsure, and a second letter is warned of the first", a
   await expect(page.getByText(/it may have gone out/)).toBeVisible();
 });
 
+test('after "It did go" focus is on what came of it', async ({ desk }) => {
+  const { page } = desk;
+  const hostile = await startHostileSmtp({ security: "none", at: { "end-of-data": { do: "hang-up" } } });
+  await useServer(page, { port: hostile.port });
+  await openCompany(page, "Komet Sales");
+  await writeLetter(page, "Ask for deletion");
+  await sendButton(page).click();
+  await page.getByRole("button", { name: "It did go" }).press("Enter");
+  await expect(page.getByRole("region", { name: "Status" }).getByText("Sent", { exact: true })).toBeVisible();
+  await expect(page.locator(".status-name")).toBeFocused();
+  await hostile.stop();
+});
+
 test("the server says yes while another program holds the store: said, not sent twice, written down later", async ({
   open,
 }) => {

@@ -26,7 +26,7 @@ test("a deletion request goes out and stands in the tracker", async ({ open }) =
   await expect(page.getByRole("option")).toHaveCount(5);
   await openCompany(page, "Komet Sales");
   await expect(page.getByRole("article", { name: "Komet Sales" })).toContainText(
-    "to request to correct any personal information",
+    "request to correct any personal information",
   );
   expect(await findAxeViolations(page)).toEqual([]);
 
@@ -69,6 +69,7 @@ test("a deletion request goes out and stands in the tracker", async ({ open }) =
   await trackerRow(again.page, "Komet Sales").click();
   await expect(again.page.getByRole("region", { name: "Status" })).toContainText("Sent");
   await expect(again.page.getByRole("region", { name: "Answer due by" })).toContainText("Art. 12(3)");
+  await expect(again.page.getByRole("region", { name: "Answer due by" })).toContainText("If this had been real.");
   await expect(again.page.getByRole("list").filter({ hasText: "You approved the letter" })).toBeVisible();
   const [request] = await take(again.page, "requests:list");
   expect(request).toMatchObject({ slug: "komet-sales", right: "erasure", status: "sent", overdue: false });

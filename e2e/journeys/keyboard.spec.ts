@@ -74,3 +74,21 @@ test("Escape closes the dialog and gives the focus back", async ({ desk }) => {
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(ask).toBeFocused();
 });
+
+test("focus is where the person looks: after the first choice, and after an own address came and went", async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await page.getByRole("button", { name: "Try it with the practice mailbox" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Companies" })).toBeFocused();
+  await page.getByRole("option", { name: "Com7" }).click();
+  await page.getByRole("textbox", { name: "E-mail address of the company" }).fill("privacy@bücher.example");
+  await page.keyboard.press("Enter");
+  const entry = page.locator("#own-contact");
+  await expect(entry).toContainText("privacy@xn--bcher-kva.example");
+  await expect(entry).toBeFocused();
+  await expect(page.getByRole("option", { name: "Com7" })).toContainText("privacy@xn--bcher-kva.example");
+  await entry.getByRole("button", { name: "Remove your entry" }).click();
+  await expect(entry).toContainText("names nobody to write to");
+  await expect(entry).toBeFocused();
+});

@@ -21,7 +21,7 @@ test("Com7 names nobody; the person's own entry is used and never mixed in", asy
   await expect(company).toContainText("You entered this address. It does not come from the policy.");
 
   const kept = await take(page, "companies:get", { slug: "com7" });
-  expect(kept.seed.contacts).toEqual([]);
+  expect(kept.record.contacts).toEqual([]);
   expect(kept.reach).toEqual({ kind: "email", value: "privacy@example.org", from: "person" });
   await writeLetter(page, "Ask for deletion", inBerlin);
   await expect(letterText(page)).toHaveValue(/Com7/);

@@ -6,33 +6,59 @@ import type { Page } from "@playwright/test";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
+import { examplePolicy } from "../fixtures/example-policy.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 
 const folder = fileURLToPath(new URL("../../out/screens", import.meta.url));
 mkdirSync(folder, { recursive: true });
 
 const nav = (page: Page) => page.getByRole("navigation").first();
-const roomAt = (page: Page, index: number) => nav(page).getByRole("button").nth(index).click();
 
-/** Each screen by the way to it; the rail's buttons stand in the same order in every language. */
+/** The rail's buttons stand in the same order in every language. */
+const rooms = ["companies", "policies", "tracker", "practice", "settings"] as const;
+const openRoom = (page: Page, room: (typeof rooms)[number]) =>
+  nav(page).getByRole("button").nth(rooms.indexOf(room)).click();
+
+const openReading = async (page: Page) => {
+  await openRoom(page, "policies");
+  await page.getByRole("button", { name: /example-org\.txt/ }).click();
+  await page.getByRole("grid").waitFor();
+};
+
+/** Each screen by the way to it. */
 const screens: Record<string, (page: Page) => Promise<void>> = {
-  companies: async (page) => roomAt(page, 0),
+  companies: async (page) => openRoom(page, "companies"),
   company: async (page) => {
-    await roomAt(page, 0);
+    await openRoom(page, "companies");
     await page.getByRole("option", { name: /Komet/ }).click();
     await page.getByRole("article").waitFor();
   },
   letter: async (page) => {
-    await roomAt(page, 1);
+    await openRoom(page, "tracker");
     await page.getByRole("row", { name: /COOPT/ }).click();
     await page.getByRole("textbox").last().waitFor();
   },
+  policies: async (page) => {
+    await openRoom(page, "policies");
+    await page.getByRole("button", { name: /example-org\.txt/ }).waitFor();
+  },
+  reading: openReading,
+  "reading-marked": async (page) => {
+    await openReading(page);
+    await page.getByRole("row").filter({ hasText: "privacy@example.org" }).click();
+    await page.locator("mark").first().waitFor();
+  },
+  "reading-add": async (page) => {
+    await openReading(page);
+    await page.getByRole("button", { name: /^(Add what is missing|Fehlendes ergänzen)$/ }).click();
+    await page.getByRole("dialog").waitFor();
+  },
   tracker: async (page) => {
-    await roomAt(page, 1);
+    await openRoom(page, "tracker");
     await page.getByRole("grid").waitFor();
   },
   request: async (page) => {
-    await roomAt(page, 1);
+    await openRoom(page, "tracker");
     await page.getByRole("row", { name: /Kactuce/ }).click();
     await page
       .getByText(/Art\. 12\(3\)|250 /)
@@ -40,45 +66,64 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
       .waitFor();
   },
   practice: async (page) => {
-    await roomAt(page, 2);
+    await openRoom(page, "practice");
     await page.getByRole("option").first().click();
   },
-  settings: async (page) => roomAt(page, 3),
+  settings: async (page) => openRoom(page, "settings"),
 };
 
 const overflowing = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`all screens, ${colorScheme}`, async ({ open }) => {
+/** Something of everything: a draft, a sent letter, a policy with some findings decided on. */
+const fill = async (page: Page) => {
+  await take(page, "settings:choose-mode", { mode: "practice" });
+  await take(page, "settings:save-person", person);
+  await take(page, "requests:draft", { slug: "coopt", kind: "access", customerNumber: "K-17" });
+  const { summary, letter } = await take(page, "requests:draft", {
+    slug: "kactuce-crm",
+    kind: "erasure",
+    customerNumber: null,
+  });
+  await take(page, "requests:send", { requestId: summary.requestId, subject: letter.subject, text: letter.text });
+  const bytes = new TextEncoder().encode(examplePolicy);
+  const { readingId, findings } = await take(page, "policies:read", { kind: "file", name: "example-org.txt", bytes });
+  await take(page, "policies:decide", {
+    readingId,
+    decisions: findings.slice(0, 5).map(({ key }, at) => ({ key, verdict: at === 2 ? "dropped" : "accepted" })),
+  });
+};
+
+const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
+  (["en", "de"] as const).map((language) => ({ colorScheme, language })),
+);
+
+for (const { colorScheme, language } of looks) {
+  test(`all screens, ${colorScheme}, ${language}`, async ({ open }) => {
+    // Forty looks at a whole window: this only ends what would never end.
+    test.setTimeout(600_000);
     const { app, page } = await open({ colorScheme });
     await page.screenshot({ path: path.join(folder, `welcome-${colorScheme}.png`) });
     expect(await findAxeViolations(page)).toEqual([]);
-    await take(page, "settings:choose-mode", { mode: "practice" });
-    await take(page, "settings:save-person", person);
-    await take(page, "requests:draft", { slug: "coopt", kind: "access", customerNumber: "K-17" });
-    const sent = await take(page, "requests:draft", { slug: "kactuce-crm", kind: "erasure", customerNumber: null });
-    const { requestId } = sent.summary;
-    await take(page, "requests:send", { requestId, subject: sent.letter.subject, text: sent.letter.text });
-    for (const language of ["en", "de"] as const) {
-      await take(page, "settings:choose-language", { language });
-      await page.reload();
-      await expect(nav(page).getByRole("button")).toHaveCount(4);
-      for (const width of [1280, 800]) {
-        await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 800), width);
-        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
-        for (const [name, go] of Object.entries(screens)) {
-          await test.step(`${name} ${language} ${width}`, async () => {
-            // A narrow window shows a company over the list; the first press on the room leads back to the list.
-            await roomAt(page, 3);
-            await roomAt(page, 0);
-            if (name !== "company" && (await page.getByRole("option").count()) === 0) await roomAt(page, 0);
-            await go(page);
-            await page.screenshot({ path: path.join(folder, `${name}-${colorScheme}-${language}-${width}.png`) });
-            expect(await findAxeViolations(page)).toEqual([]);
-            expect(await overflowing(page)).toBe(false);
-          });
-        }
+    await fill(page);
+    await take(page, "settings:choose-language", { language });
+    await page.reload();
+    await expect(nav(page).getByRole("button")).toHaveCount(rooms.length);
+    for (const width of [1280, 800]) {
+      await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 800), width);
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+      for (const [name, go] of Object.entries(screens)) {
+        await test.step(`${name} ${width}`, async () => {
+          // A narrow window shows a company over the list; the first press on the room leads back to the list.
+          await openRoom(page, "settings");
+          await openRoom(page, "companies");
+          if (name !== "company" && (await page.getByRole("option").count()) === 0) await openRoom(page, "companies");
+          await go(page);
+          await page.screenshot({ path: path.join(folder, `${name}-${colorScheme}-${language}-${width}.png`) });
+          expect(await findAxeViolations(page)).toEqual([]);
+          expect(await overflowing(page)).toBe(false);
+          if ((await page.getByRole("dialog").count()) > 0) await page.keyboard.press("Escape");
+        });
       }
     }
   });

@@ -38,7 +38,7 @@ export const fillDetails = async (page: Page, details: Details): Promise<void> =
   await dialog.getByRole("combobox", { name: "Country of residence" }).fill(details.country);
   await page.getByRole("option", { name: details.country, exact: true }).click();
   if (details.region !== undefined) {
-    await dialog.getByRole("button", { name: /^(State|Land)|(State|Land)$/ }).click();
+    await dialog.getByRole("button", { name: /\b(State|Federal state)\b/ }).click();
     await page.getByRole("option", { name: details.region, exact: true }).click();
   }
   await dialog.getByRole("button", { name: "Continue to the letter" }).click();

@@ -37,6 +37,7 @@ export async function build({ release = false, folder = appFolder } = {}) {
     await finishAll([
       buildMain(fresh, release),
       buildPreload(fresh),
+      buildReader(fresh, release),
       buildWindow(fresh, release),
       copyData(fresh),
       introduce(fresh),
@@ -74,6 +75,25 @@ async function buildPreload(folder) {
   const define = { __CALLS__: JSON.stringify(calls), __EVENTS__: JSON.stringify(events) };
   const entryPoints = [join(root, "electron", "preload.ts")];
   await bundle({ ...FOR_ELECTRON, entryPoints, outfile: join(folder, "preload.cjs"), define });
+}
+
+/** What the hidden window runs, in parts: pdfjs is brought in for PDFs only. */
+async function buildReader(folder, release) {
+  const { build: bundle } = await import("esbuild");
+  await bundle({
+    entryPoints: [join(root, "electron", "reader.ts")],
+    outdir: join(folder, "reader"),
+    bundle: true,
+    format: "esm",
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    platform: "browser",
+    target: "chrome114",
+    define: { global: "globalThis" },
+    minify: release,
+    absWorkingDir: root,
+    logLevel: "silent",
+  });
 }
 
 async function readContract(folder) {

@@ -11,13 +11,18 @@ const DATA_FROM = ["date-holidays"];
 const HEAD =
   "Rightsdesk contains these packages. The licences of Electron and Chromium are in the files beside this one.";
 
-/** Names of the packages that end up in main, preload and window: found by the same walk that bundles them. */
+/** Names of the packages that end up in main, preload, the window and the one that reads policies: found by the same walk that bundles them. */
 async function listBundled(): Promise<string[]> {
   const page = await readFile(join(root, "renderer", "index.html"), "utf8");
   const script = /<script[^>]*type="module"[^>]*src="([^"]+)"/.exec(page)?.[1];
   if (script === undefined) throw new Error("renderer/index.html names no module script");
   const { metafile } = await build({
-    entryPoints: [join("electron", "main.ts"), join("electron", "preload.ts"), join("renderer", script)],
+    entryPoints: [
+      join("electron", "main.ts"),
+      join("electron", "preload.ts"),
+      join("electron", "reader.ts"),
+      join("renderer", script),
+    ],
     absWorkingDir: root,
     bundle: true,
     write: false,

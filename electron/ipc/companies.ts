@@ -5,34 +5,35 @@ import type { Store } from "../adapters/store/store.ts";
 import { buildCompany } from "../core/companies/build-company.ts";
 import { searchCompanies } from "../core/companies/search-companies.ts";
 import { summariseCompany } from "../core/companies/summarise-company.ts";
-import type { Company, CompanySeed, Slug } from "../shared/company.ts";
+import type { Company, Slug } from "../shared/company.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
+import type { CompanyDirectory } from "./company-directory.ts";
 import type { HandlersOf } from "./serve.ts";
 
 export const createCompanyHandlers = ({
-  seeds,
+  companies,
   store,
   clock,
 }: {
-  seeds: ReadonlyMap<Slug, CompanySeed>;
+  companies: CompanyDirectory;
   store: Store;
   clock: Clock;
 }): HandlersOf<"companies"> => {
   const show = (slug: Slug): Result<Company> => {
-    const seed = seeds.get(slug);
-    if (!seed) return fail("company-unknown", `There is no company ${slug}.`, { detail: slug });
-    return succeed(buildCompany(seed, store.contacts.get(slug)));
+    const record = companies.get(slug);
+    if (!record) return fail("company-unknown", `There is no company ${slug}.`, { detail: slug });
+    return succeed(buildCompany(record, store.contacts.get(slug)));
   };
   return {
     "companies:search": ({ text }) => {
       const own = store.contacts.all();
       return succeed(
-        searchCompanies([...seeds.values()], text).map((seed) => summariseCompany(seed, own.get(seed.slug) ?? null)),
+        searchCompanies(companies.all(), text).map((record) => summariseCompany(record, own.get(record.slug) ?? null)),
       );
     },
     "companies:get": ({ slug }) => show(slug),
     "companies:set-contact": ({ slug, email }) => {
-      if (!seeds.has(slug)) return show(slug);
+      if (!companies.get(slug)) return show(slug);
       store.contacts.set(slug, email === null ? null : { email, enteredAt: clock.now() });
       return show(slug);
     },

@@ -2,24 +2,31 @@
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
 import type { Log } from "../adapters/log/create-log.ts";
+import type { PolicyWindow } from "../adapters/policy-window/policy-window.ts";
 import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { Mailer } from "../adapters/smtp/create-mailer.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { Templates } from "../adapters/templates/load-templates.ts";
+import { readerVersion } from "../core/policy/reader-version.ts";
 import type { CompanySeed, Slug } from "../shared/company.ts";
 import type { AppInfo, EventBody, EventName } from "../shared/contract.ts";
 import type { LawPack } from "../shared/law.ts";
-import type { Language, LawId } from "../shared/lists.ts";
+import type { Language, LawId, ReadingStage } from "../shared/lists.ts";
+import type { ReadingId } from "../shared/reading.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
 import { createAppHandlers } from "./app.ts";
 import { createCompanyHandlers } from "./companies.ts";
+import { type CompanyDirectory, createCompanyDirectory } from "./company-directory.ts";
+import { createReadingQueue, type ReadingQueue } from "./create-reading-queue.ts";
 import { createFindOutdated } from "./find-outdated.ts";
 import { createKeptSettings, type KeptSettings } from "./kept-settings.ts";
 import { createOutboxHandlers } from "./outbox.ts";
+import { createPolicyHandlers, type PickFile } from "./policies.ts";
 import { createPost } from "./post.ts";
 import { createPracticeHandlers } from "./practice.ts";
+import { createRefreshReadings } from "./refresh-readings.ts";
 import { createRequestHandlers } from "./requests.ts";
 import { createSendTest } from "./send-test.ts";
 import type { Handlers } from "./serve.ts";
@@ -27,6 +34,12 @@ import { createSettingsHandlers } from "./settings.ts";
 import { createRequestView } from "./show-request.ts";
 import { createUnderWay } from "./under-way.ts";
 import { createWaysOut } from "./ways-out.ts";
+
+/** Whatever goes with the window: it is told when that is gone, and when it is there again. */
+type ReadingControl = Pick<ReadingQueue, "leave" | "stay"> & {
+  /** Reads what an older reader read, in the background. */
+  readonly refresh: () => Promise<void>;
+};
 
 export type HandlerParts = {
   readonly store: Store;
@@ -42,6 +55,8 @@ export type HandlerParts = {
   readonly secrets: Secrets;
   readonly systemLanguage: Language;
   readonly facts: Omit<AppInfo, "today">;
+  readonly policyWindow: PolicyWindow;
+  readonly pickFile: PickFile;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
 };
 
@@ -52,15 +67,30 @@ export const createHandlers = (
   kept: KeptSettings;
   /** Resolves when no letter is on its way; null if none is. */
   pending: () => Promise<void> | null;
+  readings: ReadingControl;
+  companies: CompanyDirectory;
 } => {
-  const { store, seeds, laws, holidays, clock, log, practice, mailer, secrets } = parts;
+  const { store, laws, holidays, clock, log, practice, mailer, secrets } = parts;
   const kept = createKeptSettings({ settings: store.settings, systemLanguage: parts.systemLanguage });
-  const findOutdated = createFindOutdated({ seeds, contacts: store.contacts, kept });
+  const companies = createCompanyDirectory({ seeds: parts.seeds, readings: store.readings });
+  const findOutdated = createFindOutdated({ companies, contacts: store.contacts, kept });
   const underWay = createUnderWay();
   const view = createRequestView({ store, laws, holidays, clock, underWay, findOutdated });
   const ways = createWaysOut({ kept, secrets, mailer, practice });
   const changed = (requestId: RequestId | null) => parts.notify("requests:changed", { requestId });
   const post = createPost({ store, ways, clock, view, log, underWay, changed });
+  const progress = (stage: ReadingStage) => parts.notify("policies:progress", { stage });
+  const readingChanged = (readingId: ReadingId | null) => {
+    companies.forget();
+    parts.notify("policies:changed", { readingId });
+  };
+  const queue = createReadingQueue({ policyWindow: parts.policyWindow, progress });
+  const refresh = createRefreshReadings({
+    readings: store.readings,
+    queue,
+    reader: readerVersion,
+    changed: readingChanged,
+  });
   const handlers: Handlers = {
     ...createAppHandlers({
       facts: parts.facts,
@@ -68,9 +98,9 @@ export const createHandlers = (
       today: clock.today,
       openLink: parts.openLink,
     }),
-    ...createCompanyHandlers({ seeds, store, clock }),
+    ...createCompanyHandlers({ companies, store, clock }),
     ...createRequestHandlers({
-      seeds,
+      companies,
       store,
       templates: parts.templates,
       kept,
@@ -83,6 +113,17 @@ export const createHandlers = (
     ...createOutboxHandlers({ store, kept, clock, view, post, underWay, changed }),
     ...createSettingsHandlers({ kept, secrets, sendTest: createSendTest({ ways, clock, language: kept.language }) }),
     ...createPracticeHandlers({ store, server: practice }),
+    ...createPolicyHandlers({
+      store,
+      companies,
+      clock,
+      queue,
+      refresh,
+      pickFile: parts.pickFile,
+      progress,
+      changed: readingChanged,
+    }),
   };
-  return { handlers, kept, pending: post.pending };
+  const { leave, stay } = queue;
+  return { handlers, kept, pending: post.pending, readings: { leave, stay, refresh: refresh.all }, companies };
 };

@@ -1,10 +1,10 @@
 // Where a draft no longer agrees with what holds today: the company's address, or the mailbox that letters go out from.
 import type { Store, StoredRequest } from "../adapters/store/store.ts";
-import { buildCompany } from "../core/companies/build-company.ts";
-import type { CompanySeed, Slug } from "../shared/company.ts";
+import { chooseReach } from "../core/companies/choose-reach.ts";
 import type { Letter } from "../shared/letter.ts";
 import type { Mode } from "../shared/lists.ts";
 import type { Outdated } from "../shared/request.ts";
+import type { CompanyDirectory } from "./company-directory.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 
 /** Who writes in a mode: the mail account in real mode, the person in practice. null: not known yet. */
@@ -20,18 +20,10 @@ export type FindOutdated = ReturnType<typeof createFindOutdated>;
 
 /** What cannot be compared (a company that is gone, a mailbox not set up) is no difference; sending asks for it itself. */
 export const createFindOutdated =
-  ({
-    seeds,
-    contacts,
-    kept,
-  }: {
-    seeds: ReadonlyMap<Slug, CompanySeed>;
-    contacts: Store["contacts"];
-    kept: KeptSettings;
-  }) =>
+  ({ companies, contacts, kept }: { companies: CompanyDirectory; contacts: Store["contacts"]; kept: KeptSettings }) =>
   ({ slug, mode, letter }: Pick<StoredRequest, "slug" | "mode" | "letter">): Outdated[] => {
-    const seed = seeds.get(slug);
-    const reach = seed ? buildCompany(seed, contacts.get(slug)).reach : null;
+    const record = companies.get(slug);
+    const reach = record ? chooseReach(record, contacts.get(slug)) : null;
     const from = senderOf(mode, kept);
     const found: Outdated[] = [];
     if (reach?.kind === "email" && reach.value !== letter.to.address) {

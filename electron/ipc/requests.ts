@@ -9,13 +9,13 @@ import { draftRequest } from "../core/letters/draft-request.ts";
 import { makeReference } from "../core/letters/make-reference.ts";
 import { renderLetter } from "../core/letters/render-letter.ts";
 import { makeMessageId } from "../core/outbox/make-message-id.ts";
-import type { CompanySeed, Slug } from "../shared/company.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import type { Reference } from "../shared/letter.ts";
 import type { EventKind } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import { RequestId, type RequestPage } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
+import type { CompanyDirectory } from "./company-directory.ts";
 import { type FindOutdated, senderOf } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
@@ -23,7 +23,7 @@ import type { HandlersOf } from "./serve.ts";
 import type { RequestView } from "./show-request.ts";
 
 export const createRequestHandlers = ({
-  seeds,
+  companies,
   store,
   templates,
   kept,
@@ -33,7 +33,7 @@ export const createRequestHandlers = ({
   findOutdated,
   changed,
 }: {
-  seeds: ReadonlyMap<Slug, CompanySeed>;
+  companies: CompanyDirectory;
   store: Store;
   templates: Templates;
   kept: KeptSettings;
@@ -70,11 +70,11 @@ export const createRequestHandlers = ({
   };
 
   const draft = ({ slug, kind, customerNumber }: CallArgument<"requests:draft">): Result<RequestPage> => {
-    const seed = seeds.get(slug);
-    if (!seed) return fail("company-unknown", `There is no company ${slug}.`, { detail: slug });
+    const record = companies.get(slug);
+    if (!record) return fail("company-unknown", `There is no company ${slug}.`, { detail: slug });
     const writes = sender();
     if (!writes.ok) return writes;
-    const company = buildCompany(seed, store.contacts.get(slug));
+    const company = buildCompany(record, store.contacts.get(slug));
     if (company.reach.kind === "none")
       return fail("contact-needed", "No address is known.", { detail: company.reach.reason });
     const { mode, person, from } = writes.value;
@@ -97,7 +97,7 @@ export const createRequestHandlers = ({
       mode,
       reference,
       slug,
-      company: seed.name.value,
+      company: record.name.value,
       kind,
       right: drafted.value.right,
       lawChoice: drafted.value.lawChoice,

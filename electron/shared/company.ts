@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Day, Instant } from "./day.ts";
 import { noContactReasons, rights } from "./lists.ts";
 import { Contact, Evidence, LawFinding, ResponseTime, RightFinding, stated } from "./policy.ts";
+import { ReadingId } from "./reading.ts";
 
 /** Lower-case words with hyphens. A slug never changes: letters and logs point to it. */
 export const Slug = z
@@ -43,6 +44,50 @@ export const CompanySeed = z.strictObject({
 });
 export type CompanySeed = z.infer<typeof CompanySeed>;
 
+const ReadEvidence = z.object({ quote: z.string(), start: z.int(), end: z.int() });
+const known = <T extends z.ZodType>(value: T) => z.object({ value, evidence: ReadEvidence.nullable() });
+
+/** Whom a privacy request goes to by the policy's own word: a mailbox, a form or a postal address, or nobody and why. */
+export const Primary = z.discriminatedUnion("kind", [
+  z.object({ kind: z.enum(["email", "form", "postal"]), value: z.string() }),
+  z.object({ kind: z.literal("none"), reason: z.enum(noContactReasons) }),
+]);
+export type Primary = z.infer<typeof Primary>;
+
+/**
+ * What the app knows of a company, from a bundled seed or from a policy that the person had read. The same fields as a
+ * seed; `evidence: null` marks what the person entered or corrected by hand.
+ */
+export const CompanyRecord = z.object({
+  slug: Slug,
+  name: known(z.string()),
+  aliases: z.array(z.string()),
+  website: known(z.string()).nullable(),
+  country: known(z.string()).nullable(),
+  contacts: z.array(z.object({ ...Contact.shape, evidence: ReadEvidence.nullable() })),
+  primary: Primary,
+  rights: z.array(z.object({ ...RightFinding.shape, evidence: ReadEvidence.nullable() })),
+  laws: z.array(z.object({ ...LawFinding.shape, evidence: ReadEvidence.nullable() })),
+  effectiveOn: known(Day).nullable(),
+  updatedOn: known(Day).nullable(),
+  responseTime: z.object({ ...ResponseTime.shape, evidence: ReadEvidence.nullable() }).nullable(),
+  /** null: none announced. */
+  identityCheck: z.object({ evidence: ReadEvidence.nullable() }).nullable(),
+  source: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("policy"), sha256: z.string(), language: z.string() }),
+    /** `language: null`: one that the reader does not read. */
+    z.object({
+      kind: z.literal("reading"),
+      readingId: ReadingId,
+      readAt: Instant,
+      sha256: z.string(),
+      language: z.string().nullable(),
+    }),
+  ]),
+  checkedOn: Day.nullable(),
+});
+export type CompanyRecord = z.infer<typeof CompanyRecord>;
+
 /** Whom a letter goes to: the policy's address or the person's own entry, or nobody and why. */
 export const Reach = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("email"), value: z.string(), from: z.enum(["policy", "person"]) }),
@@ -67,7 +112,7 @@ export type CompanySummary = z.infer<typeof CompanySummary>;
 
 /** A company's page. `unmentioned`: the rights of the closed list that the policy does not speak of. */
 export const Company = z.object({
-  seed: CompanySeed,
+  record: CompanyRecord,
   reach: Reach,
   ownContact: OwnContact.nullable(),
   unmentioned: z.array(z.enum(rights)),

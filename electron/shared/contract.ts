@@ -5,12 +5,14 @@ import { Company, CompanySummary, Slug } from "./company.ts";
 import { longestLetter } from "./letter.ts";
 import { languages, lawIds, letterKinds, modes } from "./lists.ts";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
+import { Decision, mostPolicyBytes, ReadingId, ReadingPage, ReadingProgress, ReadingSummary } from "./reading.ts";
 import { RequestId, RequestPage, RequestSummary } from "./request.ts";
 import type { Result } from "./result.ts";
 import { Account, MailAddress, Person, Settings } from "./settings.ts";
 
 const nothing = z.undefined();
 const ofCompany = z.strictObject({ slug: Slug });
+const ofReading = z.strictObject({ readingId: ReadingId });
 const ofRequest = z.strictObject({ requestId: RequestId });
 
 /** What the app tells about itself. `notices` are things that the person must know at start. */
@@ -47,6 +49,46 @@ export const contract = {
   "companies:get": { input: ofCompany, output: Company },
   /** Keeps (or with null takes back) the person's own address for a company. */
   "companies:set-contact": { input: z.strictObject({ slug: Slug, email: MailAddress.nullable() }), output: Company },
+
+  /**
+   * Reads a pasted text or the bytes of a dragged file in a window of its own, keeps the text and what was found, and
+   * answers with the page. Tells `policies:progress`; one at a time, a second one waits. `reading-stopped` after `stop`.
+   */
+  "policies:read": {
+    input: z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("text"), text: z.string().max(12_000_000, { message: "policy-too-long" }) }),
+      z.strictObject({
+        kind: z.literal("file"),
+        name: z.string().min(1).max(255),
+        bytes: z
+          .instanceof(Uint8Array)
+          .refine((bytes) => bytes.length <= mostPolicyBytes, { message: "policy-too-large" }),
+      }),
+    ]),
+    output: ReadingPage,
+  },
+  /** Opens the system's dialog and reads the file that the person picks; null if they pick none. */
+  "policies:pick": { input: nothing, output: ReadingPage.nullable() },
+  /** Ends what is being read and what waits. */
+  "policies:stop": { input: nothing, output: z.object({ stopped: z.boolean() }) },
+  "policies:list": { input: nothing, output: z.array(ReadingSummary) },
+  /** A reading of an older reader is read anew first; the person's words stay on top. */
+  "policies:get": { input: ofReading, output: ReadingPage },
+  /** The person's words on findings, all or none; `finding-unknown` if one is not there. */
+  "policies:decide": {
+    input: z.strictObject({ readingId: ReadingId, decisions: z.array(Decision).min(1).max(2000) }),
+    output: ReadingPage,
+  },
+  /**
+   * Makes the company of what counts now, or puts it in the place of what is known of `slug` (the person's own entries
+   * stay). `company-nameless` until a name counts.
+   */
+  "policies:make-company": {
+    input: z.strictObject({ readingId: ReadingId, slug: Slug.nullable() }),
+    output: z.object({ slug: Slug }),
+  },
+  /** Throws a reading away, and the company that was made of it: `company-in-use` if there are requests to that. */
+  "policies:discard": { input: ofReading, output: z.object({ discarded: z.literal(true) }) },
 
   /** Writes a letter and keeps it as a draft. `details-needed`, `account-needed`, `contact-needed`: ask, then again. */
   "requests:draft": {
@@ -115,6 +157,9 @@ export const contract = {
 export const events = {
   "requests:changed": z.strictObject({ requestId: RequestId.nullable() }),
   "practice:received": z.strictObject({ mailId: PracticeMailId }),
+  /** `readingId: null`: several. */
+  "policies:changed": z.strictObject({ readingId: ReadingId.nullable() }),
+  "policies:progress": ReadingProgress,
   "day:changed": z.strictObject({ today: z.string() }),
 } as const;
 

@@ -43,11 +43,35 @@ export const contactRoles = [
 export const noContactReasons = ["none-stated", "hidden", "form-only", "post-only"] as const;
 export type NoContactReason = (typeof noContactReasons)[number];
 
+/** How a right is used, where the policy says it. */
+export const waysToUse = ["mail", "form", "link", "account", "post"] as const;
+
+/** What a policy was read out of. */
+export const policyFormats = ["text", "markdown", "html", "pdf", "mail", "docx"] as const;
+
+/** The person's word on a finding; `open`: none yet. */
+export const verdicts = ["open", "accepted", "corrected", "dropped", "added"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What the person should know of a reading as a whole. */
+export const readingNotes = [
+  "very-short-text",
+  "language-not-read",
+  "company-not-found",
+  "no-rights-found",
+  "address-hidden",
+] as const;
+export type ReadingNote = (typeof readingNotes)[number];
+
+/** Stages of reading a policy, in their order. */
+export const readingStages = ["waiting", "opening", "finding", "keeping"] as const;
+export type ReadingStage = (typeof readingStages)[number];
+
 /** The letters that can be written today; each has one template a language. */
 export const letterKinds = ["access", "erasure", "opt-out"] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
-/** The laws that the letters and clocks know today. */
+/** The laws for which letters are written today; `packIds` below are all that the clocks know. */
 export const lawIds = ["eu-gdpr", "us-ca-ccpa"] as const;
 export type LawId = (typeof lawIds)[number];
 
@@ -157,6 +181,23 @@ export const failureCodes = [
   "tls-needed",
   "sent-not-written",
   "practice-off",
+  // reading a policy
+  "reading-unknown",
+  "finding-unknown",
+  "reading-stopped",
+  "reading-took-too-long",
+  "reading-took-too-much-memory",
+  "reading-broke-off",
+  "policy-kind-unknown",
+  "policy-too-large",
+  "policy-too-long",
+  "policy-without-text",
+  "policy-is-a-scan",
+  "policy-needs-password",
+  "policy-damaged",
+  "file-unreadable",
+  "company-nameless",
+  "company-in-use",
   // the store and the disk
   "store-unwritable",
   "store-locked",
@@ -198,3 +239,20 @@ export const eeaCountries = [
   "SI",
   "SK",
 ] as const;
+
+/** The laws whose clocks and reach are known, each a file `seeds/laws/<id>.json`; `lawIds` are those with letters. */
+export const packIds = [
+  "br-lgpd",
+  "ca-pipeda",
+  "ca-qc-law25",
+  "ch-fadp",
+  "eu-gdpr",
+  "jp-appi",
+  "kr-pipa",
+  "uk-gdpr",
+  "us-ca-ccpa",
+  "us-ca-shine-the-light",
+  "us-ia-icdpa",
+  "us-va-vcdpa",
+] as const;
+export type PackId = (typeof packIds)[number];

@@ -5,6 +5,7 @@ import { useWords } from "../words/use-words.ts";
 import { CompaniesRoom } from "./companies/companies-room.tsx";
 import "./frame.css";
 import { NeedDialogs } from "./need-dialogs.tsx";
+import { PoliciesRoom } from "./policies/policies-room.tsx";
 import { PracticeRoom } from "./practice/practice-room.tsx";
 import { PracticeBanner } from "./practice-banner.tsx";
 import { Rail } from "./rail.tsx";
@@ -19,6 +20,8 @@ const Room = () => {
   switch (place.kind) {
     case "companies":
       return <CompaniesRoom slug={place.slug} />;
+    case "policies":
+      return <PoliciesRoom readingId={place.readingId} />;
     case "tracker":
       return <TrackerRoom />;
     case "request":

@@ -7,10 +7,11 @@ import { useCompanies, usePlace, useSettings } from "../stores/use-stores.ts";
 import { useWords } from "../words/use-words.ts";
 import "./rail.css";
 
-type RoomName = "companies" | "tracker" | "practice" | "settings";
+type RoomName = "companies" | "policies" | "tracker" | "practice" | "settings";
 
 const icons: Record<RoomName, IconName> = {
   companies: "companies",
+  policies: "policies",
   tracker: "tracker",
   practice: "practice",
   settings: "settings",
@@ -27,17 +28,19 @@ export const Rail = () => {
   const place = usePlace((state) => state.place);
   const go = usePlace((state) => state.go);
   const mode = useSettings((state) => state.settings.mode);
-  const lastCompany = useCompanies((state) => state.company?.seed.slug ?? null);
+  const lastCompany = useCompanies((state) => state.company?.record.slug ?? null);
 
   const doors: Record<RoomName, () => Place> = {
     // Pressed a second time it leads back to the list, which a narrow window cannot show beside a company.
     companies: () => ({ kind: "companies", slug: place.kind === "companies" ? null : lastCompany }),
+    policies: () => ({ kind: "policies", readingId: null }),
     tracker: () => ({ kind: "tracker" }),
     practice: () => ({ kind: "practice", mailId: null }),
     settings: () => ({ kind: "settings", part: null }),
   };
   const rooms: RoomName[] = [
     "companies",
+    "policies",
     "tracker",
     ...(mode === "practice" ? (["practice"] as const) : []),
     "settings",

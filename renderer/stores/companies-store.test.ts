@@ -8,7 +8,7 @@ import { bad, good, makeLater } from "./testing/make-page.ts";
 
 const row = (slug: string) => ({ slug, name: slug }) as unknown as CompanySummary;
 const company = (slug: string, own: string | null = null) =>
-  ({ seed: { slug }, ownContact: own && { email: own } }) as unknown as Company;
+  ({ record: { slug }, ownContact: own && { email: own } }) as unknown as Company;
 const slugOf = (text: string) => text as Slug;
 
 const setUp = (companies: Partial<Desk["companies"]>) => {
@@ -61,7 +61,7 @@ describe("open", () => {
     await store.getState().open(slugOf("coopt"));
     slow.settle(good(company("com7")));
     await first;
-    expect(store.getState().company?.seed.slug).toBe("coopt");
+    expect(store.getState().company?.record.slug).toBe("coopt");
   });
 
   it("never shows one company's page under another's name while it loads", async () => {

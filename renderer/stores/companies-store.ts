@@ -39,7 +39,7 @@ export const createCompaniesStore = ({ desk, hear }: { desk: Pick<Desk, "compani
       open: async (slug) => {
         const asked = ++lastOpen;
         if (slug === null) return set({ company: null });
-        if (get().company?.seed.slug !== slug) set({ company: null });
+        if (get().company?.record.slug !== slug) set({ company: null });
         const found = hear(await desk.companies.get({ slug }));
         if (asked !== lastOpen) return;
         set(found.ok ? { company: found.value, failure: null } : { company: null, failure: found });
@@ -48,7 +48,7 @@ export const createCompaniesStore = ({ desk, hear }: { desk: Pick<Desk, "compani
       setContact: async (slug, email) => {
         const kept = hear(await desk.companies.setContact({ slug, email }));
         if (!kept.ok) return kept;
-        if (get().company?.seed.slug === slug) set({ company: kept.value });
+        if (get().company?.record.slug === slug) set({ company: kept.value });
         await get().search(get().text);
         return null;
       },

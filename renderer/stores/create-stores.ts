@@ -4,6 +4,7 @@ import type { Settings } from "../../electron/shared/settings.ts";
 import { createCompaniesStore } from "./companies-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
 import { createPlaceStore } from "./place-store.ts";
+import { createPoliciesStore } from "./policies-store.ts";
 import { createPracticeStore } from "./practice-store.ts";
 import { createRequestStore } from "./request-store.ts";
 import { createSettingsStore } from "./settings-store.ts";
@@ -20,6 +21,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     notice,
     place,
     companies: createCompaniesStore({ desk, hear }),
+    policies: createPoliciesStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
     request: createRequestStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
@@ -38,6 +40,14 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     if (here.kind === "request" && (requestId === null || requestId === here.requestId)) {
       void stores.request.getState().load(here.requestId);
     }
+  });
+  desk.on("policies:progress", ({ stage }) => stores.policies.getState().hearStage(stage));
+  desk.on("policies:changed", ({ readingId }) => {
+    void stores.policies.getState().refresh(readingId);
+    // A reading may be a company's.
+    const { list, text, company, search, open } = stores.companies.getState();
+    if (list) void search(text);
+    if (company) void open(company.record.slug);
   });
   desk.on("practice:received", () => void stores.practice.getState().load());
   desk.on("day:changed", ({ today }) => {

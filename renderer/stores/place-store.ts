@@ -2,6 +2,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Slug } from "../../electron/shared/company.ts";
 import type { PracticeMailId } from "../../electron/shared/practice.ts";
+import type { ReadingId } from "../../electron/shared/reading.ts";
 import type { RequestId } from "../../electron/shared/request.ts";
 
 export type SettingsPart = "language" | "mode" | "person" | "account" | "outgoing" | "about";
@@ -12,6 +13,8 @@ export type SettingsPart = "language" | "mode" | "person" | "account" | "outgoin
  */
 export type Place =
   | { readonly kind: "companies"; readonly slug: Slug | null }
+  /** `readingId: null`: where a policy is given to be read. */
+  | { readonly kind: "policies"; readonly readingId: ReadingId | null }
   | { readonly kind: "tracker" }
   | { readonly kind: "request"; readonly requestId: RequestId; readonly from: Slug | null; readonly isFresh: boolean }
   | { readonly kind: "practice"; readonly mailId: PracticeMailId | null }

@@ -5,6 +5,7 @@ import type { CompaniesState } from "./companies-store.ts";
 import type { Stores } from "./create-stores.ts";
 import type { NoticeState } from "./notice-store.ts";
 import type { PlaceState } from "./place-store.ts";
+import type { PoliciesState } from "./policies-store.ts";
 import type { PracticeState } from "./practice-store.ts";
 import type { RequestState } from "./request-store.ts";
 import type { SettingsState } from "./settings-store.ts";
@@ -22,6 +23,7 @@ const useStores = (): Stores => {
 export const useNotice = <T>(select: (state: NoticeState) => T): T => useStore(useStores().notice, select);
 export const usePlace = <T>(select: (state: PlaceState) => T): T => useStore(useStores().place, select);
 export const useCompanies = <T>(select: (state: CompaniesState) => T): T => useStore(useStores().companies, select);
+export const usePolicies = <T>(select: (state: PoliciesState) => T): T => useStore(useStores().policies, select);
 export const useTracker = <T>(select: (state: TrackerState) => T): T => useStore(useStores().tracker, select);
 export const useRequest = <T>(select: (state: RequestState) => T): T => useStore(useStores().request, select);
 export const useWriting = <T>(select: (state: WritingState) => T): T => useStore(useStores().writing, select);

@@ -4,6 +4,7 @@ import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
+import { fact, policies } from "./de/policies.ts";
 import { practice } from "./de/practice.ts";
 import { account, check, person, settings } from "./de/settings.ts";
 import { shell, welcome } from "./de/shell.ts";
@@ -22,6 +23,8 @@ export const de: Words = {
   laws,
   lawStance,
   companies,
+  policies,
+  fact,
   letters,
   needs,
   tracker,

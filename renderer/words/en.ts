@@ -3,6 +3,7 @@ import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
+import { fact, policies } from "./en/policies.ts";
 import { practice } from "./en/practice.ts";
 import { account, check, person, settings } from "./en/settings.ts";
 import { shell, welcome } from "./en/shell.ts";
@@ -20,6 +21,8 @@ export const en = {
   laws,
   lawStance,
   companies,
+  policies,
+  fact,
   letters,
   needs,
   tracker,

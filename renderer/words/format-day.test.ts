@@ -1,7 +1,7 @@
 // Days never shift: not with the time zone of the computer, not with daylight saving.
 import { afterEach, describe, expect, it } from "vitest";
 import { chooseLocale } from "./choose-locale.ts";
-import { countDays, formatDay, formatShortDay } from "./format-day.ts";
+import { countDays, formatDay, formatDayOrMonth, formatShortDay } from "./format-day.ts";
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -19,6 +19,14 @@ describe("formatDay", () => {
       expect(formatShortDay("2026-01-01", "de-DE")).toBe("01.01.2026");
     },
   );
+});
+
+describe("formatDayOrMonth", () => {
+  it("names no day where the policy names none", () => {
+    expect(formatDayOrMonth("2024-05", "en-GB")).toBe("May 2024");
+    expect(formatDayOrMonth("2024-05-01", "en-GB")).toBe("1 May 2024");
+    expect(formatDayOrMonth("2024-05", "de-DE")).toBe("Mai 2024");
+  });
 });
 
 describe("countDays", () => {

@@ -7,6 +7,14 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 export const formatDay = (day: Day | string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(midnight(day));
 
+/** A policy may name no day: `formatDayOrMonth("2024-05", "en-GB")` is `"May 2024"`. */
+export const formatDayOrMonth = (day: string, locale: string): string =>
+  day.length > 7
+    ? formatDay(day, locale)
+    : new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }).format(
+        midnight(`${day}-01`),
+      );
+
 /** For tables: `formatShortDay("2026-11-22", "en-GB")` is `"22 Nov 2026"`. */
 export const formatShortDay = (day: Day | string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(midnight(day));

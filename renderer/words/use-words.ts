@@ -3,7 +3,7 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { type Language, languages } from "../../electron/shared/lists.ts";
 import { chooseLocale } from "./choose-locale.ts";
-import { formatDay, formatShortDay } from "./format-day.ts";
+import { formatDay, formatDayOrMonth, formatShortDay } from "./format-day.ts";
 import { formatInstant, formatShortInstant } from "./format-instant.ts";
 
 export type Translate = TFunction;
@@ -17,6 +17,7 @@ export const useWords = () => {
     language,
     locale,
     day: (day: string) => formatDay(day, locale),
+    dayOrMonth: (day: string) => formatDayOrMonth(day, locale),
     shortDay: (day: string) => formatShortDay(day, locale),
     instant: (at: string) => formatInstant(at, locale),
     shortInstant: (at: string) => formatShortInstant(at, locale),

@@ -7,6 +7,7 @@ import { allMigrations } from "./migrations/all-migrations.ts";
 import { openSql, type Sql } from "./open-sql.ts";
 import { createOutboxTable } from "./outbox-table.ts";
 import { createPracticeMailTable } from "./practice-mail-table.ts";
+import { createReadingsTable } from "./readings-table.ts";
 import { createRequestsTable } from "./requests-table.ts";
 import { createSecretsTable } from "./secrets-table.ts";
 import { createSettingsTable } from "./settings-table.ts";
@@ -84,6 +85,7 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       requests: createRequestsTable({ sql, profileId, events, outbox }),
       outbox: outboxFace,
       practiceMail: createPracticeMailTable(sql, profileId),
+      readings: createReadingsTable(sql, profileId),
       close: () => {
         if (!sql.isOpen()) return;
         emptyLog(sql);

@@ -126,6 +126,9 @@ export const createRequestsTable = (context: Context): Store["requests"] => {
     addEvent: events.add,
     referenceTaken: (reference) =>
       sql.one("SELECT 1 FROM requests WHERE reference = :reference", { reference }) !== null,
+    isOfAny: (slug) =>
+      sql.one("SELECT 1 FROM requests WHERE profile_id = :profileId AND slug = :slug LIMIT 1", { profileId, slug }) !==
+      null,
     approvedBefore: approvedBefore(context),
   };
 };

@@ -2,12 +2,15 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Slug } from "../../shared/company.ts";
 import type { OutboxState } from "../../shared/lists.ts";
+import { ReadingId } from "../../shared/reading.ts";
 import { RequestId } from "../../shared/request.ts";
 import {
+  exampleDecision,
   exampleDispatch,
   exampleEvent,
   exampleInstant,
   examplePracticeMail,
+  exampleReading,
   exampleReference,
   exampleRequest,
 } from "./fixtures/examples.ts";
@@ -318,6 +321,76 @@ export const describeStore = (name: string, make: () => Made): void => {
         store.practiceMail.clear();
         expect(again().practiceMail.list()).toEqual([]);
         expect(store.practiceMail.measure()).toEqual({ mails: 0, bytes: 0 });
+      });
+    });
+
+    describe("readings", () => {
+      const added = (second = 0) => {
+        const reading = exampleReading(second);
+        store.readings.add(reading);
+        return reading;
+      };
+      const make = (reading: ReturnType<typeof added>, as: typeof slug, decisions = [exampleDecision("Made")]) =>
+        store.readings.makeCompany({ readingId: reading.readingId, slug: as, madeAt: exampleInstant(), decisions });
+      const other = Slug.parse("other");
+      const none = ReadingId.parse(nobody);
+
+      it("keeps a reading with its text to the byte, newest first, also for the next start", () => {
+        const newer = added(2);
+        const { snapshot, ...older } = added(1);
+        const kept = again().readings;
+        expect(kept.list().map(({ readingId }) => readingId)).toEqual([newer.readingId, older.readingId]);
+        expect(kept.get(older.readingId)).toEqual({ ...older, decisions: [], slug: null });
+        expect(kept.snapshot(older.readingId)).toEqual(snapshot);
+        expect([kept.get(none), kept.snapshot(none)]).toEqual([null, null]);
+        expect(() => store.readings.add(newer)).toThrow();
+      });
+
+      it("keeps the person's words, all in the place of the earlier ones, whatever a newer reader finds", () => {
+        const { readingId, kept } = added();
+        expect(store.readings.decide(readingId, [exampleDecision("First")])).toBe(true);
+        expect(store.readings.decide(readingId, [exampleDecision("Zoë\0\uD800", 2)])).toBe(true);
+        expect(store.readings.findAnew(readingId, { ...kept, reader: "2", findings: [] })).toBe(true);
+        const after = again().readings.get(readingId);
+        expect(after?.kept).toEqual({ ...kept, reader: "2", findings: [] });
+        expect(after?.decisions).toEqual([exampleDecision("Zoë\0\uD800", 2)]);
+        expect([store.readings.decide(none, []), store.readings.findAnew(none, kept)]).toEqual([false, false]);
+      });
+
+      it("makes one company of a reading, and of each company one", () => {
+        const [first, second] = [added(1), added(2)];
+        const slugs = () => [first, second].map(({ readingId }) => again().readings.get(readingId)?.slug);
+        expect(make(first, slug)).toBe(true);
+        expect([slugs(), store.readings.get(first.readingId)?.decisions]).toEqual([
+          [slug, null],
+          [exampleDecision("Made")],
+        ]);
+        expect(make(second, slug)).toBe(true);
+        expect(slugs()).toEqual([null, slug]);
+        expect(make(second, other)).toBe(true);
+        expect(slugs()).toEqual([null, other]);
+        expect(make({ ...first, readingId: none }, slug)).toBe(false);
+        expect(slugs()).toEqual([null, other]);
+      });
+
+      it("throws a reading away with its text and its company, and the person's address for that company only", () => {
+        const reading = added();
+        make(reading, slug);
+        for (const each of [slug, other]) {
+          store.contacts.set(each, { email: "own@example.org", enteredAt: exampleInstant() });
+        }
+        expect(store.readings.remove(reading.readingId, { contactOf: slug })).toBe(true);
+        const kept = again();
+        expect([kept.readings.list(), kept.readings.snapshot(reading.readingId)]).toEqual([[], null]);
+        expect([...kept.contacts.all().keys()]).toEqual([other]);
+        expect(store.readings.remove(reading.readingId, { contactOf: null })).toBe(false);
+        expect(make(added(), slug)).toBe(true);
+      });
+
+      it("knows whether a company has requests, of either mode", () => {
+        expect(store.requests.isOfAny(slug)).toBe(false);
+        draft(1, { mode: "real" });
+        expect([store.requests.isOfAny(slug), store.requests.isOfAny(other)]).toEqual([true, false]);
       });
     });
 

@@ -1,11 +1,13 @@
 // The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
+import type { KeptDecision, KeptFindings } from "../../core/readings/kept-findings.ts";
 import type { OwnContact, Slug } from "../../shared/company.ts";
 import type { Instant } from "../../shared/day.ts";
 import type { LawChoice } from "../../shared/law.ts";
 import type { Letter, Reference } from "../../shared/letter.ts";
-import type { LetterKind, Mode, OutboxState, Right } from "../../shared/lists.ts";
+import type { LetterKind, Mode, OutboxState, policyFormats, Right } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { PracticeMailId, PracticeMailSummary } from "../../shared/practice.ts";
+import type { ReadingId } from "../../shared/reading.ts";
 import type { RequestId } from "../../shared/request.ts";
 
 export type StoredRequest = {
@@ -74,6 +76,28 @@ export type StoredPracticeMail = {
   readonly raw: Uint8Array;
 };
 
+export type StoredReading = {
+  readonly readingId: ReadingId;
+  /** The file's name; null for pasted text. */
+  readonly file: string | null;
+  readonly format: (typeof policyFormats)[number];
+  /** Of the text's UTF-8 bytes. */
+  readonly sha256: string;
+  readonly readAt: Instant;
+  /** null: kept in a form of earlier days, to be found anew. */
+  readonly kept: KeptFindings | null;
+  /** In the order in which they were made. */
+  readonly decisions: readonly KeptDecision[];
+  /** The company that was made of it. */
+  readonly slug: Slug | null;
+};
+
+/** A fresh reading. `snapshot`: packed (pack-snapshot.ts). */
+export type NewReading = Omit<StoredReading, "kept" | "decisions" | "slug"> & {
+  readonly kept: KeptFindings;
+  readonly snapshot: Uint8Array;
+};
+
 /** `approvedAt`: null if it cannot be read. The request itself may be unreadable as well. */
 export type ApprovedBefore = { readonly requestId: RequestId; readonly approvedAt: Instant | null };
 
@@ -121,6 +145,8 @@ export type Store = {
     readonly eventsOf: (mode: Mode) => ReadonlyMap<RequestId, readonly RequestEvent[]>;
     readonly addEvent: (requestId: RequestId, event: RequestEvent) => void;
     readonly referenceTaken: (reference: Reference) => boolean;
+    /** Whether there is a request of either mode to a company, readable or not. */
+    readonly isOfAny: (slug: Slug) => boolean;
     /** Other requests of the same kind, company and mode that were approved, whatever came of it; newest first. */
     readonly approvedBefore: (request: StoredRequest) => readonly ApprovedBefore[];
   };
@@ -152,6 +178,30 @@ export type Store = {
     readonly measure: () => { readonly mails: number; readonly bytes: number };
     /** Throws all of them away. */
     readonly clear: () => void;
+  };
+  readonly readings: {
+    readonly add: (reading: NewReading) => void;
+    /** Newest first. */
+    readonly list: () => readonly StoredReading[];
+    readonly get: (readingId: ReadingId) => StoredReading | null;
+    /** The packed text, as it was added. */
+    readonly snapshot: (readingId: ReadingId) => Uint8Array | null;
+    /** What a newer reader finds in the same text; the person's words stay. False if there is no such reading. */
+    readonly findAnew: (readingId: ReadingId, kept: KeptFindings) => boolean;
+    /** Puts all of the person's words in the place of the earlier ones. False if there is no such reading. */
+    readonly decide: (readingId: ReadingId, decisions: readonly KeptDecision[]) => boolean;
+    /**
+     * Makes the company `slug` of a reading and keeps its words with it. A reading that had made that company has none
+     * any more, and neither has this one any other. False if there is no such reading.
+     */
+    readonly makeCompany: (company: {
+      readonly readingId: ReadingId;
+      readonly slug: Slug;
+      readonly madeAt: Instant;
+      readonly decisions: readonly KeptDecision[];
+    }) => boolean;
+    /** Throws a reading away with its text and its company, and the person's own address for `contactOf`. */
+    readonly remove: (readingId: ReadingId, also: { readonly contactOf: Slug | null }) => boolean;
   };
   readonly close: () => void;
 };

@@ -4,34 +4,36 @@ import { Company } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
 import { rights } from "../../shared/lists.ts";
 import { buildCompany } from "./build-company.ts";
-import { makeRight, makeSeed } from "./fixtures/make-seed.ts";
+import { makeRecord, makeRight } from "./fixtures/make-seed.ts";
 
 describe("buildCompany", () => {
   it("sets apart the rights that the policy does not mention, each exactly once", () => {
-    const seed = makeSeed("north-example", { rights: [makeRight("opt-out-marketing"), makeRight("rectification")] });
-    const { unmentioned } = buildCompany(seed, null);
+    const record = makeRecord("north-example", {
+      rights: [makeRight("opt-out-marketing"), makeRight("rectification")],
+    });
+    const { unmentioned } = buildCompany(record, null);
     expect(unmentioned).toContain("erasure");
     expect(unmentioned).not.toContain("rectification");
-    expect([...unmentioned, ...seed.rights.map(({ right }) => right)].sort()).toEqual([...rights].sort());
+    expect([...unmentioned, ...record.rights.map(({ right }) => right)].sort()).toEqual([...rights].sort());
   });
 
   it("counts a right that the policy denies as mentioned", () => {
-    const seed = makeSeed("north-example", { rights: [makeRight("erasure", "denied")] });
-    expect(buildCompany(seed, null).unmentioned).not.toContain("erasure");
+    const record = makeRecord("north-example", { rights: [makeRight("erasure", "denied")] });
+    expect(buildCompany(record, null).unmentioned).not.toContain("erasure");
   });
 
   it("keeps the person's entry beside the policy's words and changes nothing in them", () => {
-    const seed = makeSeed("north-example", { contacts: [] });
-    const before = structuredClone(seed);
+    const record = makeRecord("north-example", { contacts: [] });
+    const before = structuredClone(record);
     const own = { email: "desk@example.net", enteredAt: Instant.parse("2026-11-22T02:29:15.000Z") };
-    const company = buildCompany(seed, own);
+    const company = buildCompany(record, own);
     expect(company).toMatchObject({ ownContact: own, reach: { value: "desk@example.net", from: "person" } });
-    expect(company.seed).toEqual(before);
-    expect(JSON.stringify(company.seed)).not.toContain("desk@example.net");
+    expect(company.record).toEqual(before);
+    expect(JSON.stringify(company.record)).not.toContain("desk@example.net");
     expect(Company.parse(company)).toEqual(company);
   });
 
   it("says that there is no entry of the person's", () => {
-    expect(buildCompany(makeSeed("north-example"), null).ownContact).toBeNull();
+    expect(buildCompany(makeRecord("north-example"), null).ownContact).toBeNull();
   });
 });

@@ -19,8 +19,8 @@ describe("choosePrimaryContact", () => {
     });
   });
 
-  it("goes down the roles one by one: privacy, dpo, representative, legal, support, other, marketing", () => {
-    const roles = ["privacy", "dpo", "representative", "legal", "support", "other", "marketing"] as const;
+  it("goes down the roles one by one, in the reader's order", () => {
+    const roles = ["privacy", "dpo", "support", "legal", "marketing", "other", "representative"] as const;
     roles.forEach((role, at) => {
       const left = roles.slice(at).reverse();
       const contacts = left.map((each) => makeContact({ role: each, value: `${each}@example.org` }));
@@ -47,10 +47,17 @@ describe("choosePrimaryContact", () => {
     expect(choosePrimaryContact(contacts)).toEqual({ kind: "none", reason: "hidden" });
   });
 
-  it("says form-only before post-only, and post-only where there is a street alone", () => {
+  it("takes a form for privacy requests before the post, and the post before any other form", () => {
     const postal = makeContact({ kind: "postal", value: "1 Example Street" });
     const form = makeContact({ kind: "form", value: "https://example.org/form" });
-    expect(choosePrimaryContact([postal, form])).toEqual({ kind: "none", reason: "form-only" });
+    const other = makeContact({ kind: "form", role: "other", value: "https://example.org/hello" });
+    expect(choosePrimaryContact([postal, form])).toMatchObject({ kind: "form", value: "https://example.org/form" });
+    expect(choosePrimaryContact([other, postal])).toMatchObject({ kind: "postal", value: "1 Example Street" });
+    expect(choosePrimaryContact([other])).toEqual({ kind: "none", reason: "form-only" });
+  });
+
+  it("does not send letters to the street of another firm that stands in for the company", () => {
+    const postal = makeContact({ kind: "postal", role: "representative", value: "1 Example Street" });
     expect(choosePrimaryContact([postal])).toEqual({ kind: "none", reason: "post-only" });
   });
 

@@ -1,56 +1,70 @@
-// Which of the addresses in a policy a letter goes to and for which reason, or why there is none.
+// Which of a company's contacts a letter goes to and for which reason, by their roles alone, or why there is none.
 import type { NoContactReason } from "../../shared/lists.ts";
 import type { Contact } from "../../shared/policy.ts";
 
 type Role = Contact["role"];
 
+/** What of a contact is judged. */
+export type Choosable = Pick<Contact, "kind" | "value" | "role" | "hidden">;
+
 /**
  * Lower is asked first; `null` is never the company itself. Privacy and the data protection officer are named for such
- * requests (Art. 13(1)(b), 38(4) GDPR), a representative stands in for both (Art. 27(4)); whoever else reads the
- * company's mail can pass a request on; a marketing mailbox is the least likely to.
+ * requests (Art. 13(1)(b), 38(4) GDPR); whoever else reads the company's mail can pass a request on. A representative
+ * (Art. 27 GDPR) is another firm and comes last. The same order as the reader's (core/policy/choose-primary.ts), which
+ * knows the sentences around an address as well.
  */
 const order: Record<Role, number | null> = {
   privacy: 0,
   dpo: 1,
-  representative: 2,
+  support: 2,
   legal: 3,
-  support: 4,
+  marketing: 4,
   other: 5,
-  marketing: 6,
+  representative: 6,
   authority: null,
   "third-party": null,
 };
 
-/** An address with the role for which it was chosen, or nobody and why. */
+/** How far down the order a role stands; null: never the company itself. */
+export const rankRole = (role: Role): number | null => order[role];
+
+/** A way to write with the role for which it was chosen, or nobody and why. */
 export type PrimaryContact =
-  | { readonly kind: "email"; readonly value: string; readonly because: Role }
+  | { readonly kind: "email" | "form" | "postal"; readonly value: string; readonly because: Role }
   | { readonly kind: "none"; readonly reason: NoContactReason };
 
 /**
  * The best readable e-mail address of the company itself; of two with the same role the one that the policy names first.
- * A regulator's or another company's address is never chosen. The reasons for none go from the nearest way to write to
- * the farthest: `hidden` (an address stands there, unreadable), `form-only`, `post-only`, `none-stated`.
+ * A regulator's or another company's address is never chosen. Where there is no address: `hidden` if one stands there,
+ * unreadable; else a form for privacy requests, else the postal address; else `form-only`, `post-only`, `none-stated`.
  *
  * `choosePrimaryContact([support, privacy])` is `{ kind: "email", value: privacy.value, because: "privacy" }`.
  */
-export function choosePrimaryContact(contacts: readonly Contact[]): PrimaryContact {
+export function choosePrimaryContact(contacts: readonly Choosable[]): PrimaryContact {
   const own = contacts.filter((contact) => order[contact.role] !== null);
-  let best: { value: string; because: Role; rank: number } | null = null;
-  for (const { kind, value, role } of own) {
-    const rank = order[role];
-    if (kind !== "email" || value === null || rank === null) continue;
-    if (best === null || rank < best.rank) best = { value, because: role, rank };
-  }
-  if (best !== null) return { kind: "email", value: best.value, because: best.because };
-  return { kind: "none", reason: explainNone(own) };
+  const of = (kind: Choosable["kind"]) => own.filter((contact) => contact.kind === kind);
+  const mail = takeBest("email", of("email"));
+  if (mail !== null) return mail;
+  if (of("email").some(({ hidden }) => hidden)) return { kind: "none", reason: "hidden" };
+  const forPrivacy = of("form").filter(({ role }) => role === "privacy" || role === "dpo");
+  const itsOwn = of("postal").filter(({ role }) => role !== "representative");
+  const place = takeBest("form", forPrivacy) ?? takeBest("postal", itsOwn);
+  return place ?? { kind: "none", reason: explainNone(own) };
 }
 
-function explainNone(own: readonly Contact[]): NoContactReason {
-  const has = (kind: Contact["kind"], hidden: boolean) =>
-    own.some((contact) => contact.kind === kind && contact.hidden === hidden);
-  if (has("email", true)) return "hidden";
-  if (has("form", false)) return "form-only";
-  if (has("postal", false)) return "post-only";
-  if (own.some((contact) => contact.hidden)) return "hidden";
-  return "none-stated";
+function takeBest(kind: "email" | "form" | "postal", contacts: readonly Choosable[]): PrimaryContact | null {
+  let best: { value: string; because: Role; rank: number } | null = null;
+  for (const { value, role } of contacts) {
+    const rank = order[role];
+    if (value === null || rank === null) continue;
+    if (best === null || rank < best.rank) best = { value, because: role, rank };
+  }
+  return best && { kind, value: best.value, because: best.because };
+}
+
+function explainNone(own: readonly Choosable[]): NoContactReason {
+  const has = (kind: Choosable["kind"]) => own.some((contact) => contact.kind === kind && !contact.hidden);
+  if (has("form")) return "form-only";
+  if (has("postal")) return "post-only";
+  return own.some(({ hidden }) => hidden) ? "hidden" : "none-stated";
 }

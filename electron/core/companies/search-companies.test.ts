@@ -1,17 +1,17 @@
 // What the person finds by typing.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeSeed } from "./fixtures/make-seed.ts";
+import { makeRecord } from "./fixtures/make-seed.ts";
 import { searchCompanies } from "./search-companies.ts";
 
-const seeds = [
-  makeSeed("zebra-cafe", { name: "Zébra Café", website: "zebra.example.org" }),
-  makeSeed("alpha-optics", { name: "Alpha Optics, Inc.", aliases: ["Lens House"] }),
-  makeSeed("optics-alpha", { name: "Optics Alpha" }),
-  makeSeed("metal-crm", { name: "Metal CRM +", aliases: ["Metal CRM+"], website: "metal.example.com" }),
-  makeSeed("alphabet-shop", { name: "Alphabet Shop" }),
+const records = [
+  makeRecord("zebra-cafe", { name: "Zébra Café", website: "zebra.example.org" }),
+  makeRecord("alpha-optics", { name: "Alpha Optics, Inc.", aliases: ["Lens House"] }),
+  makeRecord("optics-alpha", { name: "Optics Alpha" }),
+  makeRecord("metal-crm", { name: "Metal CRM +", aliases: ["Metal CRM+"], website: "metal.example.com" }),
+  makeRecord("alphabet-shop", { name: "Alphabet Shop" }),
 ];
-const find = (text: string) => searchCompanies(seeds, text).map(({ slug }) => String(slug));
+const find = (text: string) => searchCompanies(records, text).map(({ slug }) => String(slug));
 
 describe("searchCompanies", () => {
   it("lists all by name where nothing is typed", () => {
@@ -44,18 +44,18 @@ describe("searchCompanies", () => {
     expect(find("alpha")).toEqual(["alpha-optics", "alphabet-shop", "optics-alpha"]);
     expect(find("inc., alpha,")).toEqual(["alpha-optics"]);
     const ranked = [
-      makeSeed("a", { name: "Sunmoon" }),
-      makeSeed("b", { name: "Other", aliases: ["Moon"] }),
-      makeSeed("c", { name: "Big Moon" }),
-      makeSeed("d", { name: "Moonlight" }),
-      makeSeed("e", { name: "Moon" }),
+      makeRecord("a", { name: "Sunmoon" }),
+      makeRecord("b", { name: "Other", aliases: ["Moon"] }),
+      makeRecord("c", { name: "Big Moon" }),
+      makeRecord("d", { name: "Moonlight" }),
+      makeRecord("e", { name: "Moon" }),
     ];
     expect(searchCompanies(ranked, "moon").map(({ slug }) => String(slug))).toEqual(["e", "d", "c", "b", "a"]);
   });
 
-  it("gives the same order whatever the order of the seeds", () => {
+  it("gives the same order whatever the order of the records", () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(seeds, { minLength: seeds.length }), (shuffled) => {
+      fc.property(fc.shuffledSubarray(records, { minLength: records.length }), (shuffled) => {
         expect(searchCompanies(shuffled, "a").map(({ slug }) => String(slug))).toEqual(find("a"));
       }),
     );
@@ -104,16 +104,16 @@ describe("searchCompanies", () => {
   it("never invents, repeats or throws, whatever is typed", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
-        const found = searchCompanies(seeds, text);
+        const found = searchCompanies(records, text);
         expect(new Set(found).size).toBe(found.length);
-        expect(found.every((seed) => seeds.includes(seed))).toBe(true);
+        expect(found.every((record) => records.includes(record))).toBe(true);
       }),
     );
   });
 
   it("leaves the list that it was given as it was", () => {
-    const before = [...seeds];
-    searchCompanies(seeds, "alpha");
-    expect(seeds).toEqual(before);
+    const before = [...records];
+    searchCompanies(records, "alpha");
+    expect(records).toEqual(before);
   });
 });

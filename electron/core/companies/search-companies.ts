@@ -1,9 +1,9 @@
 // Finds companies by what the person types.
-import type { CompanySeed } from "../../shared/company.ts";
+import type { CompanyRecord } from "../../shared/company.ts";
 import { foldText } from "./fold-text.ts";
 
 /** What of a company is looked through, folded. */
-type Entry = { readonly seed: CompanySeed; readonly name: string; readonly places: readonly string[] };
+type Entry = { readonly record: CompanyRecord; readonly name: string; readonly places: readonly string[] };
 
 /**
  * The companies in which every word of `text` occurs, in a name, an alias, the website or the slug, in any order; case
@@ -11,24 +11,28 @@ type Entry = { readonly seed: CompanySeed; readonly name: string; readonly place
  * then of the other places, then words found inside words; among equals by name. Without a word to look for all
  * companies are listed by name. Text is compared as it stands: no character in it has a meaning of its own.
  *
- * `searchCompanies(seeds, "sales komet")` finds Komet Sales.
+ * `searchCompanies(records, "sales komet")` finds Komet Sales.
  */
-export function searchCompanies(seeds: readonly CompanySeed[], text: string): CompanySeed[] {
+export function searchCompanies(records: readonly CompanyRecord[], text: string): CompanyRecord[] {
   const sought = foldText(text);
   const words = sought.split(" ").filter((word) => word !== "");
-  return seeds
+  return records
     .map(enter)
     .flatMap((entry) => {
       const rank = rankEntry(entry, sought, words);
       return rank === null ? [] : [{ ...entry, rank }];
     })
-    .sort((a, b) => a.rank - b.rank || compare(a.name, b.name) || compare(a.seed.slug, b.seed.slug))
-    .map(({ seed }) => seed);
+    .sort((a, b) => a.rank - b.rank || compare(a.name, b.name) || compare(a.record.slug, b.record.slug))
+    .map(({ record }) => record);
 }
 
-function enter(seed: CompanySeed): Entry {
-  const name = foldText(seed.name.value);
-  return { seed, name, places: [name, ...[...seed.aliases, seed.website?.value ?? "", seed.slug].map(foldText)] };
+function enter(record: CompanyRecord): Entry {
+  const name = foldText(record.name.value);
+  return {
+    record,
+    name,
+    places: [name, ...[...record.aliases, record.website?.value ?? "", record.slug].map(foldText)],
+  };
 }
 
 /** 0 is best; `null`: not found. */

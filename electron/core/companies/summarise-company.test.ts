@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { CompanySummary } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
-import { makeRight, makeSeed } from "./fixtures/make-seed.ts";
+import { makeRecord, makeRight } from "./fixtures/make-seed.ts";
 import { summariseCompany } from "./summarise-company.ts";
 
 describe("summariseCompany", () => {
@@ -12,8 +12,13 @@ describe("summariseCompany", () => {
       makeRight("erasure", "limited", "residents"),
       makeRight("objection", "denied"),
     ];
-    const seed = makeSeed("north-example", { name: "North Example", website: "example.org", country: "DE", rights });
-    const summary = summariseCompany(seed, null);
+    const record = makeRecord("north-example", {
+      name: "North Example",
+      website: "example.org",
+      country: "DE",
+      rights,
+    });
+    const summary = summariseCompany(record, null);
     expect(summary).toEqual({
       slug: "north-example",
       name: "North Example",
@@ -26,7 +31,7 @@ describe("summariseCompany", () => {
   });
 
   it("leaves open what the policy does not state", () => {
-    const summary = summariseCompany(makeSeed("north-example", { contacts: [], rights: [] }), null);
+    const summary = summariseCompany(makeRecord("north-example", { contacts: [], rights: [] }), null);
     expect(summary).toMatchObject({
       website: null,
       country: null,
@@ -37,11 +42,11 @@ describe("summariseCompany", () => {
 
   it("shows the person's own address as theirs", () => {
     const own = { email: "desk@example.net", enteredAt: Instant.parse("2026-11-22T02:29:15.000Z") };
-    expect(summariseCompany(makeSeed("north-example"), own).reach).toMatchObject({ from: "person" });
+    expect(summariseCompany(makeRecord("north-example"), own).reach).toMatchObject({ from: "person" });
   });
 
   it("counts a right that is granted in two places once", () => {
     const rights = [makeRight("access"), makeRight("access", "limited", "residents")];
-    expect(summariseCompany(makeSeed("north-example", { rights }), null).rightsCount).toBe(1);
+    expect(summariseCompany(makeRecord("north-example", { rights }), null).rightsCount).toBe(1);
   });
 });

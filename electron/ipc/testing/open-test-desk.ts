@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClock } from "../../adapters/clock/create-clock.ts";
 import { loadHolidays } from "../../adapters/holidays/load-holidays.ts";
+import type { PolicyWindow } from "../../adapters/policy-window/policy-window.ts";
+import { createOpenPolicyWindow } from "../../adapters/policy-window/testing/open-policy-window.ts";
 import { loadCompanies } from "../../adapters/seeds/load-companies.ts";
 import { loadLaws } from "../../adapters/seeds/load-laws.ts";
 import { createStore } from "../../adapters/store/create-store.ts";
@@ -18,6 +20,7 @@ import type { CallName, CallOutput } from "../../shared/contract.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import { Account } from "../../shared/settings.ts";
 import { createHandlers, type HandlerParts } from "../create-handlers.ts";
+import type { PickFile } from "../policies.ts";
 import { createAnswer } from "../serve.ts";
 
 const from = (...parts: string[]) => join(fileURLToPath(new URL("../../..", import.meta.url)), ...parts);
@@ -36,12 +39,16 @@ export const slug = Slug.parse("komet-sales");
 type Wishes = {
   /** What comes of the nth try, counted from 1. */
   readonly deliver?: (count: number, parcel: Parcel) => Delivery | Promise<Delivery>;
+  /** What the hidden window answers; without it the policy is read here and now, by the same reader. */
+  readonly readPolicy?: PolicyWindow["read"];
+  readonly pickFile?: () => Awaited<ReturnType<PickFile>>;
   /** Something between the app and its store, to make it fail. */
   readonly around?: (store: Store) => Store;
 };
 
 /** In real mode, with a person in Berlin and a mailbox. `call` is what the window would be answered. */
-export const openTestDesk = ({ deliver = () => ({ kind: "accepted", reply: "250 Ok" }), around }: Wishes = {}) => {
+export const openTestDesk = (wishes: Wishes = {}) => {
+  const { deliver = () => ({ kind: "accepted", reply: "250 Ok" }), readPolicy, pickFile, around } = wishes;
   const folder = mkdtempSync(join(tmpdir(), "rightsdesk-desk-"));
   const path = join(folder, "rightsdesk.db");
   const store = createStore({ path, key: null, newId: () => "example-profile" });
@@ -87,9 +94,11 @@ export const openTestDesk = ({ deliver = () => ({ kind: "accepted", reply: "250 
       uncheckedLaws: [],
       notices: [],
     },
+    policyWindow: readPolicy ? { read: readPolicy } : createOpenPolicyWindow(),
+    pickFile: async () => pickFile?.() ?? succeed(null),
     openLink: async () => succeed({ opened: false }),
   };
-  const { handlers, pending } = createHandlers({ ...parts, store: around ? around(store) : store });
+  const { handlers, pending, readings } = createHandlers({ ...parts, store: around ? around(store) : store });
   const bugs: unknown[] = [];
   const answer = createAnswer({ isTrusted: () => true, handlers, reportBug: (_call, error) => bugs.push(error) });
   const call = <N extends CallName>(name: N, input?: unknown) =>
@@ -119,6 +128,7 @@ export const openTestDesk = ({ deliver = () => ({ kind: "accepted", reply: "250 
       return { requestId: letter.requestId, sent: await call("requests:send", letter) };
     },
     pending,
+    readings,
     parcels: parcels as readonly Parcel[],
     changes: changes as readonly unknown[],
     bugs: bugs as readonly unknown[],

@@ -29,14 +29,14 @@ export const CompaniesRoom = ({ slug }: { slug: Slug | null }) => {
     void loadRequests();
   }, [open, loadRequests, slug]);
 
-  const isOpen = company !== null && company.seed.slug === slug;
+  const isOpen = company !== null && company.record.slug === slug;
   const showsList = isWide || slug === null;
   return (
     <div className="split" data-wide={isWide || undefined}>
       {showsList && <CompanyList slug={slug} isBeside={isWide} />}
       {(isWide || slug !== null) && (
         <div className="split-main">
-          {isOpen && <CompanyPage key={company.seed.slug} company={company} isAlone={!isWide} />}
+          {isOpen && <CompanyPage key={company.record.slug} company={company} isAlone={!isWide} />}
           {slug === null && <Empty icon="companies" title={t("companies.choose")} hint={t("companies.chooseHint")} />}
           {slug !== null && !isOpen && failure && <FailureNote {...failure} />}
         </div>

@@ -18,16 +18,18 @@ import { OwnContact } from "./own-contact.tsx";
 import { ReachLine } from "./reach-line.tsx";
 import { RightCards } from "./right-cards.tsx";
 import { SourceLine } from "./source-line.tsx";
+import { useFocusOnEntry } from "./use-focus-on-entry.ts";
 import { YourRequests } from "./your-requests.tsx";
 
 /** `isAlone`: the list is not beside it, so the company's name is the screen's title and a way back is needed. */
 export const CompanyPage = ({ company, isAlone }: { company: Company; isAlone: boolean }) => {
   const { t } = useWords();
   const go = usePlace((state) => state.go);
-  const { seed, reach, ownContact, unmentioned } = company;
+  const { record, reach, ownContact, unmentioned } = company;
   const level = isAlone ? 2 : 3;
+  const headRef = useFocusOnEntry(ownContact);
   return (
-    <article className="company" aria-label={seed.name.value}>
+    <article className="company" aria-label={record.name.value}>
       {isAlone && (
         <div className="page-back">
           <Button weight="quiet" icon="back" onPress={() => go({ kind: "companies", slug: null })}>
@@ -35,21 +37,21 @@ export const CompanyPage = ({ company, isAlone }: { company: Company; isAlone: b
           </Button>
         </div>
       )}
-      <header className="company-head">
+      <header className="company-head" ref={headRef} tabIndex={-1}>
         {isAlone ? (
-          <ScreenTitle>{seed.name.value}</ScreenTitle>
+          <ScreenTitle>{record.name.value}</ScreenTitle>
         ) : (
           <Heading level={2} className="company-name">
-            {seed.name.value}
+            {record.name.value}
           </Heading>
         )}
         <div className="company-lines">
-          {seed.website && (
+          {record.website && (
             <OutsideLink
-              url={`https://${seed.website.value}/`}
-              name={t("companies.website", { company: seed.name.value })}
+              url={`https://${record.website.value}/`}
+              name={t("companies.website", { company: record.name.value })}
             >
-              {seed.website.value}
+              {record.website.value}
             </OutsideLink>
           )}
           <ReachLine reach={reach} />
@@ -57,17 +59,17 @@ export const CompanyPage = ({ company, isAlone }: { company: Company; isAlone: b
       </header>
 
       {(reach.kind === "none" || ownContact) && (
-        <OwnContact slug={seed.slug} name={seed.name.value} reach={reach} own={ownContact} level={level} />
+        <OwnContact slug={record.slug} name={record.name.value} reach={reach} own={ownContact} level={level} />
       )}
       <LetterButtons company={company} level={level} />
-      <YourRequests slug={seed.slug} level={level} />
-      <ContactList contacts={seed.contacts} language={seed.source.language} level={level} />
+      <YourRequests slug={record.slug} level={level} />
+      <ContactList contacts={record.contacts} language={record.source.language} level={level} />
       {reach.kind === "email" && !ownContact && (
         <Fold title={t("companies.own.other")} level={level}>
-          <OwnContact slug={seed.slug} name={seed.name.value} reach={reach} own={null} level={level} />
+          <OwnContact slug={record.slug} name={record.name.value} reach={reach} own={null} level={level} />
         </Fold>
       )}
-      <RightCards rights={seed.rights} language={seed.source.language} level={level} />
+      <RightCards rights={record.rights} language={record.source.language} level={level} />
       {unmentioned.length > 0 && (
         <Panel title={t("companies.unmentioned")} level={level} hint={t("companies.unmentionedHint")}>
           <ul className="unmentioned">
@@ -77,9 +79,9 @@ export const CompanyPage = ({ company, isAlone }: { company: Company; isAlone: b
           </ul>
         </Panel>
       )}
-      <LawList laws={seed.laws} language={seed.source.language} level={level} />
-      <MoreFacts seed={seed} level={level} />
-      <SourceLine seed={seed} />
+      <LawList laws={record.laws} language={record.source.language} level={level} />
+      <MoreFacts record={record} level={level} />
+      <SourceLine record={record} />
     </article>
   );
 };

@@ -1,12 +1,15 @@
 // Whom the policy names. A hidden value is said to be hidden; it is never guessed.
-import type { Contact } from "../../../electron/shared/policy.ts";
+import type { CompanyRecord } from "../../../electron/shared/company.ts";
 import { Icon, type IconName } from "../../parts/icon.tsx";
 import { Panel } from "../../parts/panel.tsx";
-import { Quote } from "../../parts/quote.tsx";
+import { Proof } from "../../parts/proof.tsx";
+import { useSayAscii } from "../../parts/use-say-ascii.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./contact-list.css";
 
-const icons: Record<Contact["kind"], IconName> = {
+type Contact = CompanyRecord["contacts"][number];
+
+export const contactIcons: Record<Contact["kind"], IconName> = {
   email: "mail",
   postal: "post",
   phone: "phone",
@@ -14,22 +17,24 @@ const icons: Record<Contact["kind"], IconName> = {
   person: "person",
 };
 
-const ContactItem = ({ contact, language }: { contact: Contact; language: string }) => {
+const ContactItem = ({ contact, language }: { contact: Contact; language: string | null }) => {
   const { t } = useWords();
+  const ascii = useSayAscii()(contact.value ?? "");
   return (
     <li className="contact">
       <span className="contact-icon">
-        <Icon name={contact.hidden ? "hidden" : icons[contact.kind]} />
+        <Icon name={contact.hidden ? "hidden" : contactIcons[contact.kind]} />
       </span>
       <div className="contact-words">
         <p className="contact-value">{contact.value ?? t("companies.hidden")}</p>
+        {ascii !== undefined && <p className="small">{ascii}</p>}
         {contact.hidden && <p className="quiet small">{t("companies.hiddenHint")}</p>}
         <p className="quiet small">
           {[t(`contactKind.${contact.kind}`), t(`contactRole.${contact.role}`), contact.person]
             .filter((part) => part !== null && part !== contact.value)
             .join(" · ")}
         </p>
-        <Quote text={contact.evidence.quote} language={language} />
+        <Proof evidence={contact.evidence} language={language} />
       </div>
     </li>
   );
@@ -41,7 +46,7 @@ export const ContactList = ({
   level,
 }: {
   contacts: readonly Contact[];
-  language: string;
+  language: string | null;
   level: number;
 }) => {
   const { t } = useWords();
@@ -52,7 +57,11 @@ export const ContactList = ({
       ) : (
         <ul className="contacts">
           {contacts.map((contact) => (
-            <ContactItem key={`${contact.evidence.start}-${contact.kind}`} contact={contact} language={language} />
+            <ContactItem
+              key={`${contact.kind}-${contact.value ?? contact.evidence?.start}-${contact.role}`}
+              contact={contact}
+              language={language}
+            />
           ))}
         </ul>
       )}

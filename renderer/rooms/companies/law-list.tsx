@@ -1,20 +1,18 @@
 // The laws that the policy names, means, or says do not apply.
-import type { LawFinding } from "../../../electron/shared/policy.ts";
+import type { CompanyRecord } from "../../../electron/shared/company.ts";
 import { Panel } from "../../parts/panel.tsx";
-import { Quote } from "../../parts/quote.tsx";
-import { en } from "../../words/en.ts";
+import { Proof } from "../../parts/proof.tsx";
+import { nameLaw } from "../../words/name-law.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./law-list.css";
-
-const isKnown = (law: string): law is keyof typeof en.laws => Object.hasOwn(en.laws, law);
 
 export const LawList = ({
   laws,
   language,
   level,
 }: {
-  laws: readonly LawFinding[];
-  language: string;
+  laws: CompanyRecord["laws"];
+  language: string | null;
   level: number;
 }) => {
   const { t } = useWords();
@@ -25,10 +23,10 @@ export const LawList = ({
       ) : (
         <ul className="laws">
           {laws.map((finding) => (
-            <li key={`${finding.law}-${finding.evidence.start}`} className="law">
-              <p className="law-name">{isKnown(finding.law) ? t(`laws.${finding.law}`) : finding.law}</p>
+            <li key={`${finding.law}-${finding.stance}`} className="law">
+              <p className="law-name">{nameLaw(t, finding.law)}</p>
               <p className="quiet small">{t(`lawStance.${finding.stance}`)}</p>
-              <Quote text={finding.evidence.quote} language={language} />
+              <Proof evidence={finding.evidence} language={language} />
             </li>
           ))}
         </ul>

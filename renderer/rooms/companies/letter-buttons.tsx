@@ -19,7 +19,7 @@ const usesRights: Record<LetterKind, readonly Right[]> = {
 
 export const LetterButtons = ({ company, level }: { company: Company; level: number }) => {
   const { t } = useWords();
-  const { seed, unmentioned } = company;
+  const { record, unmentioned } = company;
   const begin = useWriting((state) => state.begin);
   const wish = useWriting((state) => state.wish);
   const isBusy = useWriting((state) => state.busy);
@@ -33,7 +33,7 @@ export const LetterButtons = ({ company, level }: { company: Company; level: num
             <Pressable
               className="letter-button-name"
               aria-describedby={`ask-${kind}-hint`}
-              onPress={() => void begin({ slug: seed.slug, kind })}
+              onPress={() => void begin({ slug: record.slug, kind })}
             >
               {isBusy && wish?.kind === kind ? <Spinner /> : <Icon name={kind} size={22} />}
               {t(`kinds.${kind}.ask`)}

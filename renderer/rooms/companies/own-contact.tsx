@@ -9,6 +9,8 @@ import { FailureNote } from "../../parts/failure-note.tsx";
 import { Field } from "../../parts/field.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { looksLikeAddress } from "../../parts/looks-like-address.ts";
+import { spellOut } from "../../parts/spell-out.ts";
+import { useSayAscii } from "../../parts/use-say-ascii.ts";
 import { useCompanies, useNotice, useWriting } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./own-contact.css";
@@ -33,7 +35,7 @@ const KeptEntry = ({ slug, own, level }: { slug: Slug; own: Entry; level: number
             {t("companies.own.title")}
           </Badge>
         </Heading>
-        <span className="own-contact-value">{own.email}</span>
+        <span className="own-contact-value">{spellOut(own.email)}</span>
         <Button weight="quiet" icon="cross" onPress={() => void remove()}>
           {t("companies.own.remove")}
         </Button>
@@ -55,6 +57,7 @@ const EntryForm = ({ slug, text }: { slug: Slug; text: string }) => {
   const [failure, setFailure] = useState<Failure | null>(null);
   const ref = useRef<HTMLInputElement>(null);
   const isAsked = need === "contact";
+  const sayAscii = useSayAscii();
 
   useEffect(() => {
     if (isAsked) ref.current?.focus();
@@ -82,6 +85,7 @@ const EntryForm = ({ slug, text }: { slug: Slug; text: string }) => {
         <Field
           label={t("companies.own.label")}
           type="email"
+          hint={sayAscii(email)}
           value={email}
           onChange={setEmail}
           error={error ?? (isAsked && email === "" ? t("needs.contact") : undefined)}
@@ -99,7 +103,7 @@ const EntryForm = ({ slug, text }: { slug: Slug; text: string }) => {
 export const OwnContact = ({ slug, name, reach, own, level }: Props) => {
   const { t } = useWords();
   return (
-    <div className="own-contact">
+    <div className="own-contact" id="own-contact" tabIndex={-1}>
       {own ? (
         <KeptEntry slug={slug} own={own} level={level} />
       ) : (
@@ -108,7 +112,7 @@ export const OwnContact = ({ slug, name, reach, own, level }: Props) => {
           text={
             reach.kind === "none"
               ? t(`unreachable.${reach.reason}.long`, { company: name })
-              : t("companies.own.otherHint", { address: reach.value })
+              : t("companies.own.otherHint", { address: spellOut(reach.value) })
           }
         />
       )}

@@ -1,6 +1,7 @@
 // How a company can be reached, in one line.
 import type { Reach } from "../../../electron/shared/company.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { spellOut } from "../../parts/spell-out.ts";
 import { useWords } from "../../words/use-words.ts";
 
 export const ReachLine = ({ reach }: { reach: Reach }) => {
@@ -17,7 +18,7 @@ export const ReachLine = ({ reach }: { reach: Reach }) => {
     <span className="row-line">
       <Icon name="mail" size={15} />
       <span>
-        {reach.value}
+        {spellOut(reach.value)}
         {reach.from === "person" && ` (${t("companies.ownEntry")})`}
       </span>
     </span>

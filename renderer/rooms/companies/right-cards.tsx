@@ -1,29 +1,31 @@
 // The rights that the policy speaks of, each with its stance, for whom it holds, and the words that say so.
 import { Heading } from "react-aria-components";
-import type { RightFinding } from "../../../electron/shared/policy.ts";
+import type { CompanyRecord } from "../../../electron/shared/company.ts";
 import { Badge, type BadgeTone } from "../../parts/badge.tsx";
 import type { IconName } from "../../parts/icon.tsx";
 import { Panel } from "../../parts/panel.tsx";
-import { Quote } from "../../parts/quote.tsx";
+import { Proof } from "../../parts/proof.tsx";
 import { useWords } from "../../words/use-words.ts";
 import "./right-cards.css";
 
-const looks: Record<RightFinding["stance"], { tone: BadgeTone; icon: IconName }> = {
+type RightFinding = CompanyRecord["rights"][number];
+
+export const stanceLook: Record<RightFinding["stance"], { tone: BadgeTone; icon: IconName }> = {
   offered: { tone: "good", icon: "tick" },
   limited: { tone: "plain", icon: "info" },
   denied: { tone: "bad", icon: "cross" },
 };
 
-const RightCard = ({ finding, language, level }: { finding: RightFinding; language: string; level: number }) => {
+const RightCard = ({ finding, language, level }: { finding: RightFinding; language: string | null; level: number }) => {
   const { t } = useWords();
   return (
     <li className="right-card">
       <div className="right-card-head">
         <Heading level={level}>{t(`rights.${finding.right}.name`)}</Heading>
-        <Badge {...looks[finding.stance]}>{t(`stance.${finding.stance}`)}</Badge>
+        <Badge {...stanceLook[finding.stance]}>{t(`stance.${finding.stance}`)}</Badge>
       </div>
       <p className="quiet small">{t(`rights.${finding.right}.means`)}</p>
-      <Quote text={finding.evidence.quote} language={language} />
+      <Proof evidence={finding.evidence} language={language} />
       {finding.scope !== null && (
         <p className="small">
           {t("companies.scope")} <span lang="en">{finding.scope}</span>
@@ -39,7 +41,7 @@ export const RightCards = ({
   level,
 }: {
   rights: readonly RightFinding[];
-  language: string;
+  language: string | null;
   level: number;
 }) => {
   const { t } = useWords();
@@ -55,7 +57,7 @@ export const RightCards = ({
         <ul className="right-cards">
           {rights.map((finding) => (
             <RightCard
-              key={`${finding.right}-${finding.evidence.start}`}
+              key={`${finding.right}-${finding.stance}-${finding.scope}`}
               finding={finding}
               language={language}
               level={level + 1}

@@ -29,9 +29,9 @@ const DueDay = ({ dueOn, isOverdue }: { dueOn: string; isOverdue: boolean }) => 
   );
 };
 
-type Props = { due: Due; status: RequestStatus; isOverdue: boolean; isSentDayKnown: boolean };
+type Props = { due: Due; status: RequestStatus; isOverdue: boolean; isSentDayKnown: boolean; isPractice: boolean };
 
-export const DuePanel = ({ due, status, isOverdue, isSentDayKnown }: Props) => {
+export const DuePanel = ({ due, status, isOverdue, isSentDayKnown, isPractice }: Props) => {
   const { t, day } = useWords();
   const sayStep = useStepWords();
   const waits = due.law !== null && due.dueOn === null;
@@ -43,6 +43,7 @@ export const DuePanel = ({ due, status, isOverdue, isSentDayKnown }: Props) => {
     <section className="card due-panel" aria-label={t("request.due")}>
       <p className="panel-kicker">{t("request.due")}</p>
       {due.dueOn !== null && <DueDay dueOn={due.dueOn} isOverdue={isOverdue} />}
+      {due.dueOn !== null && isPractice && <p className="quiet">{t("request.practiceDue")}</p>}
       {waits && <p className="quiet">{sayWait()}</p>}
       {due.law === null && (
         <>

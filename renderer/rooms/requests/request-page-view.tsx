@@ -60,6 +60,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
           status={summary.status}
           isOverdue={summary.overdue}
           isSentDayKnown={summary.sentOn !== null}
+          isPractice={summary.mode === "practice"}
         />
       </div>
       <div className="request-columns">

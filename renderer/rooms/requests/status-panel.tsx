@@ -1,4 +1,5 @@
 // Where the letter stands, in words that say no more than is known, with the server's own line and what can be done.
+import { useEffect, useRef } from "react";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote, readFailureCode } from "../../parts/failure-note.tsx";
@@ -35,11 +36,24 @@ const Unsure = ({ page: { summary, dispatch }, onSettle }: Pick<Props, "page" | 
   );
 };
 
+/** A way out that worked takes its button along; focus goes to what came of it. */
+const useFocusOnChange = (status: string) => {
+  const ref = useRef<HTMLParagraphElement>(null);
+  const shown = useRef(status);
+  useEffect(() => {
+    if (shown.current === status) return;
+    shown.current = status;
+    if (document.activeElement === document.body) ref.current?.focus();
+  }, [status]);
+  return ref;
+};
+
 export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
   const { t, instant } = useWords();
   const { summary, dispatch } = page;
   const sayStatus = useStatusWords();
   const isBusy = useRequest((state) => state.busy.has(summary.requestId));
+  const nameRef = useFocusOnChange(summary.status);
   const { tone, icon } = statusLook[summary.status];
   const code = readFailureCode(dispatch?.failure ?? null);
   const mayTry = dispatch?.state === "retry" || dispatch?.state === "refused" || dispatch?.state === "approved";
@@ -50,7 +64,7 @@ export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
   return (
     <section className="card status-panel" aria-label={t("tracker.status")}>
       <p className="panel-kicker">{t("tracker.status")}</p>
-      <p className={`status-name status-${tone}`}>
+      <p ref={nameRef} tabIndex={-1} className={`status-name status-${tone}`}>
         <Icon name={icon} size={24} />
         <span>{t(`status.${summary.status}.name`)}</span>
       </p>

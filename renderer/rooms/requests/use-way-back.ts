@@ -10,6 +10,6 @@ export const useWayBack = (from: Slug | null) => {
   if (from === null) {
     return { name: t("shell.back", { where: t("tracker.title") }), onPress: () => go({ kind: "tracker" }) };
   }
-  const where = company?.seed.slug === from ? company.seed.name.value : t("companies.title");
+  const where = company?.record.slug === from ? company.record.name.value : t("companies.title");
   return { name: t("shell.back", { where }), onPress: () => go({ kind: "companies", slug: from }) };
 };

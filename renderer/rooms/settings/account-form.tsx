@@ -1,4 +1,5 @@
 // The mailbox that letters go out from. The password goes in here and is never shown again.
+import { useEffect } from "react";
 import { type SmtpSecurity, smtpSecurities } from "../../../electron/shared/lists.ts";
 import type { Failure } from "../../../electron/shared/result.ts";
 import type { Settings } from "../../../electron/shared/settings.ts";
@@ -11,13 +12,20 @@ import { useSayAscii } from "../../parts/use-say-ascii.ts";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { checkAccount, usualPorts } from "./check-account.ts";
+import { hasUnsaved } from "./has-unsaved.ts";
 import { PasswordFields } from "./password-fields.tsx";
 
-type Props = { done: string; onSaved: (settings: Settings) => void; onCancel?: () => void };
+type Props = {
+  done: string;
+  onSaved: (settings: Settings) => void;
+  onCancel?: () => void;
+  /** Told whether the form holds anything that is not saved. */
+  onChanged?: (isChanged: boolean) => void;
+};
 
 const readSecurity = (text: string): SmtpSecurity => smtpSecurities.find((one) => one === text) ?? "tls";
 
-export const AccountForm = ({ done, onSaved, onCancel }: Props) => {
+export const AccountForm = ({ done, onSaved, onCancel, onChanged }: Props) => {
   const { t } = useWords();
   const { account, person } = useSettings((state) => state.settings);
   const saveAccount = useSettings((state) => state.saveAccount);
@@ -56,6 +64,8 @@ export const AccountForm = ({ done, onSaved, onCancel }: Props) => {
   });
   const { values, set, errors } = form;
   const sayAscii = useSayAscii();
+  const isChanged = account !== null && hasUnsaved(account, values);
+  useEffect(() => onChanged?.(isChanged), [onChanged, isChanged]);
 
   const chooseSecurity = (security: SmtpSecurity) => {
     // A port that is merely the usual one follows the choice; one that the person typed stays.

@@ -15,24 +15,30 @@ export const AccountPart = () => {
   const say = useNotice((state) => state.say);
   /** How often it was saved: the outcome of a test does not outlive the settings that it tried. */
   const [saves, setSaves] = useState(0);
+  const [isChanged, setChanged] = useState(false);
   const isLocked = secret.kept === "passphrase" && !secret.unlocked;
   return (
     <>
       {isLocked && (
         <Note icon="lock" title={t("account.locked")}>
-          <UnlockForm onUnlocked={() => say(t("needs.unlock.unlocked"))} />
+          <UnlockForm done={t("needs.unlock.done")} onUnlocked={() => say(t("needs.unlock.unlocked"))} />
         </Note>
       )}
       {secret.kept === "passphrase" && secret.unlocked && <p className="quiet small">{t("account.unlocked")}</p>}
       <AccountForm
         done={t("shell.save")}
+        onChanged={setChanged}
         onSaved={(saved) => {
           setSaves((count) => count + 1);
           say(t(saved.secret.kept === "nowhere" ? "settings.account.savedNoPassword" : "settings.account.saved"));
         }}
       />
       {hasAccount &&
-        (isPractice ? <p className="quiet small">{t("settings.account.testReal")}</p> : <AccountTest key={saves} />)}
+        (isPractice ? (
+          <p className="quiet small">{t("settings.account.testReal")}</p>
+        ) : (
+          <AccountTest key={saves} isChanged={isChanged} />
+        ))}
     </>
   );
 };

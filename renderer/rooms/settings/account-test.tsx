@@ -10,7 +10,7 @@ import { Verbatim } from "../../parts/verbatim.tsx";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 
-export const AccountTest = () => {
+export const AccountTest = ({ isChanged }: { isChanged: boolean }) => {
   const { t } = useWords();
   const testAccount = useSettings((state) => state.testAccount);
   const [isBusy, setBusy] = useState(false);
@@ -26,7 +26,7 @@ export const AccountTest = () => {
       <Button icon="send" isBusy={isBusy} onPress={() => void test()}>
         {isBusy ? t("settings.account.testing") : t("settings.account.test")}
       </Button>
-      <p className="quiet small">{t("settings.account.testHint")}</p>
+      <p className="quiet small">{t(isChanged ? "settings.account.testSaved" : "settings.account.testHint")}</p>
       {outcome?.ok === false && <FailureNote {...outcome} />}
       {outcome?.ok && (
         <Note icon="send" isNews>

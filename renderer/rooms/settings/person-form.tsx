@@ -1,6 +1,7 @@
 // Who writes: name, address and where they live, which decides the law.
 import type { Failure } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
+import { CountryField } from "../../parts/country-field.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Field } from "../../parts/field.tsx";
 import { looksLikeAddress } from "../../parts/looks-like-address.ts";
@@ -8,7 +9,6 @@ import { useForm } from "../../parts/use-form.ts";
 import { useSayAscii } from "../../parts/use-say-ascii.ts";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
-import { CountryField } from "./country-field.tsx";
 import { RegionField } from "./region-field.tsx";
 
 type Props = { done: string; onSaved: () => void; onCancel?: () => void };
@@ -69,6 +69,8 @@ export const PersonForm = ({ done, onSaved, onCancel }: Props) => {
       />
       <div className="form-row">
         <CountryField
+          label={t("person.country")}
+          hint={t("person.countryHint")}
           value={values.country}
           onChange={(country) => {
             form.setValues((old) => ({ ...old, region: old.country === country ? old.region : "" }));

@@ -6,7 +6,9 @@ import { useForm } from "../../parts/use-form.ts";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 
-export const UnlockForm = ({ onUnlocked, onCancel }: { onUnlocked: () => void; onCancel?: () => void }) => {
+type Props = { done: string; onUnlocked: () => void; onCancel?: () => void };
+
+export const UnlockForm = ({ done, onUnlocked, onCancel }: Props) => {
   const { t } = useWords();
   const unlock = useSettings((state) => state.unlock);
   const form = useForm({
@@ -23,6 +25,7 @@ export const UnlockForm = ({ onUnlocked, onCancel }: { onUnlocked: () => void; o
     <form ref={form.ref} className="form" onSubmit={form.submit} noValidate>
       <Field
         label={t("needs.unlock.label")}
+        hint={t("needs.unlock.wait")}
         type="password"
         value={form.values.passphrase}
         onChange={form.set("passphrase")}
@@ -32,7 +35,7 @@ export const UnlockForm = ({ onUnlocked, onCancel }: { onUnlocked: () => void; o
       {form.failure && <FailureNote {...form.failure} />}
       <div className="form-actions">
         <Button type="submit" weight="primary" icon="lock" isBusy={form.isBusy}>
-          {t("needs.unlock.done")}
+          {done}
         </Button>
         {onCancel && <Button onPress={onCancel}>{t("shell.cancel")}</Button>}
       </div>

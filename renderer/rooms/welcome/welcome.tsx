@@ -22,8 +22,9 @@ export const Welcome = () => {
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const begin = async (mode: Mode) => {
-    setFailure(await chooseMode(mode));
+    // First the move, then the mode: the room's title takes focus only where the person arrives.
     go({ kind: "companies", slug: null });
+    setFailure(await chooseMode(mode));
   };
 
   return (

@@ -66,4 +66,8 @@ export const companies = {
   readFromUnchecked: "Der Datenschutzerklärung vom {{day}} entnommen, noch nicht geprüft.",
   readUndated: "Einer Datenschutzerklärung ohne Datum entnommen, geprüft am {{checked}}.",
   readUndatedUnchecked: "Einer Datenschutzerklärung ohne Datum entnommen, noch nicht geprüft.",
+  readFromYours: "Der Datenschutzerklärung entnommen, die Sie am {{at}} gegeben haben.",
+  readFromYoursDated: "Der Datenschutzerklärung vom {{day}} entnommen, die Sie am {{at}} gegeben haben.",
+  toReading: "Die Erklärung und alle Funde ansehen",
+  byYou: "Das haben Sie eingetragen. In der Erklärung steht es nicht.",
 } as const;

@@ -74,7 +74,7 @@ export const failures = {
   },
   "passphrase-too-short": {
     what: "Diese Passphrase ist zu kurz, um etwas zu schützen.",
-    todo: "Wählen Sie eine längere.",
+    todo: "Wählen Sie eine mit mindestens 8 Zeichen.",
   },
   "keyring-missing": {
     what: "Dieser Computer hat keinen Schlüsselbund für das Passwort.",
@@ -141,6 +141,71 @@ export const failures = {
   "practice-off": {
     what: "Der Übungsserver ist ausgeschaltet.",
     todo: "Starten Sie ihn im Übungspostfach und versuchen Sie es dann noch einmal.",
+  },
+
+  "reading-unknown": {
+    what: "Diese Erklärung ist nicht mehr da.",
+    todo: "Gehen Sie zurück zur Liste der Erklärungen.",
+  },
+  "finding-unknown": {
+    what: "Diesen Fund gibt es in der Erklärung nicht mehr.",
+    todo: "Sehen Sie die Funde an, wie sie jetzt stehen, und wählen Sie neu.",
+  },
+  "reading-stopped": {
+    what: "Das Lesen wurde angehalten. Aufbewahrt wurde nichts.",
+    todo: "Sie können jederzeit neu beginnen.",
+  },
+  "reading-took-too-long": {
+    what: "Das Lesen dieser Erklärung dauerte zu lange und wurde beendet.",
+    todo: "Fügen Sie nur den Teil ein, der von Ihren Rechten und von Kontakten spricht.",
+  },
+  "reading-took-too-much-memory": {
+    what: "Diese Datei braucht mehr Speicher, als eine Erklärung je brauchen sollte; das Lesen wurde beendet.",
+    todo: "Öffnen Sie sie in einem anderen Programm und fügen Sie den Text hier ein.",
+  },
+  "reading-broke-off": {
+    what: "Etwas in dieser Datei brach das Lesen ab. Sonst ist nichts berührt.",
+    todo: "Öffnen Sie sie in einem anderen Programm und fügen Sie den Text hier ein.",
+  },
+  "policy-kind-unknown": {
+    what: "Diese Art von Datei kann Rightsdesk nicht lesen.",
+    todo: "Geben Sie eine Webseite, ein PDF, ein Word-Dokument (.docx), eine gespeicherte Mail oder reinen Text.",
+  },
+  "policy-too-large": {
+    what: "Diese Datei ist größer als jede Datenschutzerklärung.",
+    todo: "Fügen Sie stattdessen den Text der Erklärung ein.",
+  },
+  "policy-too-long": {
+    what: "Dieser Text ist länger als jede Datenschutzerklärung.",
+    todo: "Fügen Sie nur den Teil ein, der von Ihren Rechten und von Kontakten spricht.",
+  },
+  "policy-without-text": {
+    what: "Darin steht kein Text.",
+    todo: "Vielleicht entsteht der Text der Seite erst im Browser: Kopieren Sie ihn dort und fügen Sie ihn hier ein.",
+  },
+  "policy-is-a-scan": {
+    what: "Dieses PDF enthält Bilder von Seiten und keinen Text.",
+    todo: "Suchen Sie die Erklärung auf der Website des Unternehmens und fügen Sie ihren Text hier ein.",
+  },
+  "policy-needs-password": {
+    what: "Dieses PDF ist mit einem Passwort gesperrt.",
+    todo: "Öffnen Sie es in einem anderen Programm und fügen Sie den Text hier ein.",
+  },
+  "policy-damaged": {
+    what: "Diese Datei ist beschädigt oder nicht das, was ihr Name sagt.",
+    todo: "Speichern Sie sie noch einmal oder fügen Sie ihren Text hier ein.",
+  },
+  "file-unreadable": {
+    what: "Die Datei ließ sich nicht öffnen.",
+    todo: "Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.",
+  },
+  "company-nameless": {
+    what: "Das Unternehmen hat noch keinen Namen.",
+    todo: "Ergänzen Sie den Namen bei den Funden und legen Sie es dann an.",
+  },
+  "company-in-use": {
+    what: "Sie haben Anfragen an dieses Unternehmen, deshalb lässt es sich nicht wegwerfen.",
+    todo: "Behalten Sie es: Die Übersicht muss wissen, wem Sie geschrieben haben.",
   },
 
   "store-unwritable": {

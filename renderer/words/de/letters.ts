@@ -56,7 +56,7 @@ export const letters = {
         "Das Unternehmen muss binnen 15 Werktagen nach Eingang handeln (11 CCR § 7026(f)). Der genaue Tag steht nach dem Senden in der Übersicht.",
     },
   },
-  noTerm: "Kein Gesetz setzt einen Termin.",
+  noTerm: "Keine gesetzliche Frist.",
   earlier: "Sie haben dort schon gefragt",
   earlierSent: "Gesendet am {{day}}.",
   earlierDue: "Gesendet am {{day}}; die Antwort ist bis {{due}} fällig.",
@@ -104,6 +104,8 @@ export const needs = {
     hint: "Das Passwort Ihres Postfachs ist verschlüsselt aufbewahrt. Mit Ihrer Passphrase gilt es, bis die App geschlossen wird.",
     label: "Passphrase",
     done: "Entsperren",
+    send: "Entsperren und senden",
+    wait: "Nach drei falschen Versuchen müssen Sie vor jedem weiteren warten, jedes Mal länger, bis zu einer Minute.",
     unlocked: "Entsperrt, bis die App geschlossen wird.",
   },
 } as const;

@@ -3,19 +3,19 @@ export const settings = {
   title: "Einstellungen",
   language: { title: "Sprache", label: "Sprache der App" },
   mode: {
-    title: "Übung oder Ernst",
+    title: "Übung oder echt",
     label: "Wohin Briefe gehen",
     hint: "Übungen und echte Anfragen sind getrennt. Sie sehen immer nur die eine Art; ein Wechsel löscht nichts.",
     options: {
       practice: { name: "Übung", text: "Briefe gehen ins Übungspostfach. Nichts verlässt diesen Computer." },
       real: {
-        name: "Ernst",
+        name: "Echt",
         text: "Briefe gehen über Ihren Mailanbieter an das Unternehmen, jeder nur, wenn Sie auf Senden drücken.",
       },
     },
     changed: {
       practice: "Der Übungsmodus ist an. Nichts verlässt diesen Computer.",
-      real: "Jetzt wird es ernst: Briefe gehen an die Unternehmen.",
+      real: "Ab jetzt ist es echt: Briefe gehen an die Unternehmen.",
     },
   },
   person: {
@@ -34,6 +34,8 @@ export const settings = {
     tested: "Der Server hat die Testmail an {{address}} angenommen. Sehen Sie nach, ob sie ankam.",
     testReal:
       "Um Ihr Postfach auszuprobieren, wechseln Sie zuerst zu echten Briefen: In der Übung verlässt nichts diesen Computer.",
+    testSaved:
+      "Das probiert das gespeicherte Postfach aus, nicht Ihre Änderungen oben. Speichern Sie sie zuerst, um sie auszuprobieren.",
     testHint: "Speichert und ändert nichts: eine kurze Mail, von Ihnen an Sie.",
   },
   outgoing: {
@@ -92,7 +94,7 @@ export const account = {
   keyring: "Es liegt im Schlüsselbund dieses Computers und wird nie wieder angezeigt.",
   passphrase: "Passphrase",
   passphraseHint:
-    "Dieser Computer hat keinen Schlüsselbund. Ihr Passwort wird mit dieser Passphrase verschlüsselt, die Sie nach jedem Start einmal eingeben. Wiederherstellen können wir sie nicht.",
+    "Dieser Computer hat keinen Schlüsselbund. Ihr Passwort wird mit dieser Passphrase verschlüsselt, die Sie nach jedem Start einmal eingeben. Sie braucht mindestens 8 Zeichen, besser vier oder fünf Wörter. Wiederherstellen können wir sie nicht.",
   locked: "Ihr Mail-Passwort ist gesperrt.",
   unlocked: "Ihr Mail-Passwort ist entsperrt, bis die App geschlossen wird.",
 } as const;

@@ -8,7 +8,7 @@ export const tracker = {
   sentOn: "Gesendet am",
   dueOn: "Antwort fällig bis",
   never: "nicht gesendet",
-  noDue: "kein Gesetz setzt einen Termin",
+  noDue: "keine gesetzliche Frist",
   noDueYet: "nach dem Senden",
   dayUnknown: "Tag nicht lesbar",
   unreadable_one: "{{count}} Anfrage ist nicht lesbar und fehlt hier. Sie kann hinausgegangen sein.",
@@ -46,7 +46,7 @@ export const practiceStatus = {
 } as const;
 
 export const request = {
-  reference: "Zeichen {{reference}}",
+  reference: "Aktenzeichen {{reference}}",
   serverSaid: "Die Worte des Mailservers",
   due: "Antwort fällig bis",
   dueIn_one: "in {{count}} Tag",
@@ -54,9 +54,10 @@ export const request = {
   dueToday: "heute",
   dueAgo_one: "vor {{count}} Tag",
   dueAgo_other: "vor {{count}} Tagen",
-  noDue: "Kein Gesetz setzt einen Termin",
+  noDue: "Keine gesetzliche Frist",
   noDueHint:
     "Wir kennen kein Gesetz, das hier einen Termin setzt. Eine Antwort dürfen Sie trotzdem erwarten und anmahnen.",
+  practiceDue: "So wäre es, wenn der Brief echt wäre. In der Übung schuldet Ihnen niemand eine Antwort.",
   notYet: "Wird nach dem Senden gezählt",
   sentUnknown: "Der Tag des Sendens ist nicht mehr lesbar, deshalb lässt sich kein Termin berechnen.",
   acknowledge: "Der Eingang muss bis {{day}} bestätigt werden.",

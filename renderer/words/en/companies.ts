@@ -65,4 +65,8 @@ export const companies = {
   readFromUnchecked: "Facts read from the policy of {{day}}, not checked yet.",
   readUndated: "Facts read from a policy without a date, checked on {{checked}}.",
   readUndatedUnchecked: "Facts read from a policy without a date, not checked yet.",
+  readFromYours: "Facts read from the policy that you gave on {{at}}.",
+  readFromYoursDated: "Facts read from the policy of {{day}} that you gave on {{at}}.",
+  toReading: "See the policy and what was found in it",
+  byYou: "You entered this. It does not stand in the policy.",
 } as const;

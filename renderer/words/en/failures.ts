@@ -65,7 +65,10 @@ export const failures = {
     what: "This passphrase does not open your mail password.",
     todo: "Try again. If you have forgotten it, type the mail password anew in the settings with a new passphrase.",
   },
-  "passphrase-too-short": { what: "This passphrase is too short to protect anything.", todo: "Choose a longer one." },
+  "passphrase-too-short": {
+    what: "This passphrase is too short to protect anything.",
+    todo: "Choose one of at least 8 characters.",
+  },
   "keyring-missing": {
     what: "This computer has no keyring in which the password could be kept.",
     todo: "Choose a passphrase in the settings instead.",
@@ -128,6 +131,62 @@ export const failures = {
   "practice-off": {
     what: "The practice server is switched off.",
     todo: "Start it in the practice mailbox, then try again.",
+  },
+
+  "reading-unknown": { what: "This policy is not here any more.", todo: "Go back to the list of policies." },
+  "finding-unknown": {
+    what: "This finding is not in the policy any more.",
+    todo: "Look at the findings as they stand now and choose again.",
+  },
+  "reading-stopped": { what: "The reading was stopped. Nothing was kept.", todo: "Start again whenever you like." },
+  "reading-took-too-long": {
+    what: "This policy took too long to read, so the reading was ended.",
+    todo: "Paste only the part that speaks of your rights and of contacts.",
+  },
+  "reading-took-too-much-memory": {
+    what: "This file needs more memory to read than a policy ever should, so the reading was ended.",
+    todo: "Open it in another program and paste its text here.",
+  },
+  "reading-broke-off": {
+    what: "Something in this file broke the reading off. Nothing else was touched.",
+    todo: "Open it in another program and paste its text here.",
+  },
+  "policy-kind-unknown": {
+    what: "Rightsdesk cannot read this kind of file.",
+    todo: "Give it a web page, a PDF, a Word document (.docx), a saved mail or plain text.",
+  },
+  "policy-too-large": { what: "This file is larger than any policy.", todo: "Paste the text of the policy instead." },
+  "policy-too-long": {
+    what: "This text is longer than any policy.",
+    todo: "Paste only the part that speaks of your rights and of contacts.",
+  },
+  "policy-without-text": {
+    what: "There is no text in it.",
+    todo: "Perhaps the page builds its text only in the browser: copy the text there and paste it here.",
+  },
+  "policy-is-a-scan": {
+    what: "This PDF holds pictures of pages and no text.",
+    todo: "Look for the policy on the company's website and paste its text here.",
+  },
+  "policy-needs-password": {
+    what: "This PDF is locked with a password.",
+    todo: "Open it in another program and paste its text here.",
+  },
+  "policy-damaged": {
+    what: "This file is damaged or not what its name says.",
+    todo: "Save it once more, or paste its text here.",
+  },
+  "file-unreadable": {
+    what: "The file could not be opened.",
+    todo: "Check whether it is still there and whether you may read it.",
+  },
+  "company-nameless": {
+    what: "The company still has no name.",
+    todo: "Add its name among the findings, then make the company.",
+  },
+  "company-in-use": {
+    what: "You have requests to this company, so it cannot be thrown away.",
+    todo: "Keep it: the tracker needs to know whom you wrote to.",
   },
 
   "store-unwritable": {

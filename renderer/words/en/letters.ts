@@ -102,6 +102,8 @@ export const needs = {
     hint: "The password of your mailbox is kept encrypted. Type your passphrase to use it until the app is closed.",
     label: "Passphrase",
     done: "Unlock",
+    send: "Unlock and send",
+    wait: "After three wrong tries you have to wait before each further one, longer each time, up to a minute.",
     unlocked: "Unlocked until the app is closed.",
   },
 } as const;

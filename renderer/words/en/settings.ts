@@ -35,6 +35,7 @@ export const settings = {
     testing: "Sending a test…",
     tested: "The test mail to {{address}} was taken by the server. Look whether it has arrived.",
     testReal: "To try your mailbox, switch to real letters first: in practice nothing leaves this computer.",
+    testSaved: "This tries the mailbox as it is saved, without your changes above. Save them first to try them.",
     testHint: "Saves nothing and changes nothing: one short mail, from you to you.",
   },
   outgoing: {
@@ -64,7 +65,7 @@ export const person = {
   countryNone: "No country fits.",
   regionUS: "State",
   regionUSHint: "Some states have a law of their own.",
-  regionDE: "Land",
+  regionDE: "Federal state",
   regionDEHint: "Public holidays there can move a due date.",
   regionOpen: "Rather not say",
   address: "Postal address (optional)",
@@ -93,7 +94,7 @@ export const account = {
   keyring: "It is kept in the keyring of this computer and is never shown again.",
   passphrase: "Passphrase",
   passphraseHint:
-    "This computer has no keyring. Your password is kept encrypted under this passphrase, which you type once after each start. We cannot bring it back.",
+    "This computer has no keyring. Your password is kept encrypted under this passphrase, which you type once after each start. It needs at least 8 characters, better four or five words. We cannot bring it back.",
   locked: "Your mail password is locked.",
   unlocked: "Your mail password is unlocked until the app is closed.",
 } as const;

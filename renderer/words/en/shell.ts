@@ -5,6 +5,7 @@ export const shell = {
   nav: "Rooms",
   main: "Main part",
   companies: "Companies",
+  policies: "Read a policy",
   tracker: "Tracker",
   practice: "Practice mailbox",
   settings: "Settings",
@@ -20,7 +21,7 @@ export const shell = {
     region: "Practice mode",
     title: "Practice: nothing leaves this computer",
     more: "Letters go to the practice mailbox, never to the company.",
-    change: "Change",
+    change: "Change where letters go",
     badge: "Practice",
   },
   setAside: {

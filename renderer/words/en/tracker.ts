@@ -53,6 +53,7 @@ export const request = {
   dueAgo_other: "{{count}} days ago",
   noDue: "No date is set by law",
   noDueHint: "We know of no law that sets them a date. You can still expect an answer, and remind them.",
+  practiceDue: "If this had been real. In practice nobody owes you an answer.",
   notYet: "Counted once it is sent",
   sentUnknown: "The day on which it was sent can no longer be read, so no date can be counted.",
   acknowledge: "They must confirm by {{day}} that they received it.",

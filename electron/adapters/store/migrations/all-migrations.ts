@@ -1,5 +1,6 @@
 // Every migration in order. A released one is never changed: what it made lies on people's disks.
 import type { Migration } from "../migrate.ts";
 import { firstTables } from "./0001-first-tables.ts";
+import { readingsTables } from "./0002-readings.ts";
 
-export const allMigrations: readonly Migration[] = [firstTables];
+export const allMigrations: readonly Migration[] = [firstTables, readingsTables];

@@ -1,15 +1,21 @@
-// The country of residence: type a few letters, choose from the list.
+// A country: type a few letters, choose from the list.
 import { useMemo } from "react";
 import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
-import "../../parts/field.css";
-import { Icon } from "../../parts/icon.tsx";
-import "../../parts/pick.css";
-import { listCountries } from "../../words/countries.ts";
-import { useWords } from "../../words/use-words.ts";
+import "./field.css";
+import { Icon } from "./icon.tsx";
+import "./pick.css";
+import { listCountries } from "../words/countries.ts";
+import { useWords } from "../words/use-words.ts";
 
-type Props = { value: string; onChange: (country: string) => void; error: string | undefined };
+type Props = {
+  label: string;
+  hint?: string;
+  value: string;
+  onChange: (country: string) => void;
+  error: string | undefined;
+};
 
-export const CountryField = ({ value, onChange, error }: Props) => {
+export const CountryField = ({ label, hint, value, onChange, error }: Props) => {
   const { t, locale } = useWords();
   const countries = useMemo(() => listCountries(locale), [locale]);
   return (
@@ -24,16 +30,18 @@ export const CountryField = ({ value, onChange, error }: Props) => {
       menuTrigger="focus"
       allowsEmptyCollection
     >
-      <Label className="field-label">{t("person.country")}</Label>
+      <Label className="field-label">{label}</Label>
       <div className="combo">
         <Input className="field-input" autoComplete="off" spellCheck="false" />
         <Button className="combo-open">
           <Icon name="down" size={16} />
         </Button>
       </div>
-      <Text slot="description" className="field-hint">
-        {t("person.countryHint")}
-      </Text>
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
       <FieldError className="field-error">{error}</FieldError>
       <Popover className="pick-popover">
         <ListBox className="pick-list" renderEmptyState={() => <p className="pick-empty">{t("person.countryNone")}</p>}>

@@ -1,0 +1,63 @@
+// Whether an address really stands where a finding says it does: the page that found it may have been taken over.
+import type { Snapshot } from "../policy/snapshot.ts";
+
+type Span = { readonly start: number; readonly end: number };
+/** What of a snapshot can state an address. */
+export type Stating = Pick<Snapshot, "text" | "links" | "decodedMails">;
+
+/** Nobody sees these within a word; the backslash is Markdown's. */
+const unseen = /[\p{Cf}\\]|&(?:shy|zwn?j|#173|#xad);/gu;
+const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replace(unseen, "");
+
+/** Between two words of an address: a sign, or one that is spelled (`[at]`, ` dot `, `&#64;`). */
+const between = "[^\\p{L}\\p{N}]+(?:[\\p{L}\\p{N}]{1,15}[^\\p{L}\\p{N}]+){0,2}";
+
+/** All words of the address, whole and in their order. Behind the last one a word may be glued on (`example.orgIf you`). */
+const toPattern = (address: string): RegExp | null => {
+  const words = address.length > 320 ? null : fold(address).match(/[\p{L}\p{N}]+/gu);
+  return words && new RegExp(`(?<![\\p{L}\\p{N}])${words.join(between)}`, "u");
+};
+
+const unescapeHref = (href: string): string =>
+  href.replace(/%([2-7][0-9a-f])/gi, (_sign, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+/** Cloudflare's code in a link: the first byte is the key that all others were mixed with. */
+const readShield = (href: string): string => {
+  const code = /\/cdn-cgi\/l\/email-protection#([0-9a-f]{4,700})$/i.exec(href)?.[1] ?? "";
+  const bytes = [...code.matchAll(/../g)].map(([pair]) => Number.parseInt(pair, 16));
+  return String.fromCharCode(...bytes.slice(1).map((byte) => byte ^ (bytes[0] ?? 0)));
+};
+
+/** Folding may have moved the end of an address by the signs that it took out. */
+const slack = 8;
+/** So many links can begin at one place that somebody wanted us to be slow. */
+const mostTargets = 20;
+
+/** What the mark-up says by the place in the text at which it begins. */
+const listTargets = ({ links, decodedMails }: Stating): ReadonlyMap<number, readonly string[]> => {
+  const targets = new Map<number, string[]>();
+  const add = (start: number, words: string) => {
+    const here = targets.get(start) ?? [];
+    if (here.length < mostTargets) here.push(words.slice(0, 1000));
+    targets.set(start, here);
+  };
+  for (const { start, address } of decodedMails) add(start, address);
+  for (const { start, href } of links) add(start, `${unescapeHref(href.slice(0, 1000))} ${readShield(href)}`);
+  return targets;
+};
+
+/**
+ * Answers whether an address is what the text says from `start` to `end`, in whatever spelling, or the target of the link
+ * there, or what the mark-up held in code there.
+ *
+ * `createIsStated(snapshot)("privacy@example.org", span)` is true where the span is `privacy [at] example (dot) org`.
+ */
+export const createIsStated = (stating: Stating): ((address: string, span: Span) => boolean) => {
+  const targets = listTargets(stating);
+  return (address, { start, end }) => {
+    const pattern = toPattern(address);
+    if (pattern === null) return false;
+    const said = [stating.text.slice(start, end + slack), ...(targets.get(start) ?? [])];
+    return said.some((words) => pattern.test(fold(words)));
+  };
+};

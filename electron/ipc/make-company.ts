@@ -1,0 +1,64 @@
+// Makes the company of a reading, or puts it in the place of one that is known.
+import type { Clock } from "../adapters/clock/create-clock.ts";
+import type { Store, StoredReading } from "../adapters/store/store.ts";
+import { makeSlug } from "../core/companies/make-slug.ts";
+import { applyDecisions } from "../core/readings/apply-decisions.ts";
+import type { KeptDecision } from "../core/readings/kept-findings.ts";
+import { pickOne } from "../core/readings/pick-one.ts";
+import type { Slug } from "../shared/company.ts";
+import type { Decision, ReadingId } from "../shared/reading.ts";
+import { fail, type Result, succeed } from "../shared/result.ts";
+import type { CompanyDirectory } from "./company-directory.ts";
+import type { Handlers } from "./serve.ts";
+
+type Needs = {
+  store: Store;
+  companies: CompanyDirectory;
+  clock: Clock;
+  decide: (reading: StoredReading, words: readonly Decision[]) => Result<readonly KeptDecision[]>;
+  changed: (readingId: ReadingId) => void;
+};
+
+export const createMakeCompany = ({
+  store,
+  companies,
+  clock,
+  decide,
+  changed,
+}: Needs): Handlers["policies:make-company"] => {
+  /** A slug stands for one company for good: one that letters or the person's own entries point to is not given again. */
+  const isTaken = (slug: Slug) =>
+    companies.get(slug) !== null ||
+    companies.isBundled(slug) ||
+    store.requests.isOfAny(slug) ||
+    store.contacts.get(slug) !== null;
+
+  const chooseSlug = (reading: StoredReading, wanted: Slug | null, name: string, website: string | null) => {
+    if (wanted === null) return succeed(reading.slug ?? makeSlug({ name, website }, isTaken));
+    if (!companies.get(wanted)) return fail("company-unknown", `There is no company ${wanted}.`, { detail: wanted });
+    const left = reading.slug !== null && reading.slug !== wanted && !companies.isBundled(reading.slug);
+    if (left && store.requests.isOfAny(reading.slug)) {
+      return fail("company-in-use", "There are requests to the company of this reading.", { detail: reading.slug });
+    }
+    if (left) store.contacts.set(reading.slug, null);
+    return succeed(wanted);
+  };
+
+  return ({ readingId, slug: wanted }) => {
+    const reading = store.readings.get(readingId);
+    if (!reading) return fail("reading-unknown", "There is no such reading.");
+    const findings = applyDecisions(reading.kept?.findings ?? [], reading.decisions);
+    const name = pickOne(findings, "company");
+    if (name === null) return fail("company-nameless", "No name of the company counts yet.");
+    const website = pickOne(findings, "website")?.fact.host ?? null;
+    const slug = chooseSlug(reading, wanted, name.fact.name, website);
+    if (!slug.ok) return slug;
+    // Making the company is a yes to its name: a later reader that does not find it cannot take it away.
+    const yes: Decision[] = name.verdict === "open" ? [{ verdict: "accepted", key: name.key }] : [];
+    const decisions = decide(reading, yes);
+    if (!decisions.ok) return decisions;
+    store.readings.makeCompany({ readingId, slug: slug.value, madeAt: clock.now(), decisions: decisions.value });
+    changed(readingId);
+    return succeed({ slug: slug.value });
+  };
+};

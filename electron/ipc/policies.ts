@@ -1,0 +1,130 @@
+// Calls of the room in which policies are read.
+import { createHash, randomUUID } from "node:crypto";
+import type { Clock } from "../adapters/clock/create-clock.ts";
+import type { PolicyJob, ReadPolicy } from "../adapters/policy-window/policy-window.ts";
+import { packSnapshot, unpackSnapshot } from "../adapters/store/pack-snapshot.ts";
+import type { Store, StoredReading } from "../adapters/store/store.ts";
+import { applyDecisions } from "../core/readings/apply-decisions.ts";
+import type { KeptDecision } from "../core/readings/kept-findings.ts";
+import { pickOne } from "../core/readings/pick-one.ts";
+import { takeDecision } from "../core/readings/take-decision.ts";
+import type { ReadingStage } from "../shared/lists.ts";
+import { type Decision, FactKey, ReadingId, type ReadingPage } from "../shared/reading.ts";
+import { fail, type Result, succeed } from "../shared/result.ts";
+import type { CompanyDirectory } from "./company-directory.ts";
+import type { ReadingQueue } from "./create-reading-queue.ts";
+import { createMakeCompany } from "./make-company.ts";
+import type { RefreshReadings } from "./refresh-readings.ts";
+import type { HandlersOf } from "./serve.ts";
+import { showReading, summariseReading } from "./show-reading.ts";
+
+/** The file that the person picked in the system's dialog; null if they picked none. */
+export type PickFile = () => Promise<Result<{ readonly name: string; readonly bytes: Uint8Array } | null>>;
+
+type Needs = {
+  store: Store;
+  companies: CompanyDirectory;
+  clock: Clock;
+  queue: ReadingQueue;
+  refresh: RefreshReadings;
+  pickFile: PickFile;
+  progress: (stage: ReadingStage) => void;
+  /** The companies are as they are now as well: a reading may be one's. */
+  changed: (readingId: ReadingId | null) => void;
+};
+
+const unknown = () => fail("reading-unknown", "There is no such reading.");
+
+export const createPolicyHandlers = (needs: Needs): HandlersOf<"policies"> => {
+  const { store, companies, clock, queue, refresh, pickFile, progress, changed } = needs;
+  const { readings } = store;
+
+  const textOf = async (readingId: ReadingId): Promise<Result<string>> => {
+    const packed = readings.snapshot(readingId);
+    const snapshot = packed && (await unpackSnapshot(packed));
+    return snapshot ? succeed(snapshot.text) : fail("store-damaged", "The text of this reading cannot be read.");
+  };
+
+  const show = async (reading: StoredReading): Promise<Result<ReadingPage>> => {
+    const { kept } = reading;
+    if (kept === null) return fail("reading-broke-off", "This policy could not be read anew.", { retry: true });
+    const text = await textOf(reading.readingId);
+    return text.ok ? succeed(showReading({ ...reading, kept }, text.value, companies)) : text;
+  };
+
+  const keep = async (file: string | null, { snapshot, kept }: ReadPolicy): Promise<Result<ReadingPage>> => {
+    progress("keeping");
+    const readingId = ReadingId.parse(randomUUID());
+    readings.add({
+      readingId,
+      file,
+      format: snapshot.format,
+      sha256: createHash("sha256").update(snapshot.text, "utf8").digest("hex"),
+      readAt: clock.now(),
+      kept,
+      snapshot: await packSnapshot(snapshot),
+    });
+    changed(readingId);
+    const reading = readings.get(readingId);
+    if (reading === null) throw new Error("A reading that was kept is not there.");
+    return show(reading);
+  };
+
+  const read = async (file: string | null, job: PolicyJob): Promise<Result<ReadingPage>> => {
+    const answer = await queue.read(job, { isQuiet: false });
+    return answer.ok ? keep(file, answer.value) : answer;
+  };
+
+  const decide = (reading: StoredReading, words: readonly Decision[]): Result<readonly KeptDecision[]> => {
+    const findings = reading.kept?.findings ?? [];
+    let { decisions } = reading;
+    for (const decision of words) {
+      const newKey = () => FactKey.parse(`own:${randomUUID()}`);
+      const taken = takeDecision({ findings, decisions, decision, now: clock.now(), newKey });
+      if (!taken.ok) return taken;
+      decisions = taken.value;
+    }
+    const isNameless = pickOne(applyDecisions(findings, decisions), "company") === null;
+    if (reading.slug !== null && isNameless) return fail("company-nameless", "The company would have no name.");
+    return succeed(decisions);
+  };
+
+  return {
+    "policies:read": (input) =>
+      input.kind === "text"
+        ? read(null, { kind: "file", name: "", bytes: new TextEncoder().encode(input.text) })
+        : read(input.name, { kind: "file", name: input.name, bytes: input.bytes }),
+    "policies:pick": async () => {
+      const picked = await pickFile();
+      if (!picked.ok) return picked;
+      return picked.value === null ? succeed(null) : read(picked.value.name, { kind: "file", ...picked.value });
+    },
+    "policies:stop": () => succeed({ stopped: queue.stop() }),
+    "policies:list": () => succeed(readings.list().map(summariseReading)),
+    "policies:get": async ({ readingId }) => {
+      const reading = readings.get(readingId);
+      return reading ? show(await refresh.one(reading, { isQuiet: false })) : unknown();
+    },
+    "policies:decide": ({ readingId, decisions: words }) => {
+      const reading = readings.get(readingId);
+      if (!reading) return unknown();
+      const decisions = decide(reading, words);
+      if (!decisions.ok) return decisions;
+      readings.decide(readingId, decisions.value);
+      changed(readingId);
+      return show({ ...reading, decisions: decisions.value });
+    },
+    "policies:make-company": createMakeCompany({ store, companies, clock, decide, changed }),
+    "policies:discard": ({ readingId }) => {
+      const reading = readings.get(readingId);
+      if (!reading) return unknown();
+      const own = reading.slug !== null && !companies.isBundled(reading.slug) ? reading.slug : null;
+      if (own !== null && store.requests.isOfAny(own)) {
+        return fail("company-in-use", "There are requests to the company of this reading.", { detail: own });
+      }
+      readings.remove(readingId, { contactOf: own });
+      changed(null);
+      return succeed({ discarded: true as const });
+    },
+  };
+};

@@ -1,0 +1,54 @@
+// Where a policy is given: pasted, picked or dragged in; below it the policies that were read before.
+import { DropZone, type DropZoneProps, Text } from "react-aria-components";
+import { FailureNote } from "../../parts/failure-note.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { Page } from "../../parts/page.tsx";
+import { useNotice, usePolicies } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import "./give-policy.css";
+import { PasteForm } from "./paste-form.tsx";
+import { ReadingList } from "./reading-list.tsx";
+import { ReadingProgress } from "./reading-progress.tsx";
+import { useReadPolicy } from "./use-read-policy.ts";
+
+type DropEvent = Parameters<NonNullable<DropZoneProps["onDrop"]>>[0];
+
+/** The first file among what was dropped, else the first text. */
+const readDrop = async ({ items }: DropEvent): Promise<File | string | null> => {
+  for (const item of items) if (item.kind === "file") return item.getFile();
+  for (const item of items) if (item.kind === "text" && item.types.has("text/plain")) return item.getText("text/plain");
+  return null;
+};
+
+export const GivePolicy = () => {
+  const { t } = useWords();
+  const isReading = usePolicies((state) => state.work !== null);
+  const readFailure = usePolicies((state) => state.readFailure);
+  const say = useNotice((state) => state.say);
+  const { readFile, readText } = useReadPolicy();
+
+  const take = async (event: DropEvent) => {
+    if (isReading) return;
+    const given = await readDrop(event);
+    if (given === null || given === "") say(t("policies.dropNothing"));
+    else if (typeof given === "string") await readText({ text: given, html: null });
+    else await readFile(given);
+  };
+
+  return (
+    <DropZone className="give" aria-label={t("policies.dropZone")} onDrop={(event) => void take(event)}>
+      <Page title={t("policies.title")} lead={t("policies.lead")}>
+        {isReading && <ReadingProgress />}
+        {readFailure && readFailure.code !== "reading-stopped" && <FailureNote {...readFailure} />}
+        <PasteForm />
+        <ReadingList />
+      </Page>
+      <div className="give-veil" aria-hidden="true">
+        <p>
+          <Icon name="policies" size={28} />
+          <Text slot="label">{t("policies.letGo")}</Text>
+        </p>
+      </div>
+    </DropZone>
+  );
+};

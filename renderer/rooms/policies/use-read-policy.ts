@@ -1,0 +1,72 @@
+// From something that the person gave (pasted text, a dragged file, a file that they pick) to the page of its reading.
+import { useContext } from "react";
+import type { FailureCode } from "../../../electron/shared/lists.ts";
+import type { ReadingPage } from "../../../electron/shared/reading.ts";
+import type { Failure, Result } from "../../../electron/shared/result.ts";
+import { StoresContext, useNotice, usePolicies } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import { mostPolicyBytes, mostPolicyText } from "./limits.ts";
+import { nameOf } from "./name-of.ts";
+
+const failWith = (code: FailureCode): Failure => ({ ok: false, code, message: code, detail: null, retry: false });
+
+export type Given = {
+  readonly text: string;
+  /** The source of what was copied from a web page: it keeps links and headings. */
+  readonly html: string | null;
+};
+
+export const useReadPolicy = () => {
+  const { t } = useWords();
+  const stores = useContext(StoresContext);
+  const { read, pick, refuse } = usePolicies((state) => state);
+  const say = useNotice((state) => state.say);
+
+  /** Leads to the page, if the person still waits for it where they gave it; else it is said where they are. */
+  const arrive = (done: Result<ReadingPage> | null): boolean => {
+    if (done === null) return false;
+    const place = stores?.place.getState();
+    const isWaiting = place?.place.kind === "policies" && place.place.readingId === null;
+    if (!done.ok) {
+      if (done.code === "reading-stopped") say(t("policies.stopped"));
+      else if (!isWaiting) say(`${t(`failures.${done.code}.what`)} ${t(`failures.${done.code}.todo`)}`);
+      return false;
+    }
+    const company = nameOf(done.value.findings);
+    if (isWaiting) place.go({ kind: "policies", readingId: done.value.readingId });
+    else say(company === null ? t("policies.readyNameless") : t("policies.ready", { company }));
+    return true;
+  };
+
+  /** Rich text from a page may be laid out so that nothing is found in its source; then its plain words are read. */
+  const readEither = async ({ text, html }: Given) => {
+    if (html === null || html.length > mostPolicyText) return read({ kind: "text", text });
+    const done = await read({ kind: "text", text: html });
+    return done && !done.ok && done.code !== "reading-stopped" ? read({ kind: "text", text }) : done;
+  };
+
+  return {
+    /** These answer whether it was read. */
+    readText: async (given: Given): Promise<boolean> => {
+      if (given.text.length <= mostPolicyText) return arrive(await readEither(given));
+      refuse(failWith("policy-too-long"));
+      return false;
+    },
+    readFile: async (file: File): Promise<boolean> => {
+      if (file.size > mostPolicyBytes) {
+        refuse(failWith("policy-too-large"));
+        return false;
+      }
+      let bytes: Uint8Array<ArrayBuffer>;
+      try {
+        bytes = new Uint8Array(await file.arrayBuffer());
+      } catch {
+        // A folder, or a file that is gone by now: the browser says no more than that.
+        refuse(failWith("file-unreadable"));
+        return false;
+      }
+      return arrive(await read({ kind: "file", name: file.name.slice(-255) || "-", bytes }));
+    },
+    pickFile: async (): Promise<boolean> => arrive(await pick()),
+  };
+};
