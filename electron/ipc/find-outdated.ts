@@ -29,6 +29,8 @@ export const createFindOutdated =
     if (reach?.kind === "email" && reach.value !== letter.to.address) {
       found.push({ part: "to", was: letter.to.address, now: reach.value });
     }
+    // an address that the person dropped gets nothing, also where none took its place
+    if (reach?.kind === "none") found.push({ part: "to", was: letter.to.address, now: null });
     if (from && show(from) !== show(letter.from)) {
       found.push({ part: "from", was: show(letter.from), now: show(from) });
     }

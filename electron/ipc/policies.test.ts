@@ -165,6 +165,10 @@ describe("the company of a reading", () => {
     const { outdated } = await desk.take("requests:get", { requestId: letter.requestId });
     expect(outdated).toEqual([{ part: "to", was: "privacy@example.org", now: "help@example.org" }]);
     expect(await desk.call("requests:send", letter)).toMatchObject({ code: "letter-out-of-date" });
+    await decide(page, { verdict: "dropped", key: "contact:email:help@example.org" });
+    const { outdated: nobody } = await desk.take("requests:get", { requestId: letter.requestId });
+    expect(nobody).toEqual([{ part: "to", was: "privacy@example.org", now: null }]);
+    expect(await desk.call("requests:send", letter)).toMatchObject({ code: "letter-out-of-date" });
   });
 
   it("needs a name, at first and for good", async () => {

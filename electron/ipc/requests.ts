@@ -131,7 +131,7 @@ export const createRequestHandlers = ({
     const [outdated] = findOutdated(request);
     if (outdated) {
       return fail("letter-out-of-date", "The letter says something that has changed since it was written.", {
-        detail: `${outdated.was} → ${outdated.now}`,
+        detail: `${outdated.was} → ${outdated.now ?? "∅"}`,
       });
     }
     const { from, to } = request.letter;

@@ -54,8 +54,11 @@ export const EarlierRequest = z.object({
 });
 export type EarlierRequest = z.infer<typeof EarlierRequest>;
 
-/** Where a draft says something that no longer holds: its address, or the mailbox that it goes out from. */
-export const Outdated = z.object({ part: z.enum(["from", "to"]), was: z.string(), now: z.string() });
+/**
+ * Where a draft says something that no longer holds: its address, or the mailbox that it goes out from. `now: null`: no
+ * address of the company counts any more.
+ */
+export const Outdated = z.object({ part: z.enum(["from", "to"]), was: z.string(), now: z.string().nullable() });
 export type Outdated = z.infer<typeof Outdated>;
 
 /** A request's page. `dispatch` is null while the letter is a draft that nobody approved. */

@@ -43,6 +43,16 @@ describe("read", () => {
     expect(desk.policies.get).not.toHaveBeenCalled();
   });
 
+  it("leaves the policy in sight that the person opened while they waited", async () => {
+    const later = makeLater<Result<ReadingPage>>();
+    const { store } = setUp({ read: () => later.promise });
+    const reading = store.getState().read({ kind: "text", text: "A policy." });
+    await store.getState().open(idOf("old"));
+    later.settle(good(pageOf("new")));
+    expect(await reading).toMatchObject({ ok: true, value: { readingId: "new" } });
+    expect(store.getState().page?.readingId).toBe("old");
+  });
+
   it("reads one at a time", async () => {
     const later = makeLater<Result<ReadingPage>>();
     const read = vi.fn(() => later.promise);

@@ -65,8 +65,11 @@ export const createPoliciesStore = ({ desk, hear }: { desk: Pick<Desk, "policies
       set({ work: null, readFailure: done.ok ? null : done });
       if (!done.ok) return done;
       if (done.value === null) return null;
-      lastPage += 1;
-      show(done.value);
+      // Whoever has opened another one meanwhile stays there.
+      if (wanted === null) {
+        lastPage += 1;
+        show(done.value);
+      }
       void get().load();
       return { ok: true, value: done.value };
     };

@@ -100,17 +100,25 @@ export const createPolicyWindow = (needs: Needs): PolicyWindow => {
     }
   };
 
+  /** Whatever went wrong with this reading, the next one finds nothing of it. */
+  const cleanUp = async (): Promise<void> => {
+    try {
+      if (own?.protocol.isProtocolHandled("reading")) own.protocol.unhandle("reading");
+      await own?.clearStorageData();
+    } catch (error) {
+      needs.bug("policy-window", error);
+    }
+  };
+
   return {
     read: async (job: PolicyJob, reading: Reading): Promise<Result<ReadPolicy>> => {
-      own ??= openSession(needs);
-      const session = own;
-      const origin = `reading://${needs.newToken()}`;
-      session.webRequest.onBeforeRequest((details, answer) =>
-        answer({ cancel: !details.url.startsWith(`${origin}/`) }),
-      );
-      session.protocol.handle("reading", createReadingScheme({ origin, job, scripts }));
-      const window = openHidden(session);
+      let window: BrowserWindow | null = null;
       try {
+        own ??= openSession(needs);
+        const origin = `reading://${needs.newToken()}`;
+        own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !details.url.startsWith(`${origin}/`) }));
+        own.protocol.handle("reading", createReadingScheme({ origin, job, scripts }));
+        window = openHidden(own);
         const answered = await readIn(window, origin, reading);
         if (!answered.ok) return answered;
         return parseAnswer(answered.value, {
@@ -121,9 +129,8 @@ export const createPolicyWindow = (needs: Needs): PolicyWindow => {
         needs.bug("policy-window", error);
         return fail("reading-broke-off", sentences["reading-broke-off"]);
       } finally {
-        close(window);
-        session.protocol.unhandle("reading");
-        await session.clearStorageData();
+        if (window) close(window);
+        await cleanUp();
       }
     },
   };

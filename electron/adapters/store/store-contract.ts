@@ -349,11 +349,11 @@ export const describeStore = (name: string, make: () => Made): void => {
       it("keeps the person's words, all in the place of the earlier ones, whatever a newer reader finds", () => {
         const { readingId, kept } = added();
         expect(store.readings.decide(readingId, [exampleDecision("First")])).toBe(true);
-        expect(store.readings.decide(readingId, [exampleDecision("Zoë\0\uD800", 2)])).toBe(true);
+        expect(store.readings.decide(readingId, [exampleDecision("Zoë \u{1F642} ’\u00A0ﬀ", 2)])).toBe(true);
         expect(store.readings.findAnew(readingId, { ...kept, reader: "2", findings: [] })).toBe(true);
         const after = again().readings.get(readingId);
         expect(after?.kept).toEqual({ ...kept, reader: "2", findings: [] });
-        expect(after?.decisions).toEqual([exampleDecision("Zoë\0\uD800", 2)]);
+        expect(after?.decisions).toEqual([exampleDecision("Zoë \u{1F642} ’\u00A0ﬀ", 2)]);
         expect([store.readings.decide(none, []), store.readings.findAnew(none, kept)]).toEqual([false, false]);
       });
 

@@ -5,14 +5,18 @@ import type { LanguageTemplates } from "./letter-templates.ts";
 import type { LetterBasis } from "./letters-of-law.ts";
 import { requiredElements } from "./required-elements.ts";
 
-/** What every request ends with; nobody leaves that out of an answer. */
-const ends: ReadonlySet<string> = new Set(["term", "identity", "remedy"]);
+/**
+ * What is no demand, so that no answer can lack it: the clock, the identity and the threat that a request ends with under
+ * every law (`claim-term`, `no-day`, `complaint-remedy`), and what only says how the letter is meant. The test holds this
+ * to the points that the templates number.
+ */
+const noDemand = /(?:^|-)(?:term|day|date|identity|remedy)$|^(?:marketing-only|no-verification|search)$/;
 
 type Partials = LanguageTemplates["partials"];
 
 /** The elements of a request that can be asked for again by name: those whose words do not hang on other values. */
 export const listElements = (request: RequestName, basis: LetterBasis, partials: Partials): readonly string[] =>
-  requiredElements(basis, request).filter((name) => !ends.has(name) && sourceOf(name, basis, partials) !== null);
+  requiredElements(basis, request).filter((name) => !noDemand.test(name) && sourceOf(name, basis, partials) !== null);
 
 /** One sentence for each name in `lacking`; names that are none of `listElements` are left out, so ask that first. */
 export const repeatElements = (

@@ -1,5 +1,6 @@
 // Reads the name at the head of the address that follows "controller" or its like: the first line of the block.
-import { controllerStems, findLiterals } from "./find-literals.ts";
+import { controllerStems } from "./anchor-words.ts";
+import { findLiterals } from "./find-literals.ts";
 import type { NameCandidate } from "./find-name-candidates.ts";
 import { isKnownOther } from "./known-others.ts";
 import { lowerPlain } from "./lower-plain.ts";

@@ -1,7 +1,7 @@
 // Collects what could be the company's name: names that are introduced, names that act, names that are like the site.
 import type { PolicyLanguage } from "./policy-language.ts";
-import { hasLegalForm, isNotName, nameCore, type ReadName, readNameAfter, readNameBefore } from "./read-name.ts";
-import { walkNames, wordBefore } from "./walk-names.ts";
+import { hasLegalForm, isNotLowerName, nameCore, type ReadName, readNameAfter, readNameBefore } from "./read-name.ts";
+import { endBefore, endOfWord, startAfter, startOfWord, walkNames } from "./walk-names.ts";
 
 export type NameCandidate = { readonly name: ReadName; readonly score: number; readonly rule: string };
 
@@ -61,13 +61,24 @@ leads.forEach(([words, score, rule], index) => {
 const articleSet = new Set(articles);
 const copyrightLead = leadsByEnd.get("©") ?? [];
 
-/** The leads that can end before a name, by the word in front of it; an article is stepped over. */
-const leadsBefore = (lower: string, start: number, before: string): readonly Lead[] | undefined => {
-  if (articleSet.has(before)) {
-    const article = lower.lastIndexOf(before, start - before.length);
-    return leadsByEnd.get(wordBefore(lower, Math.max(0, article)));
-  }
-  return leadsByEnd.get(before) ?? (/^\d{4}$/.test(before) ? copyrightLead : undefined);
+/** Sums of the last letters of words before which a look is worth it: most words are none of ours, and need not be cut out. */
+const sumOf = (text: string, start: number, end: number): number =>
+  (text.charCodeAt(end - 1) * 29 + (end - start > 1 ? text.charCodeAt(end - 2) : 0) + (end - start) * 97) & 1023;
+const areLikely = new Uint8Array(1024);
+for (const word of [...leadsByEnd.keys(), ...articles]) areLikely[sumOf(word, 0, word.length)] = 1;
+
+/** The leads that can end with the word or sign before a name, which ends at `end`; an article is stepped over. */
+const leadsBefore = (lower: string, end: number): readonly Lead[] | undefined => {
+  if (end === 0) return undefined;
+  const start = Math.min(startOfWord(lower, end), end - 1);
+  const first = lower.charCodeAt(start);
+  const isFigure = first >= 48 && first <= 57;
+  if (isFigure) return /^\d{4}$/.test(lower.slice(start, end)) ? copyrightLead : undefined;
+  if (areLikely[sumOf(lower, start, end)] === 0) return undefined;
+  const before = lower.slice(start, end);
+  if (!articleSet.has(before)) return leadsByEnd.get(before);
+  const endOfLead = endBefore(lower, start);
+  return leadsByEnd.get(lower.slice(Math.min(startOfWord(lower, endOfLead), Math.max(0, endOfLead - 1)), endOfLead));
 };
 
 /** Words that a company does, behind its name. */
@@ -76,6 +87,17 @@ const tailStarts = new Set(
     " ",
   ),
 );
+const startsTail = new Uint8Array(1024);
+for (const word of tailStarts) startsTail[sumOf(word, 0, word.length)] = 1;
+
+/** Most words behind names are none of these: that is told before they are cut out. */
+const goesOnLikeACompany = (plain: string, at: number): boolean => {
+  const start = startAfter(plain, at);
+  if (start === -1) return false;
+  const end = endOfWord(plain, start);
+  return startsTail[sumOf(plain, start, end)] === 1 && tailStarts.has(plain.slice(start, end));
+};
+
 const tails =
   /^(?:'s)?["\s]{1,2}(?:privacy (?:policy|notice|statement)|(?:may |will |has |have ){0,2}(?:collect|process|use)(?:e?s|e?d)?(?!\p{L})|is (?:the|a) (?:data )?controller|is the (?:entity|company)|is committed|respects |takes your|reserves the|values your|recogni[sz]es |believes |cares about|understands |et ses filiales|est (?:le|l'entité)|s'engage|ist verantwortlich|nimmt den|se compromete|si impegna|respecteert|hecht )/u;
 
@@ -194,7 +216,10 @@ const readCounts = (
   return found;
 };
 
-const sentenceEnds = new Set([".", "!", "?", ":", "*", "-", "•", ""]);
+const sentenceEnds = ".!?:*-•";
+/** A name opens a sentence where the word or sign before it ends at `end`. */
+const opensSentence = (lower: string, end: number): boolean =>
+  end === 0 || (sentenceEnds.includes(lower.charAt(end - 1)) && startOfWord(lower, end) >= end - 1);
 const trimName = (raw: string): string => {
   const whole = raw.endsWith("'s") || raw.endsWith("'") ? raw.slice(0, raw.lastIndexOf("'")) : raw;
   return whole.endsWith(".") && !/(?:\b[A-Za-z]|[Ii]nc|[Ll]td|[Cc]o)\.$/.test(whole) ? whole.slice(0, -1) : whole;
@@ -209,13 +234,15 @@ export const findNameCandidates = (
 ): NameCandidates => {
   const found = findDefined(plain, lower);
   const counts = new Map<string, Count>();
-  walkNames({ plain, lower }, ({ value: raw, start, end, before, after }) => {
-    const likely = leadsBefore(lower, start, before);
+  walkNames(plain, (start, end) => {
+    const before = endBefore(lower, start);
+    const likely = leadsBefore(lower, before);
     if (likely !== undefined) found.push(...readLead(plain, lower, start, likely));
-    if (tailStarts.has(after)) found.push(...readTail(plain, lower, end));
-    if (raw.length < 3 || sentenceEnds.has(before)) return;
+    if (goesOnLikeACompany(plain, end)) found.push(...readTail(plain, lower, end));
+    if (end - start < 3 || opensSentence(lower, before)) return;
+    const raw = plain.slice(start, end);
     const gap = raw.indexOf(" ");
-    if (isNotName(gap === -1 ? raw : raw.slice(0, gap))) return;
+    if (isNotLowerName(lower.slice(start, gap === -1 ? end : start + gap))) return;
     const value = trimName(raw);
     const isTerm = plain[start - 1] === '"' && plain[end] === '"';
     const known = counts.get(value);

@@ -116,6 +116,15 @@ const shrinkWord = (word: string) =>
     })
     .normalize("NFC");
 
+const isWide = /[^\0-\xff]/;
+
+/**
+ * The same text in one byte a letter where that is enough: cut out of one with curled quotes it would keep two, which all that
+ * comes after pays for.
+ */
+const narrow = (text: string): string =>
+  isWide.test(text) ? text : new TextDecoder().decode(new TextEncoder().encode(text));
+
 /**
  * `text` with quotes, dashes, spaces and full-width forms made plain, entities decoded, soft hyphens and zero-width
  * signs taken out and accents joined to their letters. It has the same length, and every word begins where it began; a word
@@ -141,5 +150,6 @@ export const foldCharacters = (text: string): string => {
   }
   parts.push(text.slice(done));
   const folded = done === 0 ? text : parts.join("");
-  return shrinks ? closeUp(folded, shrinking, shrinkWord) : folded;
+  const plain = shrinks ? closeUp(folded, shrinking, shrinkWord) : folded;
+  return plain === text ? text : narrow(plain);
 };

@@ -96,12 +96,12 @@ function plainLetter(letter: string): string {
  * @example foldText("Droit  d’Accès") // "droit d'acces"
  */
 export function foldText(text: string): string {
-  return foldLower(text.toLowerCase());
+  return foldLower(text.toLowerCase()).replace(/\s+/g, " ");
 }
 
+/** A folded sign may leave a space (`¨`), so gaps are closed behind. */
 function foldLower(lower: string): string {
-  const folded = notAscii.test(lower) ? lower.replace(eachNotAscii, plainLetter) : lower;
-  return closeGaps(folded);
+  return closeGaps(notAscii.test(lower) ? lower.replace(eachNotAscii, plainLetter) : lower);
 }
 
 const allGap = /^\s+$/;

@@ -133,4 +133,7 @@ export const nameCore = (name: string): string =>
 /** `Example Sales, Inc.` has one at its end. */
 export const hasLegalForm = (name: string): boolean => legalForm.test(name.slice(name.lastIndexOf(" ") + 1));
 
-export const isNotName = (word: string): boolean => notNames.has(word.toLowerCase());
+export const isNotName = (word: string): boolean => isNotLowerName(word.toLowerCase());
+
+/** The same of a word in lower case. */
+export const isNotLowerName = (word: string): boolean => notNames.has(word);

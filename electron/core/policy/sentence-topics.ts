@@ -1,5 +1,6 @@
 // The gate in front of all finders: one pass over a sentence says what it could speak of, down to the single rule.
 import { rights } from "../../shared/lists.ts";
+import { anchorWords } from "./anchor-words.ts";
 import { readLaterWords } from "./later-words.ts";
 import { lawNames } from "./laws/law-names.ts";
 import { readOpenings } from "./opening-words.ts";
@@ -46,11 +47,15 @@ const gateOf = (rule: RightRule): Gate => {
   return { openings, stems };
 };
 
+/** Phrases are ASCII: letters count as their base letter. */
+const toAscii = (word: string): string => word.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
+
 const rulesInOrder = rights.flatMap((right) => allRightRules.filter((rule) => rule.right === right));
 const listGates = (): readonly Gate[] => [
   ...practices.map((practice) => ({ openings: null, stems: split(practiceStems[practice]) })),
   ...ways.map(([way, pattern]) => ({ openings: null, stems: wordsOf(way, pattern) })),
   ...recipientKinds.map(({ value, pattern }) => ({ openings: null, stems: wordsOf(value, pattern) })),
+  { openings: null, stems: anchorWords.map(toAscii) },
   ...lawNames.map(({ law, names, signs, implies }) => ({ openings: null, stems: wordsOf(law, names, signs, implies) })),
   ...rulesInOrder.map(gateOf),
 ];
@@ -61,8 +66,10 @@ export const practiceTopic = (practice: Practice): number => practices.indexOf(p
 export const wayTopic = (index: number): number => practices.length + index;
 /** The topic of `recipientKinds[index]`. */
 export const kindTopic = (index: number): number => practices.length + ways.length + index;
+/** The topic of all `anchorWords` together. */
+export const anchorTopic = practices.length + ways.length + recipientKinds.length;
 /** The topics of `lawNames` are those from here on, in their order. */
-export const firstLawTopic = practices.length + ways.length + recipientKinds.length;
+export const firstLawTopic = anchorTopic + 1;
 /** The topics of the rules of the rights finder are the last ones, from here on; those of one right stand together. */
 export const firstRuleTopic = firstLawTopic + lawNames.length;
 /** The rule of a topic. */

@@ -49,6 +49,15 @@ describe("decidePrimary", () => {
     expect(decide([own("marketing")], { primary: { kind: "none", reason: "hidden" } })).toBe("own@example.org");
   });
 
+  it("stays the address that they said yes to when a newer reader does not find it any more", () => {
+    const yes = [makeDecision(privacy, "accepted")];
+    expect(decide(yes, { primary: { kind: "none", reason: "none-stated" }, findings: [street] })).toBe(
+      "privacy@example.org",
+    );
+    expect(decide(yes, { findings: [help, street] })).toBe("privacy@example.org");
+    expect(decide([makeDecision(press, "accepted")], { findings: [help] })).toBe("help@example.org");
+  });
+
   it("says nobody for the reader's reason, as long as the person leaves the contacts as they are", () => {
     const primary = { kind: "none", reason: "none-stated" } as const;
     expect(decide([], { primary })).toBe("none-stated");

@@ -11,7 +11,9 @@ export type DecidedPrimary =
   | { readonly kind: "email" | "form" | "postal"; readonly value: string; readonly finding: ContactFinding }
   | Extract<Primary, { kind: "none" }>;
 
-const isOwn = ({ verdict }: ReadingFinding): boolean => verdict === "added" || verdict === "corrected";
+/** Theirs alone: entered by them, or said yes to and not found any more by the reader of today. */
+const isOwn = ({ verdict, found }: ReadingFinding): boolean =>
+  verdict === "added" || verdict === "corrected" || (verdict === "accepted" && found === null);
 
 /** Roles that speak for themselves; an address of any other is for a request only where the reader or the person says so. */
 const plainRoles: ReadonlySet<string> = new Set(["privacy", "dpo", "support"]);
@@ -60,12 +62,13 @@ const goesBefore = (own: DecidedPrimary, chosen: Choice): boolean => {
   return mine !== null && (its === null || mine <= its);
 };
 
-const isUntouched = ({ fact, verdict }: ReadingFinding): boolean =>
-  fact.kind !== "contact" || verdict === "open" || verdict === "accepted";
+const isUntouched = (finding: ReadingFinding): boolean =>
+  finding.fact.kind !== "contact" || (finding.verdict !== "dropped" && !isOwn(finding));
 
 /**
  * The reader's own choice (`primary`), which knows the sentences around each address, for as long as the person leaves
- * it as it is; an address that they entered themselves goes before it unless its role is a lesser one. Where they dropped
+ * it as it is; an address that they entered themselves, or that holds by their yes alone, goes before it unless its role
+ * is a lesser one. Where they dropped
  * or changed the reader's choice the roles decide, among addresses for privacy, of the officer, of support, and those
  * that the person has said yes to.
  */

@@ -9,13 +9,30 @@ export type Stating = Pick<Snapshot, "text" | "links" | "decodedMails">;
 const unseen = /[\p{Cf}\\]|&(?:shy|zwn?j|#173|#xad);/gu;
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replace(unseen, "");
 
-/** Between two words of an address: a sign, or one that is spelled (`[at]`, ` dot `, `&#64;`). */
-const between = "[^\\p{L}\\p{N}]+(?:[\\p{L}\\p{N}]{1,15}[^\\p{L}\\p{N}]+){0,2}";
+const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** All words of the address, whole and in their order. Behind the last one a word may be glued on (`example.orgIf you`). */
-const toPattern = (address: string): RegExp | null => {
-  const words = address.length > 320 ? null : fold(address).match(/[\p{L}\p{N}]+/gu);
-  return words && new RegExp(`(?<![\\p{L}\\p{N}])${words.join(between)}`, "u");
+/** An address has fewer words; many of the same would only cost time. */
+const mostWords = 24;
+/** Between two words of an address may stand a spelled sign: `[at]`, ` dot `, `a commerciale`, `&#64;`. */
+const mostBetween = 2;
+
+/**
+ * All words of the address stand in `said`, whole and in their order. Behind the last one a word may be glued on
+ * (`example.orgIf you`). Walks along all places at once, so that no text makes it try one way after another.
+ */
+const follows = (said: readonly string[], address: readonly string[]): boolean => {
+  let places = new Set(said.keys());
+  for (const [index, word] of address.entries()) {
+    const isLast = index === address.length - 1;
+    const next = new Set<number>();
+    for (const place of places) {
+      const here = said[place] ?? "";
+      if (!(isLast ? here.startsWith(word) : here === word)) continue;
+      for (let step = 1; step <= mostBetween + 1; step += 1) next.add(place + step);
+    }
+    places = next;
+  }
+  return places.size > 0;
 };
 
 const unescapeHref = (href: string): string =>
@@ -55,9 +72,9 @@ const listTargets = ({ links, decodedMails }: Stating): ReadonlyMap<number, read
 export const createIsStated = (stating: Stating): ((address: string, span: Span) => boolean) => {
   const targets = listTargets(stating);
   return (address, { start, end }) => {
-    const pattern = toPattern(address);
-    if (pattern === null) return false;
+    const words = address.length > 320 ? [] : wordsOf(address);
+    if (words.length < 2 || words.length > mostWords) return false;
     const said = [stating.text.slice(start, end + slack), ...(targets.get(start) ?? [])];
-    return said.some((words) => pattern.test(fold(words)));
+    return said.some((one) => follows(wordsOf(one), words));
   };
 };

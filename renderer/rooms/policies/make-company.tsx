@@ -9,7 +9,6 @@ import { Note } from "../../parts/note.tsx";
 import { WindowDialog } from "../../parts/window-dialog.tsx";
 import { useNotice, usePlace, usePolicies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
-import { nameOf } from "./name-of.ts";
 
 type Props = { page: ReadingPage; onAddName: () => void };
 
@@ -22,7 +21,7 @@ export const MakeCompany = ({ page, onAddName }: Props) => {
   const [isNameless, setNameless] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const name = nameOf(page.findings);
+  const name = page.company;
   // reading.ts cannot name the brand: company.ts imports it.
   const slug = page.slug as Slug | null;
 

@@ -12,7 +12,6 @@ import { useNotice, usePlace, usePolicies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { listSure } from "./how-sure.ts";
 import { MakeCompany } from "./make-company.tsx";
-import { nameOf } from "./name-of.ts";
 import { PrimaryLine } from "./primary-line.tsx";
 
 type DiscardProps = { page: ReadingPage; isAsking: boolean; onClose: () => void };
@@ -73,7 +72,7 @@ export const ReadingHead = ({ page, onAcceptSure, onAdd, onText }: Props) => {
           {t("policies.discard")}
         </Button>
       </div>
-      <ScreenTitle>{nameOf(page.findings) ?? t("policies.nameless")}</ScreenTitle>
+      <ScreenTitle>{page.company ?? t("policies.nameless")}</ScreenTitle>
       <p className="quiet small">
         {[
           page.file ?? t("policies.pastedText"),

@@ -8,7 +8,6 @@ import { useWords } from "../../words/use-words.ts";
 import { AddDialog, CorrectDialog } from "./fact-dialogs.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { groupFindings } from "./group-findings.ts";
-import { nameOf } from "./name-of.ts";
 import { PolicyText } from "./policy-text.tsx";
 import { ReadingHead } from "./reading-head.tsx";
 import "./reading-page-view.css";
@@ -26,7 +25,7 @@ const TextPane = ({ page, view, isWide }: { page: ReadingPage; view: View; isWid
           <Button weight="quiet" icon="back" onPress={view.toFindings}>
             {t("policies.toFindings")}
           </Button>
-          <h1>{nameOf(page.findings) ?? t("policies.nameless")}</h1>
+          <h1>{page.company ?? t("policies.nameless")}</h1>
         </div>
       )}
       <PolicyText

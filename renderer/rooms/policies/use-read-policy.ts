@@ -6,7 +6,6 @@ import type { Failure, Result } from "../../../electron/shared/result.ts";
 import { StoresContext, useNotice, usePolicies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { mostPolicyBytes, mostPolicyText } from "./limits.ts";
-import { nameOf } from "./name-of.ts";
 
 const failWith = (code: FailureCode): Failure => ({ ok: false, code, message: code, detail: null, retry: false });
 
@@ -32,7 +31,7 @@ export const useReadPolicy = () => {
       else if (!isWaiting) say(`${t(`failures.${done.code}.what`)} ${t(`failures.${done.code}.todo`)}`);
       return false;
     }
-    const company = nameOf(done.value.findings);
+    const { company } = done.value;
     if (isWaiting) place.go({ kind: "policies", readingId: done.value.readingId });
     else say(company === null ? t("policies.readyNameless") : t("policies.ready", { company }));
     return true;

@@ -10,9 +10,11 @@ export const OutdatedNote = ({ page: { outdated, summary } }: { page: RequestPag
     <Note icon="again" title={t("letters.outdated.title")}>
       {outdated.map(({ part, was, now }) => (
         <p key={part}>
-          {part === "from"
-            ? t("letters.outdated.from", { was, now })
-            : t("letters.outdated.to", { was, now, company: summary.company })}
+          {now === null
+            ? t("letters.outdated.toNobody", { was, company: summary.company })
+            : part === "from"
+              ? t("letters.outdated.from", { was, now })
+              : t("letters.outdated.to", { was, now, company: summary.company })}
         </p>
       ))}
       <p>{t("letters.outdated.hint")}</p>

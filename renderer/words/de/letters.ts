@@ -73,6 +73,8 @@ export const letters = {
     title: "Dieser Brief ist überholt",
     from: "Er wurde für Ihr Postfach {{was}} geschrieben. Jetzt gehen Briefe aus {{now}} hinaus.",
     to: "Er wurde an {{was}} geschrieben. Jetzt gehen Briefe an {{company}} an {{now}}.",
+    toNobody:
+      "Er wurde an {{was}} geschrieben. Diese Adresse wurde seither verworfen, und eine andere von {{company}} ist nicht bekannt.",
     hint: "Schreiben Sie ihn neu und sehen Sie ihn durch, bevor Sie ihn senden.",
   },
   earlierHint: "Ein zweiter Brief macht es nicht schneller, solange die Zeit für den ersten läuft.",

@@ -70,7 +70,7 @@ export const policies = {
     "third-party": "Weil die Erklärung sie für Anfragen nennt.",
   },
   whyNone: {
-    "none-stated": "Die Erklärung nennt keine Adresse für Anfragen.",
+    "none-stated": "Eine Adresse für Anfragen ist nicht bekannt, weder aus der Erklärung noch von Ihnen.",
     hidden: "Dort steht eine Adresse, sie ist aber unlesbar gemacht.",
     "form-only": "Die Erklärung spricht nur von einem Webformular und sagt nicht, wo es steht.",
     "post-only": "Die Erklärung nennt nur eine Postanschrift.",
@@ -104,7 +104,7 @@ export const policies = {
   },
   found: "In der Erklärung steht: {{what}}",
   notFoundAgain: "Der Leser findet das nicht mehr. Ihr Wort dazu bleibt.",
-  notInPolicy: "In der Erklärung steht das nicht.",
+  notInPolicy: "Der Leser hat das nicht gefunden; Sie haben es ergänzt.",
   accept: "Annehmen",
   correct: "Berichtigen",
   drop: "Verwerfen",

@@ -71,6 +71,7 @@ export const letters = {
     title: "This letter is out of date",
     from: "It was written for your mailbox {{was}}. Now letters go out from {{now}}.",
     to: "It was written to {{was}}. Now letters to {{company}} go to {{now}}.",
+    toNobody: "It was written to {{was}}. That address was dropped since, and no other one of {{company}} is known.",
     hint: "Write it anew and look it through before you send it.",
   },
   earlierHint: "A second letter does not make them faster before the first one's time is over.",

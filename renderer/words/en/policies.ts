@@ -78,7 +78,7 @@ export const policies = {
     "third-party": "Because the policy gives it for requests.",
   } satisfies Record<(typeof contactRoles)[number], string>,
   whyNone: {
-    "none-stated": "The policy names no address for requests.",
+    "none-stated": "No address for requests is known, neither from the policy nor from you.",
     hidden: "An address stands there, but it was made unreadable.",
     "form-only": "The policy speaks of a web form only, and does not say where it is.",
     "post-only": "The policy names only a postal address.",
@@ -106,7 +106,7 @@ export const policies = {
   verdicts: { accepted: "Accepted", corrected: "Corrected by you", dropped: "Dropped", added: "Added by you" },
   found: "The policy says: {{what}}",
   notFoundAgain: "The reader no longer finds this. Your word on it stays.",
-  notInPolicy: "This does not stand in the policy.",
+  notInPolicy: "The reader did not find this; you added it.",
   accept: "Accept",
   correct: "Correct",
   drop: "Drop",

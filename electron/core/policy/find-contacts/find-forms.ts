@@ -1,5 +1,6 @@
 // Finds web forms for requests: links whose words or sentence say form, request, privacy centre.
-import { findLiterals, formStems } from "../find-literals.ts";
+import { formStems } from "../anchor-words.ts";
+import { findLiterals } from "../find-literals.ts";
 import { isKnownOther, ownerLabel } from "../known-others.ts";
 import { lowerPlain } from "../lower-plain.ts";
 import type { PolicyDocument } from "../snapshot.ts";

@@ -1,5 +1,6 @@
 // Finds the words that a web shield leaves where an address was: there is one, and it cannot be read.
-import { findLiterals, shieldStems } from "../find-literals.ts";
+import { shieldStems } from "../anchor-words.ts";
+import { findLiterals } from "../find-literals.ts";
 import { lowerPlain } from "../lower-plain.ts";
 import type { PolicyDocument } from "../snapshot.ts";
 import type { MailHit } from "./mail-hit.ts";

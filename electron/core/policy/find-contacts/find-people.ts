@@ -1,5 +1,6 @@
 // Finds whom a policy names for such letters: an office (Data Protection Officer) or a person by name.
-import { findLiterals, officeStems } from "../find-literals.ts";
+import { officeStems } from "../anchor-words.ts";
+import { findLiterals } from "../find-literals.ts";
 import { lowerPlain } from "../lower-plain.ts";
 import { hasLegalForm, isNotName } from "../read-name.ts";
 import type { PolicyDocument } from "../snapshot.ts";

@@ -1,5 +1,6 @@
 // Reads addresses that were spelled around robots: `privacy [at] example (dot) org`, `privacy @ example.org`.
-import { findLiterals, spelledStems } from "../find-literals.ts";
+import { spelledStems } from "../anchor-words.ts";
+import { findLiterals } from "../find-literals.ts";
 import { lowerPlain } from "../lower-plain.ts";
 import type { PolicyDocument } from "../snapshot.ts";
 import type { MailHit } from "./mail-hit.ts";
@@ -65,8 +66,9 @@ const hasBracketed = (lower: string): boolean => {
 const hasLooseSign = (lower: string): boolean => {
   for (let at = lower.indexOf("@"); at !== -1; at = lower.indexOf("@", at + 1))
     if (/^\s|^.\s|[[({]\s?(?:dot|pu?n|poi)/.test((lower[at - 1] ?? "x") + lower.slice(at + 1, at + 70))) return true;
+  if (["-at", "_at", "#at", "*at"].some((sign) => lower.includes(sign)) && /[-_#*]at[-_#*]/.test(lower)) return true;
   // `(a)` is a sign inside a word only: apart it numbers an item
-  return /[-_#*]at[-_#*]|[a-z\d][[(][aä][\])][a-z\d]/.test(lower);
+  return ["(a", "(ä", "[a", "[ä"].some((sign) => lower.includes(sign)) && /[a-z\d][[(][aä][\])][a-z\d]/.test(lower);
 };
 
 export const findSpelledMails = (document: PolicyDocument): MailHit[] => {

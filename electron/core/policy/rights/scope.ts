@@ -45,6 +45,6 @@ export function findScope(folded: string, isHeading: boolean): string | null {
     if (named.length > 0) return named.join(", ").replaceAll(", residents of", ",");
   }
   if (isHeading) return null;
-  if (byPlaceOfLiving.test(folded)) return "depending on where you live";
+  if (folded.includes("depending ") && byPlaceOfLiving.test(folded)) return "depending on where you live";
   return someCases.test(folded) ? "in some cases" : null;
 }
