@@ -18,7 +18,9 @@ const takeSample = (plain: string): string => {
 export const detectLanguage = (plain: string): PolicyLanguage | null => {
   const sample = takeSample(plain);
   const { language, hits, runnerUp, words } = countStopWords(sample, 120);
-  if (language !== null && words >= 30 && hits >= words * 0.3 && hits >= runnerUp * 1.6) return language;
+  const leaveNoDoubt =
+    (hits >= words * 0.3 && hits >= runnerUp * 1.6) || (hits >= words * 0.25 && hits >= runnerUp * 3);
+  if (language !== null && words >= 30 && leaveNoDoubt) return language;
   const detected = detect(sample.replace(/\s+/g, " ").slice(0, 600));
   if (isRead(detected)) return detected;
   // too little to go by for either: a short notice in plain words is still better read than refused

@@ -117,13 +117,14 @@ const shrinkWord = (word: string) =>
     .normalize("NFC");
 
 const isWide = /[^\0-\xff]/;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /**
  * The same text in one byte a letter where that is enough: cut out of one with curled quotes it would keep two, which all that
  * comes after pays for.
  */
-const narrow = (text: string): string =>
-  isWide.test(text) ? text : new TextDecoder().decode(new TextEncoder().encode(text));
+const narrow = (text: string): string => (isWide.test(text) ? text : decoder.decode(encoder.encode(text)));
 
 /**
  * `text` with quotes, dashes, spaces and full-width forms made plain, entities decoded, soft hyphens and zero-width

@@ -82,6 +82,8 @@ const readHit = (hit: RegExpMatchArray, order: () => DateOrder): string | null =
  */
 export const readDates = (lower: string, order: () => DateOrder): ReadDate[] => {
   const found: ReadDate[] = [];
+  // every form has two figures in a row
+  if (!/\d\d/.test(lower)) return found;
   for (const hit of lower.matchAll(forms)) {
     const value = readHit(hit, order);
     if (value !== null) found.push({ value, start: hit.index, end: hit.index + hit[0].length });

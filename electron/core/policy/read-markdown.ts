@@ -132,7 +132,11 @@ const readUnderlined = (
 };
 
 const isWordAt = (text: string, at: number) => /[\p{L}\d]/u.test(text[at] ?? "");
-const isGapAt = (text: string, at: number) => /^(?:\s|)$/.test(text[at] ?? "");
+const isGapAt = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  // beyond the text there is no code
+  return !(code > 32 && code < 128) && /^(?:\s|)$/.test(text[at] ?? "");
+};
 
 /** How many signs at `at` are Markdown's; 0: they belong to the text (`first_last@example.org`, a bullet). */
 const countSigns = (text: string, at: number): number => {
@@ -149,14 +153,13 @@ const countSigns = (text: string, at: number): number => {
 
 const readSigns = (text: string, edits: Edit[]): void => {
   const signs = /[*_|<>]/g;
-  for (let hit = signs.exec(text); hit !== null; hit = signs.exec(text)) {
-    if (hit[0] === "|") {
-      edits.push({ start: hit.index, end: hit.index + 1, fill: "\n" });
-      continue;
-    }
-    const count = countSigns(text, hit.index);
-    if (count > 0) edits.push({ start: hit.index, end: hit.index + count, fill: " " });
-    signs.lastIndex = hit.index + Math.max(1, count);
+  // `test` leaves its place in `lastIndex` and, unlike `exec`, makes nothing
+  while (signs.test(text)) {
+    const at = signs.lastIndex - 1;
+    const isBar = text[at] === "|";
+    const count = isBar ? 1 : countSigns(text, at);
+    if (count > 0) edits.push({ start: at, end: at + count, fill: isBar ? "\n" : " " });
+    signs.lastIndex = at + Math.max(1, count);
   }
 };
 

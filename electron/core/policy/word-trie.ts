@@ -60,21 +60,28 @@ class Nodes {
   }
 }
 
+const nearEnd = 256;
+
 /**
  * Pushes the nodes' rows into each other, so that the tree fits into the processor's cache: most nodes have one child. The
  * child of a node is in `cells[places[node] + symbol]`, below the number of that node; what another node's number stands in is not its own.
  */
 function pack(nodes: Nodes) {
   const places = new Int32Array(nodes.count);
-  let cells = new Int32Array(nodes.count * 2 + width);
-  let first = 0;
+  let cells = new Int32Array(nodes.count * 2 + width * 4);
+  // below stand no gaps that every symbol could fill
+  let first = width;
+  let last = 0;
   for (let node = 0; node < nodes.count; node += 1) {
     const symbols = nodes.symbolsOf(node);
     const [lowest] = symbols;
     if (lowest === undefined) continue;
     while (cells[first] !== 0) first += 1;
-    let place = Math.max(0, first - lowest);
+    // a child alone fits into any gap; several are tried near the end, since gaps that fit them are dear to find
+    const from = symbols.length === 1 ? first : Math.max(first, last - nearEnd);
+    let place = Math.max(0, from - lowest);
     while (symbols.some((symbol) => cells[place + symbol] !== 0)) place += 1;
+    last = Math.max(last, place + width);
     if (place + width * 2 > cells.length) {
       const larger = new Int32Array(cells.length * 2);
       larger.set(cells);
@@ -150,7 +157,7 @@ class Reader {
  * gaps are passed over. A phrase fits where a word begins with it: "delet" fits "Deleting". The time to search is one look
  * at each letter and a short walk a word, however many phrases there are.
  */
-export function createWordTrie(phrases: Iterable<TriePhrase>): WordTrie {
+export function createWordTrie(phrases: readonly TriePhrase[]): WordTrie {
   const { places, cells, ends, pairs } = growTree(phrases);
   const reader = new Reader();
   const take = (from: number, answer: Int32Array): void => {
@@ -160,18 +167,32 @@ export function createWordTrie(phrases: Iterable<TriePhrase>): WordTrie {
       answer[word] = (answer[word] as number) | (pairs[at + 1] as number);
     }
   };
+  const step = (node: number, symbol: number): number => {
+    const cell = cells[(places[node] as number) + symbol] as number;
+    // an empty cell names no child, and counts as the root's
+    return cell >> 16 === node ? cell & 0xffff : 0;
+  };
+  /** The nodes behind two letters: most words go no further, and are settled by one look. */
+  const seconds = new Uint16Array(width * width);
+  for (let first = 1; first < width; first += 1)
+    for (let second = 1; second < width; second += 1) {
+      const node = step(0, first);
+      seconds[first * width + second] = node === 0 ? 0 : step(node, second);
+    }
+  const isShort = ({ phrase }: TriePhrase): boolean => phrase.length < 2;
+  if ([...phrases].some(isShort)) throw new Error("a phrase of one letter would be passed over");
   /** Walks from the start of a word for as long as some phrase goes on so. */
   const walk = (symbols: Uint8Array, start: number, answer: Int32Array): void => {
-    let node = 0;
-    for (let at = start; ; at += 1) {
-      const symbol = symbols[at] as number;
-      if (symbol === spaceSymbol) while (symbols[at + 1] === spaceSymbol) at += 1;
-      const cell = cells[(places[node] as number) + symbol] as number;
-      // symbol 0 has no cells
-      if (cell === 0 || cell >> 16 !== node) return;
-      node = cell & 0xffff;
+    let at = start + 1;
+    while (symbols[at] === spaceSymbol && symbols[at + 1] === spaceSymbol) at += 1;
+    let node = seconds[((symbols[start] as number) << 6) | (symbols[at] as number)] as number;
+    while (node !== 0) {
       const end = ends[node] as number;
       if (end !== 0) take(end, answer);
+      at += 1;
+      const symbol = symbols[at] as number;
+      if (symbol === spaceSymbol) while (symbols[at + 1] === spaceSymbol) at += 1;
+      node = step(node, symbol);
     }
   };
   return (text, answer, from = 0, to = text.length) => {

@@ -11,8 +11,9 @@ const lead =
 const fillers =
   /[\s:.()|,/+-]|(?<!\p{L})(?:us|at|on|under|unter|au|le|al|is|ist|est|free|toll|der|die|no|n°|number|nummer|número|numéro)(?!\p{L})/gu;
 
-const isPhone = (text: string): boolean => {
-  const digits = text.replace(/\D/g, "");
+const digitsOf = (text: string): string => text.replace(/\D+/g, "");
+
+const isPhone = (text: string, digits: string): boolean => {
   if (digits.length < 7 || digits.length > 15) return false;
   return !/^(?:19|20)\d\d[-./]\d\d?[-./]\d\d?$|^\d{1,2}[./]\d{1,2}[./]\d{4}/.test(text.trim());
 };
@@ -40,7 +41,7 @@ const findLinked = ({ snapshot, plain }: PolicyDocument): PhoneHit[] =>
     const words = figures.exec(plain.slice(start, end))?.[0];
     figures.lastIndex = 0;
     const value = (words ?? href.slice(4).replace(/%20/g, " ")).replace(/\s+/g, " ").trim();
-    return isPhone(value) && /^[+\d\s()./-]+$/.test(value) ? [{ value, start, end }] : [];
+    return isPhone(value, digitsOf(value)) && /^[+\d\s()./-]+$/.test(value) ? [{ value, start, end }] : [];
   });
 
 /** Each number once. One without `+` counts only behind a word for telephone; a fax is none. */
@@ -50,15 +51,15 @@ export const findPhones = (document: PolicyDocument): PhoneHit[] => {
   const hits = new Map<string, PhoneHit>();
   for (const hit of plain.matchAll(figures)) {
     const phone = take(plain, hit.index, hit[0]);
-    const key = phone.value.replace(/\D/g, "");
-    if (hits.size >= 30 || hits.has(key) || !isPhone(phone.value)) continue;
+    const key = digitsOf(phone.value);
+    if (hits.size >= 30 || hits.has(key) || !isPhone(phone.value, key)) continue;
     const before = lower.slice(Math.max(0, hit.index - 50), hit.index);
     if (/fax[^\n]{0,8}$/.test(before) || /[\p{L}\d._/-]$/u.test(before)) continue;
     const isUsual = usualForm.test(phone.value) && isAlone(plain, phone.start, phone.end);
     if (hit[0].startsWith("+") || isLed(before) || isUsual) hits.set(key, phone);
   }
   for (const phone of findLinked(document)) {
-    const digits = phone.value.replace(/\D/g, "");
+    const digits = digitsOf(phone.value);
     const isKnown = [...hits.keys()].some((key) => key.endsWith(digits.slice(-9)));
     if (!isKnown && hits.size < 30) hits.set(digits, phone);
   }

@@ -25,6 +25,9 @@ const leadIn =
 
 type Part = { text: string; start: number };
 
+const isCut = (piece: string, at: number): boolean =>
+  ",\n;|•·".includes(piece.charAt(at)) || (piece.charCodeAt(at + 1) === 45 && /^\s-\s/.test(piece.slice(at, at + 3)));
+
 /** The lines and comma parts before `at`, nearest first, at most six and 220 characters back, none across an empty line. */
 const partsBefore = (plain: string, at: number): Part[] => {
   const from = Math.max(0, at - 220);
@@ -34,7 +37,7 @@ const partsBefore = (plain: string, at: number): Part[] => {
   let end = piece.length;
   while (end > Math.max(floor, 0) && parts.length < 7) {
     let cut = end - 1;
-    while (cut >= 0 && !/[,\n;|•·]/.test(piece[cut] ?? "") && !/^\s-\s/.test(piece.slice(cut, cut + 3))) cut -= 1;
+    while (cut >= 0 && !isCut(piece, cut)) cut -= 1;
     const text = piece.slice(cut + 1, end);
     if (text.trim() !== "") parts.push({ text, start: from + cut + 1 });
     end = cut;

@@ -36,23 +36,36 @@ const sharesOpening = (one: string, other: string): boolean => {
   return same >= 5 && same >= most * 0.7;
 };
 
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => word[0] ?? "")
+    .join("")
+    .toLowerCase();
+
+type Forms = readonly { readonly core: string; readonly initials: string }[];
+/** Every address is held against the same names. */
+const known = new WeakMap<readonly string[], Forms>();
+
+const formsOf = (names: readonly string[]): Forms => {
+  const ready = known.get(names);
+  if (ready !== undefined) return ready;
+  const forms = names.map((name) => ({ core: nameCore(name), initials: initialsOf(name) }));
+  known.set(names, forms);
+  return forms;
+};
+
 const likeName = (label: string, names: readonly string[]): boolean => {
   const bare = label.replaceAll("-", "");
-  return names.some((name) => {
-    const core = nameCore(name);
-    if (core.length < 3 || bare.length < 2) return false;
-    const initials = name
-      .split(/\s+/)
-      .map((word) => word[0] ?? "")
-      .join("")
-      .toLowerCase();
-    return (
-      core.includes(bare) ||
-      bare.includes(core) ||
-      sharesOpening(core, bare) ||
-      (bare.length > 2 && initials.startsWith(bare))
-    );
-  });
+  if (bare.length < 2) return false;
+  return formsOf(names).some(
+    ({ core, initials }) =>
+      core.length >= 3 &&
+      (core.includes(bare) ||
+        bare.includes(core) ||
+        sharesOpening(core, bare) ||
+        (bare.length > 2 && initials.startsWith(bare))),
+  );
 };
 
 export const isOwnDomain = (domain: string, { names, website }: OwnerClues): boolean => {
