@@ -14,6 +14,7 @@ export type ReadingQueue = {
   readonly leave: () => void;
   /** The window is there again. */
   readonly stay: () => void;
+  readonly hasLeft: () => boolean;
 };
 
 const stopped = () => fail("reading-stopped", "The reading was stopped.");
@@ -62,5 +63,6 @@ export const createReadingQueue = ({
     stay: () => {
       isLeaving = false;
     },
+    hasLeft: () => isLeaving,
   };
 };

@@ -1,5 +1,5 @@
 // The room in which policies are read, seen from the window: what is kept, what counts, and what becomes a company.
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createOpenPolicyWindow } from "../adapters/policy-window/testing/open-policy-window.ts";
 import { Slug } from "../shared/company.ts";
 import type { Decision, PolicyFact, ReadingPage } from "../shared/reading.ts";
@@ -260,6 +260,28 @@ describe("a newer reader", () => {
     await desk.readings.refresh();
     expect(desk.store.readings.get(readingId)?.kept?.reader).not.toBe("1999.1.1");
     expect(desk.changes.slice(before)).toEqual([{ readingId }]);
+  });
+
+  it("goes on in the background after what the person wanted read", async () => {
+    let isOld = true;
+    let quietly = 0;
+    const [old, open] = [createOpenPolicyWindow({ reader: "1999.1.1" }), createOpenPolicyWindow()];
+    desk = openTestDesk({
+      readPolicy: async (job, reading) => {
+        if (isOld) return old.read(job, reading);
+        if (job.kind === "snapshot") quietly += 1;
+        if (job.kind !== "snapshot" || quietly > 1) return open.read(job, reading);
+        await new Promise((resolve) => reading.signal.addEventListener("abort", resolve));
+        return fail("reading-stopped", "It gave way.");
+      },
+    });
+    const kept = await read();
+    isOld = false;
+    const refreshing = desk.readings.refresh();
+    await vi.waitUntil(() => quietly === 1);
+    expect((await read()).reader).not.toBe("1999.1.1");
+    await refreshing;
+    expect(desk.store.readings.get(kept.readingId)?.kept?.reader).not.toBe("1999.1.1");
   });
 
   it("leaves what was found before where it cannot read the text, and does not try for ever", async () => {

@@ -7,7 +7,7 @@ import type { ReadingQueue } from "./create-reading-queue.ts";
 export type RefreshReadings = {
   /** The reading as the reader of today sees it, or as it was where it cannot be read anew now. */
   readonly one: (reading: StoredReading, how: { readonly isQuiet: boolean }) => Promise<StoredReading>;
-  /** One after the other in the background; ends early when the person wants something read, or the app goes. */
+  /** One after the other in the background; waits while the person has something read, ends early when the app goes. */
   readonly all: () => Promise<void>;
 };
 
@@ -50,8 +50,14 @@ export const createRefreshReadings = ({
     one,
     all: async () => {
       for (const reading of readings.list().filter(isOld)) {
-        const after = await one(reading, { isQuiet: true });
-        if (isOld(after)) return;
+        // It gave way to what the person wants read, and stands in line behind that now.
+        for (
+          let after = await one(reading, { isQuiet: true });
+          isOld(after);
+          after = await one(after, { isQuiet: true })
+        ) {
+          if (queue.hasLeft()) return;
+        }
       }
     },
   };

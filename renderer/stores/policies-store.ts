@@ -6,6 +6,7 @@ import type { ReadingStage } from "../../electron/shared/lists.ts";
 import type { Decision, ReadingId, ReadingPage, ReadingSummary } from "../../electron/shared/reading.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";
 import type { Hear } from "./notice-store.ts";
+import type { PastedPolicy } from "./pasted-policy.ts";
 
 export type PoliciesState = {
   /** null until the first answer. */
@@ -16,6 +17,9 @@ export type PoliciesState = {
   readonly work: { readonly stage: ReadingStage } | null;
   /** Why the last reading came to nothing. */
   readonly readFailure: Failure | null;
+  /** What lies in the field; it stays there while the person looks elsewhere. */
+  readonly pasted: PastedPolicy;
+  readonly keepPasted: (pasted: PastedPolicy) => void;
   readonly load: () => Promise<void>;
   readonly open: (readingId: ReadingId | null) => Promise<void>;
   /** Answers with null if another one is being read, or if the person picked no file. */
@@ -80,7 +84,9 @@ export const createPoliciesStore = ({ desk, hear }: { desk: Pick<Desk, "policies
       failure: null,
       work: null,
       readFailure: null,
+      pasted: { text: "", html: null },
 
+      keepPasted: (pasted) => set({ pasted }),
       load: async () => {
         const asked = ++lastLoad;
         const found = hear(await desk.policies.list());

@@ -72,5 +72,6 @@ export const buildDocument = (snapshot: Snapshot): PolicyDocument => {
     previous = block.kind;
   }
   const sections = toSections(plain, blocks);
-  return { snapshot, plain, language, sections, sentences, sentenceAt: createSentenceAt(sentences) };
+  const sentenceAt = createSentenceAt(sentences);
+  return { snapshot, plain, language, sections, sentences, sentenceAt, workedOut: new Map() };
 };

@@ -1,7 +1,9 @@
 // Reads the name at the head of the address that follows "controller" or its like: the first line of the block.
+
 import { controllerStems } from "./anchor-words.ts";
 import { findLiterals } from "./find-literals.ts";
 import type { NameCandidate } from "./find-name-candidates.ts";
+import { hitsOf } from "./hits-of.ts";
 import { isKnownOther } from "./known-others.ts";
 import { lowerPlain } from "./lower-plain.ts";
 import { hasLegalForm, isNotName } from "./read-name.ts";
@@ -140,7 +142,7 @@ const townLine = /\n(?:[A-Z]{1,2}[- ])?\d{4,5} {1,2}\p{Lu}\p{Ll}+[^\n]{0,30}(?=\
 
 const findTownLines = (plain: string): number[] => {
   const found: number[] = [];
-  for (const { index } of plain.matchAll(townLine)) {
+  for (const { index } of hitsOf(townLine, plain)) {
     found.push(index);
     if (found.length >= 12) break;
   }

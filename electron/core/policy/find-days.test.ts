@@ -22,6 +22,18 @@ const daysOf = (line: string, language: keyof typeof filler = "en") => {
 
 describe("findDays", () => {
   it.each([
+    ["Diese Informationen sind ab dem 28.07.2026 gültig und ersetzen frühere.", "de", "2026-07-28"],
+    ["Este aviso de privacidad rige a partir del martes, 22 de octubre de 2019.", "es", "2019-10-22"],
+    ["Esta política rige desde el 2 de enero de 2020", "es", "2020-01-02"],
+  ] as const)("says since when it applies: %s", (line, language, day) => {
+    expect(daysOf(line, language)).toEqual({ effectiveOn: day, updatedOn: null });
+  });
+
+  it("takes no day of a contract for the policy's: the word has to follow", () => {
+    expect(daysOf("Bestellungen ab dem 28.07.2026 werden schneller geliefert.", "de").effectiveOn).toBeNull();
+  });
+
+  it.each([
     ["Last updated: May 1, 2020", "en", "2020-05-01"],
     ["This policy was last revised on the 3rd of March 2021.", "en", "2021-03-03"],
     ["LAST MODIFIED 2022-11-30", "en", "2022-11-30"],

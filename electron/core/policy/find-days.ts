@@ -1,6 +1,8 @@
 // Finds since when a policy applies and when it was last changed.
+
 import { findDateOrder } from "./date-order.ts";
 import type { DayFinding } from "./findings.ts";
+import { hitsOf } from "./hits-of.ts";
 import { lowerPlain } from "./lower-plain.ts";
 import { type DateOrder, type ReadDate, readDates } from "./read-date.ts";
 import type { PolicyDocument } from "./snapshot.ts";
@@ -12,12 +14,12 @@ type Candidate = { kind: Kind; date: ReadDate; anchorStart: number; anchor: stri
 const updated =
   "version à la date|last (?:up-?dated?|revised|modified|modification|revision|changed?|reviewed|edited|amended)|latest (?:update|revision|version)|most recently (?:updated|revised)|date of (?:the )?(?:last |latest )?(?:update|revision|change|version|amendment)|(?:up-?dated?|revised|revision|modified|posted|amended|published|version|adopted)(?: date)?|policy date|issued(?: on)?|reviewed|letzte[srn]? (?:aktualisierung|änderung|überarbeitung|update|stand|fassung|bearbeitung)|(?:zuletzt|letztmals|letztmalig)(?: (?:aktualisiert|geändert|überarbeitet|angepasst))?|aktualisiert|datum der letzten|stand(?: der [a-zäöüß]{4,30})?|fassung|derni[eè]re (?:mise [àa] jour|modification|actualisation|révision|version)|derni[eè]re date de mise|date de (?:la )?(?:derni[eè]re )?(?:mise [àa] jour|modification|publication|révision)|mise?s? [àa] jour|modifi[eé]e?|[uú]ltima (?:actualizaci[oó]n|modificaci[oó]n|revisi[oó]n|atualiza[cç][aã]o|modifica[cç][aã]o|revis[aã]o|altera[cç][aã]o|modifica|revisione)|actualizad[oa]|modificad[oa]|atualizad[oa]|fecha de (?:la )?[uú]ltima(?: (?:actualizaci[oó]n|modificaci[oó]n|revisi[oó]n))?|data d(?:a|e|ella|ell')? ?[uú]ltim[ao](?: (?:atualiza[cç][aã]o|modifica[cç][aã]o|revis[aã]o|altera[cç][aã]o|aggiornamento|modifica))?|(?:ultimo )?aggiornamento|aggiornat[oa]|(?:laatst|voor het laatst) (?:bijgewerkt|gewijzigd|aangepast|herzien)|laatste (?:wijziging|update|herziening|versie)|bijgewerkt|gewijzigd|versie|versión|versão|versione|ultima actualizare";
 const effective =
-  "effective(?: date)?(?: as)?(?: of)?|date effective|(?:in effect|in force|valid|applicable|applies|applied) (?:from|since|as of|as from|on)|takes? effect|took effect|(?:with )?effect from|(?:came|comes|coming|entered|enters|went|goes|go) into (?:force|effect)|gültig (?:ab|seit)|gültigkeit|gilt ab|in kraft (?:seit|ab)|inkrafttreten|date d'entrée en vigueur|entr(?:e|ée|era|ée?s?) en vigueur|en vigueur (?:depuis|à compter|au|à partir|le|:)|en vigueur|date d'effet|prise d'effet|fecha (?:de )?(?:efectiva|vigencia|entrada en vigor)|vigente (?:desde|a partir)|en vigor desde|efectiv[oa]|in vigore (?:dal|da)|data di (?:entrata in vigore|efficacia)|efficace dal|ingangsdatum|van kracht|geldig vanaf|in werking|data (?:de )?(?:vigência|entrada em vigor|efetiva|de efetividade)|em vigor (?:desde|a partir)|entra em vigor";
+  "effective(?: date)?(?: as)?(?: of)?|date effective|(?:in effect|in force|valid|applicable|applies|applied) (?:from|since|as of|as from|on)|takes? effect|took effect|(?:with )?effect from|(?:came|comes|coming|entered|enters|went|goes|go) into (?:force|effect)|gültig (?:ab|seit)|gültigkeit|gilt ab|in kraft (?:seit|ab)|inkrafttreten|date d'entrée en vigueur|entr(?:e|ée|era|ée?s?) en vigueur|en vigueur (?:depuis|à compter|au|à partir|le|:)|en vigueur|date d'effet|prise d'effet|fecha (?:de )?(?:efectiva|vigencia|entrada en vigor)|vigente (?:desde|a partir)|en vigor desde|efectiv[oa]|(?:rigen?|regir[áa]) (?:desde|a partir)|entra(?:rá)? en vigencia|in vigore (?:dal|da)|data di (?:entrata in vigore|efficacia)|efficace dal|ingangsdatum|van kracht|geldig vanaf|in werking|data (?:de )?(?:vigência|entrada em vigor|efetiva|de efetividade)|em vigor (?:desde|a partir)|entra em vigor";
 const anchors = new RegExp(`(?:(${updated})|(${effective}))(?![\\p{L}])`, "gu");
 
 /** Between the words and the date there is little: an article, a colon, `on`, the policy's name. */
 const betweenWords = new Set(
-  "on as of is was the date dated and effective posted since this our privacy policy notice statement version am vom den dem der ab seit im gilt ist stand nov le du au à la en est de depuis partir compter el fecha desde es il del dal op per van sinds vanaf em a o in from to last updated revised v for us all users new existing until un ce jour jours cette politique confidentialité charte page les des données been has have had were will be become becomes went going into force effect worden zuletzt aktualisiert wurde datenschutzerklärung time al alla ao aos data em dieser diese dieses unserer unsere hat den aktuell gültig und pour dernière fois letzten mal terms it data protection web site website monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam dim montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi samedi".split(
+  "on as of is was the date dated and effective posted since this our privacy policy notice statement version am vom den dem der ab seit im gilt ist stand nov le du au à la en est de depuis partir compter el fecha desde es il del dal op per van sinds vanaf em a o in from to last updated revised v for us all users new existing until un ce jour jours cette politique confidentialité charte page les des données been has have had were will be become becomes went going into force effect worden zuletzt aktualisiert wurde datenschutzerklärung time al alla ao aos data em dieser diese dieses unserer unsere hat den aktuell gültig und pour dernière fois letzten mal terms it data protection web site website monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam dim montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(
     " ",
   ),
 );
@@ -74,7 +76,7 @@ const looksDated = (lower: string, index: number): boolean =>
 const datesIn = (lower: string, order: () => DateOrder): ReadDate[] => {
   const dates: ReadDate[] = [];
   let done = 0;
-  for (const { index } of lower.matchAll(years)) {
+  for (const { index } of hitsOf(years, lower)) {
     const from = Math.max(done, index - 30);
     if (index < done || !looksDated(lower, index)) continue;
     for (const date of readDates(lower.slice(from, index + 14), order)) {
@@ -86,19 +88,35 @@ const datesIn = (lower: string, order: () => DateOrder): ReadDate[] => {
   return dates;
 };
 
+/** German puts the word behind the date: `ab dem 28.07.2026 gültig`. */
+const sinceBefore = /(?<!\p{L})(?:ab|seit)(?: dem)? $/u;
+const validAfter = /^,? (?:gültig|in kraft|wirksam)(?!\p{L})/u;
+
+const framedBy = (lower: string, date: ReadDate): string | null => {
+  const before = sinceBefore.exec(lower.slice(Math.max(0, date.start - 10), date.start));
+  const after = validAfter.exec(lower.slice(date.end, date.end + 12));
+  return before === null || after === null ? null : before[0];
+};
+
 const candidatesIn = (document: PolicyDocument, lower: string, order: () => DateOrder): Candidate[] => {
   const candidates: Candidate[] = [];
   let floor = 0;
   for (const date of datesIn(lower, order)) {
     const from = Math.max(floor, date.start - reach);
     const piece = lower.slice(from, date.start);
-    for (const hit of piece.matchAll(anchors)) {
+    for (const hit of hitsOf(anchors, piece)) {
       if (!isBetween(piece.slice(hit.index + hit[0].length)) || isInsideWord(document.plain, from + hit.index))
         continue;
       const kind: Kind = hit[1] === undefined ? "effective" : "updated";
       const anchorStart = from + hit.index;
       const score = scoreOf(document, lower, anchorStart, date, hit[0]);
       candidates.push({ kind, date, anchorStart, anchor: hit[0], score, rule: `days/${kind}-words` });
+    }
+    const frame = framedBy(lower, date);
+    if (frame !== null) {
+      const anchorStart = date.start - frame.length;
+      const score = scoreOf(document, lower, anchorStart, date, frame);
+      candidates.push({ kind: "effective", date, anchorStart, anchor: frame, score, rule: "days/effective-words" });
     }
     floor = date.end;
   }

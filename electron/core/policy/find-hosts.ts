@@ -1,4 +1,5 @@
 // Collects the sites that a policy names, in its words and in its links.
+import { hitsOf } from "./hits-of.ts";
 import { lowerPlain } from "./lower-plain.ts";
 import type { PolicyDocument } from "./snapshot.ts";
 
@@ -31,7 +32,7 @@ const hostOf = (href: string): string | null => {
 export const findHosts = (document: PolicyDocument): HostHit[] => {
   const hits: HostHit[] = [];
   const lower = lowerPlain(document);
-  for (const hit of lower.matchAll(ends)) {
+  for (const hit of hitsOf(ends, lower)) {
     const end = hit.index + hit[0].length;
     const read = readBack(lower, end);
     if (read !== null) hits.push({ ...read, end, isLink: false });

@@ -2,6 +2,7 @@
 import { anchorWords } from "./anchor-words.ts";
 import { foldSentences } from "./fold-sentences.ts";
 import { lowerPlain } from "./lower-plain.ts";
+import { oncePerDocument } from "./once-per-document.ts";
 import { anchorTopic } from "./sentence-topics.ts";
 import type { PolicyDocument } from "./snapshot.ts";
 
@@ -22,7 +23,6 @@ for (const literal of anchorWords) {
 /** What stands there a thousand times is not read a thousand times. */
 const mostPlaces = 500;
 type Places = Map<string, number[]>;
-const known = new WeakMap<PolicyDocument, Places>();
 
 const lookAt = (lower: string, at: number, places: Places): void => {
   for (const literal of buckets.get(openingOf(lower, at)) ?? []) {
@@ -45,21 +45,17 @@ const lookIn = (lower: string, start: number, end: number, places: Places): void
   }
 };
 
-const look = (document: PolicyDocument): Places => {
+const placesIn = oncePerDocument((document): Places => {
   const places: Places = new Map();
   const lower = lowerPlain(document);
   for (const line of foldSentences(document))
     if (line.speaksOf(anchorTopic)) lookIn(lower, line.sentence.start, line.sentence.end, places);
   return places;
-};
+});
 
 /** Where any of `literals` (some of `anchorWords`), each at the beginning of a word, stands in the document, in order; looked for once for all. */
 export const findLiterals = (document: PolicyDocument, literals: readonly string[]): number[] => {
-  let places = known.get(document);
-  if (places === undefined) {
-    places = look(document);
-    known.set(document, places);
-  }
+  const places = placesIn(document);
   const found: number[] = [];
   for (const literal of literals) found.push(...(places.get(literal) ?? []));
   return found.sort((one, other) => one - other);

@@ -1,4 +1,5 @@
 // Collects what could be the company's name: names that are introduced, names that act, names that are like the site.
+import { hitsOf } from "./hits-of.ts";
 import type { PolicyLanguage } from "./policy-language.ts";
 import { hasLegalForm, isNotLowerName, nameCore, type ReadName, readNameAfter, readNameBefore } from "./read-name.ts";
 import { endBefore, endOfWord, startAfter, startOfWord, walkNames } from "./walk-names.ts";
@@ -136,7 +137,7 @@ const readDefined = (plain: string, at: number): ReadName | null => {
   const from = Math.max(0, at - 200);
   const piece = plain.slice(from, at);
   const own = piece.slice(Math.max(piece.lastIndexOf("\n") + 1, 0));
-  for (const hit of own.matchAll(formInside)) {
+  for (const hit of hitsOf(formInside, own)) {
     const name = readNameBefore(plain, at - own.length + hit.index + hit[0].length);
     if (name !== null) return name;
   }
@@ -216,10 +217,10 @@ const readCounts = (
   return found;
 };
 
-const sentenceEnds = ".!?:*-•";
+const endsSentence = new Set([...".!?:*-•"].map((sign) => sign.charCodeAt(0)));
 /** A name opens a sentence where the word or sign before it ends at `end`. */
 const opensSentence = (lower: string, end: number): boolean =>
-  end === 0 || (sentenceEnds.includes(lower.charAt(end - 1)) && startOfWord(lower, end) >= end - 1);
+  end === 0 || (endsSentence.has(lower.charCodeAt(end - 1)) && startOfWord(lower, end) >= end - 1);
 const trimName = (raw: string): string => {
   const whole = raw.endsWith("'s") || raw.endsWith("'") ? raw.slice(0, raw.lastIndexOf("'")) : raw;
   return whole.endsWith(".") && !/(?:\b[A-Za-z]|[Ii]nc|[Ll]td|[Cc]o)\.$/.test(whole) ? whole.slice(0, -1) : whole;

@@ -18,6 +18,9 @@ describe("German", () => {
     ["", "Der Kunde ist verpflichtet, Änderungen seiner Daten mitzuteilen."],
     ["", "Der Zugang zu Ihren Daten ist nur wenigen Mitarbeitern möglich."],
     ["access rectification erasure", "Betroffenenrechte: Auskunft, Berichtigung, Löschung"],
+    ["access", "Sie haben das Recht, die von uns gespeicherten personenbezogenen Daten einzusehen."],
+    ["restriction", "Sie haben das Recht auf Beschränkung der Verarbeitung Ihrer Daten."],
+    ["complaint", "Sie können sich an eine Datenschutzaufsichtsbehörde wenden."],
     [
       "access rectification erasure restriction portability objection",
       "Ihre Rechte\n\n- Auskunftsrecht: erfahren, was wir speichern\n- Berichtigungsrecht: Falsches ändern lassen\n- Löschungsrecht: Daten löschen lassen\n- Einschränkungsrecht: Schränken Sie die Verarbeitung ein\n- Datenübertragbarkeit\n- Widerspruchsrecht",
@@ -153,6 +156,7 @@ describe("Dutch", () => {
     ],
     ["access rectification erasure", "U kunt inzage vragen in uw gegevens, of deze laten wijzigen of verwijderen."],
     ["access", "Je kunt opvragen welke gegevens wij van je hebben."],
+    ["erasure", "U kunt ons verzoeken uw gegevens te laten vernietigen."],
     ["portability", "U heeft het recht op gegevensoverdraagbaarheid."],
     ["portability", "Je mag ons vragen je gegevens over te dragen aan een andere partij."],
     ["complaint", "U kunt ook contact opnemen met de Autoriteit Persoonsgegevens."],

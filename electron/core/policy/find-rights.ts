@@ -55,8 +55,12 @@ function searchSentence(searches: ReadonlyMap<Right, Search>, around: Surroundin
 
 function buildUse(doc: PolicyDocument, lines: readonly FoldedSentence[], candidate: Candidate): RightUse {
   const { rule, hit, around } = candidate;
+  const found = buildFound(doc, around.line, hit, `rights/${rule.right}/${rule.name}`, rule.confidence);
   return {
-    ...buildFound(doc, around.line, hit, `rights/${rule.right}/${rule.name}`, rule.confidence),
+    evidence: found.evidence,
+    sentence: found.sentence,
+    rule: found.rule,
+    confidence: found.confidence,
     right: rule.right,
     stance: candidate.stance,
     scope: candidate.scope,

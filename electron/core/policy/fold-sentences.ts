@@ -1,8 +1,9 @@
 // A sentence made simple for matching: lower case, no accents, one space between words. Offsets can be led back to the text.
 import { closeGaps } from "./close-gaps.ts";
 import { lowerPlain } from "./lower-plain.ts";
-import { findTopics, topicWords } from "./sentence-topics.ts";
-import type { PolicyDocument, Sentence } from "./snapshot.ts";
+import { oncePerDocument } from "./once-per-document.ts";
+import { evenTopic, findTopics, topicWords } from "./sentence-topics.ts";
+import type { Sentence } from "./snapshot.ts";
 
 /** `folded` is for patterns only: its offsets are not those of the text; `unfoldRange` leads them back. */
 export class FoldedSentence {
@@ -47,7 +48,10 @@ export class FoldedSentence {
 
   /** Folded when it is first asked for: most sentences speak of nothing that a finder looks for. */
   get folded(): string {
-    this.text ??= foldLower(this.lower.slice(this.sentence.start, this.sentence.end));
+    if (this.text === undefined) {
+      const slice = this.lower.slice(this.sentence.start, this.sentence.end);
+      this.text = this.speaksOf(evenTopic) ? slice : foldLower(slice);
+    }
     return this.text;
   }
 }
@@ -125,19 +129,14 @@ export function unfoldRange(text: string, start: number, end: number): { start: 
   return { start: from < 0 ? text.length : from, end: text.length };
 }
 
-// Seven finders read the same sentences: folded once a document. Keyed weakly, so it goes when the document goes.
-const foldedDocuments = new WeakMap<PolicyDocument, readonly FoldedSentence[]>();
-
 const sentencesAChunk = 256;
 
-/** All sentences of the document with their topics; computed once a document. */
-export function foldSentences(doc: PolicyDocument): readonly FoldedSentence[] {
-  const known = foldedDocuments.get(doc);
-  if (known) return known;
+/** All sentences of the document with their topics; seven finders read them. */
+export const foldSentences = oncePerDocument((doc): readonly FoldedSentence[] => {
   const lower = lowerPlain(doc);
   let chunk = new Int32Array(topicWords * sentencesAChunk);
   let at = 0;
-  const folded = doc.sentences.map((sentence, index) => {
+  return doc.sentences.map((sentence, index) => {
     if (at === chunk.length) {
       chunk = new Int32Array(chunk.length);
       at = 0;
@@ -146,6 +145,4 @@ export function foldSentences(doc: PolicyDocument): readonly FoldedSentence[] {
     at += topicWords;
     return new FoldedSentence(sentence, index, lower, chunk, at - topicWords);
   });
-  foldedDocuments.set(doc, folded);
-  return folded;
-}
+});

@@ -1,7 +1,5 @@
 // The document's plain text in lower case, with the same offsets.
-import type { PolicyDocument } from "./snapshot.ts";
-
-const known = new WeakMap<PolicyDocument, string>();
+import { oncePerDocument } from "./once-per-document.ts";
 
 /** `İ` becomes two code units in lower case; letters like it stay as they are, so that offsets hold. */
 const lowerAtEqualLength = (text: string): string => {
@@ -11,10 +9,4 @@ const lowerAtEqualLength = (text: string): string => {
 };
 
 /** `document.plain` in lower case, made once a document. Search it with `indexOf`; offsets are those of the text. */
-export const lowerPlain = (document: PolicyDocument): string => {
-  const ready = known.get(document);
-  if (ready !== undefined) return ready;
-  const lower = lowerAtEqualLength(document.plain);
-  known.set(document, lower);
-  return lower;
-};
+export const lowerPlain = oncePerDocument(({ plain }) => lowerAtEqualLength(plain));

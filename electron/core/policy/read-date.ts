@@ -1,4 +1,5 @@
 // Reads a date in any of the forms that policies use, in seven languages.
+import { hitsOf } from "./hits-of.ts";
 
 /** How `3/4/2020` is meant. With dots or dashes the day always stands first. */
 export type DateOrder = "day-first" | "month-first";
@@ -84,7 +85,7 @@ export const readDates = (lower: string, order: () => DateOrder): ReadDate[] => 
   const found: ReadDate[] = [];
   // every form has two figures in a row
   if (!/\d\d/.test(lower)) return found;
-  for (const hit of lower.matchAll(forms)) {
+  for (const hit of hitsOf(forms, lower)) {
     const value = readHit(hit, order);
     if (value !== null) found.push({ value, start: hit.index, end: hit.index + hit[0].length });
   }

@@ -184,10 +184,15 @@ export const readMarkdown = (text: string): MarkdownParts => {
 // Reading Markdown's signs is a tenth of all work: a snapshot just made from Markdown need not be read for them again.
 const known = new WeakMap<Snapshot, string>();
 
-/** Remembers the plain text of a snapshot for as long as the snapshot lives. */
+/** Remembers the plain text of a snapshot until it is asked for. */
 export const keepMarkdown = (snapshot: Snapshot, plain: string): void => {
   known.set(snapshot, plain);
 };
 
 /** The snapshot's text with Markdown's signs blanked. */
-export const plainOfMarkdown = (snapshot: Snapshot): string => known.get(snapshot) ?? readMarkdown(snapshot.text).plain;
+export const plainOfMarkdown = (snapshot: Snapshot): string => {
+  const kept = known.get(snapshot);
+  // a policy is seldom read twice, and what stays in here the engine frees late
+  known.delete(snapshot);
+  return kept ?? readMarkdown(snapshot.text).plain;
+};

@@ -56,6 +56,8 @@ const listGates = (): readonly Gate[] => [
   ...ways.map(([way, pattern]) => ({ openings: null, stems: wordsOf(way, pattern) })),
   ...recipientKinds.map(({ value, pattern }) => ({ openings: null, stems: wordsOf(value, pattern) })),
   { openings: null, stems: anchorWords.map(toAscii) },
+  // that of `evenTopic`: no words open it
+  { openings: [], stems: [] },
   ...lawNames.map(({ law, names, signs, implies }) => ({ openings: null, stems: wordsOf(law, names, signs, implies) })),
   ...rulesInOrder.map(gateOf),
 ];
@@ -68,8 +70,10 @@ export const wayTopic = (index: number): number => practices.length + index;
 export const kindTopic = (index: number): number => practices.length + ways.length + index;
 /** The topic of all `anchorWords` together. */
 export const anchorTopic = practices.length + ways.length + recipientKinds.length;
+/** No topic: set for a sentence of printable ASCII with single spaces, which needs no folding but of its capitals. */
+export const evenTopic = anchorTopic + 1;
 /** The topics of `lawNames` are those from here on, in their order. */
-export const firstLawTopic = anchorTopic + 1;
+export const firstLawTopic = evenTopic + 1;
 /** The topics of the rules of the rights finder are the last ones, from here on; those of one right stand together. */
 export const firstRuleTopic = firstLawTopic + lawNames.length;
 /** The rule of a topic. */
@@ -111,7 +115,7 @@ type Piece = { readonly start: number; readonly end: number };
 export const findTopics = (text: string, { start, end }: Piece, answer: Int32Array, at: number): boolean => {
   table ??= buildTable();
   const { find, withoutOpenings, withoutStems, seen } = table;
-  find(text, seen, start, end);
+  const isEven = find(text, seen, start, end);
   let any = 0;
   for (let word = 0; word < topicWords; word += 1) {
     const opened = (seen[word] as number) | (withoutOpenings[word] as number);
@@ -119,5 +123,6 @@ export const findTopics = (text: string, { start, end }: Piece, answer: Int32Arr
     answer[at + word] = both;
     any |= both;
   }
+  if (isEven) answer[at + (evenTopic >> 5)] = (answer[at + (evenTopic >> 5)] as number) | (1 << (evenTopic & 31));
   return any !== 0;
 };

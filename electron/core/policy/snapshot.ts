@@ -49,4 +49,6 @@ export type PolicyDocument = {
   readonly sentences: readonly Sentence[];
   /** The sentence that holds an offset, by binary search. */
   readonly sentenceAt: (offset: number) => Sentence | null;
+  /** Answers of `oncePerDocument`, by the function that gave them. */
+  readonly workedOut: Map<unknown, unknown>;
 };

@@ -54,7 +54,11 @@ const openers = new Set(
   ),
 );
 
-const longestOpener = Math.max(...[...openers].map(({ length }) => length));
+/** Sums of first and last letters and lengths: they tell most names apart from openers before they are cut out. */
+const sumOf = (text: string, start: number, end: number): number =>
+  (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 7 + (end - start) * 67) & 2047;
+const mayOpen = new Uint8Array(2048);
+for (const word of openers) mayOpen[sumOf(word, 0, word.length)] = 1;
 
 /** A long policy names its company at both ends; the middle adds only time. */
 const ends = { head: 14_000, tail: 6_000 };
@@ -92,7 +96,7 @@ const walkPiece = (plain: string, from: number, to: number, visit: NameVisit): v
     const at = eachCapital.lastIndex - 1;
     if (at >= to) return;
     const end = endOfName(plain, at, to);
-    if (end - at > longestOpener || !openers.has(plain.slice(at, end))) {
+    if (mayOpen[sumOf(plain, at, end)] === 0 || !openers.has(plain.slice(at, end))) {
       let start = at;
       // `xExample`: a name may begin with small letters
       while (start > 0 && at - start < 4 && isLetter(plain.charCodeAt(start - 1))) start -= 1;

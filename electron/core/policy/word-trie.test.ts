@@ -25,6 +25,15 @@ describe("createWordTrie", () => {
   ])("finds in %j", (text, expected) => {
     expect(bits(text)).toEqual(expected);
   });
+  it.each([
+    ["Deleting it, now.", true],
+    ["two  spaces", false],
+    ["a\nline", false],
+    ["accès", false],
+    ["", true],
+  ])("tells whether %j is printable ASCII with single spaces", (text, expected) => {
+    expect(find(text, new Int32Array(2))).toBe(expected);
+  });
   it("refuses phrases that no text could hold", () => {
     expect(() => createWordTrie([{ phrase: "é", bit: 0 }])).toThrow();
   });

@@ -1,15 +1,14 @@
 // What the person pasted or typed, with the source of the page that it was copied from as long as that still is the same.
-import { type ClipboardEvent, useState } from "react";
+import type { ClipboardEvent } from "react";
+import { usePolicies } from "../../stores/use-stores.ts";
 import { mostShownText } from "./limits.ts";
-import type { Given } from "./use-read-policy.ts";
-
-const nothing: Given = { text: "", html: null };
 
 /** Line ends as a text area gives them back. */
 const plainLines = (text: string) => text.replace(/\r\n?/g, "\n");
 
 export const usePasted = () => {
-  const [given, setGiven] = useState(nothing);
+  const given = usePolicies((state) => state.pasted);
+  const setGiven = usePolicies((state) => state.keepPasted);
 
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { value, selectionStart, selectionEnd } = event.currentTarget;
@@ -29,6 +28,6 @@ export const usePasted = () => {
     paste,
     /** What is typed into it is no longer what the source says. */
     type: (text: string) => setGiven({ text, html: null }),
-    clear: () => setGiven(nothing),
+    clear: () => setGiven({ text: "", html: null }),
   };
 };

@@ -3,17 +3,12 @@ import { useContext } from "react";
 import type { FailureCode } from "../../../electron/shared/lists.ts";
 import type { ReadingPage } from "../../../electron/shared/reading.ts";
 import type { Failure, Result } from "../../../electron/shared/result.ts";
+import type { PastedPolicy } from "../../stores/pasted-policy.ts";
 import { StoresContext, useNotice, usePolicies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { mostPolicyBytes, mostPolicyText } from "./limits.ts";
 
 const failWith = (code: FailureCode): Failure => ({ ok: false, code, message: code, detail: null, retry: false });
-
-export type Given = {
-  readonly text: string;
-  /** The source of what was copied from a web page: it keeps links and headings. */
-  readonly html: string | null;
-};
 
 export const useReadPolicy = () => {
   const { t } = useWords();
@@ -38,7 +33,7 @@ export const useReadPolicy = () => {
   };
 
   /** Rich text from a page may be laid out so that nothing is found in its source; then its plain words are read. */
-  const readEither = async ({ text, html }: Given) => {
+  const readEither = async ({ text, html }: PastedPolicy) => {
     if (html === null || html.length > mostPolicyText) return read({ kind: "text", text });
     const done = await read({ kind: "text", text: html });
     return done && !done.ok && done.code !== "reading-stopped" ? read({ kind: "text", text }) : done;
@@ -46,7 +41,7 @@ export const useReadPolicy = () => {
 
   return {
     /** These answer whether it was read. */
-    readText: async (given: Given): Promise<boolean> => {
+    readText: async (given: PastedPolicy): Promise<boolean> => {
       if (given.text.length <= mostPolicyText) return arrive(await readEither(given));
       refuse(failWith("policy-too-long"));
       return false;

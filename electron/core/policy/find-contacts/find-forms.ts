@@ -1,6 +1,8 @@
 // Finds web forms for requests: links whose words or sentence say form, request, privacy centre.
+
 import { formStems } from "../anchor-words.ts";
 import { findLiterals } from "../find-literals.ts";
+import { hitsOf } from "../hits-of.ts";
 import { isKnownOther, ownerLabel } from "../known-others.ts";
 import { lowerPlain } from "../lower-plain.ts";
 import type { PolicyDocument } from "../snapshot.ts";
@@ -80,9 +82,10 @@ const rateLink = (
   };
 };
 
+const written = /https?:\/\/[^\s<>"')\]]{4,300}/g;
 /** Addresses written out in the text (`https://example.org/contact`) where there are no links. */
 const writtenLinks = (document: PolicyDocument) =>
-  [...document.plain.matchAll(/https?:\/\/[^\s<>"')\]]{4,300}/g)].map((hit) => {
+  [...hitsOf(written, document.plain)].map((hit) => {
     const href = hit[0].replace(/[.,;:]+$/, "");
     return { start: hit.index, end: hit.index + href.length, href };
   });

@@ -1,6 +1,8 @@
 // Finds the words that a web shield leaves where an address was: there is one, and it cannot be read.
+
 import { shieldStems } from "../anchor-words.ts";
 import { findLiterals } from "../find-literals.ts";
+import { hitsOf } from "../hits-of.ts";
 import { lowerPlain } from "../lower-plain.ts";
 import type { PolicyDocument } from "../snapshot.ts";
 import type { MailHit } from "./mail-hit.ts";
@@ -13,7 +15,7 @@ export const findHiddenMails = (document: PolicyDocument): MailHit[] => {
   const lower = lowerPlain(document);
   // each placeholder has a bracket or the word: without them there is nothing to look for
   if (!lower.includes("[") && findLiterals(document, shieldStems).length === 0) return [];
-  return [...lower.matchAll(placeholders)].map((hit) => ({
+  return [...hitsOf(placeholders, lower)].map((hit) => ({
     value: null,
     start: hit.index,
     end: hit.index + hit[0].length,

@@ -6,6 +6,25 @@ import { findMails } from "./find-mails.ts";
 
 const mailsOf = (text: string) => findMails(buildDocument(readPlainText(text))).map(({ value }) => value);
 
+describe("a text that was set in lines and kept their hyphens", () => {
+  const broken =
+    "Daten-schutz: der Datenschutz und die Ver-arbeitung, ihre Verarbeitung, die Ein-willigung, keine Einwilligung, die Ein-schränkung oder Einschränkung.";
+  it("hides an address that it breaks: nobody knows whose the hyphen is", () => {
+    expect(mailsOf(`${broken}\n\nSchreiben Sie an daten-schutz@example.org oder info@example.org.`)).toEqual([
+      null,
+      "info@example.org",
+    ]);
+  });
+
+  it("leaves a hyphen in a sound text alone", () => {
+    expect(mailsOf("Der Datenschutz: daten-schutz@example.org, data-protection@example.org")).toEqual([
+      "daten-schutz@example.org",
+      "data-protection@example.org",
+    ]);
+    expect(mailsOf(`${broken}\n\nlegal-team@example.org`)).toEqual(["legal-team@example.org"]);
+  });
+});
+
 describe("findMails", () => {
   it.each([
     ["Write to Privacy@Example.org.", "privacy@example.org"],

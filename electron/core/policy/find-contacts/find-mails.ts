@@ -11,7 +11,7 @@ const findPlainMails = ({ plain, snapshot }: PolicyDocument): MailHit[] => {
     const cut = cutMail(plain, at, snapshot.text);
     if (cut !== null)
       hits.push(
-        isMangled(cut.value) || isGluedRun(plain, cut)
+        isMangled(cut.value) || isGluedRun(plain, cut) || isBroken(cut.value, plain)
           ? { ...cut, value: null, way: "hidden" }
           : { ...cut, way: "plain" },
       );
@@ -29,6 +29,26 @@ const isMangled = (value: string): boolean =>
  */
 const isGluedRun = (plain: string, { start, end }: { start: number; end: number }): boolean =>
   plain[end] === "@" || /^[\p{L}\d._-]{1,64}@/u.test(plain.slice(end, end + 66)) || plain[start - 1] === "@";
+
+/**
+ * `daten-schutz@example.org` in a text that was set in lines and joined with their hyphens left in: nobody knows whether
+ * this one is the address's own. Such a text gives itself away by words that stand in it both ways.
+ */
+const isBroken = (value: string, plain: string): boolean => {
+  const local = /^(\p{Ll}{2,})-(\p{Ll}{2,})@/u.exec(value);
+  if (local === null) return false;
+  const lower = plain.toLowerCase();
+  const joined = (one: string, other: string) => new RegExp(`(?<!\\p{L})${one}${other}`, "u").test(lower);
+  if (!joined(local[1] ?? "", local[2] ?? "")) return false;
+  const both = new Set<string>();
+  for (const [, one = "", other = ""] of lower
+    .slice(0, 200_000)
+    .matchAll(/(?<!\p{L})(\p{Ll}{2,20})-(\p{Ll}{3,20})/gu)) {
+    if (!both.has(one + other) && joined(one, other)) both.add(one + other);
+    if (both.size > 3) return true;
+  }
+  return false;
+};
 
 /** `mailto:` targets; percent signs decoded, subject and further addresses dropped. */
 const findLinkedMails = ({ snapshot }: PolicyDocument): MailHit[] =>

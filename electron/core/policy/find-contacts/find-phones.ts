@@ -1,4 +1,5 @@
 // Finds telephone numbers: figures behind a word for telephone, or in the international form.
+import { hitsOf } from "../hits-of.ts";
 import { lowerPlain } from "../lower-plain.ts";
 import type { PolicyDocument } from "../snapshot.ts";
 
@@ -49,7 +50,7 @@ export const findPhones = (document: PolicyDocument): PhoneHit[] => {
   const { plain } = document;
   const lower = lowerPlain(document);
   const hits = new Map<string, PhoneHit>();
-  for (const hit of plain.matchAll(figures)) {
+  for (const hit of hitsOf(figures, plain)) {
     const phone = take(plain, hit.index, hit[0]);
     const key = digitsOf(phone.value);
     if (hits.size >= 30 || hits.has(key) || !isPhone(phone.value, key)) continue;

@@ -25,8 +25,9 @@ const leadIn =
 
 type Part = { text: string; start: number };
 
+const cuts = new Set([...",\n;|•·"].map((sign) => sign.charCodeAt(0)));
 const isCut = (piece: string, at: number): boolean =>
-  ",\n;|•·".includes(piece.charAt(at)) || (piece.charCodeAt(at + 1) === 45 && /^\s-\s/.test(piece.slice(at, at + 3)));
+  cuts.has(piece.charCodeAt(at)) || (piece.charCodeAt(at + 1) === 45 && /^\s-\s/.test(piece.slice(at, at + 3)));
 
 /** The lines and comma parts before `at`, nearest first, at most six and 220 characters back, none across an empty line. */
 const partsBefore = (plain: string, at: number): Part[] => {

@@ -1,4 +1,5 @@
 // Finds postcodes in the forms of the countries whose policies are read; an address is built back from them.
+import { hitsOf } from "../hits-of.ts";
 
 /** `form` is the country whose own form it is (`us`, `gb`), or how many figures it has where several share it. */
 export type Postcode = { readonly index: number; readonly text: string; readonly form: string };
@@ -71,7 +72,7 @@ const readLettered = (plain: string, index: number): Postcode | null => {
 export const findPostcodes = (plain: string): Postcode[] => {
   const found: Postcode[] = [];
   let done = 0;
-  for (const { index, 0: code } of plain.matchAll(figures)) {
+  for (const { index, 0: code } of hitsOf(figures, plain)) {
     if (index < done) continue;
     const hit = (/^\d+$/.test(code) ? readFigures(plain, index, code) : null) ?? readLettered(plain, index);
     if (hit === null || hit.index < done) continue;

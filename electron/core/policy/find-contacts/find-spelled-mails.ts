@@ -1,6 +1,8 @@
 // Reads addresses that were spelled around robots: `privacy [at] example (dot) org`, `privacy @ example.org`.
+
 import { spelledStems } from "../anchor-words.ts";
 import { findLiterals } from "../find-literals.ts";
+import { hitsOf } from "../hits-of.ts";
 import { lowerPlain } from "../lower-plain.ts";
 import type { PolicyDocument } from "../snapshot.ts";
 import type { MailHit } from "./mail-hit.ts";
@@ -75,7 +77,7 @@ export const findSpelledMails = (document: PolicyDocument): MailHit[] => {
   const lower = lowerPlain(document);
   if (!hasBracketed(lower) && !hasLooseSign(lower) && findLiterals(document, spelledStems).length === 0) return [];
   const hits: MailHit[] = [];
-  for (const hit of lower.matchAll(signs)) {
+  for (const hit of hitsOf(signs, lower)) {
     const end = hit.index + hit[0].length;
     const word = hit[0].trim();
     const isBare = /^\p{L}+$/u.test(word);

@@ -123,11 +123,11 @@ export const accessRules: readonly RightRule[] = [
   },
   {
     name: "einsicht",
-    stems: "einsicht|einseh|zugang|zugriff|kopie|inzage|inzien|toegang|abruf|bekijk|in te zien",
+    stems: "einsicht|einseh|einzuseh|zugang|zugriff|kopie|inzage|inzien|toegang|abruf|bekijk|in te zien",
     needs: "claim",
     confidence: 0.88,
     pattern: pattern(
-      `\\b(?:einsicht|einsehen|zugang zu|zugriff auf|kopie (?:der|ihrer|uber)|inzage|inzien|toegang tot|kopie van)\\b[^;]{0,50}${germanData}|\\binzage(?:recht)?\\b|${germanData}[^;]{0,30}?\\b(?:einsehen|abrufen|inzien|bekijken|in te zien)\\b`,
+      `\\b(?:einsicht|einsehen|zugang zu|zugriff auf|kopie (?:der|ihrer|uber)|inzage|inzien|toegang tot|kopie van)\\b[^;]{0,50}${germanData}|\\binzage(?:recht)?\\b|${germanData}[^;]{0,30}?\\b(?:einsehen|einzusehen|abrufen|abzurufen|inzien|bekijken|in te zien)\\b`,
     ),
     unless: /unbefugt|dritte[nr]? (?:haben|erhalten)|mitarbeiter|onbevoegd|derden|wir haben/,
   },

@@ -79,7 +79,7 @@ const complaint: readonly Omit<RightRule, "right">[] = [
     needs: "claim",
     confidence: 0.85,
     pattern: pattern(
-      `\\b(?:contact|appeal to|turn to|report|approach|refer|write to|reach)\\b[^;]{0,70}?(?:supervisory authorit|data protection authorit|information commissioner|privacy commissioner|data protection commission|attorney general|\\bcnil\\b)`,
+      `\\b(?:contact|appeal to|turn to|report|approach|refer|write to|reach|raise)\\b[^;]{0,70}?(?:supervisory authorit|data protection authorit|information commissioner|privacy commissioner|data protection commission|attorney general|\\bcnil\\b)`,
     ),
     unless: /(?:representative|officer) (?:of|in)/,
   },
@@ -96,7 +96,7 @@ const complaint: readonly Omit<RightRule, "right">[] = [
     needs: "claim",
     confidence: 0.85,
     pattern:
-      /\blodge (?:a |any )?complaints?\b|\bproporre (?:un )?reclamo\b|\b(?:presentar|interponer) (?:una )?reclamacion\b|\bintroduire (?:une )?(?:plainte|reclamation)\b|\bapresentar (?:uma )?reclamacao\b|\bbeschwerde (?:ein(?:zu)?legen|ein(?:zu)?reichen)\b/g,
+      /\blodge (?:a |any )?complaints?\b|\bproporre (?:un )?reclamo\b|\b(?:presentar|interponer) (?:una )?reclamacion\b|\bintroduire (?:une )?(?:plainte|reclamation)\b|\bapresentar (?:uma )?reclamacao\b|\b(?:presentar|interponer|formular)\b[^;]{0,80}?\b(?:quejas?|reclamaciones)\b|\bbeschwerde (?:ein(?:zu)?legen|ein(?:zu)?reichen)\b/g,
   },
   {
     name: "beschwerde",
@@ -111,7 +111,7 @@ const complaint: readonly Omit<RightRule, "right">[] = [
     needs: "claim",
     confidence: 0.85,
     pattern:
-      /\b(?:wenden|anrufen|anzurufen)\b[^;]{0,60}?(?:aufsicht|datenschutzbehorde|landesbeauftragte)|\ban (?:den|die|das|ihre?n?) (?:\w{1,20} ){0,3}(?:aufsichtsbehorde|datenschutzbehorde|landesbeauftragten?|landesdatenschutzbeauftragten?|bundesbeauftragten?|datenschutzkommission|datenschutz- und offentlichkeitsbeauftragten?)\b[^;]{0,60}?\bwenden|\bbei (?:der|einer) (?:\w{1,20} ){0,2}aufsichtsbehorde\b/g,
+      /\b(?:wenden|anrufen|anzurufen)\b[^;]{0,60}?(?:aufsicht|datenschutzbehorde|landesbeauftragte)|\ban (?:den|die|das|eine|ihre?n?) (?:\w{1,20} ){0,3}(?:aufsichtsbehorde|datenschutzbehorde|datenschutzaufsichtsbehorde\w{0,3}|landesbeauftragten?|landesdatenschutzbeauftragten?|bundesbeauftragten?|datenschutzkommission|datenschutz- und offentlichkeitsbeauftragten?)\b[^;]{0,60}?\bwenden|\bbei (?:der|einer) (?:\w{1,20} ){0,2}aufsichtsbehorde\b/g,
   },
   {
     name: "plainte",

@@ -109,7 +109,7 @@ export const erasureRules: readonly RightRule[] = [
     needs: "claim",
     confidence: 0.94,
     pattern:
-      /\b(?:verwijder(?:ing|en|d)|wissing|gewist|(?:te|laten|gegevens|op) wissen|te laten verwijderen|gegevenswissing)\b/g,
+      /\b(?:verwijder(?:ing|en|d)|wissing|gewist|(?:te|laten|gegevens|op) wissen|te laten verwijderen|te laten vernietigen|gegevenswissing)\b/g,
     unless: /cookie|browser|na afloop|bewaartermijn/,
   },
   {

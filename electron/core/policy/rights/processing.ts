@@ -45,7 +45,7 @@ const restriction: readonly Omit<RightRule, "right">[] = [
     needs: "claim",
     confidence: 0.96,
     pattern:
-      /\beinschrankung(?:srecht\w{0,2})?\b|\bschranken sie\b[^;]{0,60}?\bein\b|\beinzuschranken\b|\beinschranken\b|\bbeperk(?:ing|en|t)\b/g,
+      /\beinschrankung(?:srecht\w{0,2})?\b|\bbeschrankung der (?:daten)?verarbeitung\b|\bschranken sie\b[^;]{0,60}?\bein\b|\beinzuschranken\b|\beinschranken\b|\bbeperk(?:ing|en|t)\b/g,
     unless:
       /ohne einschrankung|cookie|funktion|nutzung (?:dieser|der|unserer) (?:web)?s(?:eite|ite)|beperkt (?:tot|zich)|aansprakelijk|zonder beperking|zugriff/,
   },
