@@ -1,18 +1,34 @@
 // Composition root: builds each part once, in order, and hands parts to each other; decides nothing.
 import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
-import { app, type BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, safeStorage, session } from "electron";
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  session,
+} from "electron";
 import { createClock } from "./adapters/clock/create-clock.ts";
 import { readBoundedFile } from "./adapters/files/read-bounded-file.ts";
 import { loadHolidays } from "./adapters/holidays/load-holidays.ts";
+import { createLetterFiles } from "./adapters/letter-files/create-letter-files.ts";
+import { createLetterPrinter } from "./adapters/letter-files/create-letter-printer.ts";
+import { printingScheme } from "./adapters/letter-files/printing-scheme.ts";
 import { createLog } from "./adapters/log/create-log.ts";
 import { createPolicyWindow } from "./adapters/policy-window/create-policy-window.ts";
 import { readingScheme } from "./adapters/policy-window/reading-scheme.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
 import { createSecrets } from "./adapters/secrets/create-secrets.ts";
 import { createKeyring } from "./adapters/secrets/electron-keyring.ts";
+import { loadAuthorities } from "./adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "./adapters/seeds/load-companies.ts";
-import { loadLaws } from "./adapters/seeds/load-laws.ts";
+import { loadLawPacks } from "./adapters/seeds/load-law-packs.ts";
+import { composeMail } from "./adapters/smtp/compose-mail.ts";
 import { createMailer } from "./adapters/smtp/create-mailer.ts";
 import { openStore } from "./adapters/store/open-store.ts";
 import { loadTemplates } from "./adapters/templates/load-templates.ts";
@@ -27,7 +43,7 @@ import { PracticeMailId } from "./shared/practice.ts";
 import { mostPolicyBytes } from "./shared/reading.ts";
 import { fail, succeed } from "./shared/result.ts";
 import { appScheme, createAppProtocol } from "./window/app-protocol.ts";
-import { openExternalLink } from "./window/external-links.ts";
+import { openExternalLink, openMailDraft } from "./window/external-links.ts";
 import { createKnownHosts } from "./window/known-hosts.ts";
 import { buildMenu } from "./window/menu.ts";
 import { denyNavigation } from "./window/navigation.ts";
@@ -35,6 +51,7 @@ import { cancelForeignRequests, shutChromiumNetwork } from "./window/network.ts"
 import { openWindow } from "./window/open-window.ts";
 import { denyPermissions } from "./window/permissions.ts";
 import { pickPath } from "./window/pick-path.ts";
+import { pickTarget } from "./window/pick-target.ts";
 import { quitWhenIdle } from "./window/quit-when-idle.ts";
 import { revivePage } from "./window/revive-page.ts";
 import { insistOnSandbox } from "./window/sandbox.ts";
@@ -86,12 +103,15 @@ const start = (): void => {
     // The end-to-end tests change the server's answer here and see the change in the window.
     answer: () => (app.isPackaged ? undefined : process.env.RIGHTSDESK_PRACTICE_REPLY),
   });
-  const laws = loadLaws({ folder: here("seeds", "laws") });
+  const laws = loadLawPacks({ folder: here("seeds", "laws") });
+  const authorities = loadAuthorities({ folder: here("seeds", "authorities") });
+  const newToken = () => randomBytes(16).toString("hex");
   const seeds = loadCompanies({ folder: here("seeds", "companies") });
   const { handlers, kept, pending, readings, companies } = createHandlers({
     store,
     seeds,
     laws,
+    authorities,
     holidays: loadHolidays({ folder: here("seeds", "holidays") }),
     templates: loadTemplates({ folder: here("templates") }),
     clock,
@@ -114,8 +134,23 @@ const start = (): void => {
       folder: here("reader"),
       reader: readerVersion,
       denyPermissions,
-      newToken: () => randomBytes(16).toString("hex"),
+      newToken,
       bug: log.bug,
+    }),
+    files: createLetterFiles({
+      printLetter: createLetterPrinter({ denyPermissions, newToken, bug: log.bug }),
+      composeMail,
+      pickTarget: async (suggested, ending) => {
+        if (!window) throw new Error("A file was saved without a window.");
+        const folder = app.getPath("documents");
+        return pickTarget(suggested, ending, { window, language: kept.language(), folder });
+      },
+      openMail: async (link, before) => {
+        if (!window) throw new Error("A mail was opened without a window.");
+        return openMailDraft(link, { window, language: kept.language(), before });
+      },
+      clipboard,
+      newToken,
     }),
     pickFile: async () => {
       if (!window) throw new Error("A file was asked for without a window.");
@@ -133,7 +168,11 @@ const start = (): void => {
     },
   });
 
-  const isKnownHost = createKnownHosts({ companies: companies.all, laws: laws.values() });
+  const isKnownHost = createKnownHosts({
+    companies: companies.all,
+    laws: laws.values(),
+    authorities: authorities.values(),
+  });
 
   const { defaultSession } = session;
   denyPermissions(defaultSession);
@@ -207,7 +246,7 @@ if (!app.requestSingleInstanceLock()) {
   app.exit(1);
 } else {
   app.setPath("sessionData", path.join(app.getPath("userData"), "window"));
-  protocol.registerSchemesAsPrivileged([appScheme, readingScheme]);
+  protocol.registerSchemesAsPrivileged([appScheme, readingScheme, printingScheme]);
   shutChromiumNetwork(app.commandLine);
   denyNavigation(app);
   app.on("window-all-closed", () => {

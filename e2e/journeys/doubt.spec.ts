@@ -2,6 +2,7 @@
 import { connect } from "../../electron/adapters/store/open-sql.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { call, take } from "../fixtures/door.ts";
+import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";
 import { useServer } from "../fixtures/real-mailbox.ts";
 import { startHostileSmtp } from "../mail/hostile-smtp.ts";
 import { startSmtp } from "../mail/start-smtp.ts";
@@ -87,7 +88,7 @@ test("a letter to an address that was replaced does not go: it is written anew",
   const server = await startSmtp({ security: "none", users: { kim: "right" } });
   await useServer(page, { port: server.port });
   await take(page, "companies:set-contact", { slug: "com7", email: "wrong@example.org" });
-  const draft = await take(page, "requests:draft", { slug: "com7", kind: "erasure", customerNumber: null });
+  const draft = await draftLetter(page, { slug: "com7", kind: "erasure" });
   await take(page, "companies:set-contact", { slug: "com7", email: "right@example.org" });
   const { requestId } = draft.summary;
   const { subject, text } = draft.letter;
@@ -143,14 +144,8 @@ test("a damaged entry is named in its place, and a request that cannot be read i
   const person = { name: "Test Person", email: "person@example.org", country: "DE", region: "BE", address: null };
   await take(desk.page, "settings:save-person", person);
   const send = async (slug: "komet-sales" | "coopt") => {
-    const { summary, letter } = await take(desk.page, "requests:draft", {
-      slug,
-      kind: "erasure",
-      customerNumber: null,
-    });
-    const { requestId } = summary;
-    await take(desk.page, "requests:send", { requestId, subject: letter.subject, text: letter.text });
-    return requestId;
+    const { summary } = await sendLetter(desk.page, { slug, kind: "erasure" });
+    return summary.requestId;
   };
   const [kept, lost] = [await send("komet-sales"), await send("coopt")];
   await desk.close();

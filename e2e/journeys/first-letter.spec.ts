@@ -99,7 +99,7 @@ test("a draft is kept over a restart, can be changed and thrown away", async ({ 
   const { page } = desk;
   await beginWithPractice(page);
   await openCompany(page, "Kactuce");
-  await writeLetter(page, "Opt out", inBerlin);
+  await writeLetter(page, "Stop advertising", inBerlin);
   await letterText(page).fill("My own words. RD");
   await page.getByRole("button", { name: "Keep as draft" }).click();
   await expect(page.getByRole("status").filter({ hasText: "kept as a draft" })).toBeVisible();

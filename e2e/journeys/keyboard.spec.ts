@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
-import { letterText, sendButton } from "../pages/first-letter.ts";
+import { letterText, sendButton, writeButton } from "../pages/first-letter.ts";
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -47,6 +47,10 @@ test("first start to sent letter without a mouse", async ({ desk }) => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await tabTo(page, dialog.getByRole("button", { name: "Continue to the letter" }));
+  await page.keyboard.press("Enter");
+  await writeButton(page).waitFor();
+  await expect(page.getByRole("heading", { level: 1, name: "Deletion request to Komet Sales" })).toBeFocused();
+  await tabTo(page, writeButton(page));
   await page.keyboard.press("Enter");
   await letterText(page).waitFor();
   await tabTo(page, letterText(page));

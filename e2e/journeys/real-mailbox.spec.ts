@@ -1,6 +1,7 @@
 // Real mode: letters leave through the person's own server, and every way in which it can fail has its name.
 import { expect, test } from "../fixtures/desk.ts";
 import { call, take } from "../fixtures/door.ts";
+import { draftLetter } from "../fixtures/draft-letter.ts";
 import { passphrase, useServer } from "../fixtures/real-mailbox.ts";
 import type { HostileScript } from "../mail/hostile-script.ts";
 import { startHostileSmtp } from "../mail/hostile-smtp.ts";
@@ -12,6 +13,7 @@ import {
   openTracker,
   sendButton,
   trackerRow,
+  writeButton,
   writeLetter,
 } from "../pages/first-letter.ts";
 
@@ -26,6 +28,7 @@ test("from the first start to a sent letter through the person's own mailbox, al
   await openCompany(page, "Komet Sales");
   await page.getByRole("button", { name: "Ask for deletion" }).click();
   await fillDetails(page, inBerlin);
+  await writeButton(page).click();
   const dialog = page.getByRole("dialog", { name: "Which mailbox shall it go out from?" });
   await dialog.getByRole("textbox", { name: "Mail server (SMTP)" }).fill("127.0.0.1");
   await dialog.getByRole("radio", { name: /^None/ }).check({ force: true });
@@ -190,7 +193,7 @@ test("practice and real never meet", async ({ desk }) => {
     region: "BE",
     address: null,
   });
-  const draft = await take(page, "requests:draft", { slug: "komet-sales", kind: "erasure", customerNumber: null });
+  const draft = await draftLetter(page, { slug: "komet-sales", kind: "erasure" });
   await useServer(page, { port: server.port });
   expect(await take(page, "requests:list")).toEqual([]);
   // A practice letter stays one, even when it is sent while real mode is on.

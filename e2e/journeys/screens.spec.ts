@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
+import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";
 import { examplePolicy } from "../fixtures/example-policy.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 
@@ -37,6 +38,18 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await openRoom(page, "tracker");
     await page.getByRole("row", { name: /COOPT/ }).click();
     await page.getByRole("textbox").last().waitFor();
+  },
+  prepare: async (page) => {
+    await openRoom(page, "companies");
+    await page.getByRole("option", { name: /Komet/ }).click();
+    await page.getByRole("button", { name: /^(Ask for deletion|Löschung verlangen)$/ }).click();
+    await page.getByRole("button", { name: /^(Write the letter|Brief schreiben)$/ }).waitFor();
+  },
+  "prepare-complaint": async (page) => {
+    await openRoom(page, "tracker");
+    await page.getByRole("row", { name: /Kactuce/ }).click();
+    await page.getByRole("button", { name: /^(Complain to the authority|Bei der Behörde beschweren)$/ }).click();
+    await page.getByRole("button", { name: /^(Write the letter|Brief schreiben)$/ }).waitFor();
   },
   policies: async (page) => {
     await openRoom(page, "policies");
@@ -79,13 +92,8 @@ const overflowing = (page: Page) =>
 const fill = async (page: Page) => {
   await take(page, "settings:choose-mode", { mode: "practice" });
   await take(page, "settings:save-person", person);
-  await take(page, "requests:draft", { slug: "coopt", kind: "access", customerNumber: "K-17" });
-  const { summary, letter } = await take(page, "requests:draft", {
-    slug: "kactuce-crm",
-    kind: "erasure",
-    customerNumber: null,
-  });
-  await take(page, "requests:send", { requestId: summary.requestId, subject: letter.subject, text: letter.text });
+  await draftLetter(page, { slug: "coopt", kind: "access" }, { customerNumber: "K-17" });
+  await sendLetter(page, { slug: "kactuce-crm", kind: "erasure" });
   const bytes = new TextEncoder().encode(examplePolicy);
   const { readingId, findings } = await take(page, "policies:read", { kind: "file", name: "example-org.txt", bytes });
   await take(page, "policies:decide", {

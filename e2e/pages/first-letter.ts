@@ -44,12 +44,29 @@ export const fillDetails = async (page: Page, details: Details): Promise<void> =
   await dialog.getByRole("button", { name: "Continue to the letter" }).click();
 };
 
-export type Ask = "Ask for access" | "Ask for deletion" | "Opt out";
+export type Ask =
+  | "Ask for access"
+  | "Ask for deletion"
+  | "Ask for correction"
+  | "Stop advertising"
+  | "Stop selling my data"
+  | "Ask who got my data"
+  | "Object to a use";
 
-/** From a company's page to the letter that can be read and changed. */
-export const writeLetter = async (page: Page, ask: Ask, details?: Details): Promise<void> => {
+/** The button of the page on which a letter is prepared. */
+export const writeButton = (page: Page): Locator => page.getByRole("button", { name: "Write the letter", exact: true });
+
+/** From a company's page to the one on which the letter is prepared. */
+export const prepareLetter = async (page: Page, ask: Ask, details?: Details): Promise<void> => {
   await page.getByRole("button", { name: ask }).click();
   if (details) await fillDetails(page, details);
+  await writeButton(page).waitFor();
+};
+
+/** From a company's page to the letter that can be read and changed, as the app suggests it. */
+export const writeLetter = async (page: Page, ask: Ask, details?: Details): Promise<void> => {
+  await prepareLetter(page, ask, details);
+  await writeButton(page).click();
   await letterText(page).waitFor();
 };
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { holidayCorrections, holidayPlaces } from "./holiday-places.ts";
 import { makeHolidays } from "./make-holidays.ts";
+import { makeHolidayNames } from "./name-holidays.ts";
 
 const folder = new URL("../../seeds/holidays/", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, folder), "utf8").replaceAll("\r\n", "\n");
@@ -15,6 +16,11 @@ describe("seeds/holidays", () => {
 
   it.each(holidayPlaces)("%s.json is what the library and our corrections make", (place) => {
     expect(read(`${place}.json`)).toBe(makeHolidays(place));
+  });
+
+  it("has its German names as the library and our list make them", () => {
+    const kept = readFileSync(new URL("../../renderer/words/de/holidays.ts", import.meta.url), "utf8");
+    expect(kept.replaceAll("\r\n", "\n")).toBe(makeHolidayNames());
   });
 
   it("tells readers of the data what we changed and whom to thank", () => {

@@ -52,7 +52,7 @@ test("an unknown call and a wrong argument are refused by name", async ({ desk }
         ask("companies", "get", { slug: 7 }),
         ask("companies", "get"),
         ask("companies", "search", { text: "x".repeat(100_000) }),
-        ask("requests", "draft", { slug: "komet-sales", kind: "everything", customerNumber: null }),
+        ask("requests", "draft", { slug: "komet-sales", kind: "everything", follows: null, wish: {} }),
         ask("requests", "get", { requestId: "1 OR 1=1" }),
         ask("settings", "savePerson", {
           name: "A\r\nBcc: b@example.org",

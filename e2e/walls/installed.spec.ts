@@ -134,6 +134,7 @@ const sendPracticeLetter = async (page: Page): Promise<void> => {
   await page.getByRole("combobox", { name: "Country of residence" }).fill("German");
   await page.getByRole("option", { name: "Germany" }).click();
   await page.getByRole("button", { name: "Continue to the letter" }).click();
+  await page.getByRole("button", { name: "Write the letter", exact: true }).click();
   await page.getByRole("button", { name: "Send to marketing@kometsales.com" }).click();
   await expect(page.getByRole("region", { name: "Status" })).toContainText("Sent");
   await page.getByRole("navigation").getByRole("button", { name: "Tracker" }).click();

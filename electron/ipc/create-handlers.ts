@@ -1,6 +1,7 @@
 // Hands the rooms their parts and gathers their handlers: one for every call of the contract.
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
+import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import type { PolicyWindow } from "../adapters/policy-window/policy-window.ts";
 import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
@@ -9,19 +10,22 @@ import type { Mailer } from "../adapters/smtp/create-mailer.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { Templates } from "../adapters/templates/load-templates.ts";
 import { readerVersion } from "../core/policy/reader-version.ts";
+import type { Authority } from "../shared/authority.ts";
 import type { CompanySeed, Slug } from "../shared/company.ts";
 import type { AppInfo, EventBody, EventName } from "../shared/contract.ts";
 import type { LawPack } from "../shared/law.ts";
-import type { Language, LawId, ReadingStage } from "../shared/lists.ts";
+import type { Language, PackId, ReadingStage } from "../shared/lists.ts";
 import type { ReadingId } from "../shared/reading.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
 import { createAppHandlers } from "./app.ts";
 import { createCompanyHandlers } from "./companies.ts";
 import { type CompanyDirectory, createCompanyDirectory } from "./company-directory.ts";
+import { createLetterDesk } from "./create-letter-desk.ts";
 import { createReadingQueue, type ReadingQueue } from "./create-reading-queue.ts";
 import { createFindOutdated } from "./find-outdated.ts";
 import { createKeptSettings, type KeptSettings } from "./kept-settings.ts";
+import { createOtherWays } from "./other-ways.ts";
 import { createOutboxHandlers } from "./outbox.ts";
 import { createPolicyHandlers, type PickFile } from "./policies.ts";
 import { createPost } from "./post.ts";
@@ -31,6 +35,7 @@ import { createRequestHandlers } from "./requests.ts";
 import { createSendTest } from "./send-test.ts";
 import type { Handlers } from "./serve.ts";
 import { createSettingsHandlers } from "./settings.ts";
+import { createShowLedger } from "./show-ledger.ts";
 import { createRequestView } from "./show-request.ts";
 import { createUnderWay } from "./under-way.ts";
 import { createWaysOut } from "./ways-out.ts";
@@ -44,7 +49,8 @@ type ReadingControl = Pick<ReadingQueue, "leave" | "stay"> & {
 export type HandlerParts = {
   readonly store: Store;
   readonly seeds: ReadonlyMap<Slug, CompanySeed>;
-  readonly laws: ReadonlyMap<LawId, LawPack>;
+  readonly laws: ReadonlyMap<PackId, LawPack>;
+  readonly authorities: ReadonlyMap<string, Authority>;
   readonly holidays: HolidayLookup;
   readonly templates: Templates;
   readonly clock: Clock;
@@ -57,6 +63,7 @@ export type HandlerParts = {
   readonly facts: Omit<AppInfo, "today">;
   readonly policyWindow: PolicyWindow;
   readonly pickFile: PickFile;
+  readonly files: LetterFiles;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
 };
 
@@ -70,12 +77,22 @@ export const createHandlers = (
   readings: ReadingControl;
   companies: CompanyDirectory;
 } => {
-  const { store, laws, holidays, clock, log, practice, mailer, secrets } = parts;
+  const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({ settings: store.settings, systemLanguage: parts.systemLanguage });
   const companies = createCompanyDirectory({ seeds: parts.seeds, readings: store.readings });
   const findOutdated = createFindOutdated({ companies, contacts: store.contacts, kept });
   const underWay = createUnderWay();
-  const view = createRequestView({ store, laws, holidays, clock, underWay, findOutdated });
+  const view = createRequestView({ store, laws, holidays, templates, clock, underWay, findOutdated });
+  const desk = createLetterDesk({
+    companies,
+    store,
+    templates,
+    laws,
+    authorities: parts.authorities,
+    kept,
+    clock,
+    view,
+  });
   const ways = createWaysOut({ kept, secrets, mailer, practice });
   const changed = (requestId: RequestId | null) => parts.notify("requests:changed", { requestId });
   const post = createPost({ store, ways, clock, view, log, underWay, changed });
@@ -97,21 +114,18 @@ export const createHandlers = (
       unreadable: () => store.requests.unreadable().length,
       today: clock.today,
       openLink: parts.openLink,
+      copy: files.copy,
     }),
     ...createCompanyHandlers({ companies, store, clock }),
-    ...createRequestHandlers({
-      companies,
-      store,
-      templates: parts.templates,
-      kept,
-      clock,
-      view,
-      post,
-      findOutdated,
-      changed,
-    }),
+    ...createRequestHandlers({ desk, store, kept, clock, view, post, findOutdated, changed }),
+    ...createOtherWays({ store, kept, clock, view, changed, files }),
     ...createOutboxHandlers({ store, kept, clock, view, post, underWay, changed }),
-    ...createSettingsHandlers({ kept, secrets, sendTest: createSendTest({ ways, clock, language: kept.language }) }),
+    ...createSettingsHandlers({
+      kept,
+      secrets,
+      sendTest: createSendTest({ ways, clock, language: kept.language }),
+      showLedger: createShowLedger({ store, view }),
+    }),
     ...createPracticeHandlers({ store, server: practice }),
     ...createPolicyHandlers({
       store,

@@ -1,48 +1,86 @@
-// Calls of the requests room: write a letter, keep it, send it on the person's word.
+// Calls of the requests room: plan a letter, write it, keep it, send it on the person's word.
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import { composeMail } from "../adapters/smtp/compose-mail.ts";
-import type { Store, StoredRequest } from "../adapters/store/store.ts";
-import type { Templates } from "../adapters/templates/load-templates.ts";
-import { buildCompany } from "../core/companies/build-company.ts";
-import { draftRequest } from "../core/letters/draft-request.ts";
+import type { Store } from "../adapters/store/store.ts";
+import { findDisclosed } from "../core/letters/find-disclosed.ts";
 import { makeReference } from "../core/letters/make-reference.ts";
-import { renderLetter } from "../core/letters/render-letter.ts";
 import { makeMessageId } from "../core/outbox/make-message-id.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import type { Reference } from "../shared/letter.ts";
+import { type Disclosed, disclosable } from "../shared/letter-names.ts";
 import type { EventKind } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
-import { RequestId, type RequestPage } from "../shared/request.ts";
+import type { RequestId, RequestPage } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
-import type { CompanyDirectory } from "./company-directory.ts";
-import { type FindOutdated, senderOf } from "./find-outdated.ts";
+import type { LetterDesk } from "./create-letter-desk.ts";
+import type { FindOutdated } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
 import type { HandlersOf } from "./serve.ts";
 import type { RequestView } from "./show-request.ts";
 
-export const createRequestHandlers = ({
-  companies,
-  store,
-  templates,
-  kept,
-  clock,
-  view,
-  post,
-  findOutdated,
-  changed,
-}: {
-  companies: CompanyDirectory;
-  store: Store;
-  templates: Templates;
-  kept: KeptSettings;
-  clock: Clock;
-  view: RequestView;
-  post: Post;
-  findOutdated: FindOutdated;
-  changed: (requestId: RequestId | null) => void;
-}): HandlersOf<"requests"> => {
+type RequestCalls = HandlersOf<"requests">;
+type OwnCalls = Pick<
+  RequestCalls,
+  | "requests:plan"
+  | "requests:draft"
+  | "requests:edit"
+  | "requests:send"
+  | "requests:discard"
+  | "requests:list"
+  | "requests:get"
+>;
+
+export type RequestNeeds = {
+  readonly desk: LetterDesk;
+  readonly store: Store;
+  readonly kept: KeptSettings;
+  readonly clock: Clock;
+  readonly view: RequestView;
+  readonly post: Post;
+  readonly findOutdated: FindOutdated;
+  readonly changed: (requestId: RequestId | null) => void;
+};
+
+export const alreadyApproved = () => fail("already-approved", "This letter was approved and stays as it is.");
+export const requestUnknown = () => fail("request-unknown", "There is no such request.");
+
+/** Keeps a draft's words, and what of the person they tell now, with what the envelope tells beside them (`also`). */
+export const createKeepWords =
+  ({ store, kept }: Pick<RequestNeeds, "store" | "kept">) =>
+  (
+    { requestId, subject, text }: CallArgument<"requests:edit">,
+    also: readonly Disclosed[] = [],
+  ): Result<{ kept: true }> => {
+    const request = store.requests.get(requestId);
+    if (!request) return requestUnknown();
+    const { letter, wish, discloses } = request;
+    const person = kept.person();
+    const isChanged = subject !== letter.subject || text !== letter.text;
+    const told =
+      isChanged && person !== null
+        ? findDisclosed(`${subject}\n${text}`, {
+            known: {
+              ...person,
+              senderEmail: letter.from.address === person.email ? null : letter.from.address,
+              customerNumber: wish?.customerNumber ?? null,
+              accountName: wish?.accountName ?? null,
+              otherIdentifier: wish?.otherIdentifier ?? null,
+            },
+            before: discloses,
+            language: letter.language,
+          })
+        : discloses;
+    const all = disclosable.filter((datum) => told.includes(datum) || also.includes(datum));
+    return store.requests.edit(requestId, { subject, text, discloses: all })
+      ? succeed({ kept: true as const })
+      : alreadyApproved();
+  };
+
+export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
+  const { desk, store, kept, clock, view, post, findOutdated, changed } = needs;
+  const keepWords = createKeepWords({ store, kept });
   const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent => ({
     eventId: randomUUID(),
     kind,
@@ -59,70 +97,25 @@ export const createRequestHandlers = ({
     return reference;
   };
 
-  /** Who writes, from where, or what has to be asked first. */
-  const sender = () => {
-    const mode = kept.mode() ?? "practice";
-    const person = kept.person();
-    if (!person) return fail("details-needed", "The person's details are not known yet.");
-    const from = senderOf(mode, kept);
-    if (!from) return fail("account-needed", "No mail account is set up.");
-    return succeed({ mode, person, from });
+  const draft = (asked: CallArgument<"requests:draft">): Result<RequestPage> => {
+    const written = desk.write(asked, freshReference);
+    if (!written.ok) return written;
+    store.requests.add(written.value, happened("drafted", "person"));
+    changed(written.value.requestId);
+    return view.page(written.value.requestId);
   };
 
-  const draft = ({ slug, kind, customerNumber }: CallArgument<"requests:draft">): Result<RequestPage> => {
-    const record = companies.get(slug);
-    if (!record) return fail("company-unknown", `There is no company ${slug}.`, { detail: slug });
-    const writes = sender();
-    if (!writes.ok) return writes;
-    const company = buildCompany(record, store.contacts.get(slug));
-    if (company.reach.kind === "none")
-      return fail("contact-needed", "No address is known.", { detail: company.reach.reason });
-    const { mode, person, from } = writes.value;
-    const reference = freshReference();
-    const drafted = draftRequest({
-      company,
-      person,
-      from,
-      kind,
-      customerNumber: customerNumber || null,
-      reference,
-      today: clock.today(),
-      language: "en",
-    });
-    if (!drafted.ok) return drafted;
-    const letter = renderLetter(drafted.value, templates);
-    if (!letter.ok) return letter;
-    const request: StoredRequest = {
-      requestId: RequestId.parse(randomUUID()),
-      mode,
-      reference,
-      slug,
-      company: record.name.value,
-      kind,
-      right: drafted.value.right,
-      lawChoice: drafted.value.lawChoice,
-      place: drafted.value.place,
-      customerNumber: customerNumber || null,
-      letter: letter.value,
-      createdAt: clock.now(),
-    };
-    store.requests.add(request, happened("drafted", "person"));
-    changed(request.requestId);
-    return view.page(request.requestId);
-  };
-
-  const edit = ({ requestId, subject, text }: CallArgument<"requests:edit">): Result<RequestPage> => {
-    if (!store.requests.get(requestId)) return fail("request-unknown", "There is no such request.");
-    if (!store.requests.edit(requestId, { subject, text }))
-      return fail("already-approved", "This letter was approved and stays as it is.");
-    changed(requestId);
-    return view.page(requestId);
+  const edit = (words: CallArgument<"requests:edit">): Result<RequestPage> => {
+    const outcome = keepWords(words);
+    if (!outcome.ok) return outcome;
+    changed(words.requestId);
+    return view.page(words.requestId);
   };
 
   const send = async ({ requestId, subject, text }: CallArgument<"requests:send">): Promise<Result<RequestPage>> => {
     const request = store.requests.get(requestId);
-    if (!request) return fail("request-unknown", "There is no such request.");
-    if (store.outbox.get(requestId)) return fail("already-approved", "This letter was approved before.");
+    if (!request) return requestUnknown();
+    if (request.sentBy !== null || store.outbox.get(requestId)) return alreadyApproved();
     if (subject.trim() === "" || text.trim() === "") {
       return fail("letter-incomplete", "A letter needs a subject and a text.", {
         detail: subject.trim() === "" ? "subject" : "text",
@@ -131,14 +124,16 @@ export const createRequestHandlers = ({
     const [outdated] = findOutdated(request);
     if (outdated) {
       return fail("letter-out-of-date", "The letter says something that has changed since it was written.", {
-        detail: `${outdated.was} → ${outdated.now ?? "∅"}`,
+        detail: `${outdated.was ?? "∅"} → ${outdated.now ?? "∅"}`,
       });
     }
     const { from, to } = request.letter;
+    const { address } = to;
+    if (address === null) return fail("mail-address-missing", "No mail address is known; it goes out another way.");
     const messageId = makeMessageId({ address: from.address, id: randomUUID() });
     const mail = composeMail({
       from,
-      to,
+      to: { name: to.name, address },
       subject,
       text,
       messageId,
@@ -157,24 +152,24 @@ export const createRequestHandlers = ({
         mode: request.mode,
         messageId,
         envelopeFrom: from.address,
-        envelopeTo: to.address,
+        envelopeTo: address,
         raw: mail.value,
         approvedAt: clock.now(),
       },
       [happened("approved", "person"), happened("queued", "app")],
     );
-    if (!approved) return fail("already-approved", "This letter was approved before.");
+    if (!approved) return alreadyApproved();
     return post.dispatch(requestId, way.value);
   };
 
   return {
+    "requests:plan": desk.plan,
     "requests:draft": draft,
     "requests:edit": edit,
     "requests:send": send,
     "requests:discard": ({ requestId }) => {
-      if (!store.requests.get(requestId)) return fail("request-unknown", "There is no such request.");
-      if (!store.requests.remove(requestId))
-        return fail("already-approved", "This letter was approved and stays as it is.");
+      if (!store.requests.get(requestId)) return requestUnknown();
+      if (!store.requests.remove(requestId)) return alreadyApproved();
       changed(null);
       return succeed({ discarded: true as const });
     },

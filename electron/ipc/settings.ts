@@ -1,5 +1,7 @@
 // Calls of the settings room. The password goes in here and never comes out.
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
+import type { Mode } from "../shared/lists.ts";
+import type { LedgerEntry } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { Account, Settings } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
@@ -10,10 +12,12 @@ export const createSettingsHandlers = ({
   kept,
   secrets,
   sendTest,
+  showLedger,
 }: {
   kept: KeptSettings;
   secrets: Secrets;
   sendTest: (account: Account) => Promise<Result<{ smtpReply: string; to: string }>>;
+  showLedger: (mode: Mode) => LedgerEntry[];
 }): HandlersOf<"settings"> => {
   const show = (): Result<Settings> =>
     succeed({
@@ -25,6 +29,7 @@ export const createSettingsHandlers = ({
     });
   return {
     "settings:get": show,
+    "settings:ledger": () => succeed(showLedger(kept.mode() ?? "practice")),
     "settings:choose-mode": ({ mode }) => {
       kept.keep("mode", mode);
       return show();

@@ -1,10 +1,16 @@
 // Puts a request together for the window: row, log, outbox state and what the law makes of them today.
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
-import type { Store, StoredDispatch, StoredRequest } from "../adapters/store/store.ts";
+import type { ApprovedBefore, Store, StoredDispatch, StoredRequest } from "../adapters/store/store.ts";
+import { findTerm } from "../core/law/find-term.ts";
+import type { Templates } from "../core/letters/letter-templates.ts";
+import { isRequest } from "../core/letters/letters-of-law.ts";
 import { deriveStatus } from "../core/tracker/derive-status.ts";
+import { listNext } from "../core/tracker/list-next.ts";
+import type { Day } from "../shared/day.ts";
 import type { LawPack } from "../shared/law.ts";
-import type { LawId } from "../shared/lists.ts";
+import type { Reference } from "../shared/letter.ts";
+import type { PackId } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { EarlierRequest, RequestId, RequestPage, RequestSummary } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
@@ -15,21 +21,17 @@ type StoredSummary = Omit<StoredDispatch, "raw">;
 
 export type RequestView = ReturnType<typeof createRequestView>;
 
-export const createRequestView = ({
-  store,
-  laws,
-  holidays,
-  clock,
-  underWay,
-  findOutdated,
-}: {
+type Needs = {
   store: Store;
-  laws: ReadonlyMap<LawId, LawPack>;
+  laws: ReadonlyMap<PackId, LawPack>;
   holidays: HolidayLookup;
+  templates: Templates;
   clock: Clock;
   underWay: UnderWay;
   findOutdated: FindOutdated;
-}) => {
+};
+
+export const createRequestView = ({ store, laws, holidays, templates, clock, underWay, findOutdated }: Needs) => {
   /** What is known of a letter on its way, which may be more than the store could be told so far. */
   const known = <D extends StoredSummary>(dispatch: D): D => {
     if (dispatch.state !== "sending") return dispatch;
@@ -45,6 +47,14 @@ export const createRequestView = ({
     return dispatch && known(dispatch);
   };
 
+  /** The clocks of the letter before go on; one that comes after starts none. */
+  const clockOf = ({ lawChoice: { law }, follows }: StoredRequest): LawPack | null =>
+    law === null || follows !== null ? null : (laws.get(law) ?? null);
+  const termOf = (request: StoredRequest) => {
+    const law = clockOf(request);
+    return law && findTerm(law, request.right);
+  };
+
   const derive = (
     request: StoredRequest,
     events: readonly RequestEvent[],
@@ -53,44 +63,67 @@ export const createRequestView = ({
     deriveStatus({
       events,
       dispatch,
-      law: request.lawChoice.law === null ? null : (laws.get(request.lawChoice.law) ?? null),
-      kind: request.kind,
+      sentBy: request.sentBy,
+      law: clockOf(request),
+      right: request.right,
       place: request.place,
       holidays,
       today: clock.today(),
     });
 
+  const referenceOf = ({ reference, follows }: StoredRequest): Reference =>
+    (follows === null ? null : store.requests.get(follows)?.reference) ?? reference;
+
   const summarise = (
     request: StoredRequest,
-    { status, overdue, sentOn, due }: ReturnType<typeof derive>,
+    { status, overdue, sentOn, way, due }: ReturnType<typeof derive>,
   ): RequestSummary => ({
     requestId: request.requestId,
     mode: request.mode,
-    reference: request.reference,
+    reference: referenceOf(request),
     slug: request.slug,
     company: request.company,
     kind: request.kind,
     right: request.right,
+    follows: request.follows,
     status,
     overdue,
     createdAt: request.createdAt,
     sentOn,
-    dueOn: due.dueOn,
+    way,
+    dueOn: due?.dueOn ?? null,
+    isDueOpen: due?.steps.at(-1)?.kind === "waiting",
   });
 
   const summaryOf = (request: StoredRequest) =>
     summarise(request, derive(request, store.requests.events(request.requestId), dispatchOf(request.requestId)));
 
-  const earlierThan = (request: StoredRequest): EarlierRequest[] =>
-    store.requests.approvedBefore(request).map(({ requestId, approvedAt }) => {
-      const approvedOn = approvedAt === null ? null : clock.dayOf(approvedAt);
-      const earlier = store.requests.get(requestId);
-      if (earlier === null) return { requestId, status: null, approvedOn, sentOn: null, dueOn: null };
-      const { status, sentOn, dueOn } = summaryOf(earlier);
-      return { requestId, status, approvedOn, sentOn, dueOn };
-    });
+  const showEarlier = ({ requestId, approvedAt }: ApprovedBefore): EarlierRequest => {
+    const approvedOn = approvedAt === null ? null : clock.dayOf(approvedAt);
+    const earlier = store.requests.get(requestId);
+    if (earlier === null) return { requestId, status: null, approvedOn, sentOn: null, dueOn: null };
+    const { status, sentOn, dueOn } = summaryOf(earlier);
+    return { requestId, status, approvedOn, sentOn, dueOn };
+  };
+  const earlierThan = (request: Parameters<Store["requests"]["approvedBefore"]>[0]): EarlierRequest[] =>
+    store.requests.approvedBefore(request).map(showEarlier);
+
+  /** Letters that came after one, drafts among them; newest first. */
+  const followersOf = ({ requestId, mode, slug }: StoredRequest): RequestSummary[] =>
+    store.requests
+      .toCompany(mode, slug)
+      .filter(({ follows }) => follows === requestId)
+      .map(summaryOf);
+
+  /** The day on which a lawyer read its template. */
+  const reviewedOn = ({ kind, lawChoice, letter }: StoredRequest): Day | null =>
+    templates.get(letter.language)?.reviews[`${kind}.${lawChoice.law ?? "plain"}`] ?? null;
 
   return {
+    summaryOf,
+    earlierThan,
+    followersOf,
+    dayOf: clock.dayOf,
     list: (mode: StoredRequest["mode"]): RequestSummary[] => {
       const events = store.requests.eventsOf(mode);
       const dispatches = store.outbox.list(mode);
@@ -109,16 +142,23 @@ export const createRequestView = ({
       const events = store.requests.events(requestId);
       const dispatch = dispatchOf(requestId);
       const derived = derive(request, events, dispatch);
+      const isDraft = derived.status === "draft";
       return succeed({
         summary: summarise(request, derived),
         lawChoice: request.lawChoice,
         letter: request.letter,
-        customerNumber: request.customerNumber,
+        wish: request.wish,
+        gloss: request.gloss,
+        reviewedOn: reviewedOn(request),
+        discloses: [...request.discloses],
+        term: termOf(request),
         due: derived.due,
         dispatch,
         events: [...events],
-        earlier: earlierThan(request),
-        outdated: dispatch === null ? findOutdated(request) : [],
+        earlier: request.follows === null ? earlierThan(request) : [],
+        followedBy: isRequest(request.kind) ? followersOf(request) : [],
+        next: listNext(request, derived),
+        outdated: isDraft ? findOutdated(request) : [],
       });
     },
   };

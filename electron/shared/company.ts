@@ -71,6 +71,8 @@ export const CompanyRecord = z.object({
   effectiveOn: known(Day).nullable(),
   updatedOn: known(Day).nullable(),
   responseTime: z.object({ ...ResponseTime.shape, evidence: ReadEvidence.nullable() }).nullable(),
+  /** Whether it sells data by its policy's own word; `unclear` also where nobody looked. */
+  sells: z.enum(["yes", "no", "unclear"]),
   /** null: none announced. */
   identityCheck: z.object({ evidence: ReadEvidence.nullable() }).nullable(),
   source: z.discriminatedUnion("kind", [

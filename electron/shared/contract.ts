@@ -1,12 +1,16 @@
 // Every call that the window can make and every event that it hears; the only place where they are listed.
 import { z } from "zod";
 import { Company, CompanySummary, Slug } from "./company.ts";
-
+import { Day } from "./day.ts";
 import { longestLetter } from "./letter.ts";
-import { languages, lawIds, letterKinds, modes } from "./lists.ts";
+import { letterNames } from "./letter-names.ts";
+import { LetterPlan } from "./letter-plan.ts";
+import { LetterWish } from "./letter-wish.ts";
+import { languages, modes, packIds, waysSent } from "./lists.ts";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
+import { KnownPlace } from "./reach.ts";
 import { Decision, mostPolicyBytes, ReadingId, ReadingPage, ReadingProgress, ReadingSummary } from "./reading.ts";
-import { RequestId, RequestPage, RequestSummary } from "./request.ts";
+import { LedgerEntry, RequestId, RequestPage, RequestSummary } from "./request.ts";
 import type { Result } from "./result.ts";
 import { Account, MailAddress, Person, Settings } from "./settings.ts";
 
@@ -14,6 +18,18 @@ const nothing = z.undefined();
 const ofCompany = z.strictObject({ slug: Slug });
 const ofReading = z.strictObject({ readingId: ReadingId });
 const ofRequest = z.strictObject({ requestId: RequestId });
+/** The letter as it lies on the desk. */
+const onTheDesk = z.strictObject({
+  requestId: RequestId,
+  subject: z.string().max(998),
+  text: z.string().max(longestLetter),
+});
+const ofLetter = z.strictObject({
+  slug: Slug,
+  kind: z.enum(letterNames),
+  /** The request that the letter comes after; null: a first letter. */
+  follows: RequestId.nullable(),
+});
 
 /** What the app tells about itself. `notices` are things that the person must know at start. */
 export const AppInfo = z.object({
@@ -25,7 +41,7 @@ export const AppInfo = z.object({
   /** The person's calendar day. */
   today: z.string(),
   /** Laws of which not every source has been checked; letters under them say so beside the letter. */
-  uncheckedLaws: z.array(z.enum(lawIds)),
+  uncheckedLaws: z.array(z.enum(packIds)),
   notices: z.array(
     z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("store-set-aside"), path: z.string() }),
@@ -42,6 +58,11 @@ export type AppInfo = z.infer<typeof AppInfo>;
  */
 export const contract = {
   "app:info": { input: nothing, output: AppInfo },
+  /** Puts a text on the system's clipboard. */
+  "app:copy": {
+    input: z.strictObject({ text: z.string().min(1).max(60_000) }),
+    output: z.object({ copied: z.literal(true) }),
+  },
   /** Opens an https link in the person's browser, or a mailto after asking. Everything else is `link-refused`. */
   "app:open-link": { input: z.strictObject({ url: z.string().max(2000) }), output: z.object({ opened: z.boolean() }) },
 
@@ -90,31 +111,48 @@ export const contract = {
   /** Throws a reading away, and the company that was made of it: `company-in-use` if there are requests to that. */
   "policies:discard": { input: ofReading, output: z.object({ discarded: z.literal(true) }) },
 
-  /** Writes a letter and keeps it as a draft. `details-needed`, `account-needed`, `contact-needed`: ask, then again. */
-  "requests:draft": {
-    input: z.strictObject({
-      slug: Slug,
-      kind: z.enum(letterKinds),
-      customerNumber: z.string().trim().max(100).nullable(),
-    }),
-    output: RequestPage,
-  },
+  /**
+   * What a letter can rest on and what is to be asked before it is written. `details-needed`: ask, then again.
+   * `companyPlace`: the person's word where the policy does not say it; null takes back what they said for an earlier
+   * letter, and without it that goes on to count.
+   */
+  "requests:plan": { input: ofLetter.extend({ companyPlace: KnownPlace.nullable().optional() }), output: LetterPlan },
+  /**
+   * Writes a letter and keeps it as a draft. `details-needed`, `account-needed`: ask, then again. `letter-incomplete`:
+   * detail names what is missing. `law-unfit`, `language-unfit`: the plan no longer holds.
+   */
+  "requests:draft": { input: ofLetter.extend({ wish: LetterWish }), output: RequestPage },
   /** Keeps the person's changes to a draft's subject and text. */
-  "requests:edit": {
-    input: z.strictObject({ requestId: RequestId, subject: z.string().max(998), text: z.string().max(longestLetter) }),
-    output: RequestPage,
-  },
+  "requests:edit": { input: onTheDesk, output: RequestPage },
   /** Throws a draft away. Anything that was approved stays: `already-approved`. */
   "requests:discard": { input: ofRequest, output: z.object({ discarded: z.literal(true) }) },
   /**
    * The person's yes to exactly this subject and text: commits, then sends. Answers when the try has ended.
    * `letter-out-of-date`: the address or the mailbox has changed since it was written. `sent-not-written`: the server
-   * took it and the store could not be written yet; the app goes on trying to.
+   * took it and the store could not be written yet; the app goes on trying to. `mail-address-missing`: it can only go
+   * out another way.
    */
-  "requests:send": {
-    input: z.strictObject({ requestId: RequestId, subject: z.string().max(998), text: z.string().max(longestLetter) }),
+  "requests:send": { input: onTheDesk, output: RequestPage },
+  /**
+   * The person's word that exactly this went out without us. From then on it stays as it is and the clocks run;
+   * `day-impossible`: a day before it was written or after today.
+   */
+  "requests:sent-otherwise": {
+    input: onTheDesk.extend({ way: z.enum(waysSent).exclude(["email"]), on: Day }),
     output: RequestPage,
   },
+  /** The person's word on the day on which the company received it; the last word counts. */
+  "requests:received": { input: ofRequest.extend({ on: Day }), output: RequestPage },
+  /** Asks where, and writes a file: a mail to open in a mail program, or a page to print. */
+  "requests:save-file": {
+    input: onTheDesk.extend({ as: z.enum(["eml", "pdf-a4", "pdf-letter"]) }),
+    output: z.object({ saved: z.boolean() }),
+  },
+  /**
+   * Opens the person's mail program with the letter, after asking. What mail programs cannot take through a link (too
+   * long a text) is put on the clipboard instead: `textCopied`, to be pasted there.
+   */
+  "requests:open-in-mail": { input: onTheDesk, output: z.object({ opened: z.boolean(), textCopied: z.boolean() }) },
   "requests:list": { input: nothing, output: z.array(RequestSummary) },
   "requests:get": { input: ofRequest, output: RequestPage },
 
@@ -127,6 +165,8 @@ export const contract = {
   },
 
   "settings:get": { input: nothing, output: Settings },
+  /** Which of the person's data went to whom, in the current mode; newest first. */
+  "settings:ledger": { input: nothing, output: z.array(LedgerEntry) },
   "settings:choose-mode": { input: z.strictObject({ mode: z.enum(modes) }), output: Settings },
   "settings:choose-language": { input: z.strictObject({ language: z.enum(languages) }), output: Settings },
   "settings:save-person": { input: Person, output: Settings },

@@ -13,7 +13,7 @@ type Checked = {
         readonly answer: Length | null;
         readonly insteadOfADay: Cited | null;
         readonly guidance: Length | null;
-        readonly extension: { readonly total: Length | null } | null;
+        readonly extension: { readonly total: Length | null; readonly each?: Length | undefined } | null;
       }
     >
   >;
@@ -67,6 +67,9 @@ const checkClocks = ({ clocks, businessDays }: Checked, complain: Complain): voi
     const total = extension?.total ?? null;
     if (answer !== null && total !== null && lengthOf(total) <= lengthOf(answer))
       complain([...path, "extension", "total"], "it is the whole period, so it must be longer than the answer's");
+    const each = extension?.each;
+    if (each && (each.unit !== answer?.unit || each.unit !== total?.unit || answer.value + each.value > total.value))
+      complain([...path, "extension", "each"], "one notice adds some of what the whole period adds, in its unit");
     if (businessDays === null && [acknowledge, answer, guidance, total].some((each) => each?.unit === "business-day"))
       complain([...path], "business days are counted, but businessDays does not say which they are");
   }

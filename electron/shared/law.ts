@@ -1,8 +1,8 @@
-// Law packs: what `seeds/laws/<law>.json` holds, and the due date that is reckoned from it.
+// Law packs: what `seeds/laws/<law>.json` holds.
 import { z } from "zod";
 import { Day } from "./day.ts";
 import { checkPack } from "./law-checks.ts";
-import { eventKinds, lawIds, packIds, rights } from "./lists.ts";
+import { eventKinds, packIds, personActs, rights } from "./lists.ts";
 
 const Text = z.string().min(1);
 const Article = Text.describe("As it is cited, e.g. `Art. 12(3) GDPR`; one of `sources` lists it.");
@@ -25,6 +25,7 @@ export type Clock = z.infer<typeof Clock>;
 
 const Extension = z.strictObject({
   total: Period.nullable().describe("The whole period from the start; null: no cap, the company names the day."),
+  each: Period.optional().describe("What one notice adds where the law allows several; without it one gives it all."),
   notice: z.union([z.literal("answer-period"), Clock]).describe("Until when it must be told; later it is none."),
   article: Article,
 });
@@ -77,15 +78,18 @@ const Pause = z.strictObject({
     .enum(["starts-clock", "stops-clock", "soft-suspension", "waits-first", "none"])
     .describe("starts-clock: it runs from the reply; waits-first: it runs after `wait`; soft: guidance, not the law."),
   wait: Period.nullable(),
+  rights: z.array(z.enum(rights)).min(1).optional().describe("Whose clock minds it; without it every one does."),
   article: Article,
 });
 
 const PersonLimit = z.strictObject({
+  act: z.enum(personActs).describe("The window's words go by it."),
   what: Text.describe("What the person has to do, in English."),
   rights: z.array(z.enum(rights)).nullable().describe("null: all of the pack."),
   runsFrom: z.enum(["refusal-or-due", "receipt", "fee-asked", "escalated"]),
   period: Period.nullable().describe("null: the law sets no day."),
   edge: z.enum(["until", "not-before"]),
+  unlessRefused: z.literal(true).optional().describe("A wait that a refusal ends at once."),
   article: Article,
 });
 export type PersonLimit = z.infer<typeof PersonLimit>;
@@ -166,57 +170,3 @@ export const LawPack = z
   })
   .superRefine(checkPack);
 export type LawPack = z.infer<typeof LawPack>;
-
-/**
- * One step of a reckoning; the window turns each into a sentence. `yieldsOn` is the day that the step arrives at, so the
- * last step's is the due date. `skipped-holiday`: a public holiday on a weekday inside a count of business days is not
- * counted, which moves the end by one business day. `holidays-unknown`: our table of the place's public holidays does
- * not hold that year, so that only weekends were looked at and the true day may be later.
- */
-export const DueStep = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("received-assumed"), yieldsOn: Day }),
-  z.object({
-    kind: z.literal("counted"),
-    value: z.int(),
-    unit: z.enum(["day", "business-day", "month"]),
-    article: z.string(),
-    yieldsOn: Day,
-  }),
-  z.object({ kind: z.literal("month-end"), yieldsOn: Day }),
-  z.object({
-    kind: z.literal("skipped-holiday"),
-    holidayOn: Day,
-    holiday: z.string(),
-    place: z.string(),
-    yieldsOn: Day,
-  }),
-  z.object({ kind: z.literal("rolled-weekend"), fromOn: Day, article: z.string(), yieldsOn: Day }),
-  z.object({
-    kind: z.literal("rolled-holiday"),
-    fromOn: Day,
-    holiday: z.string(),
-    place: z.string(),
-    article: z.string(),
-    yieldsOn: Day,
-  }),
-  z.object({ kind: z.literal("holidays-unknown"), place: z.string(), year: z.int(), yieldsOn: Day }),
-]);
-export type DueStep = z.infer<typeof DueStep>;
-
-/** When an answer is due, and why. `dueOn: null`: no date is set by law. */
-export const Due = z.object({
-  law: z.enum(packIds).nullable(),
-  dueOn: Day.nullable(),
-  acknowledgeOn: Day.nullable(),
-  steps: z.array(DueStep),
-});
-export type Due = z.infer<typeof Due>;
-
-/** Which law a letter rests on and why; the window has the sentence for each reason. */
-export const LawChoice = z.object({
-  law: z.enum(lawIds).nullable(),
-  why: z.enum(["lives-in-eea", "lives-in-california", "no-law-known"]),
-  /** The law may not reach this company, which nobody outside can know: the letter and the window say "as far as it applies". */
-  isConditional: z.boolean(),
-});
-export type LawChoice = z.infer<typeof LawChoice>;

@@ -1,12 +1,8 @@
 // What a letter is told beside company, law and person: by the person, or out of the request's log.
 import { z } from "zod";
-import { Day } from "../../shared/day.ts";
-import { eventKinds } from "../../shared/lists.ts";
-import { erasureGrounds, refusalReasons, requestNames } from "./letter-names.ts";
-
-/** Identifying data beyond name and e-mail address; each goes into a letter only where it is named. */
-export const identifyingData = ["address", "phone", "birthOn", "otherIdentifier"] as const;
-export type IdentifyingDatum = (typeof identifyingData)[number];
+import { Day } from "./day.ts";
+import { erasureGrounds, identifyingData, refusalReasons, requestNames } from "./letter-names.ts";
+import { eventKinds } from "./lists.ts";
 
 const Line = z.string().min(1);
 

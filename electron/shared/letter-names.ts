@@ -1,4 +1,5 @@
-// The closed lists of the letters themselves: their kinds, the languages that they are written in, why a company refuses.
+// The closed lists of the letters themselves: their kinds and languages, what they rest on and tell, why a company refuses.
+import { packIds } from "./lists.ts";
 
 /** Letters that ask for something, each with a right behind it. */
 export const requestNames = [
@@ -53,3 +54,33 @@ export const erasureGrounds = [
   "harm",
 ] as const;
 export type ErasureGround = (typeof erasureGrounds)[number];
+
+/** What a letter rests on: a law, or `plain`, which cites none and rests on the policy or on courtesy. */
+export const letterBases = [...packIds, "plain"] as const;
+export type LetterBasis = (typeof letterBases)[number];
+
+/** Identifying data beyond name and e-mail address; each goes into a letter only where it is named. */
+export const identifyingData = ["address", "phone", "birthOn", "otherIdentifier"] as const;
+export type IdentifyingDatum = (typeof identifyingData)[number];
+
+/**
+ * What a letter tells a company of a person, by the names under which the app knows it. `documentCopy`: of what proves
+ * who they are, blacked out; `residence`: that they live where
+ * the law protects its residents; `reasons` and `corrections`: what they wrote of themselves.
+ */
+export const disclosable = [
+  "name",
+  "email",
+  "senderEmail",
+  "customerNumber",
+  "accountName",
+  "address",
+  "phone",
+  "birthOn",
+  "otherIdentifier",
+  "documentCopy",
+  "residence",
+  "reasons",
+  "corrections",
+] as const;
+export type Disclosed = (typeof disclosable)[number];

@@ -1,15 +1,22 @@
 // A letter: the exact mail as the person sees it before it goes, and what filled it.
 import { z } from "zod";
-import { languages, letterKinds } from "./lists.ts";
+import { letterLanguages, letterNames } from "./letter-names.ts";
 
 /** The longest letter that we accept, in characters; far above any template, far below what servers refuse. */
 export const longestLetter = 50_000;
 
 export const Letter = z.object({
-  kind: z.enum(letterKinds),
-  language: z.enum(languages),
+  kind: z.enum(letterNames),
+  language: z.enum(letterLanguages),
   from: z.object({ name: z.string(), address: z.string() }),
-  to: z.object({ name: z.string(), address: z.string() }),
+  /** `address`: the mail address; null: none is known, and the letter goes out another way. */
+  to: z.object({
+    name: z.string(),
+    address: z.string().nullable(),
+    /** May have several lines. */
+    postal: z.string().nullable(),
+    form: z.string().nullable(),
+  }),
   subject: z.string(),
   text: z.string(),
 });

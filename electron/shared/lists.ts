@@ -67,14 +67,6 @@ export type ReadingNote = (typeof readingNotes)[number];
 export const readingStages = ["waiting", "opening", "finding", "keeping"] as const;
 export type ReadingStage = (typeof readingStages)[number];
 
-/** The letters that can be written today; each has one template a language. */
-export const letterKinds = ["access", "erasure", "opt-out"] as const;
-export type LetterKind = (typeof letterKinds)[number];
-
-/** The laws for which letters are written today; `packIds` below are all that the clocks know. */
-export const lawIds = ["eu-gdpr", "us-ca-ccpa"] as const;
-export type LawId = (typeof lawIds)[number];
-
 /** Everything that can happen to a request, in no order; a request is its log of these. */
 export const eventKinds = [
   "drafted",
@@ -124,6 +116,10 @@ export type AppNote = (typeof appNotes)[number];
 export const requestStatuses = ["draft", "queued", "sending", "unsure", "not-sent", "sent"] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
+/** How a letter got to the company; all but `email` on the person's own word. */
+export const waysSent = ["email", "post", "form", "own-mail", "by-hand"] as const;
+export type WaySent = (typeof waysSent)[number];
+
 /** How the connection to the mail server is protected; `none` is accepted for loopback hosts alone. */
 export const smtpSecurities = ["tls", "starttls", "none"] as const;
 export type SmtpSecurity = (typeof smtpSecurities)[number];
@@ -158,6 +154,13 @@ export const failureCodes = [
   "move-not-lawful",
   "letter-out-of-date",
   "other-mailbox",
+  "law-unfit",
+  "language-unfit",
+  "mail-address-missing",
+  "day-impossible",
+  "file-unwritable",
+  "letter-unprintable",
+  "mail-program-missing",
   // secrets
   "password-needed",
   "passphrase-needed",
@@ -206,6 +209,10 @@ export const failureCodes = [
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
+/** What a law expects of the person within a time, or only after one. */
+export const personActs = ["complain", "ask-to-examine", "confirm-in-spite-of-fee", "go-to-court", "appeal"] as const;
+export type PersonAct = (typeof personActs)[number];
+
 /** EU and EEA states (ISO 3166-1 alpha-2): Regulation (EU) 2016/679 and EEA Joint Committee Decision 154/2018. */
 export const eeaCountries = [
   "AT",
@@ -240,7 +247,7 @@ export const eeaCountries = [
   "SK",
 ] as const;
 
-/** The laws whose clocks and reach are known, each a file `seeds/laws/<id>.json`; `lawIds` are those with letters. */
+/** The laws whose clocks and reach are known, each a file `seeds/laws/<id>.json`. */
 export const packIds = [
   "br-lgpd",
   "ca-pipeda",

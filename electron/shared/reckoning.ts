@@ -1,75 +1,89 @@
 // What the clocks of a law make of a letter and of what happened since: days, each with the steps that lead to it.
-import type { Day } from "./day.ts";
-import type { DueStep, Period } from "./law.ts";
-import type { PackId, Right } from "./lists.ts";
+import { z } from "zod";
+import { Day } from "./day.ts";
+import { Period } from "./law.ts";
+import { packIds, personActs, rights } from "./lists.ts";
 
-type Asked = "identity" | "clarification" | "fee";
+const asked = z.enum(["identity", "clarification", "fee"]);
+const article = z.string();
+const yieldsOn = Day;
 
 /**
- * A step of the window's (`DueStep`), or one of those that only events and the rarer laws bring. The steps that lead to
- * the due date come last, so that the last step's `yieldsOn` is it. `waiting`: there is no day until something happens.
+ * One step of a reckoning; the window turns each into a sentence. `yieldsOn` is the day that the step arrives at; the
+ * steps that lead to the due date come last, so that the last step's is it. `skipped-holiday`: a public holiday on a
+ * weekday inside a count of business days is not counted, which moves the end by one business day. `holidays-unknown`:
+ * our table of the place's public holidays does not hold that year, so that only weekends were looked at and the true
+ * day may be later. `waiting`: there is no day until something happens.
  */
-export type ReckonStep =
-  | DueStep
-  | { readonly kind: "received-said"; readonly yieldsOn: Day }
-  | { readonly kind: "sent"; readonly article: string; readonly yieldsOn: Day }
-  | { readonly kind: "acknowledge"; readonly period: Period; readonly article: string; readonly yieldsOn: Day }
-  | { readonly kind: "extendable"; readonly period: Period; readonly article: string; readonly yieldsOn: Day }
-  | { readonly kind: "elsewhere"; readonly period: Period; readonly article: string; readonly yieldsOn: Day }
-  | { readonly kind: "guidance"; readonly period: Period; readonly article: string; readonly yieldsOn: Day }
-  | { readonly kind: "starts-with"; readonly asked: Asked; readonly article: string; readonly yieldsOn: Day }
-  | {
-      readonly kind: "starts-after-wait";
-      readonly asked: Asked;
-      readonly askedOn: Day;
-      readonly wait: Period;
-      readonly article: string;
-      readonly yieldsOn: Day;
-    }
-  | {
-      readonly kind: "no-pause";
-      readonly asked: Asked;
-      readonly askedOn: Day;
-      readonly article: string;
-      readonly yieldsOn: Day;
-    }
-  | { readonly kind: "asked-late"; readonly asked: Asked; readonly limitOn: Day; readonly yieldsOn: Day }
-  | { readonly kind: "extension-told"; readonly article: string; readonly yieldsOn: Day }
-  | { readonly kind: "extension-late"; readonly toldOn: Day; readonly article: string; readonly yieldsOn: Day }
-  | { readonly kind: "paused"; readonly days: number; readonly article: string; readonly yieldsOn: Day }
-  | { readonly kind: "suspended"; readonly days: number; readonly article: string; readonly yieldsOn: Day }
-  | { readonly kind: "suspended-still"; readonly article: string; readonly yieldsOn: Day }
-  | { readonly kind: "roll-unknown"; readonly waitUntilOn: Day; readonly yieldsOn: Day }
-  | { readonly kind: "no-day"; readonly rule: string; readonly article: string; readonly yieldsOn: Day }
-  | { readonly kind: "no-right"; readonly right: Right; readonly yieldsOn: Day }
-  | { readonly kind: "not-in-force"; readonly right: Right; readonly yieldsOn: Day }
-  | {
-      readonly kind: "waiting";
-      readonly for: Asked | "arrival" | "extension-day" | "bounced";
-      readonly yieldsOn: Day;
-    };
+export const ReckonStep = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("received-assumed"), yieldsOn }),
+  z.object({ kind: z.literal("received-said"), yieldsOn }),
+  z.object({ kind: z.literal("sent"), article, yieldsOn }),
+  z.object({ kind: z.literal("counted"), ...Period.shape, article, yieldsOn }),
+  z.object({ kind: z.literal("month-end"), yieldsOn }),
+  z.object({ kind: z.literal("skipped-holiday"), holidayOn: Day, holiday: z.string(), place: z.string(), yieldsOn }),
+  z.object({ kind: z.literal("rolled-weekend"), fromOn: Day, article, yieldsOn }),
+  z.object({
+    kind: z.literal("rolled-holiday"),
+    fromOn: Day,
+    holiday: z.string(),
+    place: z.string(),
+    article,
+    yieldsOn,
+  }),
+  z.object({ kind: z.literal("holidays-unknown"), place: z.string(), year: z.int(), yieldsOn }),
+  z.object({ kind: z.literal("acknowledge"), period: Period, article, yieldsOn }),
+  // `toldBy`: the last day on which the company can tell it
+  z.object({ kind: z.literal("extendable"), period: Period, toldBy: Day, article, yieldsOn }),
+  z.object({ kind: z.literal("elsewhere"), period: Period, article, yieldsOn }),
+  z.object({ kind: z.literal("guidance"), period: Period, article, yieldsOn }),
+  z.object({ kind: z.literal("starts-with"), asked, article, yieldsOn }),
+  z.object({ kind: z.literal("starts-after-wait"), asked, askedOn: Day, wait: Period, article, yieldsOn }),
+  z.object({ kind: z.literal("no-pause"), asked, askedOn: Day, article, yieldsOn }),
+  z.object({ kind: z.literal("asked-late"), asked, limitOn: Day, yieldsOn }),
+  z.object({ kind: z.literal("extension-told"), article, yieldsOn }),
+  z.object({ kind: z.literal("extension-late"), toldOn: Day, article, yieldsOn }),
+  z.object({ kind: z.literal("paused"), days: z.int(), article, yieldsOn }),
+  z.object({ kind: z.literal("suspended"), days: z.int(), article, yieldsOn }),
+  z.object({ kind: z.literal("suspended-still"), article, yieldsOn }),
+  z.object({ kind: z.literal("roll-unknown"), waitUntilOn: Day, yieldsOn }),
+  z.object({ kind: z.literal("no-day"), rule: z.string(), article, yieldsOn }),
+  z.object({ kind: z.literal("no-right"), right: z.enum(rights), yieldsOn }),
+  z.object({ kind: z.literal("not-in-force"), right: z.enum(rights), yieldsOn }),
+  z.object({
+    kind: z.literal("waiting"),
+    for: z.enum(["identity", "clarification", "fee", "arrival", "extension-day", "bounced"]),
+    yieldsOn,
+  }),
+]);
+export type ReckonStep = z.infer<typeof ReckonStep>;
 
 /** A day that the person should know: until when to act, or before when not to. `on: null`: the law sets no day. */
-export type ReckonedLimit = {
-  readonly what: string;
-  readonly edge: "until" | "not-before";
-  readonly article: string;
-  readonly on: Day | null;
-};
+export const ReckonedLimit = z.object({
+  act: z.enum(personActs),
+  /** In English, for the terminal. */
+  what: z.string(),
+  edge: z.enum(["until", "not-before"]),
+  article,
+  on: Day.nullable(),
+});
+export type ReckonedLimit = z.infer<typeof ReckonedLimit>;
 
 /**
- * `extendableTo`: the latest day to which the law lets the company stretch the answer; null: it cannot, or names no day.
- * `suspendedDueOn`: the day if a suspension that only guidance knows is granted. `guidanceOn`: a day that only guidance
- * sets, or the working day until which to wait where nobody knows whether a last day on a weekend moves on.
+ * `dueOn: null`: no day is set by law, or it waits for something. `extendableTo`: the latest day to which the law lets
+ * the company stretch the answer; null: it cannot, or names no day. `suspendedDueOn`: the day if a suspension that only
+ * guidance knows is granted. `guidanceOn`: a day that only guidance sets, or the working day until which to wait where
+ * nobody knows whether a last day on a weekend moves on.
  */
-export type Reckoning = {
-  readonly law: PackId;
-  readonly dueOn: Day | null;
-  readonly acknowledgeOn: Day | null;
-  readonly extendableTo: Day | null;
-  readonly suspendedDueOn: Day | null;
-  readonly guidanceOn: Day | null;
-  readonly notInForce: boolean;
-  readonly personLimits: readonly ReckonedLimit[];
-  readonly steps: readonly ReckonStep[];
-};
+export const Reckoning = z.object({
+  law: z.enum(packIds),
+  dueOn: Day.nullable(),
+  acknowledgeOn: Day.nullable(),
+  extendableTo: Day.nullable(),
+  suspendedDueOn: Day.nullable(),
+  guidanceOn: Day.nullable(),
+  notInForce: z.boolean(),
+  personLimits: z.array(ReckonedLimit).readonly(),
+  steps: z.array(ReckonStep).readonly(),
+});
+export type Reckoning = z.infer<typeof Reckoning>;

@@ -2,10 +2,14 @@
 import { z } from "zod";
 import { Slug } from "./company.ts";
 import { Day, Instant } from "./day.ts";
-import { Due, LawChoice } from "./law.ts";
+import { Period } from "./law.ts";
 import { Letter, Reference } from "./letter.ts";
-import { letterKinds, modes, outboxStates, requestStatuses, rights } from "./lists.ts";
+import { disclosable, followUpNames, letterLanguages, letterNames } from "./letter-names.ts";
+import { LetterWish } from "./letter-wish.ts";
+import { modes, outboxStates, requestStatuses, rights, waysSent } from "./lists.ts";
 import { RequestEvent } from "./message.ts";
+import { LawChoice } from "./reach.ts";
+import { Reckoning } from "./reckoning.ts";
 
 export const RequestId = z.uuid().brand<"RequestId">();
 export type RequestId = z.infer<typeof RequestId>;
@@ -14,17 +18,26 @@ export type RequestId = z.infer<typeof RequestId>;
 export const RequestSummary = z.object({
   requestId: RequestId,
   mode: z.enum(modes),
+  /** Of a letter that comes after another one: that one's, since they are one matter. */
   reference: Reference,
   slug: Slug,
   company: z.string(),
-  kind: z.enum(letterKinds),
+  kind: z.enum(letterNames),
+  /** Of a letter that comes after another one: that one's. */
   right: z.enum(rights),
+  /** The request that this letter comes after; null: a first letter. */
+  follows: RequestId.nullable(),
   status: z.enum(requestStatuses),
   /** True once `dueOn` has passed without an answer. */
   overdue: z.boolean(),
   createdAt: Instant,
   sentOn: Day.nullable(),
+  /** How it went out; null until it did. All but `email` on the person's own word. */
+  way: z.enum(waysSent).nullable(),
+  /** Always null for a letter that comes after another one: the first one's clocks go on. */
   dueOn: Day.nullable(),
+  /** A law sets a time, and it waits for something, such as the day on which a posted letter arrived. */
+  isDueOpen: z.boolean(),
 });
 export type RequestSummary = z.infer<typeof RequestSummary>;
 
@@ -55,24 +68,65 @@ export const EarlierRequest = z.object({
 export type EarlierRequest = z.infer<typeof EarlierRequest>;
 
 /**
- * Where a draft says something that no longer holds: its address, or the mailbox that it goes out from. `now: null`: no
- * address of the company counts any more.
+ * Where a draft says something that no longer holds: its address, or the mailbox that it goes out from. `was: null`: no
+ * mail address was known; `now: null`: none of the company's counts any more.
  */
-export const Outdated = z.object({ part: z.enum(["from", "to"]), was: z.string(), now: z.string().nullable() });
+export const Outdated = z.object({
+  part: z.enum(["from", "to"]),
+  was: z.string().nullable(),
+  now: z.string().nullable(),
+});
 export type Outdated = z.infer<typeof Outdated>;
 
-/** A request's page. `dispatch` is null while the letter is a draft that nobody approved. */
+/** The same letter in a language that the person reads; `isPlain`: without the citations, which are not written in it. */
+export const Gloss = z.object({
+  language: z.enum(letterLanguages),
+  subject: z.string(),
+  text: z.string(),
+  isPlain: z.boolean(),
+});
+export type Gloss = z.infer<typeof Gloss>;
+
+/** A request's page. `dispatch` is null while the letter is a draft, and for one that went out another way. */
 export const RequestPage = z.object({
   summary: RequestSummary,
   lawChoice: LawChoice,
   letter: Letter,
-  customerNumber: z.string().nullable(),
-  due: Due,
+  /** null: written before wishes were kept. */
+  wish: LetterWish.nullable(),
+  /** null: there is none (the letter's language is the person's own, or it was written before glosses were). */
+  gloss: Gloss.nullable(),
+  /** The day on which a lawyer read the template; null: none has. */
+  reviewedOn: Day.nullable(),
+  /** What of the person's data the letter carries. */
+  discloses: z.array(z.enum(disclosable)),
+  /** How long they have, for a letter that is not out yet; null: no day is set, or it comes after another letter. */
+  term: z.object({ ...Period.shape, article: z.string() }).nullable(),
+  /** null: no law, so no clock. `steps` is empty until the letter is out. */
+  due: Reckoning.nullable(),
   dispatch: Dispatch.nullable(),
   events: z.array(RequestEvent),
   /** Newest first. */
   earlier: z.array(EarlierRequest),
+  /** Letters that came after this one, newest first. */
+  followedBy: z.array(RequestSummary),
+  /** Letters that can come next. */
+  next: z.array(z.enum(followUpNames)),
   /** Empty for a letter that was approved: it stays as it is. */
   outdated: z.array(Outdated),
 });
 export type RequestPage = z.infer<typeof RequestPage>;
+
+/** Which of the person's data a letter told whom. `isCertain: false`: nobody knows whether it went out. */
+export const LedgerEntry = z.object({
+  requestId: RequestId,
+  slug: Slug,
+  /** Who was told: of a complaint the authority. */
+  company: z.string(),
+  kind: z.enum(letterNames),
+  on: Day,
+  way: z.enum(waysSent),
+  isCertain: z.boolean(),
+  data: z.array(z.enum(disclosable)),
+});
+export type LedgerEntry = z.infer<typeof LedgerEntry>;

@@ -1,6 +1,7 @@
 // The person's own data and how the app behaves. Secrets are write-only: they go in and never come out.
 import { z } from "zod";
 import { asciiAddress, asciiDomain } from "./ascii-address.ts";
+import { Day } from "./day.ts";
 import { languages, modes, smtpSecurities } from "./lists.ts";
 
 const line = z
@@ -23,6 +24,13 @@ export const Person = z.object({
     .regex(/^[A-Z0-9]{1,3}$/)
     .nullable(),
   address: z.string().trim().max(500).nullable(),
+  phone: oneLine(50).min(1).nullable().default(null),
+  birthOn: Day.nullable().default(null),
+  /** Languages that the person reads (ISO 639-1); empty: not asked yet, the window's language counts. */
+  reads: z
+    .array(z.string().regex(/^[a-z]{2}$/))
+    .max(20)
+    .default([]),
 });
 export type Person = z.infer<typeof Person>;
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 
 const { openExternal, showMessageBox } = vi.hoisted(() => ({ openExternal: vi.fn(), showMessageBox: vi.fn() }));
 vi.mock("electron", () => ({ dialog: { showMessageBox }, shell: { openExternal } }));
-const { judgeLink, openExternalLink } = await import("./external-links.ts");
+const { judgeLink, openExternalLink, openMailDraft } = await import("./external-links.ts");
 
 describe("judgeLink", () => {
   it("takes https and mailto", () => {
@@ -107,5 +107,57 @@ describe("openExternalLink", () => {
     for (const [, options] of showMessageBox.mock.calls) {
       expect([options.defaultId, options.cancelId, options.buttons.length]).toEqual([1, 1, 2]);
     }
+  });
+});
+
+describe("openMailDraft", () => {
+  const window = {} as never;
+  const url = "mailto:privacy@example.org?subject=Access&body=Hello%0D%0AKim";
+  const before = vi.fn();
+  const open = (address: string, { isTextLeftOut = false, language = "en" as "en" | "de" } = {}) =>
+    openMailDraft({ url: address, isTextLeftOut }, { window, language, before });
+
+  beforeEach(() => {
+    before.mockReset();
+    openExternal.mockReset();
+    showMessageBox.mockReset().mockResolvedValue({ response: 0 });
+  });
+
+  it("asks by the address, and then opens exactly the link", async () => {
+    expect(await open(url)).toEqual({ ok: true, value: { opened: true } });
+    expect(showMessageBox.mock.calls[0]?.[1].detail).toContain("privacy@example.org");
+    expect(openExternal.mock.calls).toEqual([[url]]);
+    expect(before.mock.invocationCallOrder[0]).toBeLessThan(openExternal.mock.invocationCallOrder[0] ?? 0);
+  });
+
+  it.each(["en", "de"] as const)("says in %s when the text has to be pasted", async (language) => {
+    await open("mailto:privacy@example.org?subject=Access", { isTextLeftOut: true, language });
+    expect(showMessageBox.mock.calls[0]?.[1].detail).toMatch(/clipboard|Zwischenablage/);
+  });
+
+  it("says when the system has no mail program", async () => {
+    openExternal.mockRejectedValue(new Error("No application"));
+    expect(await open(url)).toMatchObject({ ok: false, code: "mail-program-missing" });
+  });
+
+  it("does nothing at all after a no", async () => {
+    showMessageBox.mockResolvedValue({ response: 1 });
+    expect(await open(url)).toEqual({ ok: true, value: { opened: false } });
+    expect([before, openExternal].map((spy) => spy.mock.calls.length)).toEqual([0, 0]);
+  });
+
+  it.each([
+    "mailto:privacy@example.org",
+    "mailto:privacy@example.org?body=x",
+    "mailto:privacy@example.org?subject=x&cc=spy@example.net",
+    "mailto:privacy@example.org?subject=x&body=x&attach=/etc/passwd",
+    "mailto:privacy@example.org?subject=x&subject=y",
+    "mailto:privacy@example.org,spy@example.net?subject=x",
+    "mailto:privacy@example.org?subject=x#y",
+    "https://example.org/?subject=x",
+    "nothing",
+  ])("refuses %s without a question", async (address) => {
+    expect(await open(address)).toMatchObject({ ok: false, code: "link-refused" });
+    expect([showMessageBox, before, openExternal].map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0]);
   });
 });

@@ -12,9 +12,21 @@ type Question = { readonly message: string; readonly detail: string };
 
 const buttons = { en: ["Open", "Cancel"], de: ["Öffnen", "Abbrechen"] };
 
-const questions: Record<Language, { mail: (to: string) => Question; page: (host: string) => Question }> = {
+type Questions = {
+  readonly mail: (to: string) => Question;
+  readonly letter: (to: string, isTextLeftOut: boolean) => Question;
+  readonly page: (host: string) => Question;
+};
+
+const questions: Record<Language, Questions> = {
   en: {
     mail: (to) => ({ message: "Open your mail program?", detail: `A new mail to ${to} would be started there.` }),
+    letter: (to, isTextLeftOut) => ({
+      message: "Open your mail program?",
+      detail: isTextLeftOut
+        ? `A new mail to ${to} with the subject would be started there. The text is too long to be handed over: it is put on the clipboard, and you paste it into the mail.`
+        : `A new mail to ${to} with your letter in it would be started there.`,
+    }),
     page: (host) => ({
       message: "Open this address in your browser?",
       detail: `It leads to ${host}. That is neither the website of a company listed here nor a source of the law.`,
@@ -22,6 +34,12 @@ const questions: Record<Language, { mail: (to: string) => Question; page: (host:
   },
   de: {
     mail: (to) => ({ message: "Mailprogramm öffnen?", detail: `Dort würde eine neue Mail an ${to} begonnen.` }),
+    letter: (to, isTextLeftOut) => ({
+      message: "Mailprogramm öffnen?",
+      detail: isTextLeftOut
+        ? `Dort würde eine neue Mail an ${to} mit dem Betreff begonnen. Der Text ist zu lang, um ihn zu übergeben: Er kommt in die Zwischenablage, und Sie fügen ihn in die Mail ein.`
+        : `Dort würde eine neue Mail an ${to} mit Ihrem Schreiben begonnen.`,
+    }),
     page: (host) => ({
       message: "Diese Adresse im Browser öffnen?",
       detail: `Sie führt zu ${host}. Das ist weder die Website eines Unternehmens von hier noch eine Quelle des Rechts.`,
@@ -47,15 +65,19 @@ const readMailto = (url: URL): Link | null => {
   return { kind: "mailto", href: `mailto:${encodeURIComponent(to.slice(0, at))}${to.slice(at)}`, to };
 };
 
-/** What may be opened, or null for what is opened for nobody. Credentials in an address are a lure. */
-export const judgeLink = (address: string): Link | null => {
-  let url: URL;
+const parse = (address: string): URL | null => {
   try {
-    url = new URL(address);
+    return new URL(address);
   } catch {
     // Not an address: refused like any other that we do not open.
     return null;
   }
+};
+
+/** What may be opened, or null for what is opened for nobody. Credentials in an address are a lure. */
+export const judgeLink = (address: string): Link | null => {
+  const url = parse(address);
+  if (url === null) return null;
   if (url.protocol === "mailto:") return readMailto(url);
   const isPlain = url.protocol === "https:" && url.username === "" && url.password === "" && url.hostname !== "";
   // `host` is in ASCII (IDNA): a host that only looks like another one is seen to be itself.
@@ -69,6 +91,17 @@ type Needs = {
   readonly isKnownHost: (host: string) => boolean;
 };
 
+const ask = async (window: BrowserWindow, language: Language, question: Question): Promise<boolean> => {
+  const answer = await dialog.showMessageBox(window, {
+    type: "question",
+    ...question,
+    buttons: buttons[language],
+    defaultId: 1,
+    cancelId: 1,
+  });
+  return answer.response === 0;
+};
+
 /** Opens a link in the person's own browser or mail program. `opened: false`: the person said no. */
 export const openExternalLink = async (
   address: string,
@@ -80,15 +113,39 @@ export const openExternalLink = async (
   if (link.kind === "mailto" || !isKnownHost(link.host)) {
     const { mail, page } = questions[language];
     const question = link.kind === "mailto" ? mail(link.to) : page(link.host);
-    const answer = await dialog.showMessageBox(window, {
-      type: "question",
-      ...question,
-      buttons: buttons[language],
-      defaultId: 1,
-      cancelId: 1,
-    });
-    if (answer.response !== 0) return succeed({ opened: false });
+    if (!(await ask(window, language, question))) return succeed({ opened: false });
   }
   await shell.openExternal(link.href);
+  return succeed({ opened: true });
+};
+
+/** The address of a link that starts a letter: one recipient, one subject, at most one text, and nothing else. */
+const recipientOf = (address: string): string | null => {
+  const url = parse(address);
+  const keys = [...(url?.searchParams.keys() ?? [])].join();
+  if (url?.protocol !== "mailto:" || url.hash !== "" || (keys !== "subject" && keys !== "subject,body")) return null;
+  url.search = "";
+  const link = readMailto(url);
+  return link?.kind === "mailto" ? link.to : null;
+};
+
+/**
+ * Starts a letter in the person's mail program, after asking. `before` runs between the yes and the opening. Only links
+ * with a subject and a text: these are what the question speaks of. `mail-program-missing` if nothing opens it.
+ */
+export const openMailDraft = async (
+  { url, isTextLeftOut }: { readonly url: string; readonly isTextLeftOut: boolean },
+  { window, language, before }: Pick<Needs, "window" | "language"> & { readonly before: () => void },
+): Promise<Result<{ opened: boolean }>> => {
+  const to = recipientOf(url);
+  if (to === null) return fail("link-refused", "This link starts no letter.");
+  if (!(await ask(window, language, questions[language].letter(to, isTextLeftOut)))) return succeed({ opened: false });
+  before();
+  try {
+    await shell.openExternal(url);
+  } catch {
+    // The system says no more than that it found nothing to open it with.
+    return fail("mail-program-missing", "No program of this system starts mails.");
+  }
   return succeed({ opened: true });
 };

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { Authority } from "../shared/authority.ts";
 import { CompanySeed } from "../shared/company.ts";
 import { LawPack } from "../shared/law.ts";
 import { createKnownHosts } from "./known-hosts.ts";
@@ -15,7 +16,8 @@ const read = (folder: string): unknown[] =>
 
 const companies = read("companies").map((seed) => CompanySeed.parse(seed));
 const laws = read("laws").map((pack) => LawPack.parse(pack));
-const isKnownHost = createKnownHosts({ companies: () => companies, laws });
+const authorities = read("authorities").map((seed) => Authority.parse(seed));
+const isKnownHost = createKnownHosts({ companies: () => companies, laws, authorities });
 
 describe("isKnownHost", () => {
   it("knows every bundled company's website, with and without www, and every source of a law", () => {
@@ -25,6 +27,12 @@ describe("isKnownHost", () => {
     expect(sources).toContain("eur-lex.europa.eu");
     for (const host of [...websites, ...websites.map((host) => `www.${host}`), ...sources]) {
       expect(isKnownHost(host), host).toBe(true);
+    }
+  });
+
+  it("knows every authority's site and form", () => {
+    for (const { site, complaintForm } of authorities) {
+      for (const url of [site, complaintForm ?? site]) expect(isKnownHost(new URL(url).host), url).toBe(true);
     }
   });
 

@@ -1,5 +1,6 @@
-// The hosts to which a link leads without a question: the companies' own websites and the sources of the law packs.
+// The hosts to which a link leads without a question: companies' own websites, sources of law packs, authorities.
 import { asciiDomain } from "../shared/ascii-address.ts";
+import type { Authority } from "../shared/authority.ts";
 import type { CompanyRecord } from "../shared/company.ts";
 import type { LawPack } from "../shared/law.ts";
 
@@ -10,15 +11,21 @@ import type { LawPack } from "../shared/law.ts";
 export const createKnownHosts = ({
   companies,
   laws,
+  authorities,
 }: {
   readonly companies: () => Iterable<Pick<CompanyRecord, "website">>;
   readonly laws: Iterable<Pick<LawPack, "sources">>;
+  readonly authorities: Iterable<Pick<Authority, "site" | "complaintForm">>;
 }): ((host: string) => boolean) => {
-  const sources = new Set([...laws].flatMap((law) => law.sources.map(({ url }) => new URL(url).host)));
+  const links = [
+    ...[...laws].flatMap(({ sources }) => sources.map(({ url }) => url)),
+    ...[...authorities].flatMap(({ site, complaintForm }) => (complaintForm === null ? [site] : [site, complaintForm])),
+  ];
+  const bundled = new Set(links.map((url) => new URL(url).host));
   const isWebsite = (host: string) =>
     [...companies()].some(({ website }) => {
       const own = website && asciiDomain(website.value);
       return own !== null && own !== "" && (host === own || host === `www.${own}`);
     });
-  return (host) => sources.has(host) || isWebsite(host);
+  return (host) => bundled.has(host) || isWebsite(host);
 };

@@ -13,9 +13,10 @@ type Props = {
   value: string;
   onChange: (country: string) => void;
   error: string | undefined;
+  isOptional?: boolean;
 };
 
-export const CountryField = ({ label, hint, value, onChange, error }: Props) => {
+export const CountryField = ({ label, hint, value, onChange, error, isOptional = false }: Props) => {
   const { t, locale } = useWords();
   const countries = useMemo(() => listCountries(locale), [locale]);
   return (
@@ -24,7 +25,7 @@ export const CountryField = ({ label, hint, value, onChange, error }: Props) => 
       defaultItems={countries}
       value={value === "" ? null : value}
       onChange={(key) => onChange(key === null ? "" : String(key))}
-      isRequired
+      isRequired={!isOptional}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       menuTrigger="focus"

@@ -13,6 +13,7 @@ const namesField: ReadonlySet<FailureCode> = new Set([
   "bad-argument",
   "line-break-in-header",
   "other-mailbox",
+  "file-unwritable",
 ]);
 const quotesServer: ReadonlySet<FailureCode> = new Set(
   failureCodes.slice(failureCodes.indexOf("host-not-found"), failureCodes.indexOf("practice-off")),

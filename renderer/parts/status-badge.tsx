@@ -13,6 +13,8 @@ export const statusLook: Record<RequestStatus, { tone: BadgeTone; icon: IconName
   sent: { tone: "accent", icon: "send" },
 };
 
-export const StatusBadge = ({ status }: { status: RequestStatus }) => (
-  <Badge {...statusLook[status]}>{useWords().t(`status.${status}.name`)}</Badge>
-);
+/** `name`: where the status has a name of its own, such as that of a letter that was posted. */
+export const StatusBadge = ({ status, name }: { status: RequestStatus; name?: string }) => {
+  const { t } = useWords();
+  return <Badge {...statusLook[status]}>{name ?? t(`status.${status}.name`)}</Badge>;
+};

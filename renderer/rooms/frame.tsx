@@ -9,6 +9,7 @@ import { PoliciesRoom } from "./policies/policies-room.tsx";
 import { PracticeRoom } from "./practice/practice-room.tsx";
 import { PracticeBanner } from "./practice-banner.tsx";
 import { Rail } from "./rail.tsx";
+import { PrepareRoom } from "./requests/prepare/prepare-room.tsx";
 import { RequestRoom } from "./requests/request-room.tsx";
 import { Said } from "./said.tsx";
 import { SetAsideNotice } from "./set-aside-notice.tsx";
@@ -24,6 +25,8 @@ const Room = () => {
       return <PoliciesRoom readingId={place.readingId} />;
     case "tracker":
       return <TrackerRoom />;
+    case "prepare":
+      return <PrepareRoom key={`${place.slug} ${place.letter} ${place.follows}`} {...place} />;
     case "request":
       return <RequestRoom key={place.requestId} {...place} />;
     case "practice":

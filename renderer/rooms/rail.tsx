@@ -19,6 +19,7 @@ const icons: Record<RoomName, IconName> = {
 
 /** Which entry a place belongs to: a request's page to the room that the person came from. */
 const roomOf = (place: Place): RoomName => {
+  if (place.kind === "prepare") return place.follows === null ? "companies" : "tracker";
   if (place.kind !== "request") return place.kind;
   return place.from === null ? "tracker" : "companies";
 };

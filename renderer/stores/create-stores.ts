@@ -2,6 +2,7 @@
 import type { AppInfo, Desk } from "../../electron/shared/contract.ts";
 import type { Settings } from "../../electron/shared/settings.ts";
 import { createCompaniesStore } from "./companies-store.ts";
+import { createLedgerStore } from "./ledger-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createPoliciesStore } from "./policies-store.ts";
@@ -23,14 +24,16 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     companies: createCompaniesStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
+    ledger: createLedgerStore({ desk, hear }),
     request: createRequestStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
     settings: createSettingsStore({ desk, hear, settings, info }),
     writing: createWritingStore({
       desk,
       hear,
-      openLetter: (requestId, { slug }, isFresh) =>
-        place.getState().go({ kind: "request", requestId, from: slug, isFresh }),
+      openPage: ({ slug, kind, follows }) => place.getState().go({ kind: "prepare", slug, letter: kind, follows }),
+      openLetter: (requestId, { slug }) =>
+        place.getState().go({ kind: "request", requestId, from: slug, isFresh: true }),
     }),
   };
 

@@ -1,11 +1,12 @@
 // Where the person is in the app: screen state, apart from all data.
 import { createStore } from "zustand/vanilla";
 import type { Slug } from "../../electron/shared/company.ts";
+import type { LetterName } from "../../electron/shared/letter-names.ts";
 import type { PracticeMailId } from "../../electron/shared/practice.ts";
 import type { ReadingId } from "../../electron/shared/reading.ts";
 import type { RequestId } from "../../electron/shared/request.ts";
 
-export type SettingsPart = "language" | "mode" | "person" | "account" | "outgoing" | "about";
+export type SettingsPart = "language" | "mode" | "person" | "account" | "ledger" | "outgoing" | "about";
 
 /**
  * On a request, `from` is the company's page that the person came from (null: the tracker), and `isFresh` says that the
@@ -16,6 +17,8 @@ export type Place =
   /** `readingId: null`: where a policy is given to be read. */
   | { readonly kind: "policies"; readonly readingId: ReadingId | null }
   | { readonly kind: "tracker" }
+  /** Before a letter is written; `follows`: the request that it comes after. */
+  | { readonly kind: "prepare"; readonly slug: Slug; readonly letter: LetterName; readonly follows: RequestId | null }
   | { readonly kind: "request"; readonly requestId: RequestId; readonly from: Slug | null; readonly isFresh: boolean }
   | { readonly kind: "practice"; readonly mailId: PracticeMailId | null }
   | { readonly kind: "settings"; readonly part: SettingsPart | null };

@@ -4,7 +4,7 @@ import type { Desk } from "../../electron/shared/contract.ts";
 import type { RequestPage } from "../../electron/shared/request.ts";
 import type { Result } from "../../electron/shared/result.ts";
 import { createRequestStore } from "./request-store.ts";
-import { bad, good, makeLater, makePage } from "./testing/make-page.ts";
+import { bad, good, makeLater, makePage, makeWish } from "./testing/make-page.ts";
 
 const letter = { subject: "A request", text: "Dear all" };
 const draft = makePage(1);
@@ -23,7 +23,8 @@ const setUp = (requests: Partial<Desk["requests"]> = {}, outbox: Partial<Desk["o
       ...requests,
     },
     outbox: { tryAgain: vi.fn(refuse), settle: vi.fn(refuse), ...outbox },
-  };
+    app: { copy: vi.fn(() => Promise.resolve(good({ copied: true as const }))) },
+  } as unknown as Pick<Desk, "requests" | "outbox" | "app">;
   return { desk, store: createRequestStore({ desk, hear: (result) => result }) };
 };
 
@@ -123,12 +124,14 @@ describe("editing", () => {
 });
 
 describe("writing anew", () => {
+  const wish = makeWish({ data: ["my orders"] });
+
   it("throws the old draft away only once the new one is there", async () => {
     const calls: string[] = [];
     const fresh = makePage(2);
     const { store } = setUp({
       draft: (input) => {
-        calls.push(`draft ${input.customerNumber}`);
+        calls.push(`draft ${input.kind} ${input.follows} ${input.wish.extra.data}`);
         return Promise.resolve(good(fresh));
       },
       discard: (input) => {
@@ -137,17 +140,47 @@ describe("writing anew", () => {
       },
     });
     await store.getState().load(requestId);
-    const written = await store.getState().rewrite(draft, "K-77");
-    expect(calls).toEqual(["draft K-77", "discard old"]);
+    const written = await store.getState().rewrite(draft, wish);
+    expect(calls).toEqual(["draft erasure null my orders", "discard old"]);
     expect(written?.ok && written.value.summary.requestId).toBe(fresh.summary.requestId);
   });
 
   it("keeps the old draft if the new one cannot be written", async () => {
-    const { desk, store } = setUp({ draft: () => Promise.resolve(bad("details-needed")) });
+    const { desk, store } = setUp({ draft: () => Promise.resolve(bad("law-unfit")) });
     await store.getState().load(requestId);
-    await store.getState().rewrite(draft, "K-77");
+    await store.getState().rewrite(draft, wish);
     expect(desk.requests.discard).not.toHaveBeenCalled();
-    expect(store.getState().failure?.code).toBe("details-needed");
+    expect(store.getState().failure?.code).toBe("law-unfit");
     expect(store.getState().page).toEqual(draft);
+  });
+});
+
+describe("other ways out", () => {
+  it("notes the words on the screen as what was sent, and shows the page that main answers with", async () => {
+    const sentOtherwise = vi.fn(() => Promise.resolve(good(makePage(1, { status: "sent" }))));
+    const { store } = setUp({ sentOtherwise });
+    await store.getState().load(requestId);
+    await store.getState().sentOtherwise(requestId, letter, { way: "post", on: "2026-11-22" });
+    expect(sentOtherwise).toHaveBeenCalledWith({ requestId, ...letter, way: "post", on: "2026-11-22" });
+    expect(store.getState().page?.summary.status).toBe("sent");
+  });
+
+  it("a letter that is being sent is not put into a file at the same time", async () => {
+    const later = makeLater<Result<RequestPage>>();
+    const saveFile = vi.fn(() => Promise.resolve(good({ saved: true })));
+    const { store } = setUp({ send: () => later.promise, saveFile });
+    await store.getState().load(requestId);
+    const sending = store.getState().send(requestId, letter);
+    expect(await store.getState().saveFile(requestId, letter, "pdf-a4")).toBeNull();
+    later.settle(good(makePage(1, { status: "sent" })));
+    await sending;
+    expect(saveFile).not.toHaveBeenCalled();
+  });
+
+  it("answers with what went wrong, and the draft is as it was", async () => {
+    const { store } = setUp({ saveFile: () => Promise.resolve(bad("file-unwritable")) });
+    await store.getState().load(requestId);
+    expect(await store.getState().saveFile(requestId, letter, "eml")).toMatchObject({ code: "file-unwritable" });
+    expect(store.getState()).toMatchObject({ failure: null, page: draft });
   });
 });

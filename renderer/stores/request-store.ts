@@ -1,12 +1,16 @@
-// The one request that is open: its draft while it can be changed, its way out, its page afterwards.
+// The one request that is open: its draft while it can be changed, its ways out, its page afterwards.
 import { createStore } from "zustand/vanilla";
-import type { Desk } from "../../electron/shared/contract.ts";
+import type { CallInput, CallOutput, Desk } from "../../electron/shared/contract.ts";
 import type { RequestId, RequestPage } from "../../electron/shared/request.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";
 import type { Hear } from "./notice-store.ts";
 
 export type LetterText = { readonly subject: string; readonly text: string };
-export type Work = "sending" | "discarding" | "rewriting";
+/** `noting`: the person's word is written down; `handing-out`: the letter is put into a file or another program. */
+export type Work = "sending" | "discarding" | "rewriting" | "noting" | "handing-out";
+export type SentOtherwise = Pick<CallInput<"requests:sent-otherwise">, "way" | "on">;
+export type FileKind = CallInput<"requests:save-file">["as"];
+type Done<T> = Promise<Result<T> | null>;
 
 export type RequestState = {
   readonly page: RequestPage | null;
@@ -16,15 +20,21 @@ export type RequestState = {
   readonly load: (requestId: RequestId) => Promise<void>;
   readonly edit: (requestId: RequestId, letter: LetterText) => Promise<void>;
   /** These answer with the outcome, or with null if something else is under way. */
-  readonly send: (requestId: RequestId, letter: LetterText) => Promise<Result<RequestPage> | null>;
-  readonly tryAgain: (requestId: RequestId) => Promise<Result<RequestPage> | null>;
-  readonly settle: (requestId: RequestId, as: "sent" | "again") => Promise<Result<RequestPage> | null>;
-  readonly discard: (requestId: RequestId) => Promise<Result<unknown> | null>;
-  /** Writes the letter anew, then throws the old draft away: in this order nothing is ever lost. */
-  readonly rewrite: (page: RequestPage, customerNumber: string | null) => Promise<Result<RequestPage> | null>;
+  readonly send: (requestId: RequestId, letter: LetterText) => Done<RequestPage>;
+  readonly tryAgain: (requestId: RequestId) => Done<RequestPage>;
+  readonly settle: (requestId: RequestId, as: "sent" | "again") => Done<RequestPage>;
+  readonly discard: (requestId: RequestId) => Done<unknown>;
+  /** Writes the letter anew as it was wanted, then throws the old draft away: in this order nothing is ever lost. */
+  readonly rewrite: (page: RequestPage, wish: NonNullable<RequestPage["wish"]>) => Done<RequestPage>;
+  /** The person's word that exactly this went out without us, and on the day on which the company received it. */
+  readonly sentOtherwise: (requestId: RequestId, letter: LetterText, how: SentOtherwise) => Done<RequestPage>;
+  readonly receive: (requestId: RequestId, on: string) => Done<RequestPage>;
+  readonly saveFile: (requestId: RequestId, letter: LetterText, as: FileKind) => Done<CallOutput<"requests:save-file">>;
+  readonly openInMail: (requestId: RequestId, letter: LetterText) => Done<CallOutput<"requests:open-in-mail">>;
+  readonly copy: (requestId: RequestId, text: string) => Done<unknown>;
 };
 
-export const createRequestStore = ({ desk, hear }: { desk: Pick<Desk, "requests" | "outbox">; hear: Hear }) =>
+export const createRequestStore = ({ desk, hear }: { desk: Pick<Desk, "requests" | "outbox" | "app">; hear: Hear }) =>
   createStore<RequestState>()((set, get) => {
     let open: RequestId | null = null;
     /** Thrown away: leaving their screen must not save into them any more. */
@@ -41,23 +51,30 @@ export const createRequestStore = ({ desk, hear }: { desk: Pick<Desk, "requests"
       if (open === requestId) set(change);
     };
 
-    const during = async <T>(requestId: RequestId, work: Work, act: () => Promise<Result<T>>) => {
+    const alone = async <T>(requestId: RequestId, work: Work, act: () => Promise<Result<T>>) => {
       if (get().busy.has(requestId)) return null;
       mark(requestId, work);
-      show(requestId, { failure: null });
       try {
-        const outcome = hear(await act());
-        show(requestId, { failure: outcome.ok ? null : outcome });
-        return outcome;
+        return hear(await act());
       } finally {
         mark(requestId, null);
       }
     };
 
-    /** Whatever comes of a way out, the page is read again: it alone says what is known. */
-    const goOut = (requestId: RequestId, way: () => Promise<Result<RequestPage>>) =>
-      during(requestId, "sending", async () => {
-        const outcome = await way();
+    const during = async <T>(requestId: RequestId, work: Work, act: () => Promise<Result<T>>) => {
+      if (!get().busy.has(requestId)) show(requestId, { failure: null });
+      const outcome = await alone(requestId, work, act);
+      if (outcome !== null) show(requestId, { failure: outcome.ok ? null : outcome });
+      return outcome;
+    };
+
+    /** What goes wrong is said beside the button that was pressed, not for the whole letter. */
+    const handOut = <T>(requestId: RequestId, act: () => Promise<Result<T>>) => alone(requestId, "handing-out", act);
+
+    /** Whatever comes of it, the page is read again: it alone says what is known. */
+    const pageAfter = (requestId: RequestId, work: Work, act: () => Promise<Result<RequestPage>>) =>
+      during(requestId, work, async () => {
+        const outcome = await act();
         const page = outcome.ok ? outcome : await desk.requests.get({ requestId });
         if (page.ok) show(requestId, { page: page.value });
         return outcome;
@@ -92,16 +109,24 @@ export const createRequestStore = ({ desk, hear }: { desk: Pick<Desk, "requests"
         show(requestId, kept.ok ? { page: kept.value, failure: null } : { failure: kept });
       },
 
-      send: (requestId, letter) => goOut(requestId, () => desk.requests.send({ requestId, ...letter })),
-      tryAgain: (requestId) => goOut(requestId, () => desk.outbox.tryAgain({ requestId })),
-      settle: (requestId, as) => goOut(requestId, () => desk.outbox.settle({ requestId, as })),
+      send: (requestId, letter) => pageAfter(requestId, "sending", () => desk.requests.send({ requestId, ...letter })),
+      tryAgain: (requestId) => pageAfter(requestId, "sending", () => desk.outbox.tryAgain({ requestId })),
+      settle: (requestId, as) => pageAfter(requestId, "sending", () => desk.outbox.settle({ requestId, as })),
       discard: (requestId) => during(requestId, "discarding", () => throwAway(requestId)),
 
-      rewrite: ({ summary: { requestId, slug, kind } }, customerNumber) =>
+      rewrite: ({ summary: { requestId, slug, kind, follows } }, wish) =>
         during(requestId, "rewriting", async () => {
-          const drafted = await desk.requests.draft({ slug, kind, customerNumber });
+          const drafted = await desk.requests.draft({ slug, kind, follows, wish });
           if (drafted.ok) hear(await throwAway(requestId));
           return drafted;
         }),
+
+      sentOtherwise: (requestId, letter, how) =>
+        pageAfter(requestId, "noting", () => desk.requests.sentOtherwise({ requestId, ...letter, ...how })),
+      receive: (requestId, on) => pageAfter(requestId, "noting", () => desk.requests.received({ requestId, on })),
+      saveFile: (requestId, letter, as) =>
+        handOut(requestId, () => desk.requests.saveFile({ requestId, ...letter, as })),
+      openInMail: (requestId, letter) => handOut(requestId, () => desk.requests.openInMail({ requestId, ...letter })),
+      copy: (requestId, text) => handOut(requestId, () => desk.app.copy({ text })),
     };
   });

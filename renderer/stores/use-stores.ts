@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { CompaniesState } from "./companies-store.ts";
 import type { Stores } from "./create-stores.ts";
+import type { LedgerState } from "./ledger-store.ts";
 import type { NoticeState } from "./notice-store.ts";
 import type { PlaceState } from "./place-store.ts";
 import type { PoliciesState } from "./policies-store.ts";
@@ -10,7 +11,7 @@ import type { PracticeState } from "./practice-store.ts";
 import type { RequestState } from "./request-store.ts";
 import type { SettingsState } from "./settings-store.ts";
 import type { TrackerState } from "./tracker-store.ts";
-import type { WritingState } from "./writing-store.ts";
+import type { WritingState } from "./writing-state.ts";
 
 export const StoresContext = createContext<Stores | null>(null);
 
@@ -25,6 +26,7 @@ export const usePlace = <T>(select: (state: PlaceState) => T): T => useStore(use
 export const useCompanies = <T>(select: (state: CompaniesState) => T): T => useStore(useStores().companies, select);
 export const usePolicies = <T>(select: (state: PoliciesState) => T): T => useStore(useStores().policies, select);
 export const useTracker = <T>(select: (state: TrackerState) => T): T => useStore(useStores().tracker, select);
+export const useLedger = <T>(select: (state: LedgerState) => T): T => useStore(useStores().ledger, select);
 export const useRequest = <T>(select: (state: RequestState) => T): T => useStore(useStores().request, select);
 export const useWriting = <T>(select: (state: WritingState) => T): T => useStore(useStores().writing, select);
 export const usePractice = <T>(select: (state: PracticeState) => T): T => useStore(useStores().practice, select);

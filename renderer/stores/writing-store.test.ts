@@ -1,86 +1,212 @@
-// From the wish for a letter to its draft: what is missing is asked for, and one wish makes one draft.
+// From the order for a letter to its draft: what is missing is asked for, what was typed stays, one press makes one draft.
 import { describe, expect, it, vi } from "vitest";
 import type { Desk } from "../../electron/shared/contract.ts";
+import type { LetterPlan } from "../../electron/shared/letter-plan.ts";
 import type { RequestPage } from "../../electron/shared/request.ts";
 import type { Result } from "../../electron/shared/result.ts";
-import { bad, good, makeLater, makePage } from "./testing/make-page.ts";
-import { createWritingStore, type Wish } from "./writing-store.ts";
+import type { Order } from "./letter-order.ts";
+import { bad, good, makeLater, makePage, makePlan } from "./testing/make-page.ts";
+import { createWritingStore } from "./writing-store.ts";
 
 const page = makePage(1);
-const wish: Wish = { slug: page.summary.slug, kind: "erasure" };
+const order: Order = { slug: page.summary.slug, kind: "erasure", follows: null };
 
 const setUp = (requests: Partial<Desk["requests"]> = {}) => {
+  const openPage = vi.fn();
   const openLetter = vi.fn();
   const desk = {
     requests: {
+      plan: vi.fn(() => Promise.resolve(good(makePlan()))),
       list: vi.fn(() => Promise.resolve(good([]))),
       draft: vi.fn(() => Promise.resolve(good(page))),
+      discard: vi.fn(() => Promise.resolve(good({ discarded: true as const }))),
       ...requests,
     } as unknown as Desk["requests"],
   };
-  return { desk, openLetter, store: createWritingStore({ desk, hear: (result) => result, openLetter }) };
+  const store = createWritingStore({ desk, hear: (result) => result, openPage, openLetter });
+  return { desk, openPage, openLetter, store };
 };
 
 describe("begin", () => {
-  it("writes a draft and opens it", async () => {
-    const { openLetter, store } = setUp();
-    await store.getState().begin(wish);
-    expect(openLetter).toHaveBeenCalledWith(page.summary.requestId, wish, true);
-    expect(store.getState().wish).toBeNull();
+  it("plans the letter and goes to its page", async () => {
+    const { openPage, store } = setUp();
+    await store.getState().begin(order);
+    expect(openPage).toHaveBeenCalledWith(order);
+    expect(store.getState()).toMatchObject({ order, busy: null, form: { basis: "eu-gdpr", language: "en" } });
   });
 
-  it("writes one draft for a double click", async () => {
+  it("goes there once for a double click", async () => {
+    const later = makeLater<Result<LetterPlan>>();
+    const { openPage, store } = setUp({ plan: () => later.promise });
+    const both = [store.getState().begin(order), store.getState().begin(order)];
+    later.settle(good(makePlan()));
+    await Promise.all(both);
+    expect(openPage).toHaveBeenCalledTimes(1);
+  });
+
+  it("plans once for the press and the page that opens", async () => {
+    const { desk, store } = setUp();
+    await store.getState().begin(order);
+    await store.getState().open(order);
+    expect(desk.requests.plan).toHaveBeenCalledTimes(1);
+    await store.getState().open(order);
+    expect(desk.requests.plan).toHaveBeenCalledTimes(2);
+  });
+
+  it("asks who writes, and goes on with the same order afterwards", async () => {
+    const plan = vi.fn().mockResolvedValueOnce(bad("details-needed")).mockResolvedValueOnce(good(makePlan()));
+    const { openPage, store } = setUp({ plan });
+    await store.getState().begin(order);
+    expect(store.getState()).toMatchObject({ need: "person", busy: null, failure: null });
+    expect(openPage).not.toHaveBeenCalled();
+    await store.getState().resume();
+    expect(openPage).toHaveBeenCalledWith(order);
+    expect(store.getState().need).toBeNull();
+  });
+
+  it("goes nowhere when the person gives up", async () => {
+    const { openPage, store } = setUp({ plan: () => Promise.resolve(bad("details-needed")) });
+    await store.getState().begin(order);
+    store.getState().giveUp();
+    await store.getState().resume();
+    expect(openPage).not.toHaveBeenCalled();
+    expect(store.getState().need).toBeNull();
+  });
+
+  it("shows the plan of the order asked for last", async () => {
+    const slow = makeLater<Result<LetterPlan>>();
+    const { store } = setUp({
+      plan: ({ kind }) => (kind === "access" ? slow.promise : Promise.resolve(good(makePlan()))),
+    });
+    const first = store.getState().open({ ...order, kind: "access" });
+    await store.getState().open(order);
+    slow.settle(good(makePlan({ kind: "access" })));
+    await first;
+    expect(store.getState().plan?.kind).toBe("erasure");
+  });
+});
+
+describe("what was typed", () => {
+  it("is there again after the person went elsewhere", async () => {
+    const { store } = setUp();
+    await store.getState().begin(order);
+    store.getState().fill({ customerNumber: "K-77" });
+    await store.getState().begin({ ...order, kind: "access" });
+    expect(store.getState().form?.customerNumber).toBe("");
+    await store.getState().begin(order);
+    expect(store.getState().form?.customerNumber).toBe("K-77");
+  });
+
+  it("stays when the company's place is told and the letter is planned anew", async () => {
+    const plan = vi.fn<Desk["requests"]["plan"]>(({ companyPlace = null }) =>
+      Promise.resolve(good(makePlan({ suggested: { ...makePlan().suggested, companyPlace } }))),
+    );
+    const { store } = setUp({ plan });
+    await store.getState().begin(order);
+    store.getState().fill({ customerNumber: "K-77" });
+    await store.getState().place({ country: "US", region: null });
+    expect(plan).toHaveBeenLastCalledWith({ ...order, companyPlace: { country: "US", region: null } });
+    expect(store.getState().form).toMatchObject({ customerNumber: "K-77", companyPlace: { country: "US" } });
+  });
+
+  it("begins with the letter's own wish when a draft is changed", async () => {
+    const { openPage, store } = setUp();
+    const wish = { ...makePlan().suggested, customerNumber: "K-1", language: "de" as const };
+    await store.getState().change({ ...page, wish });
+    expect(openPage).toHaveBeenCalledWith(order);
+    expect(store.getState().form).toMatchObject({ customerNumber: "K-1", language: "de" });
+  });
+});
+
+describe("write", () => {
+  it("writes with what was typed, opens the letter and forgets the form", async () => {
+    const { desk, openLetter, store } = setUp();
+    await store.getState().begin(order);
+    store.getState().fill({ customerNumber: " K-77 " });
+    await store.getState().write();
+    const wish = { ...makePlan().suggested, customerNumber: "K-77" };
+    expect(desk.requests.draft).toHaveBeenCalledWith({ ...order, wish });
+    expect(openLetter).toHaveBeenCalledWith(page.summary.requestId, order);
+    await store.getState().begin(order);
+    expect(store.getState().form?.customerNumber).toBe("");
+  });
+
+  it("writes one draft for a double press", async () => {
     const later = makeLater<Result<RequestPage>>();
     const draft = vi.fn(() => later.promise);
     const { store } = setUp({ draft });
-    const both = [store.getState().begin(wish), store.getState().begin(wish)];
+    await store.getState().begin(order);
+    const both = [store.getState().write(), store.getState().write()];
     later.settle(good(page));
     await Promise.all(both);
     expect(draft).toHaveBeenCalledTimes(1);
   });
 
-  it("goes on with a draft that was begun, and says that it is not fresh", async () => {
-    const { desk, openLetter, store } = setUp({ list: () => Promise.resolve(good([page.summary])) });
-    await store.getState().begin(wish);
-    expect(desk.requests.draft).not.toHaveBeenCalled();
-    expect(openLetter).toHaveBeenCalledWith(page.summary.requestId, wish, false);
+  it("throws the begun draft away only once the new one is there", async () => {
+    const calls: string[] = [];
+    const begun = makePage(2);
+    const { store } = setUp({
+      list: () => Promise.resolve(good([begun.summary])),
+      draft: () => {
+        calls.push("draft");
+        return Promise.resolve(good(page));
+      },
+      discard: ({ requestId }) => {
+        calls.push(`discard ${requestId === begun.summary.requestId ? "begun" : "other"}`);
+        return Promise.resolve(good({ discarded: true as const }));
+      },
+    });
+    await store.getState().begin(order);
+    expect(store.getState().begun).toEqual(begun.summary);
+    await store.getState().write();
+    expect(calls).toEqual(["draft", "discard begun"]);
   });
 
-  it("writes a new letter where the earlier one has gone out", async () => {
-    const sent = makePage(2, { status: "sent" });
-    const { desk, store } = setUp({ list: () => Promise.resolve(good([sent.summary])) });
-    await store.getState().begin(wish);
-    expect(desk.requests.draft).toHaveBeenCalledTimes(1);
+  it("finds no begun letter in one that is out, of another kind or after another letter", async () => {
+    const others = [
+      makePage(2, { status: "sent" }).summary,
+      { ...makePage(3).summary, kind: "access" as const },
+      { ...makePage(4).summary, follows: page.summary.requestId },
+    ];
+    const { store } = setUp({ list: () => Promise.resolve(good(others)) });
+    await store.getState().begin(order);
+    expect(store.getState().begun).toBeNull();
+  });
+
+  it("keeps form and begun draft when the letter cannot be written", async () => {
+    const { desk, openLetter, store } = setUp({
+      list: () => Promise.resolve(good([makePage(2).summary])),
+      draft: () => Promise.resolve(bad("letter-incomplete", "reasons")),
+    });
+    await store.getState().begin(order);
+    store.getState().fill({ customerNumber: "K-77" });
+    await store.getState().write();
+    expect(desk.requests.discard).not.toHaveBeenCalled();
+    expect(openLetter).not.toHaveBeenCalled();
+    expect(store.getState()).toMatchObject({ failure: { detail: "reasons" }, form: { customerNumber: "K-77" } });
   });
 
   it.each([
-    ["details-needed", "person"],
     ["account-needed", "account"],
     ["contact-needed", "contact"],
-  ] as const)("asks on %s, and goes on with the same wish afterwards", async (code, need) => {
+  ] as const)("asks on %s and writes the same afterwards", async (code, need) => {
     const draft = vi.fn().mockResolvedValueOnce(bad(code)).mockResolvedValueOnce(good(page));
     const { openLetter, store } = setUp({ draft });
-    await store.getState().begin(wish);
-    expect(store.getState()).toMatchObject({ need, wish, busy: false, failure: null });
-    expect(openLetter).not.toHaveBeenCalled();
+    await store.getState().begin(order);
+    await store.getState().write();
+    expect(store.getState()).toMatchObject({ need, busy: null });
     await store.getState().resume();
-    expect(openLetter).toHaveBeenCalledWith(page.summary.requestId, wish, true);
-    expect(store.getState().need).toBeNull();
+    expect(draft.mock.calls[1]).toEqual(draft.mock.calls[0]);
+    expect(openLetter).toHaveBeenCalledTimes(1);
   });
 
-  it("forgets the wish when the person gives up", async () => {
-    const { openLetter, store } = setUp({ draft: () => Promise.resolve(bad("details-needed")) });
-    await store.getState().begin(wish);
-    store.getState().giveUp();
-    await store.getState().resume();
-    expect(openLetter).not.toHaveBeenCalled();
-    expect(store.getState()).toMatchObject({ need: null, wish: null });
-  });
-
-  it("shows any other failure", async () => {
-    const { store } = setUp({ draft: () => Promise.resolve(bad("letter-incomplete", "company.name")) });
-    await store.getState().begin(wish);
-    expect(store.getState().failure?.detail).toBe("company.name");
-    expect(store.getState().need).toBeNull();
+  it("writes nothing before a language is chosen", async () => {
+    const { desk, store } = setUp({ plan: () => Promise.resolve(good(makePlan({ askLanguage: true }))) });
+    await store.getState().begin(order);
+    await store.getState().write();
+    expect(desk.requests.draft).not.toHaveBeenCalled();
+    store.getState().fill({ language: "de" });
+    await store.getState().write();
+    expect(desk.requests.draft).toHaveBeenCalledTimes(1);
   });
 });

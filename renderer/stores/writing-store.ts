@@ -1,85 +1,146 @@
-// From "Ask for deletion" to a draft: asks for whatever is missing first, then opens the letter.
+// From "Ask for deletion" to a draft: what the letter can rest on, what the person wants of it, and the writing.
 import { createStore } from "zustand/vanilla";
-import type { Slug } from "../../electron/shared/company.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
-import type { LetterKind } from "../../electron/shared/lists.ts";
 import type { RequestId } from "../../electron/shared/request.ts";
 import type { Failure } from "../../electron/shared/result.ts";
+import { firstForm, fitForm, formOf, type LetterForm, type WishInput, wishOf } from "./letter-form.ts";
+import { findBegun, keyOf, type Order } from "./letter-order.ts";
 import type { Hear } from "./notice-store.ts";
-
-export type Wish = { readonly slug: Slug; readonly kind: LetterKind };
-
-export type WritingState = {
-  /** The letter that the person asked for and that is not written yet. */
-  readonly wish: Wish | null;
-  /** What has to be asked before it can be written. */
-  readonly need: "person" | "account" | "contact" | null;
-  readonly busy: boolean;
-  readonly failure: Failure | null;
-  readonly begin: (wish: Wish) => Promise<void>;
-  /** What was missing is there now. */
-  readonly resume: () => Promise<void>;
-  readonly giveUp: () => void;
-};
+import type { WritingState } from "./writing-state.ts";
 
 const needs = {
   "details-needed": "person",
   "account-needed": "account",
   "contact-needed": "contact",
 } as const satisfies Partial<Record<Failure["code"], WritingState["need"]>>;
-
 const isNeed = (code: string): code is keyof typeof needs => Object.hasOwn(needs, code);
 
-export const createWritingStore = ({
-  desk,
-  hear,
-  openLetter,
-}: {
+const isSame = (one: Order | null, other: Order) => one !== null && keyOf(one) === keyOf(other);
+
+type Needs = {
   desk: Pick<Desk, "requests">;
   hear: Hear;
-  openLetter: (requestId: RequestId, wish: Wish, isFresh: boolean) => void;
-}) =>
+  openPage: (order: Order) => void;
+  openLetter: (requestId: RequestId, order: Order) => void;
+};
+
+export const createWritingStore = ({ desk, hear, openPage, openLetter }: Needs) =>
   createStore<WritingState>()((set, get) => {
-    /** A letter that was begun and not sent is gone on with, so that drafts do not pile up. */
-    const findBegun = async ({ slug, kind }: Wish): Promise<RequestId | null> => {
-      const list = hear(await desk.requests.list());
-      const begun =
-        list.ok && list.value.find((one) => one.slug === slug && one.kind === kind && one.status === "draft");
-      return begun ? begun.requestId : null;
+    const typed = new Map<string, LetterForm>();
+    /** Answers may overtake each other: only the one to the last question counts. */
+    let lastPlan = 0;
+    /** The page that opens now has its plan already. */
+    let isJustPlanned = false;
+    /** What waits for the details that were missing. */
+    let waiting: (() => Promise<void>) | null = null;
+
+    const meet = (failure: Failure, again: () => Promise<void>) => {
+      if (!isNeed(failure.code)) return set({ failure });
+      waiting = again;
+      set({ need: needs[failure.code] });
     };
 
-    const finish = (requestId: RequestId, wish: Wish, isFresh: boolean) => {
-      set({ wish: null, need: null });
-      openLetter(requestId, wish, isFresh);
+    const keep = (order: Order, form: LetterForm) => {
+      typed.set(keyOf(order), form);
+      set({ form });
     };
 
-    const write = async (wish: Wish) => {
-      const begun = await findBegun(wish);
-      if (begun) return finish(begun, wish, false);
-      const drafted = hear(await desk.requests.draft({ ...wish, customerNumber: null }));
-      if (drafted.ok) return finish(drafted.value.summary.requestId, wish, true);
-      if (isNeed(drafted.code)) return set({ need: needs[drafted.code] });
-      set({ wish: null, need: null, failure: drafted });
+    /** True once the order has a plan. */
+    const plan = async (order: Order, again: () => Promise<void>, from: LetterForm | null = null): Promise<boolean> => {
+      const asked = ++lastPlan;
+      const before = from ?? typed.get(keyOf(order)) ?? null;
+      const isNew = !isSame(get().order, order);
+      set({
+        order,
+        busy: "planning",
+        need: null,
+        failure: null,
+        ...(isNew && { plan: null, form: null, begun: null }),
+      });
+      try {
+        const planned = hear(
+          await desk.requests.plan(before ? { ...order, companyPlace: before.companyPlace } : order),
+        );
+        const list = planned.ok ? hear(await desk.requests.list()) : planned;
+        if (asked !== lastPlan) return false;
+        if (!planned.ok) {
+          meet(planned, again);
+          return false;
+        }
+        set({ plan: planned.value, begun: list.ok ? findBegun(list.value, order) : null });
+        keep(order, fitForm(before ?? firstForm(planned.value), planned.value));
+        return true;
+      } finally {
+        if (asked === lastPlan) set({ busy: null });
+      }
+    };
+
+    const goToPage = async (order: Order, from: LetterForm | null = null): Promise<void> => {
+      if (!(await plan(order, () => goToPage(order, from), from))) return;
+      isJustPlanned = true;
+      openPage(order);
+    };
+
+    const draft = async (order: Order, wish: WishInput): Promise<void> => {
+      set({ busy: "writing", need: null, failure: null });
+      try {
+        const drafted = hear(await desk.requests.draft({ ...order, wish }));
+        if (!drafted.ok) return meet(drafted, () => draft(order, wish));
+        const { begun } = get();
+        if (begun) hear(await desk.requests.discard({ requestId: begun.requestId }));
+        typed.delete(keyOf(order));
+        set({ order: null, plan: null, form: null, begun: null });
+        openLetter(drafted.value.summary.requestId, order);
+      } finally {
+        set({ busy: null });
+      }
     };
 
     return {
-      wish: null,
+      order: null,
+      plan: null,
+      form: null,
+      begun: null,
       need: null,
-      busy: false,
+      busy: null,
       failure: null,
-      begin: async (wish) => {
-        if (get().busy) return;
-        set({ wish, need: null, busy: true, failure: null });
-        try {
-          await write(wish);
-        } finally {
-          set({ busy: false });
-        }
+      begin: async (order) => {
+        if (get().busy === null) await goToPage(order);
+      },
+      open: async (order) => {
+        const isDone = isJustPlanned && isSame(get().order, order);
+        isJustPlanned = false;
+        if (!isDone) await plan(order, () => get().open(order));
+      },
+      change: async ({ summary: { slug, kind, follows }, wish }) => {
+        await goToPage({ slug, kind, follows }, wish && formOf(wish));
+      },
+      fill: (change) => {
+        const { order, form, plan: known } = get();
+        if (order === null || form === null || known === null) return;
+        keep(order, fitForm({ ...form, ...change }, known));
+        if (get().failure) set({ failure: null });
+      },
+      place: async (companyPlace) => {
+        const { order, form } = get();
+        if (order === null || form === null) return;
+        await plan(order, () => get().place(companyPlace), { ...form, companyPlace });
+      },
+      write: async () => {
+        const { order, form, plan: known, busy } = get();
+        const wish = form && known && wishOf(form, known);
+        if (order === null || !wish || busy !== null) return;
+        await draft(order, wish);
       },
       resume: async () => {
-        const { wish, begin } = get();
-        if (wish) await begin(wish);
+        const again = waiting;
+        waiting = null;
+        set({ need: null });
+        await again?.();
       },
-      giveUp: () => set({ wish: null, need: null, failure: null }),
+      giveUp: () => {
+        waiting = null;
+        set({ need: null, failure: null });
+      },
     };
   });

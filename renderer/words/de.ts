@@ -4,11 +4,28 @@ import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
+import { disclosed, ledger, reads } from "./de/person.ts";
 import { fact, policies } from "./de/policies.ts";
 import { practice } from "./de/practice.ts";
+import { prepare } from "./de/prepare.ts";
+import { reach } from "./de/reach.ts";
+import { reckoning } from "./de/reckoning.ts";
 import { account, check, person, settings } from "./de/settings.ts";
 import { shell, welcome } from "./de/shell.ts";
-import { appNote, eventBy, events, outboxState, practiceStatus, request, status, tracker } from "./de/tracker.ts";
+import {
+  appNote,
+  eventBy,
+  eventSaid,
+  events,
+  outboxState,
+  practiceStatus,
+  receipt,
+  request,
+  sentOtherwise,
+  status,
+  tracker,
+  way,
+} from "./de/tracker.ts";
 import type { Words } from "./en.ts";
 
 export const de: Words = {
@@ -26,18 +43,28 @@ export const de: Words = {
   policies,
   fact,
   letters,
+  prepare,
+  reach,
   needs,
   tracker,
   status,
   practiceStatus,
+  sentOtherwise,
+  way,
+  receipt,
   request,
+  reckoning,
   appNote,
   outboxState,
   events,
+  eventSaid,
   eventBy,
   practice,
   settings,
   person,
+  disclosed,
+  ledger,
+  reads,
   account,
   check,
   failures,

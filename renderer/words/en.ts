@@ -3,11 +3,28 @@ import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
+import { disclosed, ledger, reads } from "./en/person.ts";
 import { fact, policies } from "./en/policies.ts";
 import { practice } from "./en/practice.ts";
+import { prepare } from "./en/prepare.ts";
+import { reach } from "./en/reach.ts";
+import { reckoning } from "./en/reckoning.ts";
 import { account, check, person, settings } from "./en/settings.ts";
 import { shell, welcome } from "./en/shell.ts";
-import { appNote, eventBy, events, outboxState, practiceStatus, request, status, tracker } from "./en/tracker.ts";
+import {
+  appNote,
+  eventBy,
+  eventSaid,
+  events,
+  outboxState,
+  practiceStatus,
+  receipt,
+  request,
+  sentOtherwise,
+  status,
+  tracker,
+  way,
+} from "./en/tracker.ts";
 
 export const en = {
   shell,
@@ -24,18 +41,28 @@ export const en = {
   policies,
   fact,
   letters,
+  prepare,
+  reach,
   needs,
   tracker,
   status,
   practiceStatus,
+  sentOtherwise,
+  way,
+  receipt,
   request,
+  reckoning,
   appNote,
   outboxState,
   events,
+  eventSaid,
   eventBy,
   practice,
   settings,
   person,
+  disclosed,
+  ledger,
+  reads,
   account,
   check,
   failures,

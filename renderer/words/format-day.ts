@@ -7,6 +7,10 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 export const formatDay = (day: Day | string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(midnight(day));
 
+/** `formatWeekday("2026-11-23", "en-GB")` is `"Monday 23 November 2026"`. */
+export const formatWeekday = (day: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" }).format(midnight(day));
+
 /** A policy may name no day: `formatDayOrMonth("2024-05", "en-GB")` is `"May 2024"`. */
 export const formatDayOrMonth = (day: string, locale: string): string =>
   day.length > 7

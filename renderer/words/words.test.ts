@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { failureCodes, type LawId, lawIds, letterKinds } from "../../electron/shared/lists.ts";
+import { failureCodes, type PackId, packIds } from "../../electron/shared/lists.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { startWords } from "./start-words.ts";
@@ -62,20 +62,22 @@ describe("what can happen", () => {
     expect(laws.filter((law: string) => !(law in en.laws))).toEqual([]);
   });
 
-  it("the times that the letters name are those of the law packs", () => {
-    const units = { month: /month|Monat/, day: /days|Tagen/, "business-day": /business days|Werktagen/ };
-    const packs = new Map<LawId, { clocks: Record<string, { answer: { value: number; unit: keyof typeof units } }> }>(
-      readSeeds("laws").map((pack) => [pack.id, pack]),
-    );
-    for (const law of lawIds) {
-      for (const kind of letterKinds) {
-        const clock = packs.get(law)?.clocks[kind]?.answer;
-        if (!clock) throw new Error(`${law} has no clock for ${kind}.`);
-        for (const words of [en, de]) {
-          expect(words.letters.terms[law][kind]).toMatch(new RegExp(`\\b${clock.value} `));
-          expect(words.letters.terms[law][kind]).toMatch(units[clock.unit]);
-        }
-      }
+  it("a name for every law that a letter can rest on", () => {
+    expect(packIds.filter((law) => !(law in en.laws))).toEqual([]);
+  });
+
+  it("what is said of a law's reach is what its pack says", () => {
+    const inside = (rule: string | undefined) =>
+      rule && `${rule.charAt(0).toLowerCase()}${rule.slice(1).replace(/\.$/, "")}`;
+    for (const { id, shortName, place, reach } of readSeeds("laws")) {
+      const words: Record<string, string> = en.reach.laws[id as PackId];
+      expect(words, id).toEqual({
+        name: shortName,
+        in: `in ${place}`,
+        ...(reach.thresholds && { limits: inside(reach.thresholds.rule) }),
+        ...(reach.insideOneRegion && { inside: reach.insideOneRegion.why }),
+        ...(reach.customersOnly && { customers: inside(reach.customersOnly.rule) }),
+      });
     }
   });
 });

@@ -1,15 +1,8 @@
 // Every word that may stand in the log. A word that is not here is blotted out: the log can hold no free text.
 import { constants } from "node:os";
 import { contract } from "../../shared/contract.ts";
-import {
-  eventKinds,
-  failureCodes,
-  languages,
-  letterKinds,
-  modes,
-  outboxStates,
-  smtpSecurities,
-} from "../../shared/lists.ts";
+import { letterNames } from "../../shared/letter-names.ts";
+import { eventKinds, failureCodes, languages, modes, outboxStates, smtpSecurities } from "../../shared/lists.ts";
 
 /** What can be logged; kebab-case, in the past. */
 export const logEvents = [
@@ -113,7 +106,7 @@ export const logCodes: ReadonlySet<string> = new Set([
   ...outboxStates,
   ...modes,
   ...languages,
-  ...letterKinds,
+  ...letterNames,
   ...eventKinds,
   ...smtpSecurities,
   ...Object.keys(contract),

@@ -1,7 +1,7 @@
 // How a dialogue ends: the first word about it counts, everything is closed behind it, and later words change nothing.
 import type net from "node:net";
 import type { Delivery } from "../../core/outbox/delivery.ts";
-import { type Judgement, judgeFailure, type Stage, type Trouble } from "./judge-failure.ts";
+import { type Envelope, type Judgement, judgeFailure, type Stage, type Trouble } from "./judge-failure.ts";
 import type { Dialogue, Timeouts, WayIn } from "./open-dialogue.ts";
 
 export type Ending = {
@@ -28,12 +28,14 @@ export const createEnding = ({
   dialogue,
   socket,
   account,
+  parcel,
   timeouts,
   resolve,
 }: {
   readonly dialogue: Dialogue;
   readonly socket: net.Socket;
   readonly account: WayIn;
+  readonly parcel: Envelope;
   readonly timeouts: Timeouts;
   readonly resolve: (delivery: Delivery) => void;
 }): Ending => {
@@ -55,7 +57,7 @@ export const createEnding = ({
     settle({ ...judgement, reply: reply ?? lastLine(dialogue.lastServerResponse) });
   const judge: Ending["judge"] = (trouble) => {
     const isHandshake = dialogue.upgrading === true || (account.security === "tls" && dialogue.stage === "init");
-    fail(judgeFailure(trouble, isHandshake ? "secure" : stage), trouble.response);
+    fail(judgeFailure(trouble, isHandshake ? "secure" : stage, parcel), trouble.response);
   };
   const overall = setTimeout(() => judge({ code: "ETIMEDOUT" }), timeouts.overall);
   dialogue.on("error", judge);

@@ -30,6 +30,12 @@ const answers: readonly Row[] = [
   ["rcpt", say("450 4.2.1 Later"), "retry", "server-busy"],
   ["rcpt", say("550 5.1.1 Nobody here"), "refused", "recipient-refused"],
   ["rcpt", say("550-5.1.1 Nobody\r\n550 5.1.1 here"), "refused", "recipient-refused"],
+  // What is against the sender or against us is not the recipient's fault, though it is said here.
+  ["rcpt", say("550 5.1.8 No such domain of a sender"), "refused", "sender-refused"],
+  ["rcpt", say("553 5.7.1 <Kim@example.org>: not owned by that user"), "refused", "sender-refused"],
+  ["rcpt", say("554 5.7.1 <privacy@example.net>: Relay access denied"), "refused", "message-refused"],
+  ["rcpt", say("550 5.7.1 kim@example.org may not write to privacy@example.net"), "refused", "message-refused"],
+  ["rcpt", say("550 5.7.26 Unauthenticated mail"), "refused", "message-refused"],
   ["rcpt", say("552 5.2.2 Mailbox full"), "refused", "recipient-refused"],
   ["rcpt", say("552 5.3.4 Too big"), "refused", "message-too-large"],
   ["data", say("451 4.3.0 Later"), "retry", "server-busy"],

@@ -69,7 +69,8 @@ const approve =
       const added = sql.run(
         `INSERT INTO outbox (profile_id, request_id, mode, state, message_id, envelope_from, envelope_to, raw, attempts,
            approved_at, last_tried_at, smtp_reply_json, failure)
-         VALUES (:profileId, :requestId, :mode, 'approved', :messageId, :from, :to, :raw, 0, :at, NULL, 'null', NULL)
+         SELECT :profileId, :requestId, :mode, 'approved', :messageId, :from, :to, :raw, 0, :at, NULL, 'null', NULL
+         WHERE NOT EXISTS (SELECT 1 FROM sent_otherwise WHERE profile_id = :profileId AND request_id = :requestId)
          ON CONFLICT (profile_id, request_id) DO NOTHING`,
         {
           profileId,

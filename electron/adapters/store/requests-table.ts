@@ -1,19 +1,21 @@
 // Requests with the letter as it was written. One whose row or outbox row does not read is left out: see `unreadable`.
 import { z } from "zod";
-import { Instant } from "../../shared/day.ts";
+import { Day, Instant } from "../../shared/day.ts";
 import { Letter } from "../../shared/letter.ts";
+import { disclosable } from "../../shared/letter-names.ts";
 import { RequestId } from "../../shared/request.ts";
 import { toJsonColumn } from "./columns.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
 import type { OutboxTable } from "./outbox-table.ts";
-import { RequestRow, requestColumns, toRequestRow } from "./request-row.ts";
+import { RequestRow, requestColumns, selectRequests, toRequestRow } from "./request-row.ts";
 import type { Store } from "./store.ts";
 
 const columns = requestColumns.join(", ");
-const selectRequests = `SELECT ${columns} FROM requests WHERE profile_id = :profileId`;
 const notApproved = `NOT EXISTS (SELECT 1 FROM outbox o
-  WHERE o.profile_id = requests.profile_id AND o.request_id = requests.request_id)`;
+  WHERE o.profile_id = requests.profile_id AND o.request_id = requests.request_id)
+  AND NOT EXISTS (SELECT 1 FROM sent_otherwise s
+  WHERE s.profile_id = requests.profile_id AND s.request_id = requests.request_id)`;
 
 const ApprovedRow = z.object({ request_id: RequestId, approved_at: Instant.nullable().catch(null) });
 
@@ -75,12 +77,13 @@ const approvedBefore =
   (request) =>
     sql
       .all(
-        `SELECT r.request_id, o.approved_at
+        `SELECT r.request_id, coalesce(o.approved_at, s.said_at) AS approved_at
          FROM requests r INDEXED BY requests_by_company
-         CROSS JOIN outbox o ON o.profile_id = r.profile_id AND o.request_id = r.request_id
+         LEFT JOIN outbox o ON o.profile_id = r.profile_id AND o.request_id = r.request_id
+         LEFT JOIN sent_otherwise s ON s.profile_id = r.profile_id AND s.request_id = r.request_id
          WHERE r.profile_id = :profileId AND r.mode = :mode AND r.slug = :slug AND r.kind = :kind
-           AND r.request_id <> :requestId
-         ORDER BY o.approved_at DESC, o.rowid DESC`,
+           AND r.request_id IS NOT :requestId AND (o.request_id IS NOT NULL OR s.request_id IS NOT NULL)
+         ORDER BY coalesce(o.approved_at, s.said_at) DESC, coalesce(o.rowid, s.rowid) DESC`,
         { profileId, mode: request.mode, slug: request.slug, kind: request.kind, requestId: request.requestId },
       )
       .map((row) => ApprovedRow.safeParse(row))
@@ -88,18 +91,33 @@ const approvedBefore =
 
 const edit =
   ({ sql, profileId }: Context, get: Store["requests"]["get"]): Store["requests"]["edit"] =>
-  (requestId, { subject, text }) =>
+  (requestId, { subject, text, discloses }) =>
     sql.transact(() => {
       const request = get(requestId);
       if (request === null) return false;
       const letter = toJsonColumn(Letter, { ...request.letter, subject, text });
       return (
         sql.run(
-          `UPDATE requests SET letter_json = :letter
+          `UPDATE requests SET letter_json = :letter, discloses_json = :discloses
            WHERE profile_id = :profileId AND request_id = :requestId AND ${notApproved}`,
-          { profileId, requestId, letter },
+          { profileId, requestId, letter, discloses: toJsonColumn(z.array(z.enum(disclosable)), [...discloses]) },
         ) === 1
       );
+    });
+
+const sentOtherwise =
+  ({ sql, profileId, events }: Context): Store["requests"]["sentOtherwise"] =>
+  (requestId, { way, on, at }, its) =>
+    sql.transact(() => {
+      const added = sql.run(
+        `INSERT INTO sent_otherwise (profile_id, request_id, way, sent_on, said_at)
+         SELECT profile_id, request_id, :way, :on, :at FROM requests
+         WHERE profile_id = :profileId AND request_id = :requestId AND ${notApproved}`,
+        { profileId, requestId, way, on: Day.parse(on), at: Instant.parse(at) },
+      );
+      if (added === 0) return false;
+      for (const event of its) events.add(requestId, event);
+      return true;
     });
 
 export const createRequestsTable = (context: Context): Store["requests"] => {
@@ -114,7 +132,16 @@ export const createRequestsTable = (context: Context): Store["requests"] => {
     get,
     list: (mode) =>
       readable(sql.all(`${selectRequests} AND mode = :mode ORDER BY created_at DESC, rowid DESC`, { profileId, mode })),
+    toCompany: (mode, slug) =>
+      readable(
+        sql.all(`${selectRequests} AND mode = :mode AND slug = :slug ORDER BY created_at DESC, rowid DESC`, {
+          profileId,
+          mode,
+          slug,
+        }),
+      ),
     unreadable,
+    sentOtherwise: sentOtherwise(context),
     edit: edit(context, get),
     remove: (requestId) =>
       sql.run(`DELETE FROM requests WHERE profile_id = :profileId AND request_id = :requestId AND ${notApproved}`, {

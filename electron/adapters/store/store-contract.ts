@@ -1,6 +1,7 @@
 // What every store must do, whatever it is made of. `make` gives a store; `again` opens the same data once more.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Slug } from "../../shared/company.ts";
+import { Day } from "../../shared/day.ts";
 import type { OutboxState } from "../../shared/lists.ts";
 import { ReadingId } from "../../shared/reading.ts";
 import { RequestId } from "../../shared/request.ts";
@@ -13,6 +14,7 @@ import {
   exampleReading,
   exampleReference,
   exampleRequest,
+  exampleWish,
 } from "./fixtures/examples.ts";
 import type { Store } from "./store.ts";
 
@@ -88,7 +90,8 @@ export const describeStore = (name: string, make: () => Made): void => {
         const plain = exampleRequest(1);
         const request = draft(1, {
           company: "Ex\0ample 😀 \ud800",
-          customerNumber: 'K-1"\\\r\n',
+          wish: exampleWish({ customerNumber: 'K-1"\\' }),
+          gloss: { language: "de", subject: "Löschung \u2028", text: "ä\0", isPlain: true },
           letter: { ...plain.letter, text: "ä\0ö\u2028\ud83d\n", subject: "'; DROP TABLE requests; --" },
         });
         expect(again().requests.get(request.requestId)).toEqual(request);
@@ -117,12 +120,46 @@ export const describeStore = (name: string, make: () => Made): void => {
 
       it("changes the subject and text of a draft and nothing else", () => {
         const request = draft();
-        expect(store.requests.edit(request.requestId, { subject: "New", text: "Words" })).toBe(true);
+        expect(store.requests.edit(request.requestId, { subject: "New", text: "Words", discloses: ["name"] })).toBe(
+          true,
+        );
         expect(store.requests.get(request.requestId)).toEqual({
           ...request,
           letter: { ...request.letter, subject: "New", text: "Words" },
+          discloses: ["name"],
         });
-        expect(store.requests.edit(nobody, { subject: "", text: "" })).toBe(false);
+        expect(store.requests.edit(nobody, { subject: "", text: "", discloses: [] })).toBe(false);
+      });
+
+      it("keeps the person's word that a letter went out without us, and the letter as it was then", () => {
+        const request = draft(1);
+        const said = { way: "post", on: Day.parse("2026-11-20"), at: exampleInstant(40) } as const;
+        expect(store.requests.sentOtherwise(request.requestId, said, [exampleEvent("sent", 40)])).toBe(true);
+        expect(again().requests.get(request.requestId)).toEqual({ ...request, sentBy: "post" });
+        expect(kinds(request.requestId)).toEqual(["drafted", "sent"]);
+        expect(store.requests.sentOtherwise(request.requestId, said, [exampleEvent("sent", 41)])).toBe(false);
+        expect(store.requests.edit(request.requestId, { subject: "", text: "", discloses: [] })).toBe(false);
+        expect(store.requests.remove(request.requestId)).toBe(false);
+        expect(store.outbox.approve(exampleDispatch(request), [])).toBe(false);
+        expect(kinds(request.requestId)).toEqual(["drafted", "sent"]);
+        const next = draft(2);
+        expect(store.requests.approvedBefore(next)).toEqual([
+          { requestId: request.requestId, approvedAt: exampleInstant(40) },
+        ]);
+      });
+
+      it("takes nobody's word on a letter that was approved, or that is not there", () => {
+        const request = approved();
+        const said = { way: "form", on: Day.parse("2026-11-20"), at: exampleInstant(40) } as const;
+        expect(store.requests.sentOtherwise(request.requestId, said, [])).toBe(false);
+        expect(store.requests.sentOtherwise(nobody, said, [])).toBe(false);
+      });
+
+      it("lists the letters to one company, newest first", () => {
+        const [first, second] = [draft(1), draft(2)];
+        draft(3, { slug: Slug.parse("other") });
+        draft(4, { mode: "real" });
+        expect(store.requests.toCompany("practice", first.slug)).toEqual([second, first]);
       });
 
       it("throws a draft away with its events and frees nothing else", () => {
@@ -137,7 +174,9 @@ export const describeStore = (name: string, make: () => Made): void => {
 
       it("neither changes nor throws away what was approved", () => {
         const request = approved();
-        expect(store.requests.edit(request.requestId, { subject: "New", text: "Words" })).toBe(false);
+        expect(store.requests.edit(request.requestId, { subject: "New", text: "Words", discloses: ["name"] })).toBe(
+          false,
+        );
         expect(store.requests.remove(request.requestId)).toBe(false);
         expect(store.requests.get(request.requestId)).toEqual(request);
         expect(kinds(request.requestId)).toEqual(["drafted", "approved"]);

@@ -1,14 +1,16 @@
 // The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
 import type { KeptDecision, KeptFindings } from "../../core/readings/kept-findings.ts";
 import type { OwnContact, Slug } from "../../shared/company.ts";
-import type { Instant } from "../../shared/day.ts";
-import type { LawChoice } from "../../shared/law.ts";
+import type { Day, Instant } from "../../shared/day.ts";
 import type { Letter, Reference } from "../../shared/letter.ts";
-import type { LetterKind, Mode, OutboxState, policyFormats, Right } from "../../shared/lists.ts";
+import type { Disclosed, LetterName } from "../../shared/letter-names.ts";
+import type { LetterWish } from "../../shared/letter-wish.ts";
+import type { Mode, OutboxState, policyFormats, Right, WaySent } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { PracticeMailId, PracticeMailSummary } from "../../shared/practice.ts";
+import type { LawChoice } from "../../shared/reach.ts";
 import type { ReadingId } from "../../shared/reading.ts";
-import type { RequestId } from "../../shared/request.ts";
+import type { Gloss, RequestId } from "../../shared/request.ts";
 
 export type StoredRequest = {
   readonly requestId: RequestId;
@@ -17,15 +19,27 @@ export type StoredRequest = {
   readonly slug: Slug;
   /** The company's name when the letter was written. */
   readonly company: string;
-  readonly kind: LetterKind;
+  readonly kind: LetterName;
+  /** Of a letter that comes after another one: that one's. */
   readonly right: Right;
+  /** The request that this letter comes after. */
+  readonly follows: RequestId | null;
   readonly lawChoice: LawChoice;
   /** Where the person lived and the company stood when it was written: they choose the holidays. */
   readonly place: { readonly country: string; readonly region: string | null };
-  readonly customerNumber: string | null;
+  /** How the person wanted it; null: written before that was kept. */
+  readonly wish: LetterWish | null;
+  readonly gloss: Gloss | null;
+  /** What of the person's data the letter carries. */
+  readonly discloses: readonly Disclosed[];
   readonly letter: Letter;
   readonly createdAt: Instant;
+  /** The person's word that it went out without us; null: it did not. */
+  readonly sentBy: Exclude<WaySent, "email"> | null;
 };
+
+/** A letter as it is written; that it went out comes later. */
+export type NewRequest = Omit<StoredRequest, "sentBy">;
 
 export type StoredDispatch = {
   readonly requestId: RequestId;
@@ -124,17 +138,28 @@ export type Store = {
   };
   readonly requests: {
     /** Fails with `reference-taken` (thrown Error with that message) if the reference exists already. */
-    readonly add: (request: StoredRequest, event: RequestEvent) => void;
+    readonly add: (request: NewRequest, event: RequestEvent) => void;
     readonly get: (requestId: RequestId) => StoredRequest | null;
     /** Newest first. */
     readonly list: (mode: Mode) => readonly StoredRequest[];
+    /** Those to one company, newest first. */
+    readonly toCompany: (mode: Mode, slug: Slug) => readonly StoredRequest[];
     /**
      * Ids, as they stand in the file, of requests that `get` and `list` leave out since their row or their outbox row
      * does not read. Empty unless the file was damaged or altered.
      */
     readonly unreadable: () => readonly string[];
     /** Only while nothing was approved; returns false otherwise. */
-    readonly edit: (requestId: RequestId, change: { subject: string; text: string }) => boolean;
+    readonly edit: (
+      requestId: RequestId,
+      change: { readonly subject: string; readonly text: string; readonly discloses: readonly Disclosed[] },
+    ) => boolean;
+    /** Keeps the person's word that a letter went out; false if it did before, or was approved. Its letter is fixed. */
+    readonly sentOtherwise: (
+      requestId: RequestId,
+      said: { readonly way: Exclude<WaySent, "email">; readonly on: Day; readonly at: Instant },
+      events: readonly RequestEvent[],
+    ) => boolean;
     /** Only while nothing was approved; returns false otherwise. */
     readonly remove: (requestId: RequestId) => boolean;
     /**
@@ -147,8 +172,10 @@ export type Store = {
     readonly referenceTaken: (reference: Reference) => boolean;
     /** Whether there is a request of either mode to a company, readable or not. */
     readonly isOfAny: (slug: Slug) => boolean;
-    /** Other requests of the same kind, company and mode that were approved, whatever came of it; newest first. */
-    readonly approvedBefore: (request: StoredRequest) => readonly ApprovedBefore[];
+    /** Requests of that kind, company and mode that were approved or went out otherwise, but for one; newest first. */
+    readonly approvedBefore: (
+      request: Pick<StoredRequest, "mode" | "slug" | "kind"> & { readonly requestId: RequestId | null },
+    ) => readonly ApprovedBefore[];
   };
   readonly outbox: {
     /** Commits letter and row in state `approved` with its events; false if the request has a row already. */

@@ -1,11 +1,13 @@
 // Every letter, word for word, in every language and under every law. To accept a change: UPDATE_GOLDEN=1 npx vitest run electron/adapters/templates
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { findLetterFaults, type LetterPlace, listPlaces } from "../../core/letters/find-letter-faults.ts";
 import type { LanguageTemplates } from "../../core/letters/letter-templates.ts";
-import { isRequest, letterBases } from "../../core/letters/letters-of-law.ts";
+import { isRequest } from "../../core/letters/letters-of-law.ts";
 import { articleOf, requiredElements } from "../../core/letters/required-elements.ts";
+import { letterBases } from "../../shared/letter-names.ts";
 import { loadTemplates } from "./load-templates.ts";
 import { type Fullness, writeExample } from "./testing/example-letters.ts";
 

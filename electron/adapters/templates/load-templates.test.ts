@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { requestNames } from "../../core/letters/letter-names.ts";
+import { requestNames } from "../../shared/letter-names.ts";
 import { loadTemplates } from "./load-templates.ts";
 
 let folder = "";

@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { type LetterLanguage, letterLanguages } from "../../core/letters/letter-names.ts";
 import {
   type LanguageTemplates,
   type LetterKey,
@@ -10,7 +9,8 @@ import {
   LetterWords,
   type Templates,
 } from "../../core/letters/letter-templates.ts";
-import { letterBases, lettersOf } from "../../core/letters/letters-of-law.ts";
+import { lettersOf } from "../../core/letters/letters-of-law.ts";
+import { type LetterLanguage, letterBases, letterLanguages } from "../../shared/letter-names.ts";
 
 export type { Templates } from "../../core/letters/letter-templates.ts";
 

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { letterNames } from "../../core/letters/letter-names.ts";
 import { letterVariables } from "../../core/letters/letter-variables.ts";
 import { readTemplate } from "../../core/letters/read-template.ts";
+import { letterNames } from "../../shared/letter-names.ts";
 import { loadTemplates } from "./load-templates.ts";
 
 const folder = new URL("../../../templates/", import.meta.url);

@@ -1,7 +1,7 @@
 // One line of `npm run letter`: a company, a law and a person in, the letter out, or what is missing or wrong.
+
 import { describeIssue } from "../../adapters/seeds/describe-issue.ts";
 import { fillLetter, type LetterPerson } from "../../core/letters/fill-letter.ts";
-import type { IdentifyingDatum } from "../../core/letters/letter-extra.ts";
 import type { Templates } from "../../core/letters/letter-templates.ts";
 import { isRequest } from "../../core/letters/letters-of-law.ts";
 import { listDisclosed } from "../../core/letters/list-disclosed.ts";
@@ -11,6 +11,7 @@ import type { CompanySeed } from "../../shared/company.ts";
 import type { Day } from "../../shared/day.ts";
 import type { LawPack } from "../../shared/law.ts";
 import { Reference } from "../../shared/letter.ts";
+import type { IdentifyingDatum } from "../../shared/letter-names.ts";
 import { type FoundCompany, findCompany } from "./find-company.ts";
 import { judgeLaw, type LawJudged } from "./judge-law.ts";
 import { LetterLine } from "./letter-line.ts";

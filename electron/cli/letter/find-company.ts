@@ -2,12 +2,12 @@
 
 import { toCompanyRecord } from "../../core/companies/to-company-record.ts";
 import type { ReachCase } from "../../core/law/judge-reach.ts";
-import type { LetterWish } from "../../core/letters/fill-letter.ts";
+import type { LetterFacts } from "../../core/letters/fill-letter.ts";
 import type { CompanyRecord, CompanySeed } from "../../shared/company.ts";
 import type { BriefCompany, LetterLine } from "./letter-line.ts";
 
 /** `reach`: what is known of it when it is asked which law reaches it. */
-export type FoundCompany = Pick<LetterWish, "company" | "toRole"> & { readonly reach: ReachCase["company"] };
+export type FoundCompany = Pick<LetterFacts, "company" | "toRole"> & { readonly reach: ReachCase["company"] };
 
 /** null: there is no bundled company of that slug. */
 export const findCompany = (

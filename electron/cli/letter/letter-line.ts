@@ -1,9 +1,9 @@
 // What a line of `npm run letter` holds.
 import { z } from "zod";
-import { LetterExtra } from "../../core/letters/letter-extra.ts";
-import { letterLanguages, letterNames } from "../../core/letters/letter-names.ts";
 import { CompanySeed } from "../../shared/company.ts";
 import { Day } from "../../shared/day.ts";
+import { LetterExtra } from "../../shared/letter-extra.ts";
+import { letterLanguages, letterNames } from "../../shared/letter-names.ts";
 import { contactRoles, packIds, rights, stances } from "../../shared/lists.ts";
 import { CountryField, RegionField } from "../laws/place-fields.ts";
 

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
 import { findRight } from "../../core/law/find-right.ts";
-import { requestNames } from "../../core/letters/letter-names.ts";
-import { languagesOf, letterBases, lettersOf, rightOf } from "../../core/letters/letters-of-law.ts";
+import { languagesOf, lettersOf, rightOf } from "../../core/letters/letters-of-law.ts";
+import { letterBases, requestNames } from "../../shared/letter-names.ts";
 import { packIds } from "../../shared/lists.ts";
 
 const laws = loadLawPacks({ folder: fileURLToPath(new URL("../../../seeds/laws", import.meta.url)) });

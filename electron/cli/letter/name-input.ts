@@ -1,6 +1,7 @@
 // What a line calls the values that templates know under names of their own.
-import type { LetterExtra } from "../../core/letters/letter-extra.ts";
+
 import type { VariableName } from "../../core/letters/letter-variables.ts";
+import type { LetterExtra } from "../../shared/letter-extra.ts";
 
 const inputs: Partial<Readonly<Record<string, string>>> = {
   companyName: "company.name",

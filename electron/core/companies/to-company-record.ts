@@ -12,5 +12,7 @@ export const toPrimary = (contacts: readonly Choosable[]): Primary => {
 export const toCompanyRecord = ({ $schema: _, ...seed }: CompanySeed): CompanyRecord => ({
   ...seed,
   primary: toPrimary(seed.contacts),
+  // the seeds do not hold it
+  sells: "unclear",
   identityCheck: seed.identityCheck && { evidence: seed.identityCheck },
 });

@@ -1,7 +1,7 @@
 // To which authorities a person can complain about a company under a law.
 import type { Authority } from "../../shared/authority.ts";
 import type { PackId } from "../../shared/lists.ts";
-import { isInEea } from "./choose-law.ts";
+import { isInEea } from "./is-in-eea.ts";
 import type { Place } from "./place.ts";
 
 /** `lives`: where the person lives; `company`: where the company sits; `law`: the only one of its law. */

@@ -1,31 +1,29 @@
 // Whose public holidays count for a deadline.
-import type { LawId } from "../../shared/lists.ts";
-import { isInEea } from "./choose-law.ts";
+import type { LawPack } from "../../shared/law.ts";
 import type { Place } from "./place.ts";
 
 /**
- * Reg. (EEC, Euratom) 1182/71, Art. 2(1): the holidays of the state in which the action is to be taken, so the company's,
- * if its policy states a country in the EEA; its region is not known. Otherwise the person's own place, which is the only
- * one that we know. Under California's act always California. Without a law there is nothing to reckon.
+ * Where the company has to act (Reg. (EEC, Euratom) 1182/71, Art. 2(1), for the GDPR): its own place if that is one of the
+ * law's; otherwise the person's own, if that is. The law of one region (an American state, Quebec) counts by that region.
+ * Without a law there is nothing to reckon.
  *
- * `companyCountry` is ISO 3166-1 alpha-2, null where the policy does not state it.
+ * `choosePlace({ law: ccpa, company: { country: "US", region: "NY" }, person })` is `{ country: "US", region: "CA" }`.
  */
 export const choosePlace = ({
   law,
-  companyCountry,
+  company,
   person,
 }: {
-  law: LawId | null;
-  companyCountry: string | null;
-  person: Place;
+  readonly law: Pick<LawPack, "residence"> | null;
+  readonly company: Place | null;
+  readonly person: Place;
 }): Place => {
   const own = { country: person.country, region: person.region };
-  switch (law) {
-    case "us-ca-ccpa":
-      return { country: "US", region: "CA" };
-    case "eu-gdpr":
-      return companyCountry !== null && isInEea(companyCountry) ? { country: companyCountry, region: null } : own;
-    case null:
-      return own;
-  }
+  if (law === null) return own;
+  const { countries, region } = law.residence;
+  const [first = own.country] = countries;
+  if (region !== null) return { country: first, region };
+  if (company !== null && countries.includes(company.country)) return { ...company };
+  // A company elsewhere acts for people here: their calendar is the only one that we know.
+  return countries.includes(own.country) || countries.length > 1 ? own : { country: first, region: null };
 };

@@ -1,6 +1,7 @@
 // Counts a period from the day that it runs from: calendar days, business days or months.
 import type { Temporal } from "temporal-polyfill";
-import type { DueStep, LawPack, Period } from "../../shared/law.ts";
+import type { LawPack, Period } from "../../shared/law.ts";
+import type { ReckonStep } from "../../shared/reckoning.ts";
 import type { HolidayTable } from "./place.ts";
 import { type LeftOut, toDay, whyClosed } from "./why-closed.ts";
 
@@ -9,7 +10,7 @@ type Counted = Period & { readonly article: string };
 /** Where a count arrives, how, and from which date on public holidays had a say in it. */
 export type Count = {
   readonly end: Temporal.PlainDate;
-  readonly steps: readonly DueStep[];
+  readonly steps: readonly ReckonStep[];
   readonly holidaysFrom: Temporal.PlainDate;
 };
 
@@ -37,8 +38,8 @@ const countMonths = ({ value, unit, article }: Counted, from: Temporal.PlainDate
   // Reg. 1182/71 Art. 3(2)(c): a month without that day of the month ends with its last day.
   const end = from.add({ months: value }, { overflow: "constrain" });
   const yieldsOn = toDay(end);
-  const counted: DueStep = { kind: "counted", value, unit, article, yieldsOn };
-  const steps: DueStep[] = end.day === from.day ? [counted] : [counted, { kind: "month-end", yieldsOn }];
+  const counted: ReckonStep = { kind: "counted", value, unit, article, yieldsOn };
+  const steps: ReckonStep[] = end.day === from.day ? [counted] : [counted, { kind: "month-end", yieldsOn }];
   return { end, steps, holidaysFrom: end };
 };
 
@@ -51,7 +52,7 @@ const countBusinessDays = (
   const first = from.add({ days: 1 });
   let end = from;
   for (let counted = 0; counted < value; counted += 1) end = nextWeekday(end);
-  const steps: DueStep[] = [{ kind: "counted", value, unit, article, yieldsOn: toDay(end) }];
+  const steps: ReckonStep[] = [{ kind: "counted", value, unit, article, yieldsOn: toDay(end) }];
   for (let day = first; day.until(end).days >= 0; day = day.add({ days: 1 })) {
     const closed = whyClosed(day, table, leavesOut);
     if (closed?.kind !== "holiday") continue;

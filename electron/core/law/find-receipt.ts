@@ -7,8 +7,8 @@ import type { ReckonStep } from "../../shared/reckoning.ts";
 export type Receipt = { readonly on: Day | null; readonly step: ReckonStep };
 
 /**
- * What the person says goes first; a mail counts as received on the day on which the server took it; a letter by post is
- * open until the person says; one that came back has never arrived.
+ * What the person says goes first, and of that their last word; a mail counts as received on the day on which the server
+ * took it; a letter by post is open until the person says; one that came back has never arrived.
  */
 export const findReceipt = ({
   sentOn,
@@ -19,7 +19,7 @@ export const findReceipt = ({
   readonly receivedOn: Day | null;
   readonly events: readonly ClockEvent[];
 }): Receipt => {
-  const said = receivedOn ?? findFirst(events, "received");
+  const said = receivedOn ?? events.findLast(({ kind }) => kind === "received")?.on ?? null;
   if (said !== null) return { on: said, step: { kind: "received-said", yieldsOn: said } };
   if (findFirst(events, "bounced") !== null)
     return { on: null, step: { kind: "waiting", for: "bounced", yieldsOn: sentOn } };

@@ -1,16 +1,13 @@
-// Whether all that a letter says of a law was held against its sources.
+// Whether all that letters say of a law was held against its sources.
 import type { LawPack } from "../../shared/law.ts";
 import { listArticles } from "./list-articles.ts";
 
-type Cited = Pick<LawPack, "sources" | "rights" | "clocks" | "rollsOver" | "reach">;
-
 /**
- * True if a right, a clock, the roll to a working day or the reach rests on a source that has not been read and compared
- * yet; the window then says so. What only guidance says (a suspension, an agent's papers) is not cited in letters.
+ * True if anything that letters and the window cite of a law rests on a source that has not been read and compared yet;
+ * the window then says so. What letters never cite (a pause, an agent's papers) does not count.
  */
-export const isUnchecked = ({ sources, ...pack }: Cited): boolean => {
-  const { rights, clocks, rollsOver, reach } = pack;
-  const cited = new Set(listArticles({ rights, clocks, rollsOver, reach }));
+export const isUnchecked = ({ sources, pauses: _pauses, agent: _agent, ...cites }: LawPack): boolean => {
+  const cited = new Set(listArticles(cites));
   return sources.some(
     ({ checkedOn, articles }) => checkedOn === null && articles.some((article) => cited.has(article)),
   );

@@ -1,6 +1,7 @@
 // Whether one law reaches a person, a company and a right, and for which reason.
 import type { LawPack } from "../../shared/law.ts";
 import { eeaCountries, type Right } from "../../shared/lists.ts";
+import type { ReachAnswer, ReachReason } from "../../shared/reach.ts";
 import { findRight } from "./find-right.ts";
 import { includesPlace } from "./includes-place.ts";
 
@@ -24,31 +25,7 @@ export type ReachCase = {
   readonly right: Right;
 };
 
-/** `named`: the company's policy names the law. Each reason has its sentence in `say-reason.ts`. */
-export type ReachReason =
-  | "no-right"
-  | "lives-elsewhere"
-  | "region-not-said"
-  | "established"
-  | "established-perhaps"
-  | "inside-one-region"
-  | "perhaps-inside-one-region"
-  | "company-region-unknown"
-  | "serves"
-  | "serves-perhaps"
-  | "serves-perhaps-and-names"
-  | "serves-others"
-  | "serves-others-but-names"
-  | "serves-others-but-may"
-  | "no-link"
-  | "thresholds"
-  | "thresholds-and-names"
-  | "broker-data"
-  | "sells-nothing"
-  | "customers-only"
-  | "promised-to-all";
-
-export type Verdict = { readonly answer: "applies" | "may" | "not"; readonly reason: ReachReason };
+export type Verdict = { readonly answer: ReachAnswer; readonly reason: ReachReason };
 
 const applies = (reason: ReachReason): Verdict => ({ answer: "applies", reason });
 const may = (reason: ReachReason): Verdict => ({ answer: "may", reason });

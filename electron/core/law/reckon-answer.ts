@@ -71,24 +71,43 @@ type Extended = { readonly run: PausedRun | null; readonly steps: readonly Recko
 
 /** The answer's period, or the longer one if that was told in time; `run` null: the company named a day of its own. */
 const extend = (known: Case, base: PausedRun, on: Day, questions: readonly Question[]): Extended => {
-  const { clocks, events, law, table, sentOn } = known;
-  const { extension } = clocks;
-  const toldOn = events
-    .filter(({ kind }) => kind === "extended")
-    .map(({ on }) => on)
-    .sort();
-  const first = toldOn[0];
-  if (extension === null || first === undefined) return { run: base, steps: [], isTold: false };
-  const { notice, article, total } = extension;
-  const noticeFrom = notice !== "answer-period" && notice.from === "sending" ? sentOn : on;
-  const limit = notice === "answer-period" ? base : runClock(notice, Temporal.PlainDate.from(noticeFrom), law, table);
-  const limitOn = toDay(limit.end);
-  if (first > limitOn)
-    return { run: base, steps: [{ kind: "extension-late", toldOn: first, article, yieldsOn: limitOn }], isTold: true };
-  const steps: ReckonStep[] = [{ kind: "extension-told", article, yieldsOn: first }];
-  if (total === null) return { run: null, steps, isTold: true };
-  const run = runWithPauses({ ...total, article }, Temporal.PlainDate.from(on), questions, law, table);
+  const { clocks, events, law, table } = known;
+  const { extension, answer } = clocks;
+  const told = events.filter(({ kind }) => kind === "extended").map(({ on }) => on);
+  if (extension === null || answer === null || told.length === 0) return { run: base, steps: [], isTold: false };
+  const { article } = extension;
+  const steps: ReckonStep[] = [];
+  let run = base;
+  let period: Period = answer;
+  for (const toldOn of [...new Set(told)].sort()) {
+    const longer = lengthen(period, extension);
+    if (longer === "used-up") break;
+    const limitOn = run === base ? findNoticeLimit(known, base, on) : toDay(run.end);
+    if (toldOn > limitOn) {
+      steps.push({ kind: "extension-late", toldOn, article, yieldsOn: limitOn });
+      break;
+    }
+    steps.push({ kind: "extension-told", article, yieldsOn: toldOn });
+    if (longer === null) return { run: null, steps, isTold: true };
+    run = runWithPauses({ ...longer, article }, Temporal.PlainDate.from(on), questions, law, table);
+    period = longer;
+  }
   return { run, steps, isTold: true };
+};
+
+/** The whole period after one more notice; null: without a cap. */
+const lengthen = (period: Period, { total, each }: NonNullable<ClockSet["extension"]>): Period | null | "used-up" => {
+  if (total === null) return null;
+  if (period === total || (each && period.value >= total.value)) return "used-up";
+  return each ? { value: Math.min(period.value + each.value, total.value), unit: total.unit } : total;
+};
+
+/** Until when an extension has to be told. */
+const findNoticeLimit = ({ clocks, law, table, sentOn }: Case, base: PausedRun, on: Day): Day => {
+  const notice = clocks.extension?.notice ?? "answer-period";
+  if (notice === "answer-period") return toDay(base.end);
+  const from = Temporal.PlainDate.from(notice.from === "sending" ? sentOn : on);
+  return toDay(runClock(notice, from, law, table).end);
 };
 
 const reckonPeriod = (known: Case, answer: Clock, on: Day, questions: readonly Question[]) => {
@@ -104,7 +123,7 @@ const reckonPeriod = (known: Case, answer: Clock, on: Day, questions: readonly Q
       ...noDay,
       steps: [...steps, { kind: "waiting", for: "extension-day", yieldsOn: on } satisfies ReckonStep],
     };
-  const longest = findLongest(known, on, questions);
+  const longest = findLongest(known, base, on, questions);
   const isLost = isTold && run === base;
   const extendableTo = longest === null || isLost ? null : longest.on;
   const possible = longest === null || isTold ? [] : longest.steps;
@@ -117,13 +136,19 @@ const reckonPeriod = (known: Case, answer: Clock, on: Day, questions: readonly Q
   };
 };
 
-const findLongest = ({ clocks, law, table }: Case, on: Day, questions: readonly Question[]) => {
+const findLongest = (known: Case, base: PausedRun, on: Day, questions: readonly Question[]) => {
+  const { clocks, law, table } = known;
   const { extension } = clocks;
   if (extension === null || extension.total === null) return null;
   const clock = { ...extension.total, article: extension.article };
   const run = runWithPauses(clock, Temporal.PlainDate.from(on), questions, law, table);
   const yieldsOn = toDay(run.end);
-  return { on: yieldsOn, steps: [{ kind: "extendable", ...told(clock), yieldsOn } satisfies ReckonStep] };
+  return {
+    on: yieldsOn,
+    steps: [
+      { kind: "extendable", ...told(clock), toldBy: findNoticeLimit(known, base, on), yieldsOn } satisfies ReckonStep,
+    ],
+  };
 };
 
 /** The chain that ends with the due date. Where nobody knows whether it rolls on, guidance waits for the working day. */

@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Day } from "../../shared/day.ts";
-import { type Due, LawPack } from "../../shared/law.ts";
-import { type LetterKind, letterKinds } from "../../shared/lists.ts";
+import { LawPack } from "../../shared/law.ts";
+import type { Right } from "../../shared/lists.ts";
+import type { Reckoning, ReckonStep } from "../../shared/reckoning.ts";
 import type { HolidayLookup, HolidayTable, Place } from "./place.ts";
-import { reckonDue } from "./reckon-due.ts";
+import { reckonClocks } from "./reckon-clocks.ts";
 
 const readSeed = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../seeds/${path}.json`, import.meta.url), "utf8"));
@@ -24,9 +25,16 @@ const berlin = { country: "DE", region: "BE" };
 const bavaria = { country: "DE", region: "BY" };
 const california = { country: "US", region: "CA" };
 const day = (text: string) => Day.parse(text);
-const due = (law: LawPack | null, kind: LetterKind, receivedOn: string, place: Place): Due =>
-  reckonDue({ law, kind, receivedOn: day(receivedOn), place, holidays });
-const told = ({ steps }: Due) => steps.map(({ kind, yieldsOn }) => `${kind} ${yieldsOn}`);
+/** The rights that a clock runs for. */
+const rightsOf = ({ rights, clocks }: LawPack): Right[] =>
+  rights.flatMap(({ right, clock }) => (clock !== null && clocks[clock]?.answer ? [right] : []));
+/** A mail, taken by the server on that day, and nothing since; the steps are those that lead to the due date. */
+const due = (law: LawPack, right: Right, mailedOn: string, place: Place): Reckoning => {
+  const sentOn = day(mailedOn);
+  const found = reckonClocks({ right, sentOn, receivedOn: null, place, events: [] }, { law, holidays });
+  return { ...found, steps: found.steps.filter(({ kind }) => kind !== "acknowledge" && kind !== "extendable") };
+};
+const told = ({ steps }: Reckoning) => steps.map(({ kind, yieldsOn }) => `${kind} ${yieldsOn}`);
 
 describe("one month under the GDPR", () => {
   it.each([
@@ -53,9 +61,9 @@ describe("one month under the GDPR", () => {
     expect(due(gdpr, "access", "2027-02-08", bavaria).dueOn).toBe("2027-03-08");
   });
 
-  it("is the same for every kind of letter and asks for no acknowledgement", () => {
-    for (const kind of letterKinds) {
-      expect(due(gdpr, kind, "2026-09-22", berlin)).toMatchObject({ dueOn: "2026-10-22", acknowledgeOn: null });
+  it("is the same for every right and asks for no acknowledgement", () => {
+    for (const right of rightsOf(gdpr)) {
+      expect(due(gdpr, right, "2026-09-22", berlin)).toMatchObject({ dueOn: "2026-10-22", acknowledgeOn: null });
     }
   });
 
@@ -99,7 +107,7 @@ describe("days under California's act", () => {
   });
 
   it("15 business days for an opt-out skip Thanksgiving and the day after, and tell so", () => {
-    const found = due(ccpa, "opt-out", "2026-11-20", california);
+    const found = due(ccpa, "opt-out-sale", "2026-11-20", california);
     expect(found).toMatchObject({ dueOn: "2026-12-15", acknowledgeOn: null });
     expect(told(found)).toEqual([
       "received-assumed 2026-11-20",
@@ -110,22 +118,13 @@ describe("days under California's act", () => {
   });
 
   it("counts from the day after receipt, also when that is a weekend", () => {
-    expect(due(ccpa, "opt-out", "2026-08-01", california).dueOn).toBe("2026-08-21");
-    expect(due(ccpa, "opt-out", "2026-08-02", california).dueOn).toBe("2026-08-21");
-    expect(due(ccpa, "opt-out", "2026-08-03", california).dueOn).toBe("2026-08-24");
+    expect(due(ccpa, "opt-out-sale", "2026-08-01", california).dueOn).toBe("2026-08-21");
+    expect(due(ccpa, "opt-out-sale", "2026-08-02", california).dueOn).toBe("2026-08-21");
+    expect(due(ccpa, "opt-out-sale", "2026-08-03", california).dueOn).toBe("2026-08-24");
   });
 });
 
 describe("what is not known", () => {
-  it("sets no date where no law is known", () => {
-    expect(due(null, "access", "2026-11-20", { country: "JP", region: null })).toEqual({
-      law: null,
-      dueOn: null,
-      acknowledgeOn: null,
-      steps: [],
-    });
-  });
-
   it("says that a year's holidays are unknown instead of taking them for working days; weekends still roll", () => {
     const found = due(gdpr, "access", "2036-12-10", berlin);
     expect(found.dueOn).toBe("2037-01-12");
@@ -139,7 +138,7 @@ describe("what is not known", () => {
   });
 
   it("says so for every year that a count of business days runs through", () => {
-    const years = due(ccpa, "opt-out", "2036-12-29", california).steps.flatMap((step) =>
+    const years = due(ccpa, "opt-out-sale", "2036-12-29", california).steps.flatMap((step) =>
       step.kind === "holidays-unknown" ? [step.year] : [],
     );
     expect(years).toEqual([2037]);
@@ -171,12 +170,13 @@ const anyCase = fc.oneof(
   fc.record({ law: fc.constant(gdpr), place: fc.constant<Place>({ country: "LI", region: null }) }),
   fc.record({ law: fc.constant(ccpa), place: fc.constant<Place>(california) }),
 );
-const anyKind = fc.constantFrom(...letterKinds);
+const withRight = ({ law, place }: { law: LawPack; place: Place }) =>
+  fc.record({ law: fc.constant(law), place: fc.constant(place), right: fc.constantFrom(...rightsOf(law)) });
 
 /** The due date from the steps alone, by plain day arithmetic that shares nothing with the code under test. */
-const replay = (steps: Due["steps"]): string => steps.reduce<string>(arrive, "");
+const replay = (steps: readonly ReckonStep[]): string => steps.reduce<string>(arrive, "");
 
-const arrive = (at: string, step: Due["steps"][number]): string => {
+const arrive = (at: string, step: ReckonStep): string => {
   switch (step.kind) {
     case "received-assumed":
       return step.yieldsOn;
@@ -196,6 +196,8 @@ const arrive = (at: string, step: Due["steps"][number]): string => {
       return plus(at, 1);
     case "holidays-unknown":
       return at;
+    default:
+      throw new Error(`${step.kind} has no place without events.`);
   }
 };
 
@@ -214,8 +216,8 @@ const nextMonth = (from: string, months: number): string => {
 describe("for every day, place and kind of letter", () => {
   it("the due date is a working day", () => {
     fc.assert(
-      fc.property(anyDay, anyCase, anyKind, (receivedOn, { law, place }, kind) => {
-        const { dueOn, acknowledgeOn } = due(law, kind, receivedOn, place);
+      fc.property(anyDay, anyCase.chain(withRight), (receivedOn, { law, place, right }) => {
+        const { dueOn, acknowledgeOn } = due(law, right, receivedOn, place);
         for (const on of [dueOn, acknowledgeOn].filter((one) => one !== null)) {
           expect(isWeekend(on)).toBe(false);
           expect(holidays(place)?.days.has(on)).toBe(false);
@@ -226,19 +228,24 @@ describe("for every day, place and kind of letter", () => {
 
   it("a month is never shorter than 28 days nor longer than 31 and a Christmas", () => {
     fc.assert(
-      fc.property(anyDay, fc.constantFrom(berlin, bavaria), anyKind, (receivedOn, place, kind) => {
-        const dueOn = due(gdpr, kind, receivedOn, place).dueOn ?? "";
-        expect(dueOn >= plus(receivedOn, 28)).toBe(true);
-        expect(dueOn <= plus(receivedOn, 36)).toBe(true);
-      }),
+      fc.property(
+        anyDay,
+        fc.constantFrom(berlin, bavaria),
+        fc.constantFrom(...rightsOf(gdpr)),
+        (receivedOn, place, right) => {
+          const dueOn = due(gdpr, right, receivedOn, place).dueOn ?? "";
+          expect(dueOn >= plus(receivedOn, 28)).toBe(true);
+          expect(dueOn <= plus(receivedOn, 36)).toBe(true);
+        },
+      ),
     );
   });
 
   it("whoever writes later is never due earlier", () => {
     fc.assert(
-      fc.property(anyDay, fc.nat(40), anyCase, anyKind, (receivedOn, later, { law, place }, kind) => {
-        const first = due(law, kind, receivedOn, place).dueOn ?? "";
-        const second = due(law, kind, plus(receivedOn, later), place).dueOn ?? "";
+      fc.property(anyDay, fc.nat(40), anyCase.chain(withRight), (receivedOn, later, { law, place, right }) => {
+        const first = due(law, right, receivedOn, place).dueOn ?? "";
+        const second = due(law, right, plus(receivedOn, later), place).dueOn ?? "";
         expect(second >= first).toBe(true);
       }),
     );
@@ -246,8 +253,8 @@ describe("for every day, place and kind of letter", () => {
 
   it("the steps alone lead to the due date, each to the day that it names", () => {
     fc.assert(
-      fc.property(anyDay, anyCase, anyKind, (receivedOn, { law, place }, kind) => {
-        const { dueOn, steps } = due(law, kind, receivedOn, place);
+      fc.property(anyDay, anyCase.chain(withRight), (receivedOn, { law, place, right }) => {
+        const { dueOn, steps } = due(law, right, receivedOn, place);
         expect(replay(steps)).toBe(dueOn);
         expect(steps.at(-1)?.yieldsOn).toBe(dueOn);
         for (const [at, step] of steps.entries()) expect(replay(steps.slice(0, at + 1))).toBe(step.yieldsOn);
@@ -261,7 +268,7 @@ describe("for every day, place and kind of letter", () => {
       fc.property(anyDay, (receivedOn) => {
         let at = receivedOn;
         for (let left = 15; left > 0; left -= isWeekend(at) || known?.has(at) ? 0 : 1) at = plus(at, 1);
-        expect(due(ccpa, "opt-out", receivedOn, california).dueOn).toBe(at);
+        expect(due(ccpa, "opt-out-sale", receivedOn, california).dueOn).toBe(at);
       }),
     );
   });

@@ -179,6 +179,38 @@ describe("what happens on the way", () => {
     ]);
   });
 
+  it("Korea lets an automated decision be extended twice by 30 days, each time before the end", () => {
+    const korea = (...told: string[]) => {
+      const events = happened(...told.map((on): [EventKind, string] => ["extended", on]));
+      const found = reckon({ law: "kr-pipa", right: "automated-decision", sentOn: "2026-09-01", events });
+      return [found.dueOn, found.extendableTo];
+    };
+    expect(korea()).toEqual(["2026-10-01", "2026-11-30"]);
+    expect(korea("2026-10-01")).toEqual(["2026-10-31", "2026-11-30"]);
+    expect(korea("2026-10-02")).toEqual(["2026-10-01", null]);
+    expect(korea("2026-10-31", "2026-10-01")).toEqual(["2026-11-30", "2026-11-30"]);
+    // The same notice noted twice is one, and a third one has nothing left to give.
+    expect(korea("2026-10-01", "2026-10-01")).toEqual(["2026-10-31", "2026-11-30"]);
+    expect(korea("2026-10-01", "2026-10-20", "2026-11-30")).toEqual(["2026-11-30", "2026-11-30"]);
+  });
+
+  it("in the UK a question stops the month of an access only, and proof of identity starts that of any request", () => {
+    const question = happened(["clarification-asked", "2026-09-10"], ["clarified", "2026-09-15"]);
+    const proof = happened(["identity-asked", "2026-09-10"], ["identity-given", "2026-09-15"]);
+    const uk = (right: Right, events: ClockEvent[]) =>
+      reckon({ law: "uk-gdpr", right, sentOn: "2026-09-01", events }).dueOn;
+    expect([uk("access", question), uk("erasure", question)]).toEqual(["2026-10-07", "2026-10-01"]);
+    expect([uk("access", proof), uk("erasure", proof)]).toEqual(["2026-10-15", "2026-10-15"]);
+    expect(uk("erasure", question.slice(0, 1))).toBe("2026-10-01");
+  });
+
+  it("in Japan a refusal ends the wait before a lawsuit", () => {
+    const japan = (events: ClockEvent[]) =>
+      reckon({ law: "jp-appi", sentOn: "2026-09-01", events }).personLimits.map(({ on }) => on);
+    expect(japan(happened(["refused", "2026-09-04"], ["refused", "2026-09-10"]))).toEqual(["2026-09-04"]);
+    expect(japan(happened(["refused", "2026-09-30"]))).toEqual(["2026-09-15"]);
+  });
+
   it("a right that the law does not give, or gives without a clock, has no day and says why", () => {
     const none = reckon({ law: "us-ia-icdpa", right: "rectification", sentOn: "2026-09-01" });
     expect([none.dueOn, none.sentences.at(-1)]).toEqual([

@@ -59,7 +59,8 @@ export const reckonClocks = (
   const table = holidays(letter.place);
   const received = Temporal.PlainDate.from(receipt.on);
   const early = beforeAnswer(clocks, (clock) => toDay(runClock(clock, received, law, table).end));
-  const answer = reckonAnswer({ ...letter, receivedOn: receipt.on, clocks, law, table });
+  const pauses = law.pauses.filter(({ rights }) => rights === undefined || rights.includes(right));
+  const answer = reckonAnswer({ ...letter, receivedOn: receipt.on, clocks, law: { ...law, pauses }, table });
   const { steps, ...days } = answer;
   return {
     law: law.id,

@@ -4,6 +4,7 @@ import type { Day } from "../../shared/day.ts";
 import type { ClockEvent, LawPack, PersonLimit } from "../../shared/law.ts";
 import type { Right } from "../../shared/lists.ts";
 import type { ReckonedLimit } from "../../shared/reckoning.ts";
+import { findFirst } from "./find-receipt.ts";
 import { toDay } from "./why-closed.ts";
 
 type Known = { readonly receivedOn: Day; readonly dueOn: Day | null; readonly events: readonly ClockEvent[] };
@@ -18,9 +19,16 @@ export const reckonLimits = (law: Pick<LawPack, "personLimits">, right: Right, k
     .flatMap((limit) => {
       const from = findFrom(limit, known);
       if (from === undefined) return [];
-      const { what, edge, article, period } = limit;
-      return [{ what, edge, article, on: from === null || period === null ? null : count(from, period) }];
+      const { act, what, edge, article, period } = limit;
+      const counted = from === null || period === null ? null : count(from, period);
+      return [{ act, what, edge, article, on: endWait(limit, counted, known.events) }];
     });
+
+/** A refusal ends a wait at once (APPI Art. 39(1)): who was told no has nothing left to wait for. */
+const endWait = ({ unlessRefused }: PersonLimit, on: Day | null, events: readonly ClockEvent[]): Day | null => {
+  const refusedOn = unlessRefused ? findFirst(events, "refused") : null;
+  return refusedOn !== null && (on === null || refusedOn < on) ? refusedOn : on;
+};
 
 /** undefined: it has not begun and may never; null: it will begin on a day that nobody knows. */
 const findFrom = ({ runsFrom }: PersonLimit, { receivedOn, dueOn, events }: Known): Day | null | undefined => {

@@ -1,6 +1,6 @@
 // Moves a last day that falls on a weekend or a public holiday to the next working day.
 import type { Temporal } from "temporal-polyfill";
-import type { DueStep } from "../../shared/law.ts";
+import type { ReckonStep } from "../../shared/reckoning.ts";
 import type { HolidayTable } from "./place.ts";
 import { toDay, whyClosed } from "./why-closed.ts";
 
@@ -9,8 +9,8 @@ export const rollOver = (
   last: Temporal.PlainDate,
   table: HolidayTable | null,
   article: string,
-): { readonly end: Temporal.PlainDate; readonly steps: readonly DueStep[] } => {
-  const steps: DueStep[] = [];
+): { readonly end: Temporal.PlainDate; readonly steps: readonly ReckonStep[] } => {
+  const steps: ReckonStep[] = [];
   let end = last;
   for (let closed = whyClosed(end, table); closed !== null; closed = whyClosed(end, table)) {
     const fromOn = toDay(end);

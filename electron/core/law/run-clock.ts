@@ -1,6 +1,7 @@
 // Runs one clock of a law from a day to its end: the count, days that do not count, and the roll to a working day.
 import type { Temporal } from "temporal-polyfill";
-import type { DueStep, LawPack, Period } from "../../shared/law.ts";
+import type { LawPack, Period } from "../../shared/law.ts";
+import type { ReckonStep } from "../../shared/reckoning.ts";
 import { type Count, countPeriod } from "./count-period.ts";
 import type { HolidayTable } from "./place.ts";
 import { rollOver } from "./roll-over.ts";
@@ -11,7 +12,7 @@ export type Run = {
   readonly end: Temporal.PlainDate;
   readonly strict: Temporal.PlainDate;
   readonly count: Count;
-  readonly rolled: readonly DueStep[];
+  readonly rolled: readonly ReckonStep[];
   /** Years whose public holidays had a say and are unknown. */
   readonly unknown: readonly number[];
 };

@@ -1,7 +1,9 @@
 // Why a law reaches a letter, may reach it or does not: one English sentence.
 import type { LawPack } from "../../shared/law.ts";
+import type { ReachReason } from "../../shared/reach.ts";
+import { citeReason } from "./cite-reason.ts";
 import { findRight } from "./find-right.ts";
-import type { ReachCase, ReachReason } from "./judge-reach.ts";
+import type { ReachCase } from "./judge-reach.ts";
 import { sayRight } from "./say-right.ts";
 
 const countries = new Intl.DisplayNames(["en"], { type: "region" });
@@ -30,49 +32,52 @@ const write = (reason: ReachReason, law: LawPack, { residence, region, right, co
   const home = nameCountry(residence);
   const seat = company.country === null ? "an unknown country" : nameCountry(company.country);
   const { thresholds } = reach;
-  const limits = thresholds === null ? "" : `${inside(thresholds.rule)} (${thresholds.article})`;
+  const article = citeReason(reason, law, right);
+  const limits = thresholds === null ? "" : `${inside(thresholds.rule)} (${article})`;
   const reaches = findRight(law, right)?.reaches ?? "all-data";
   switch (reason) {
     case "no-right":
       return `${shortName} gives no right to ${sayRight(right)}.`;
+    case "no-letter":
+      return `there is no such letter under ${shortName}.`;
     case "lives-elsewhere":
-      return `${shortName} is for residents of ${place} (${reach.residentsArticle}), and you live in ${region === null ? home : `${home} (${region})`}.`;
+      return `${shortName} is for residents of ${place} (${article}), and you live in ${region === null ? home : `${home} (${region})`}.`;
     case "region-not-said":
-      return `${shortName} is for residents of ${place} (${reach.residentsArticle}), and you have not said in which part of ${home} you live.`;
+      return `${shortName} is for residents of ${place} (${article}), and you have not said in which part of ${home} you live.`;
     case "established":
-      return `the company sits in ${seat}, and ${shortName} binds companies in ${place} wherever you live (${reach.established?.article ?? reach.residentsArticle}).`;
+      return `the company sits in ${seat}, and ${shortName} binds companies in ${place} wherever you live (${article}).`;
     case "established-perhaps":
-      return `the company sits in ${seat}: ${shortName} reaches it if it handles your data in ${place} (${reach.established?.article ?? reach.residentsArticle}).`;
+      return `the company sits in ${seat}: ${shortName} reaches it if it handles your data in ${place} (${article}).`;
     case "inside-one-region":
-      return `you and the company are both in ${company.region}, where ${reach.insideOneRegion?.why} (${reach.insideOneRegion?.article}).`;
+      return `you and the company are both in ${company.region}, where ${reach.insideOneRegion?.why} (${article}).`;
     case "perhaps-inside-one-region":
-      return `if you and the company are in the same province, ${shortName} may give way there: ${reach.insideOneRegion?.why} (${reach.insideOneRegion?.article}).`;
+      return `if you and the company are in the same province, ${shortName} may give way there: ${reach.insideOneRegion?.why} (${article}).`;
     case "company-region-unknown":
-      return `${shortName} binds companies in ${place}, and in which part of ${seat} this one sits is not known (${reach.established?.article ?? reach.residentsArticle}).`;
+      return `${shortName} binds companies in ${place}, and in which part of ${seat} this one sits is not known (${article}).`;
     case "serves":
-      return `you live in ${home}, and the company addresses people there, so ${shortName} reaches it (${reach.targeted.article}).`;
+      return `you live in ${home}, and the company addresses people there, so ${shortName} reaches it (${article}).`;
     case "serves-perhaps":
-      return `you live in ${home}; ${shortName} reaches the company if it offers something to people there, which is not known (${reach.targeted.article}).`;
+      return `you live in ${home}; ${shortName} reaches the company if it offers something to people there, which is not known (${article}).`;
     case "serves-perhaps-and-names":
-      return `you live in ${home}, and the company's own policy names ${shortName}; it reaches the company if it offers something to people there (${reach.targeted.article}).`;
+      return `you live in ${home}, and the company's own policy names ${shortName}; it reaches the company if it offers something to people there (${article}).`;
     case "serves-others":
-      return `the company sits in ${seat} and only serves ${company.serves?.join(", ")}, so ${shortName} does not reach it (${reach.targeted.article}).`;
+      return `the company sits in ${seat} and only serves ${company.serves?.join(", ")}, so ${shortName} does not reach it (${article}).`;
     case "serves-others-but-names":
-      return `the company only serves ${company.serves?.join(", ")}, but its own policy names ${shortName} (${reach.targeted.article}).`;
+      return `the company only serves ${company.serves?.join(", ")}, but its own policy names ${shortName} (${article}).`;
     case "serves-others-but-may":
-      return `the company only serves ${company.serves?.join(", ")}, but ${shortName} also reaches data collected while you were in ${place} (${reach.targeted.article}).`;
+      return `the company only serves ${company.serves?.join(", ")}, but ${shortName} also reaches data collected while you were in ${place} (${article}).`;
     case "no-link":
-      return `neither you (${home}) nor the company (${seat}) is in ${place}, so ${shortName} does not reach it (${reach.targeted.article}).`;
+      return `neither you (${home}) nor the company (${seat}) is in ${place}, so ${shortName} does not reach it (${article}).`;
     case "thresholds":
       return `you live in ${place}, but nobody outside can know whether ${shortName} binds this company: ${limits}.`;
     case "thresholds-and-names":
       return `you live in ${place}, and the company's own policy names ${shortName}; whether it is bound nobody outside can know: ${limits}.`;
     case "broker-data":
-      return `${shortName} here only covers ${ofData[reaches] ?? "your data"} (${findRight(law, right)?.article}), and a data broker has most of its data from others.`;
+      return `${shortName} here only covers ${ofData[reaches] ?? "your data"} (${article}), and a data broker has most of its data from others.`;
     case "sells-nothing":
-      return `the company says that it sells no data, so ${shortName} may leave it nothing to stop (${findRight(law, right)?.article}).`;
+      return `the company says that it sells no data, so ${shortName} may leave it nothing to stop (${article}).`;
     case "customers-only":
-      return `${inside(reach.customersOnly?.rule ?? shortName)} (${reach.customersOnly?.article}), and a data broker never dealt with you.`;
+      return `${inside(reach.customersOnly?.rule ?? shortName)} (${article}), and a data broker never dealt with you.`;
     case "promised-to-all":
       return `the company's policy promises the rights of ${shortName} to everybody, though the law itself does not reach it.`;
   }

@@ -1,5 +1,5 @@
 // Each step of a reckoning as an English sentence that names the day it arrives at, for the terminal.
-import type { DueStep, Period } from "../../shared/law.ts";
+import type { Period } from "../../shared/law.ts";
 import type { ReckonStep } from "../../shared/reckoning.ts";
 import { sayDay } from "./say-day.ts";
 import { sayRight } from "./say-right.ts";
@@ -31,7 +31,7 @@ export const sayStep = (step: ReckonStep, law: string): string => {
 };
 
 /** The steps of every reckoning; the others come with events and the rarer laws. */
-const countingKinds: readonly ReckonStep["kind"][] = [
+const countingKinds = [
   "received-assumed",
   "counted",
   "month-end",
@@ -39,10 +39,11 @@ const countingKinds: readonly ReckonStep["kind"][] = [
   "rolled-weekend",
   "rolled-holiday",
   "holidays-unknown",
-] satisfies DueStep["kind"][];
-const isCounting = (step: ReckonStep): step is DueStep => countingKinds.includes(step.kind);
+] as const satisfies readonly ReckonStep["kind"][];
+type CountingStep = Extract<ReckonStep, { kind: (typeof countingKinds)[number] }>;
+const isCounting = (step: ReckonStep): step is CountingStep => countingKinds.some((kind) => kind === step.kind);
 
-const sayCounting = (step: DueStep, day: string): string => {
+const sayCounting = (step: CountingStep, day: string): string => {
   switch (step.kind) {
     case "received-assumed":
       return `Received on ${day} (assumed: the day on which the mail server took it).`;
@@ -63,7 +64,7 @@ const sayCounting = (step: DueStep, day: string): string => {
   }
 };
 
-const sayRareStep = (step: Exclude<ReckonStep, DueStep>, law: string, day: string): string => {
+const sayRareStep = (step: Exclude<ReckonStep, CountingStep>, law: string, day: string): string => {
   switch (step.kind) {
     case "received-said":
       return `Received on ${day}.`;

@@ -1,6 +1,9 @@
 // Which laws reach this person, this company and this right, each with its reason.
 import type { LawPack } from "../../shared/law.ts";
 import type { PackId } from "../../shared/lists.ts";
+import type { LawReach } from "../../shared/reach.ts";
+import { citeReason } from "./cite-reason.ts";
+import { findRight } from "./find-right.ts";
 import { judgeReach, type ReachCase } from "./judge-reach.ts";
 import { sayReason } from "./say-reason.ts";
 
@@ -25,4 +28,17 @@ export const whichLaws = (asked: ReachCase, laws: Iterable<LawPack>): LawsReache
     found[answer].push({ law: law.id, why: sayReason(reason, law, asked) });
   }
   return found;
+};
+
+/** The verdict on one law as the window takes it: reason and provision, and no sentence yet. */
+export const reachOf = (law: LawPack, asked: ReachCase): LawReach => {
+  const { answer, reason } = judgeReach(law, asked);
+  const covers = findRight(law, asked.right)?.reaches;
+  return {
+    law: law.id,
+    answer,
+    reason,
+    article: citeReason(reason, law, asked.right),
+    covers: covers === "provided-data" || covers === "collected-from-person" ? covers : null,
+  };
 };

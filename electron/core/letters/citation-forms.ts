@@ -1,6 +1,5 @@
 // How each law is cited in each language of its letters, and what would give away a letter of another law or language.
-import type { LetterLanguage } from "./letter-names.ts";
-import type { LetterBasis } from "./letters-of-law.ts";
+import type { LetterBasis, LetterLanguage } from "../../shared/letter-names.ts";
 
 /**
  * `marker` finds where a citation begins; from there on, within a sentence or two, `name` must match. `foreign` never
@@ -47,7 +46,7 @@ const forms: Readonly<Record<LetterBasis, Partial<Record<LetterLanguage, Citatio
     },
     de: {
       marker: german,
-      name: /\bDSG\b|\bDSV\b|Datenschutzgesetz|\bZGB\b/,
+      name: /\bDSG\b|\bDSV\b|Datenschutzgesetz|Datenschutzverordnung|\bZGB\b/,
       foreign: /GDPR|DSGVO|FADP|\bArticle\b|Art\. \d+\(\d|ß/,
     },
     fr: { marker: french, name: /\bLPD\b|\bOPDo\b|\bCC\b/, foreign: /GDPR|RGPD|DSGVO|FADP|\bDSG\b|\d\(\d+\)/ },

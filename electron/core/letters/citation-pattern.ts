@@ -1,6 +1,5 @@
 // Writes the number of a provision as it is cited in a language, to look for it in a letter.
-import type { LetterLanguage } from "./letter-names.ts";
-import type { LetterBasis } from "./letters-of-law.ts";
+import type { LetterBasis, LetterLanguage } from "../../shared/letter-names.ts";
 
 /**
  * `article` is the English form without the law's name. The pattern matches it in the letter's language:
@@ -18,8 +17,8 @@ export const citationPattern = (article: string, basis: LetterBasis, language: L
 
 const wordsOf = {
   "eu-gdpr": {
-    de: [" (?:Abs\\.|Absatz) #", " (?:lit\\.|Buchst\\.|Buchstabe) #"],
-    fr: [",? (?:paragraphe|par\\.) #", ",? points? #\\)"],
+    de: [" (?:Abs\\.|Absatz|Nr\\.) #", " (?:lit\\.|Buchst\\.|Buchstabe) #"],
+    fr: [",? (?:paragraphes?|par\\.|point) #", ",? points? #\\)"],
   },
   "ch-fadp": {
     de: [" (?:Abs\\.|Absatz) #", " (?:lit\\.|Bst\\.|Buchstabe) #"],

@@ -1,111 +1,106 @@
-// From a company, a person and a wish to everything that a letter needs.
-import type { Company } from "../../shared/company.ts";
-import type { Day } from "../../shared/day.ts";
-import type { LawChoice } from "../../shared/law.ts";
-import type { Letter, Reference } from "../../shared/letter.ts";
-import type { Language, LawId, LetterKind, Right } from "../../shared/lists.ts";
+// From a company, a person and a wish to the whole letter, or to what stands in the way.
+import type { LawPack } from "../../shared/law.ts";
+import type { Letter } from "../../shared/letter.ts";
+import type { Disclosed } from "../../shared/letter-names.ts";
+import type { PackId, Right } from "../../shared/lists.ts";
+import type { LawChoice } from "../../shared/reach.ts";
+import type { Gloss } from "../../shared/request.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
-import type { Person } from "../../shared/settings.ts";
-import { chooseLaw, isInEea } from "../law/choose-law.ts";
 import { choosePlace } from "../law/choose-place.ts";
 import type { Place } from "../law/place.ts";
-import { type LetterVariables, noVariables } from "./letter-variables.ts";
-import { quotePolicy } from "./quote-policy.ts";
+import { citeLaw } from "./cite-law.ts";
+import type { Templates } from "./letter-templates.ts";
+import { languagesOf, rightOf } from "./letters-of-law.ts";
+import { listDisclosed } from "./list-disclosed.ts";
+import { listWays } from "./list-ways.ts";
+import { renderLetter } from "./render-letter.ts";
+import { listElements } from "./repeat-elements.ts";
+import { type LetterOrder, toLetterFacts } from "./to-letter-facts.ts";
+import { writeGloss } from "./write-gloss.ts";
+import { incomplete } from "./write-letter.ts";
 
-/** A letter before it is put into words. `place` is whose holidays will count once it is sent. */
+/** What is kept of a letter that was written. `place` is whose holidays will count once it is sent. */
 export type RequestDraft = {
-  readonly kind: LetterKind;
-  readonly language: Language;
+  readonly letter: Letter;
   readonly right: Right;
   readonly lawChoice: LawChoice;
   readonly place: Place;
-  readonly from: Letter["from"];
-  readonly to: Letter["to"];
-  readonly variables: LetterVariables;
-};
-
-type Wish = {
-  readonly company: Company;
-  readonly person: Person;
-  /** The mailbox that the letter goes out from. */
-  readonly from: Letter["from"];
-  readonly kind: LetterKind;
-  readonly customerNumber: string | null;
-  readonly reference: Reference;
-  readonly today: Day;
-  /** The letter's language, which has templates of its own; not the window's. */
-  readonly language: Language;
-};
-
-/** Fails with `contact-needed` (detail: why) if the company has no address to write to. */
-export const draftRequest = (wish: Wish): Result<RequestDraft> => {
-  const { company, person, from, kind, language } = wish;
-  const { record, reach } = company;
-  if (reach.kind === "none") {
-    return fail("contact-needed", `There is no address of ${record.slug} to write to.`, { detail: reach.reason });
-  }
-  const choice = chooseLaw(person);
-  const { law } = choice;
-  const isConditional = mayNotReach(law, record.country?.value ?? null);
-  const right = rightOf(kind, law);
-  return succeed({
-    kind,
-    language,
-    right,
-    lawChoice: { ...choice, isConditional },
-    place: choosePlace({ law, companyCountry: record.country?.value ?? null, person }),
-    from,
-    to: { name: record.name.value, address: reach.value },
-    variables: fillVariables(wish, right, { law, isConditional }),
-  });
+  readonly discloses: readonly Disclosed[];
+  readonly gloss: Gloss | null;
 };
 
 /**
- * Whether the law may not reach the company: the GDPR reaches those outside the EEA by what they do there (Art. 3(2)),
- * California's act by size and business (Cal. Civ. Code § 1798.140(d)); neither can be known from outside.
+ * `reads`: languages that the person reads, their best first. Fails with `law-unfit` (detail: the law),
+ * `language-unfit`, `letter-incomplete` (detail: what is missing, with commas), `bad-argument` (detail: `lacking`, which
+ * names what no first letter asks for) and all that `renderLetter` fails with.
  */
-const mayNotReach = (law: LawId | null, companyCountry: string | null): boolean => {
-  switch (law) {
-    case "eu-gdpr":
-      return companyCountry === null || !isInEea(companyCountry);
-    case "us-ca-ccpa":
-      return true;
-    case null:
-      return false;
-  }
+export const draftRequest = (
+  order: LetterOrder,
+  {
+    reads,
+    laws,
+    templates,
+  }: {
+    readonly reads: readonly string[];
+    readonly laws: ReadonlyMap<PackId, LawPack>;
+    readonly templates: Templates;
+  },
+): Result<RequestDraft> => {
+  const { letter, wish, person, company, from } = order;
+  const cited = citeLaw({ letter, wish, person, record: company.record }, laws);
+  if (!cited.ok) return cited;
+  const { law, isConditional, reach, facts } = cited.value;
+  const right = rightOf(letter.follows === null ? letter.kind : letter.follows.kind, wish.basis);
+  if (right === null) throw new Error(`No right stands behind ${letter.kind} under ${wish.basis}.`);
+  if (!languagesOf(wish.basis).includes(wish.language))
+    return fail("language-unfit", `There is no such letter in ${wish.language}.`, { detail: wish.language });
+  const lacking = findLacking(order);
+  if (lacking.length > 0) return incomplete(lacking.join(", "));
+  const stranger = findStranger(order, templates);
+  if (stranger !== null) return fail("bad-argument", `${stranger} cannot be asked for again.`, { detail: "lacking" });
+  const filled = toLetterFacts(order, cited.value);
+  const rendered = renderLetter(filled, { from, to: addressLetter(order) }, templates);
+  if (!rendered.ok) return rendered;
+  const pack = law === null ? null : (laws.get(law) ?? null);
+  return succeed({
+    letter: rendered.value.letter,
+    right,
+    lawChoice: { law, isConditional, reach, facts },
+    place: choosePlace({ law: pack, company: facts.company, person }),
+    discloses: listDisclosed(rendered.value.used),
+    gloss: writeGloss(filled, reads, templates),
+  });
 };
 
-/** California has its own opt-out, of sale and sharing; elsewhere the letter opts out of marketing. */
-const rightOf = (kind: LetterKind, law: LawId | null): Right => {
-  switch (kind) {
-    case "access":
-      return "access";
-    case "erasure":
-      return "erasure";
-    case "opt-out":
-      return law === "us-ca-ccpa" ? "opt-out-sale" : "opt-out-marketing";
-  }
+/** What was chosen to be told and is not known, and whom a complaint is to go to. */
+const findLacking = ({ letter, wish, person, authority }: LetterOrder): string[] => {
+  const { address, phone, birthOn } = person;
+  const known = { address, phone, birthOn, otherIdentifier: wish.otherIdentifier };
+  const lacking: string[] = (wish.extra.identifyBy ?? []).filter((datum) => !known[datum]);
+  return letter.kind === "complaint" && authority === null ? [...lacking, "authorityName"] : lacking;
 };
 
-const fillVariables = (
-  wish: Wish,
-  right: Right,
-  { law, isConditional }: Pick<LawChoice, "law" | "isConditional">,
-): LetterVariables => {
-  const { company, person, from, customerNumber, reference, today } = wish;
-  const isSameMailbox = from.address.toLowerCase() === person.email.toLowerCase();
+/** An element that this language's letter has no words for would silently be left out. */
+const findStranger = ({ letter, wish }: LetterOrder, templates: Templates): string | null => {
+  const { follows } = letter;
+  if (follows === null || wish.extra.lacking === undefined) return null;
+  const partials = templates.get(wish.language)?.partials ?? new Map<string, string>();
+  const known = listElements(follows.kind, wish.basis, partials);
+  return wish.extra.lacking.find((name) => !known.includes(name)) ?? null;
+};
+
+/** A complaint goes to an authority, of which no mail or postal address is bundled: a wrong one tells a stranger. */
+const addressLetter = ({ letter, wish, company, authority }: LetterOrder): Letter["to"] => {
+  if (letter.kind === "complaint") {
+    const form = authority?.complaintForm ?? authority?.site ?? null;
+    return { name: authority?.name ?? "", address: null, postal: wish.postalAddress, form };
+  }
+  const ways = listWays(company.record, company.ownContact);
+  const of = (kind: "email" | "form" | "postal") => ways.find((way) => way.kind === kind)?.value ?? null;
   return {
-    ...noVariables,
-    reference,
-    today,
-    companyName: company.record.name.value,
-    personName: person.name,
-    personEmail: person.email,
-    senderEmail: isSameMailbox ? null : from.address,
-    personAddress: person.address || null,
-    customerNumber: customerNumber || null,
-    resident: law !== null,
-    conditional: isConditional,
-    ...quotePolicy(company.record, right),
+    name: company.record.name.value,
+    address: of("email"),
+    postal: wish.postalAddress ?? of("postal"),
+    form: of("form"),
   };
 };

@@ -2,12 +2,18 @@
 import type { CompanyRecord } from "../../shared/company.ts";
 import type { Day } from "../../shared/day.ts";
 import type { Reference } from "../../shared/letter.ts";
+import type { LetterExtra } from "../../shared/letter-extra.ts";
+import type {
+  IdentifyingDatum,
+  LetterBasis,
+  LetterLanguage,
+  LetterName,
+  RequestName,
+} from "../../shared/letter-names.ts";
 import type { Right } from "../../shared/lists.ts";
-import type { IdentifyingDatum, LetterExtra } from "./letter-extra.ts";
-import type { LetterLanguage, LetterName, RequestName } from "./letter-names.ts";
 import type { LanguageTemplates } from "./letter-templates.ts";
 import { type LetterVariables, noVariables } from "./letter-variables.ts";
-import { isRequest, type LetterBasis, rightOf } from "./letters-of-law.ts";
+import { isRequest, rightOf } from "./letters-of-law.ts";
 import { nameLanguages } from "./name-languages.ts";
 import { quotePolicy } from "./quote-policy.ts";
 import { repeatElements } from "./repeat-elements.ts";
@@ -27,7 +33,7 @@ export type LetterPerson = {
   readonly otherIdentifier: string | null;
 };
 
-export type LetterWish = {
+export type LetterFacts = {
   readonly name: LetterName;
   readonly basis: LetterBasis;
   readonly language: LetterLanguage;
@@ -45,7 +51,7 @@ export type LetterWish = {
 
 /** Values that a letter needs and does not have are `null` here; `writeLetter` names them. */
 export const fillLetter = (
-  wish: LetterWish,
+  wish: LetterFacts,
   { words, partials }: Pick<LanguageTemplates, "words" | "partials">,
 ): LetterVariables => {
   const { name, basis, language, company, toRole, extra, reference, today, conditional, resident } = wish;
@@ -84,7 +90,7 @@ const quotedRight = (name: RequestName, basis: LetterBasis): Right | null =>
   name === "erasure" ? "erasure" : rightOf(name, basis);
 
 /** Minimal disclosure: what the company holds already, and of the rest what was asked for by name. */
-const fillPerson = ({ person, extra }: LetterWish) => {
+const fillPerson = ({ person, extra }: LetterFacts) => {
   const isAsked = (datum: IdentifyingDatum) => extra.identifyBy?.includes(datum) ?? false;
   const isSameMailbox = person.senderEmail?.toLowerCase() === person.email.toLowerCase();
   return {
@@ -113,7 +119,7 @@ const fillGrounds = ({ grounds, reasons, objectedUse }: LetterExtra) => ({
   objectedUse: objectedUse ?? null,
 });
 
-const fillEarlier = ({ basis, extra }: LetterWish, { requests, articles }: LanguageTemplates["words"]) => {
+const fillEarlier = ({ basis, extra }: LetterFacts, { requests, articles }: LanguageTemplates["words"]) => {
   const { earlierKind, earlierOn, dueOn, answerBy } = extra;
   const article = earlierKind === undefined || basis === "plain" ? undefined : articles[basis]?.[earlierKind];
   return {

@@ -1,7 +1,7 @@
 // What the check of a letter finds, one fault at a time.
 import { describe, expect, it } from "vitest";
+import { type LetterLanguage, requestNames } from "../../shared/letter-names.ts";
 import { findLetterFaults } from "./find-letter-faults.ts";
-import { type LetterLanguage, requestNames } from "./letter-names.ts";
 import { type LanguageTemplates, LetterWords, type Templates } from "./letter-templates.ts";
 
 const good = {

@@ -1,11 +1,12 @@
 // Holds one letter against what its law and language ask of it, before anybody sends it.
+
+import type { LetterBasis, LetterLanguage, LetterName } from "../../shared/letter-names.ts";
 import { citationForm } from "./citation-forms.ts";
 import { citationPattern } from "./citation-pattern.ts";
 import { guessLanguage } from "./guess-language.ts";
-import type { LetterLanguage, LetterName } from "./letter-names.ts";
 import type { LanguageTemplates, LetterKey, Templates } from "./letter-templates.ts";
 import { letterVariables } from "./letter-variables.ts";
-import { type LetterBasis, languagesOf, lettersOf } from "./letters-of-law.ts";
+import { languagesOf, lettersOf } from "./letters-of-law.ts";
 import { readTemplate } from "./read-template.ts";
 import { articleOf, requiredElements } from "./required-elements.ts";
 

@@ -1,5 +1,5 @@
 // Tells English, German and French texts apart by their commonest words.
-import { type LetterLanguage, letterLanguages } from "./letter-names.ts";
+import { type LetterLanguage, letterLanguages } from "../../shared/letter-names.ts";
 
 const commonest: Readonly<Record<LetterLanguage, ReadonlySet<string>>> = {
   en: new Set("the and of to you your that which please have me my this not it for if by".split(" ")),

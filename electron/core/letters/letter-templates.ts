@@ -1,9 +1,8 @@
 // The letter templates as they lie in memory, by language.
 import { z } from "zod";
 import { Day } from "../../shared/day.ts";
+import { type LetterBasis, type LetterLanguage, type LetterName, requestNames } from "../../shared/letter-names.ts";
 import { eventKinds, packIds } from "../../shared/lists.ts";
-import { type LetterLanguage, type LetterName, requestNames } from "./letter-names.ts";
-import type { LetterBasis } from "./letters-of-law.ts";
 
 /** `access.eu-gdpr`, the name of a template's file without its ending. */
 export type LetterKey = `${LetterName}.${LetterBasis}`;

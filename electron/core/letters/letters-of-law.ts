@@ -1,16 +1,14 @@
 // Which letters exist under which law, in which languages, and which right each of them uses.
-import type { PackId, Right } from "../../shared/lists.ts";
 import {
   type FollowUpName,
   followUpNames,
+  type LetterBasis,
   type LetterLanguage,
   type LetterName,
   type RequestName,
   requestNames,
-} from "./letter-names.ts";
-
-/** What a letter rests on: a law, or `plain`, which cites none and rests on the policy or on courtesy. */
-export type LetterBasis = PackId | "plain";
+} from "../../shared/letter-names.ts";
+import type { Right } from "../../shared/lists.ts";
 
 type Letters = {
   readonly languages: readonly LetterLanguage[];
@@ -121,8 +119,6 @@ const lettersByBasis: Readonly<Record<LetterBasis, Letters>> = {
     followUps: followUpNames.filter((name) => name !== "complaint"),
   },
 };
-
-export const letterBases = Object.keys(lettersByBasis) as LetterBasis[];
 
 /** The letters of one basis, requests first; `lettersOf("us-ca-shine-the-light")` begins with `third-party-disclosure`. */
 export const lettersOf = (basis: LetterBasis): readonly LetterName[] => {

@@ -1,25 +1,6 @@
 // Which of the person's own data a letter carries, from the variables that it really used.
+import { type Disclosed, disclosable } from "../../shared/letter-names.ts";
 import type { VariableName } from "./letter-variables.ts";
-
-/**
- * What a letter tells a company of a person, by the names under which the app knows it. `residence`: that they live where
- * the law protects its residents; `reasons` and `corrections`: what they wrote of themselves.
- */
-export const disclosable = [
-  "name",
-  "email",
-  "senderEmail",
-  "customerNumber",
-  "accountName",
-  "address",
-  "phone",
-  "birthOn",
-  "otherIdentifier",
-  "residence",
-  "reasons",
-  "corrections",
-] as const;
-export type Disclosed = (typeof disclosable)[number];
 
 const told: Readonly<Record<Disclosed, VariableName>> = {
   name: "personName",
@@ -31,6 +12,7 @@ const told: Readonly<Record<Disclosed, VariableName>> = {
   phone: "personPhone",
   birthOn: "personBirthOn",
   otherIdentifier: "otherIdentifier",
+  documentCopy: "encloses",
   residence: "resident",
   reasons: "reasons",
   corrections: "corrections",

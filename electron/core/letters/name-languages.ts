@@ -1,5 +1,5 @@
 // Names the languages that the person reads, in the letter's own language.
-import type { LetterLanguage } from "./letter-names.ts";
+import type { LetterLanguage } from "../../shared/letter-names.ts";
 
 /**
  * null where the letter's own language is the only one, or none was given: then nothing has to be said.

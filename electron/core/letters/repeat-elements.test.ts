@@ -2,9 +2,9 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadTemplates } from "../../adapters/templates/load-templates.ts";
+import { type LetterBasis, letterBases, type RequestName } from "../../shared/letter-names.ts";
 import { listPlaces } from "./find-letter-faults.ts";
-import type { RequestName } from "./letter-names.ts";
-import { isRequest, type LetterBasis, letterBases } from "./letters-of-law.ts";
+import { isRequest } from "./letters-of-law.ts";
 import { listElements, repeatElements } from "./repeat-elements.ts";
 import { requiredElements } from "./required-elements.ts";
 

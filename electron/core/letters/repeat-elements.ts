@@ -1,8 +1,7 @@
 // Asks again, in the first letter's own words, for what an answer left out.
-import type { LetterExtra } from "./letter-extra.ts";
-import type { RequestName } from "./letter-names.ts";
+import type { LetterExtra } from "../../shared/letter-extra.ts";
+import type { LetterBasis, RequestName } from "../../shared/letter-names.ts";
 import type { LanguageTemplates } from "./letter-templates.ts";
-import type { LetterBasis } from "./letters-of-law.ts";
 import { requiredElements } from "./required-elements.ts";
 
 /**

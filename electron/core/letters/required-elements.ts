@@ -1,6 +1,5 @@
 // What a letter must say: law by kind, each element a partial of its own, with the provision that it cites.
-import type { LetterName } from "./letter-names.ts";
-import type { LetterBasis } from "./letters-of-law.ts";
+import type { LetterBasis, LetterName } from "../../shared/letter-names.ts";
 import { brLgpd } from "./required/br-lgpd.ts";
 import { caPipeda } from "./required/ca-pipeda.ts";
 import { caQcLaw25 } from "./required/ca-qc-law25.ts";

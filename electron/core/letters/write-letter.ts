@@ -1,12 +1,11 @@
 // Makes subject and text of a letter out of its template and its values, or says what stands in the way.
 import { longestLetter } from "../../shared/letter.ts";
+import type { LetterBasis, LetterLanguage, LetterName } from "../../shared/letter-names.ts";
 import { type Failure, fail } from "../../shared/result.ts";
 import { findUnfit } from "./find-unfit.ts";
 import type { DayStyle } from "./format-day.ts";
-import type { LetterLanguage, LetterName } from "./letter-names.ts";
 import type { LetterKey, Templates } from "./letter-templates.ts";
 import { type LetterVariables, letterVariables, type VariableName } from "./letter-variables.ts";
-import type { LetterBasis } from "./letters-of-law.ts";
 import { readTemplate } from "./read-template.ts";
 import { isText, renderTemplate } from "./render-template.ts";
 

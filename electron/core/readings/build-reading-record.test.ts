@@ -77,6 +77,7 @@ describe("buildReadingRecord", () => {
       effectiveOn: null,
       updatedOn: { value: "2020-05-01", evidence: phrase },
       responseTime: { value: 30, unit: "day", scope: null, evidence: phrase },
+      sells: "unclear",
       identityCheck: { evidence: phrase },
       source: {
         kind: "reading",
@@ -87,6 +88,10 @@ describe("buildReadingRecord", () => {
       },
       checkedOn: null,
     });
+  });
+
+  it.each(["yes", "no", "unclear"] as const)("holds that its policy says %s of selling data", (sells) => {
+    expect(build([company], [], { sells })?.sells).toBe(sells);
   });
 
   it("is none until a name counts", () => {

@@ -92,6 +92,7 @@ export const buildReadingRecord = (slug: Slug, parts: ReadingParts): CompanyReco
     effectiveOn: pickDay(parts, "effective-on", evidenceOf),
     updatedOn: pickDay(parts, "updated-on", evidenceOf),
     responseTime: pickResponseTime(parts, evidenceOf),
+    sells: kept.sells,
     identityCheck: identityCheck && { evidence: evidenceOf(identityCheck) },
     source: { kind: "reading", readingId, readAt, sha256, language: kept.language },
     checkedOn: null,

@@ -13,12 +13,14 @@ const day = (text: string) => Day.parse(text);
 const event = (kind: EventKind, on: string) => ({ kind, on: day(on) });
 const sentLog = [event("drafted", "2026-09-21"), event("approved", "2026-09-22"), event("sent", "2026-09-22")];
 
-const derive = (change: Partial<Parameters<typeof deriveStatus>[0]> = {}) =>
+type Asked = Parameters<typeof deriveStatus>[0];
+const derive = (change: Partial<Asked> = {}) =>
   deriveStatus({
     events: sentLog,
     dispatch: { state: "sent", maybeDeliveredAt: null },
+    sentBy: null,
     law: gdpr,
-    kind: "erasure",
+    right: "erasure",
     place: { country: "DE", region: "BE" },
     holidays: () => ({ place: "DE-BE", years: [2026, 2036], days: new Map() }),
     today: day("2026-09-22"),
@@ -31,7 +33,18 @@ describe("deriveStatus", () => {
       status: "draft",
       overdue: false,
       sentOn: null,
-      due: { law: "eu-gdpr", dueOn: null, acknowledgeOn: null, steps: [] },
+      way: null,
+      due: {
+        law: "eu-gdpr",
+        dueOn: null,
+        acknowledgeOn: null,
+        extendableTo: null,
+        suspendedDueOn: null,
+        guidanceOn: null,
+        notInForce: false,
+        personLimits: [],
+        steps: [],
+      },
     });
   });
 
@@ -63,31 +76,36 @@ describe("deriveStatus", () => {
     "sets no date while the letter is %s: nobody is known to have it",
     (state) => {
       const events = sentLog.slice(0, 2);
-      const { sentOn, due, overdue } = derive({
+      const { sentOn, due, overdue, way } = derive({
         events,
         dispatch: { state, maybeDeliveredAt: null },
         today: day("2030-01-01"),
       });
-      expect([sentOn, due.dueOn, overdue]).toEqual([null, null, false]);
+      expect([sentOn, due?.dueOn, overdue, way]).toEqual([null, null, false, null]);
     },
   );
 
   it("is due a month after the day of the sent event", () => {
-    const { status, sentOn, due } = derive();
-    expect([status, sentOn, due.dueOn]).toEqual(["sent", "2026-09-22", "2026-10-22"]);
-    expect(due.steps[0]).toEqual({ kind: "received-assumed", yieldsOn: "2026-09-22" });
+    const { status, sentOn, way, due } = derive();
+    expect([status, sentOn, way, due?.dueOn]).toEqual(["sent", "2026-09-22", "email", "2026-10-22"]);
+    expect(due?.steps[0]).toEqual({ kind: "received-assumed", yieldsOn: "2026-09-22" });
   });
 
-  it("counts by the clock of the law and of the letter's kind", () => {
+  it("counts by the clock of the law and of the letter's right", () => {
     const place = { country: "US", region: "CA" };
     const ccpa = readLaw("us-ca-ccpa");
-    expect(derive({ law: ccpa, place, kind: "access" }).due.dueOn).toBe("2026-11-06");
-    expect(derive({ law: ccpa, place, kind: "opt-out" }).due.dueOn).toBe("2026-10-13");
+    expect(derive({ law: ccpa, place, right: "access" }).due?.dueOn).toBe("2026-11-06");
+    expect(derive({ law: ccpa, place, right: "opt-out-sale" }).due?.dueOn).toBe("2026-10-13");
   });
 
-  it("has no due date where no law is known, and is never overdue", () => {
+  it("gives a company in Iowa ninety days, not forty-five", () => {
+    const due = derive({ law: readLaw("us-ia-icdpa"), place: { country: "US", region: "IA" }, right: "access" }).due;
+    expect(due?.dueOn).toBe("2026-12-21");
+  });
+
+  it("has no clock where no law is known, and is never overdue", () => {
     const { due, overdue, sentOn } = derive({ law: null, today: day("2030-01-01") });
-    expect([due.law, due.dueOn, overdue, sentOn]).toEqual([null, null, false, "2026-09-22"]);
+    expect([due, overdue, sentOn]).toEqual([null, false, "2026-09-22"]);
   });
 
   it.each([
@@ -112,7 +130,48 @@ describe("deriveStatus", () => {
     expect(derive({ events, today: day("2026-12-01") }).overdue).toBe(overdue);
   });
 
+  it("is not overdue while an extension that was told in time runs", () => {
+    const events = [...sentLog, event("extended", "2026-10-20")];
+    const { due, overdue } = derive({ events, today: day("2026-12-01") });
+    expect([due?.dueOn, overdue]).toEqual(["2026-12-22", false]);
+    const late = [...sentLog, event("extended", "2026-10-23")];
+    expect(derive({ events: late, today: day("2026-12-01") }).overdue).toBe(true);
+  });
+
   it("keeps the day of the first sending if a later event says sent again", () => {
     expect(derive({ events: [...sentLog, event("sent", "2026-09-30")] }).sentOn).toBe("2026-09-22");
+  });
+
+  it("is over for now when the mail came back: nobody has it", () => {
+    const { due, overdue } = derive({
+      events: [...sentLog, event("bounced", "2026-09-23")],
+      today: day("2030-01-01"),
+    });
+    expect([due?.dueOn, overdue]).toEqual([null, false]);
+    expect(due?.steps).toMatchObject([{ kind: "waiting", for: "bounced" }]);
+  });
+});
+
+describe("a letter that went out another way, by the person's word", () => {
+  const log = [event("drafted", "2026-09-21"), event("sent", "2026-09-22")];
+
+  it.each(["form", "own-mail", "by-hand"] as const)("runs by the same clock when it went out by %s", (sentBy) => {
+    const { status, sentOn, way, due } = derive({ events: log, dispatch: null, sentBy });
+    expect([status, sentOn, way, due?.dueOn]).toEqual(["sent", "2026-09-22", sentBy, "2026-10-22"]);
+  });
+
+  it("is open by post until the person says that it arrived", () => {
+    const posted = [...log, event("post", "2026-09-22")];
+    const open = derive({ events: posted, dispatch: null, sentBy: "post", today: day("2030-01-01") });
+    expect([open.status, open.way, open.due?.dueOn, open.overdue]).toEqual(["sent", "post", null, false]);
+    expect(open.due?.steps).toMatchObject([{ kind: "waiting", for: "arrival" }]);
+    const arrived = [...posted, event("received", "2026-09-25")];
+    expect(derive({ events: arrived, dispatch: null, sentBy: "post" }).due?.dueOn).toBe("2026-10-26");
+  });
+
+  it("goes before what the outbox never did", () => {
+    expect(derive({ events: log, dispatch: { state: "draft", maybeDeliveredAt: null }, sentBy: "form" }).status).toBe(
+      "sent",
+    );
   });
 });

@@ -1,10 +1,11 @@
 // What the tracker says of a request today: reckoned from its log and its outbox row, never set by hand.
 import type { Day, Instant } from "../../shared/day.ts";
-import type { Due, LawPack } from "../../shared/law.ts";
-import type { LetterKind, OutboxState, RequestStatus } from "../../shared/lists.ts";
+import type { LawPack } from "../../shared/law.ts";
+import type { OutboxState, RequestStatus, Right, WaySent } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
+import type { Reckoning } from "../../shared/reckoning.ts";
 import type { HolidayLookup, Place } from "../law/place.ts";
-import { reckonDue } from "../law/reckon-due.ts";
+import { reckonClocks } from "../law/reckon-clocks.ts";
 import { isOverdue } from "./is-overdue.ts";
 
 /** A failure of the newest try says nothing of an earlier one that may have got through. */
@@ -24,45 +25,83 @@ const statusOf: Readonly<Record<OutboxState, RequestStatus>> = {
 /** The outbox row, as far as it matters here; `maybeDeliveredAt`: of the last try that may have got through. */
 type Dispatched = { readonly state: OutboxState; readonly maybeDeliveredAt: Instant | null };
 
-/** `sentOn` and `due.dueOn` are null until a server took the letter; `due.dueOn` stays null where no law sets a day. */
+/** `sentOn` and the clocks' days are null until the letter is out. `due: null`: no clock runs for it. */
 export type DerivedStatus = {
   readonly status: RequestStatus;
   readonly overdue: boolean;
   readonly sentOn: Day | null;
-  readonly due: Due;
+  readonly way: WaySent | null;
+  readonly due: Reckoning | null;
 };
 
 /**
- * `dispatch` is the outbox row, null while nobody approved the letter. `law`, `kind` and `place` are those with which the
- * letter was written. A mail counts as received on the day of its first `sent` event; that day was written down where
- * the person was, so no instant is turned into a day here.
+ * `dispatch` is the outbox row, null while nobody approved the letter; `sentBy` is the person's word that it went out
+ * another way. `law`, `right` and `place` are those with which the letter was written; `law: null` also for a letter that
+ * comes after another one, whose clocks go on. A mail counts as received on the day of its first `sent` event; that day
+ * was written down where the person was, so no instant is turned into a day here.
  */
 export const deriveStatus = ({
   events,
   dispatch,
+  sentBy,
   law,
-  kind,
+  right,
   place,
   holidays,
   today,
 }: {
   events: readonly Pick<RequestEvent, "kind" | "on">[];
   dispatch: Dispatched | null;
+  sentBy: Exclude<WaySent, "email"> | null;
   law: LawPack | null;
-  kind: LetterKind;
+  right: Right;
   place: Place;
   holidays: HolidayLookup;
   today: Day;
 }): DerivedStatus => {
   const sentOn = events.find((event) => event.kind === "sent")?.on ?? null;
-  const due: Due =
-    sentOn === null
-      ? { law: law?.id ?? null, dueOn: null, acknowledgeOn: null, steps: [] }
-      : reckonDue({ law, kind, receivedOn: sentOn, place, holidays });
+  // A letter on paper arrives on a day that only the person can tell.
+  const byPost = sentBy === "post" && sentOn !== null ? [{ kind: "post" as const, on: sentOn }] : [];
+  const due = law && reckon(law, { right, sentOn, place, events: [...events, ...byPost], holidays });
   return {
-    status: dispatch === null ? "draft" : standing(dispatch),
-    overdue: isOverdue({ dueOn: due.dueOn, events, today }),
+    status: findStatus(dispatch, sentBy),
+    overdue: isOverdue({ dueOn: due?.dueOn ?? null, events, today }),
     sentOn,
+    way: sentBy ?? (sentOn === null ? null : "email"),
     due,
   };
 };
+
+const findStatus = (dispatch: Dispatched | null, sentBy: WaySent | null): RequestStatus => {
+  if (sentBy !== null) return "sent";
+  return dispatch === null ? "draft" : standing(dispatch);
+};
+
+const reckon = (
+  law: LawPack,
+  {
+    sentOn,
+    holidays,
+    ...letter
+  }: {
+    right: Right;
+    sentOn: Day | null;
+    place: Place;
+    events: readonly Pick<RequestEvent, "kind" | "on">[];
+    holidays: HolidayLookup;
+  },
+): Reckoning =>
+  sentOn === null
+    ? { law: law.id, ...nothingYet }
+    : reckonClocks({ ...letter, sentOn, receivedOn: null }, { law, holidays });
+
+const nothingYet = {
+  dueOn: null,
+  acknowledgeOn: null,
+  extendableTo: null,
+  suspendedDueOn: null,
+  guidanceOn: null,
+  notInForce: false,
+  personLimits: [],
+  steps: [],
+} satisfies Omit<Reckoning, "law">;

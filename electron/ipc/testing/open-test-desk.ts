@@ -6,10 +6,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClock } from "../../adapters/clock/create-clock.ts";
 import { loadHolidays } from "../../adapters/holidays/load-holidays.ts";
+import type { LetterFiles } from "../../adapters/letter-files/create-letter-files.ts";
 import type { PolicyWindow } from "../../adapters/policy-window/policy-window.ts";
 import { createOpenPolicyWindow } from "../../adapters/policy-window/testing/open-policy-window.ts";
+import { loadAuthorities } from "../../adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "../../adapters/seeds/load-companies.ts";
-import { loadLaws } from "../../adapters/seeds/load-laws.ts";
+import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
 import { createStore } from "../../adapters/store/create-store.ts";
 import { connect } from "../../adapters/store/open-sql.ts";
 import type { Store } from "../../adapters/store/store.ts";
@@ -17,6 +19,7 @@ import { loadTemplates } from "../../adapters/templates/load-templates.ts";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
 import { Slug } from "../../shared/company.ts";
 import type { CallName, CallOutput } from "../../shared/contract.ts";
+import type { LetterWish } from "../../shared/letter-wish.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import { Account } from "../../shared/settings.ts";
 import { createHandlers, type HandlerParts } from "../create-handlers.ts";
@@ -58,9 +61,11 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   let now = Date.parse("2026-11-20T09:00:00.000Z");
   const parcels: Parcel[] = [];
   const changes: unknown[] = [];
+  const saved: Parameters<LetterFiles["save"]>[0][] = [];
   const parts: Omit<HandlerParts, "store"> = {
     seeds: loadCompanies({ folder: from("seeds", "companies") }),
-    laws: loadLaws({ folder: from("seeds", "laws") }),
+    laws: loadLawPacks({ folder: from("seeds", "laws") }),
+    authorities: loadAuthorities({ folder: from("seeds", "authorities") }),
     holidays: loadHolidays({ folder: from("seeds", "holidays") }),
     templates: loadTemplates({ folder: from("templates") }),
     clock: createClock({ now: () => now, timeZone: () => "Europe/Berlin" }),
@@ -96,6 +101,14 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     },
     policyWindow: readPolicy ? { read: readPolicy } : createOpenPolicyWindow(),
     pickFile: async () => pickFile?.() ?? succeed(null),
+    files: {
+      save: async (letter) => {
+        saved.push(letter);
+        return succeed({ saved: true });
+      },
+      openInMail: async () => succeed({ opened: true, textCopied: false }),
+      copy: () => undefined,
+    },
     openLink: async () => succeed({ opened: false }),
   };
   const { handlers, pending, readings } = createHandlers({ ...parts, store: around ? around(store) : store });
@@ -108,13 +121,16 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     if (!result.ok) throw new Error(`${name}: ${result.code} ${result.detail}`);
     return result.value;
   };
-  const draft = async (change: object = {}) => {
-    const { summary, letter } = await take("requests:draft", {
-      slug,
-      kind: "erasure",
-      customerNumber: null,
-      ...change,
-    });
+  const draft = async ({
+    wish = {},
+    ...change
+  }: {
+    readonly wish?: Partial<LetterWish>;
+    readonly [key: string]: unknown;
+  } = {}) => {
+    const asked = { slug, kind: "erasure", follows: null, ...change };
+    const { suggested } = await take("requests:plan", { ...asked, companyPlace: null });
+    const { summary, letter } = await take("requests:draft", { ...asked, wish: { ...suggested, ...wish } });
     return { requestId: summary.requestId, subject: letter.subject, text: letter.text };
   };
   return {
@@ -131,6 +147,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     readings,
     parcels: parcels as readonly Parcel[],
     changes: changes as readonly unknown[],
+    saved: saved as readonly Parameters<LetterFiles["save"]>[0][],
     bugs: bugs as readonly unknown[],
     turnTo: (instant: string) => {
       now = Date.parse(instant);

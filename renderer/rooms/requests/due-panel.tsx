@@ -1,67 +1,107 @@
-// When an answer is due, how far away that is, and how the day was reckoned.
-import type { Due } from "../../../electron/shared/law.ts";
-import type { RequestStatus } from "../../../electron/shared/lists.ts";
+// When an answer is due, how far away that is, how the day was reckoned, and what else holds.
+import type { ReactNode } from "react";
+import type { Reckoning } from "../../../electron/shared/reckoning.ts";
+import type { RequestPage, RequestSummary } from "../../../electron/shared/request.ts";
 import { Badge } from "../../parts/badge.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { useSettings } from "../../stores/use-stores.ts";
-import { countDays } from "../../words/format-day.ts";
+import { countDays, formatWeekday } from "../../words/format-day.ts";
 import { type Translate, useWords } from "../../words/use-words.ts";
-import { useStepWords } from "./use-step-words.ts";
+import { Receipt } from "./receipt.tsx";
+import { sortSteps, whyOpen } from "./sort-steps.ts";
+import { useStepWords } from "./use-step-words.tsx";
 
 const sayDistance = (t: Translate, days: number): string => {
-  if (days === 0) return t("request.dueToday");
-  return days > 0 ? t("request.dueIn", { count: days }) : t("request.dueAgo", { count: -days });
+  if (days === 0) return t("reckoning.dueToday");
+  return days > 0 ? t("reckoning.dueIn", { count: days }) : t("reckoning.dueAgo", { count: -days });
 };
 
 const DueDay = ({ dueOn, isOverdue }: { dueOn: string; isOverdue: boolean }) => {
-  const { t, day } = useWords();
+  const { t, locale } = useWords();
   const today = useSettings((state) => state.info.today);
+  const distance = sayDistance(t, countDays(today, dueOn));
   return (
     <p className="due-day">
       <Icon name="calendar" size={24} />
-      <span>{day(dueOn)}</span>
+      <span>{formatWeekday(dueOn, locale)}</span>
       <Badge tone={isOverdue ? "bad" : "plain"} {...(isOverdue && { icon: "alert" })}>
-        {isOverdue
-          ? `${t("tracker.overdue")}, ${sayDistance(t, countDays(today, dueOn))}`
-          : sayDistance(t, countDays(today, dueOn))}
+        {isOverdue ? `${t("tracker.overdue")}, ${distance}` : distance}
       </Badge>
     </p>
   );
 };
 
-type Props = { due: Due; status: RequestStatus; isOverdue: boolean; isSentDayKnown: boolean; isPractice: boolean };
+type Said<T> = { readonly title: string; readonly list: readonly T[]; readonly say: (one: T) => ReactNode };
 
-export const DuePanel = ({ due, status, isOverdue, isSentDayKnown, isPractice }: Props) => {
-  const { t, day } = useWords();
-  const sayStep = useStepWords();
-  const waits = due.law !== null && due.dueOn === null;
-  const sayWait = () => {
-    if (status !== "sent") return t("request.notYet");
-    return isSentDayKnown ? t("request.noDue") : t("request.sentUnknown");
-  };
+const Sentences = <T,>({ title, list, say }: Said<T>) =>
+  list.length === 0 ? null : (
+    <>
+      <h2 className="panel-kicker due-part">{title}</h2>
+      <ul className="due-beside">
+        {list.map((one) => (
+          <li key={JSON.stringify(one)}>{say(one)}</li>
+        ))}
+      </ul>
+    </>
+  );
+
+type Props = { due: Reckoning | null; summary: RequestSummary };
+
+/** What stands in the place of a day. */
+const NoDay = ({ due, summary: { status, sentOn } }: Props) => {
+  const { t } = useWords();
+  if (due === null) {
+    return (
+      <>
+        <p className="due-day">{t("reckoning.noDue")}</p>
+        <p className="quiet">{t("reckoning.noDueHint")}</p>
+      </>
+    );
+  }
+  if (due.steps.length > 0) return <p className="due-day">{t(`reckoning.open.${whyOpen(due.steps)}`)}</p>;
   return (
-    <section className="card due-panel" aria-label={t("request.due")}>
-      <p className="panel-kicker">{t("request.due")}</p>
-      {due.dueOn !== null && <DueDay dueOn={due.dueOn} isOverdue={isOverdue} />}
-      {due.dueOn !== null && isPractice && <p className="quiet">{t("request.practiceDue")}</p>}
-      {waits && <p className="quiet">{sayWait()}</p>}
-      {due.law === null && (
+    <p className="quiet">{t(status === "sent" && sentOn === null ? "reckoning.sentUnknown" : "reckoning.notYet")}</p>
+  );
+};
+
+const Reckoned = ({ due, summary }: { due: Reckoning; summary: RequestSummary }) => {
+  const { t } = useWords();
+  const { sayStep, sayLimit } = useStepWords({ law: due.law, way: summary.way });
+  const { leading, beside, soft } = sortSteps(due.steps);
+  return (
+    <>
+      {leading.length > 0 && (
         <>
-          <p className="due-day">{t("request.noDue")}</p>
-          <p className="quiet">{t("request.noDueHint")}</p>
-        </>
-      )}
-      {due.acknowledgeOn !== null && <p>{t("request.acknowledge", { day: day(due.acknowledgeOn) })}</p>}
-      {due.steps.length > 0 && (
-        <>
-          <h2 className="panel-kicker">{t("request.how")}</h2>
+          <h2 className="panel-kicker due-part">{t(due.dueOn === null ? "reckoning.howOpen" : "reckoning.how")}</h2>
           <ol className="due-steps">
-            {due.steps.map((step) => (
-              <li key={`${step.kind}-${step.yieldsOn}`}>{sayStep(step)}</li>
+            {leading.map((step) => (
+              <li key={JSON.stringify(step)}>{sayStep(step)}</li>
             ))}
           </ol>
         </>
       )}
+      <Sentences title={t("reckoning.also")} list={beside} say={sayStep} />
+      <Sentences title={t("reckoning.guidance")} list={soft} say={sayStep} />
+      <Sentences title={t("reckoning.yours")} list={due.personLimits} say={sayLimit} />
+    </>
+  );
+};
+
+/** A day of receipt changes something only where a clock runs. */
+const hasClock = ({ due, summary }: RequestPage): boolean =>
+  due !== null && due.steps.length > 0 && summary.status === "sent";
+
+export const DuePanel = ({ page }: { page: RequestPage }) => {
+  const { t } = useWords();
+  const { due, summary } = page;
+  const dueOn = due?.dueOn ?? null;
+  return (
+    <section className="card due-panel" aria-label={t("reckoning.due")}>
+      <p className="panel-kicker">{t("reckoning.due")}</p>
+      {dueOn === null ? <NoDay due={due} summary={summary} /> : <DueDay dueOn={dueOn} isOverdue={summary.overdue} />}
+      {dueOn !== null && summary.mode === "practice" && <p className="quiet">{t("reckoning.practiceDue")}</p>}
+      {due !== null && <Reckoned due={due} summary={summary} />}
+      {hasClock(page) && summary.sentOn !== null && <Receipt page={page} sentOn={summary.sentOn} />}
     </section>
   );
 };

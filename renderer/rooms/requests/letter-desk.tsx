@@ -1,4 +1,4 @@
-// The desk on which a letter lies before it goes: the exact mail, open to changes, and Send.
+// The desk on which a letter lies before it goes: the exact letter, open to changes, Send, and the other ways out.
 import { useState } from "react";
 import type { Slug } from "../../../electron/shared/company.ts";
 import type { FailureCode } from "../../../electron/shared/lists.ts";
@@ -7,11 +7,14 @@ import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Page } from "../../parts/page.tsx";
 import { PracticeBadge } from "../../parts/practice-badge.tsx";
-import { useNotice, usePlace, useRequest } from "../../stores/use-stores.ts";
+import { useNotice, usePlace, useRequest, useWriting } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./letter-desk.css";
+import { LetterNoMail } from "./letter-no-mail.tsx";
 import { LetterNotes } from "./letter-notes.tsx";
+import { LetterSentOtherwise } from "./letter-sent-otherwise.tsx";
 import { LetterSheetOpen } from "./letter-sheet-open.tsx";
+import { LetterWays } from "./letter-ways.tsx";
 import { OutdatedNote } from "./outdated-note.tsx";
 import { SendBar } from "./send-bar.tsx";
 import { UnlockDialog } from "./unlock-dialog.tsx";
@@ -33,11 +36,13 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
   const sayOutcome = useSayOutcome();
   const say = useNotice((state) => state.say);
   const go = usePlace((state) => state.go);
+  const change = useWriting((state) => state.change);
   const { send, discard, rewrite } = useRequest((state) => state);
   const failure = useRequest((state) => state.failure);
-  const [asks, setAsks] = useState<"discard" | "unlock" | null>(null);
-  /** What would be written anew, once the person agreed to lose their changes. */
-  const [wish, setWish] = useState<{ customerNumber: string | null } | null>(null);
+  const [asks, setAsks] = useState<"discard" | "unlock" | "rewrite" | "change" | "otherwise" | null>(null);
+  const close = () => setAsks(null);
+  /** Of a letter that was begun some time ago nobody knows here whether it was changed. */
+  const isPersonal = letter.isChanged || !isFresh;
 
   const sendNow = async () => {
     const outcome = await send(requestId, letter.current());
@@ -46,24 +51,27 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
   };
 
   const throwAway = async () => {
-    setAsks(null);
+    close();
     const gone = await discard(requestId);
     if (!gone?.ok) return;
     back.onPress();
     say(t("letters.discarded"));
   };
 
-  const writeAnew = async (customerNumber: string | null) => {
-    setWish(null);
-    const written = await rewrite(page, customerNumber);
+  const toPreparing = async () => {
+    close();
+    await letter.save();
+    await change(page);
+  };
+
+  const writeAnew = async () => {
+    close();
+    // Written before wishes were kept: the person says anew what they want.
+    if (page.wish === null) return toPreparing();
+    const written = await rewrite(page, page.wish);
     if (!written?.ok) return;
     go({ kind: "request", requestId: written.value.summary.requestId, from, isFresh: true });
     say(t("letters.rewritten"));
-  };
-
-  const askToWriteAnew = (customerNumber: string | null) => {
-    if (letter.isChanged || !isFresh) setWish({ customerNumber });
-    else void writeAnew(customerNumber);
   };
 
   const keep = async () => {
@@ -83,17 +91,24 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
         <SendBar
           page={page}
           onSend={() => void sendNow()}
-          onRewrite={() => askToWriteAnew(page.customerNumber)}
+          onRewrite={() => (isPersonal ? setAsks("rewrite") : void writeAnew())}
+          onOtherwise={() => setAsks("otherwise")}
           onKeep={() => void keep()}
           onDiscard={() => setAsks("discard")}
         />
       }
     >
-      {failure && !shownElsewhere.has(failure.code) && <FailureNote {...failure} />}
+      {failure && asks !== "otherwise" && !shownElsewhere.has(failure.code) && <FailureNote {...failure} />}
       <OutdatedNote page={page} />
+      <LetterNoMail page={page} />
       <div className="letter-desk">
         <LetterSheetOpen letter={page.letter} text={letter} />
-        <LetterNotes page={page} isFresh={isFresh} onRewrite={askToWriteAnew} />
+        <LetterNotes
+          page={page}
+          isFresh={isFresh}
+          onChange={() => (isPersonal ? setAsks("change") : void toPreparing())}
+          ways={<LetterWays page={page} current={letter.current} />}
+        />
       </div>
       <ConfirmDialog
         title={t("letters.discardAsk")}
@@ -102,21 +117,30 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
         isDanger
         isOpen={asks === "discard"}
         onYes={() => void throwAway()}
-        onClose={() => setAsks(null)}
+        onClose={close}
       />
       <ConfirmDialog
         title={t("letters.rewriteAsk")}
         text={t("letters.rewriteText")}
         yes={t("letters.rewrite")}
-        isOpen={wish !== null}
-        onYes={() => void writeAnew(wish?.customerNumber ?? null)}
-        onClose={() => setWish(null)}
+        isOpen={asks === "rewrite"}
+        onYes={() => void writeAnew()}
+        onClose={close}
       />
+      <ConfirmDialog
+        title={t("letters.changeAsk")}
+        text={t("letters.changeText")}
+        yes={t("letters.change")}
+        isOpen={asks === "change"}
+        onYes={() => void toPreparing()}
+        onClose={close}
+      />
+      <LetterSentOtherwise page={page} current={letter.current} isOpen={asks === "otherwise"} onClose={close} />
       <UnlockDialog
         isOpen={asks === "unlock"}
-        onClose={() => setAsks(null)}
+        onClose={close}
         onUnlocked={() => {
-          setAsks(null);
+          close();
           void sendNow();
         }}
       />

@@ -17,7 +17,12 @@ export const LetterSheetOpen = ({ letter, text }: { letter: Letter; text: Edited
       <div className="sheet-lines">
         <dl>
           <MailAddressLine label={t("letters.from")} {...letter.from} />
-          <MailAddressLine label={t("letters.to")} {...letter.to} />
+          <MailAddressLine
+            label={t("letters.to")}
+            name={letter.to.name}
+            address={letter.to.address}
+            postal={letter.to.postal}
+          />
         </dl>
         <TextField
           className="sheet-line"

@@ -10,7 +10,12 @@ export const LetterSheet = ({ letter }: { letter: Letter }) => {
     <div className="sheet">
       <dl className="sheet-lines">
         <MailAddressLine label={t("letters.from")} {...letter.from} />
-        <MailAddressLine label={t("letters.to")} {...letter.to} />
+        <MailAddressLine
+          label={t("letters.to")}
+          name={letter.to.name}
+          address={letter.to.address}
+          postal={letter.to.postal}
+        />
         <div className="sheet-line sheet-subject">
           <dt>{t("letters.subject")}</dt>
           <dd lang={letter.language}>{letter.subject}</dd>

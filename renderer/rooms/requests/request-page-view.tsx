@@ -9,10 +9,16 @@ import { Panel } from "../../parts/panel.tsx";
 import { PracticeBadge } from "../../parts/practice-badge.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { Discloses } from "./discloses.tsx";
 import { DispatchDetails } from "./dispatch-details.tsx";
 import { DuePanel } from "./due-panel.tsx";
+import { FollowedBy } from "./followed-by.tsx";
+import { GoesOn } from "./goes-on.tsx";
 import { History } from "./history.tsx";
+import { LetterGloss } from "./letter-gloss.tsx";
 import { LetterSheet } from "./letter-sheet.tsx";
+import { LetterWays } from "./letter-ways.tsx";
+import { NextLetters } from "./next-letters.tsx";
 import "./request-page-view.css";
 import { StatusPanel } from "./status-panel.tsx";
 import { UnlockDialog } from "./unlock-dialog.tsx";
@@ -55,20 +61,23 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
           onTryAgain={() => goOut(() => tryAgain(requestId))}
           onSettle={(as) => goOut(() => settle(requestId, as))}
         />
-        <DuePanel
-          due={page.due}
-          status={summary.status}
-          isOverdue={summary.overdue}
-          isSentDayKnown={summary.sentOn !== null}
-          isPractice={summary.mode === "practice"}
-        />
+        {summary.follows === null ? <DuePanel page={page} /> : <GoesOn follows={summary.follows} />}
       </div>
       <div className="request-columns">
-        <Panel title={t("request.letter")} level={2}>
-          <LetterSheet letter={page.letter} />
-        </Panel>
+        <div className="request-main">
+          <NextLetters page={page} />
+          <Panel title={t("request.letter")} level={2}>
+            <LetterSheet letter={page.letter} />
+            {page.gloss && <LetterGloss gloss={page.gloss} />}
+          </Panel>
+        </div>
         <div className="request-side">
+          <LetterWays page={page} />
+          <FollowedBy list={page.followedBy} />
           <History events={page.events} />
+          <Panel title={t("request.discloses")} level={2}>
+            <Discloses data={page.discloses} />
+          </Panel>
           {dispatch && <DispatchDetails dispatch={dispatch} />}
         </div>
       </div>

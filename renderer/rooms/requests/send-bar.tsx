@@ -1,4 +1,4 @@
-// What can be done with a letter: send it, keep it, throw it away.
+// What can be done with a letter: send it, say that it went another way, keep it, throw it away.
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
@@ -9,12 +9,15 @@ type Props = {
   page: RequestPage;
   onSend: () => void;
   onRewrite: () => void;
+  onOtherwise: () => void;
   onKeep: () => void;
   onDiscard: () => void;
 };
 
-export const SendBar = ({ page: { summary, letter, outdated }, onSend, onRewrite, onKeep, onDiscard }: Props) => {
+export const SendBar = ({ page, onSend, onRewrite, onOtherwise, onKeep, onDiscard }: Props) => {
   const { t } = useWords();
+  const { summary, letter, outdated } = page;
+  const { address } = letter.to;
   const work = useRequest((state) => state.busy.get(summary.requestId));
   const host = useSettings((state) => state.settings.account?.host);
   const sayWhere = () => {
@@ -23,17 +26,28 @@ export const SendBar = ({ page: { summary, letter, outdated }, onSend, onRewrite
   };
   return (
     <div className="send-bar">
-      {outdated.length > 0 ? (
+      {outdated.length > 0 && (
         <Button weight="primary" icon="again" onPress={onRewrite} isBusy={work === "rewriting"}>
           {t("letters.rewrite")}
         </Button>
-      ) : (
+      )}
+      {outdated.length === 0 && address !== null && (
         <>
           <p className="send-where">{sayWhere()}</p>
           <Button weight="primary" icon="send" onPress={onSend} isBusy={work === "sending"}>
-            {work === "sending" ? t("letters.sending") : t("letters.send", { address: spellOut(letter.to.address) })}
+            {work === "sending" ? t("letters.sending") : t("letters.send", { address: spellOut(address) })}
           </Button>
         </>
+      )}
+      {outdated.length === 0 && (summary.mode === "real" || address === null) && (
+        <Button
+          weight={address === null ? "primary" : "plain"}
+          icon="tick"
+          onPress={onOtherwise}
+          isDisabled={work !== undefined}
+        >
+          {t("letters.otherwise.open")}
+        </Button>
       )}
       <Button weight="plain" onPress={onKeep} isDisabled={work !== undefined}>
         {t("letters.keep")}

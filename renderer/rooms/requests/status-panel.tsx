@@ -9,7 +9,7 @@ import { statusLook } from "../../parts/status-badge.tsx";
 import { Verbatim } from "../../parts/verbatim.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
-import { useStatusWords } from "./use-status-words.ts";
+import { useStatusName, useStatusWords } from "./use-status-words.ts";
 
 type Props = { page: RequestPage; onTryAgain: () => void; onSettle: (as: "sent" | "again") => void };
 
@@ -52,6 +52,7 @@ export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
   const { t, instant } = useWords();
   const { summary, dispatch } = page;
   const sayStatus = useStatusWords();
+  const nameStatus = useStatusName();
   const isBusy = useRequest((state) => state.busy.has(summary.requestId));
   const nameRef = useFocusOnChange(summary.status);
   const { tone, icon } = statusLook[summary.status];
@@ -66,7 +67,7 @@ export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
       <p className="panel-kicker">{t("tracker.status")}</p>
       <p ref={nameRef} tabIndex={-1} className={`status-name status-${tone}`}>
         <Icon name={icon} size={24} />
-        <span>{t(`status.${summary.status}.name`)}</span>
+        <span>{nameStatus(summary)}</span>
       </p>
       {!isUnwritten && <p>{sayStatus(summary)}</p>}
       {summary.status === "sending" && !isUnwritten && dispatch?.maybeDeliveredAt && (

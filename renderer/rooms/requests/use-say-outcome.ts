@@ -2,14 +2,15 @@
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import { useNotice } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
-import { useStatusWords } from "./use-status-words.ts";
+import { useStatusName, useStatusWords } from "./use-status-words.ts";
 
 export const useSayOutcome = () => {
   const { t } = useWords();
   const say = useNotice((state) => state.say);
   const sayStatus = useStatusWords();
+  const nameStatus = useStatusName();
   return ({ summary }: RequestPage) => {
     const title = t(`kinds.${summary.kind}.title`, { company: summary.company });
-    say(`${title}: ${t(`status.${summary.status}.name`)}. ${sayStatus(summary)}`, { isQuiet: true });
+    say(`${title}: ${nameStatus(summary)}. ${sayStatus(summary)}`, { isQuiet: true });
   };
 };

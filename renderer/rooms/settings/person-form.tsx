@@ -1,4 +1,4 @@
-// Who writes: name, address and where they live, which decides the law.
+// Who writes: name, address and where they live, which decides the law; and what only goes into a letter if chosen there.
 import type { Failure } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
 import { CountryField } from "../../parts/country-field.tsx";
@@ -9,12 +9,24 @@ import { useForm } from "../../parts/use-form.ts";
 import { useSayAscii } from "../../parts/use-say-ascii.ts";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { PersonMore } from "./person-more.tsx";
 import { RegionField } from "./region-field.tsx";
 
-type Props = { done: string; onSaved: () => void; onCancel?: () => void };
+type Props = {
+  done: string;
+  onSaved: () => void;
+  onCancel?: () => void;
+  /** Also what no letter needs; without it, what is kept of that stays as it is. */
+  isWhole?: boolean;
+};
 
-export const PersonForm = ({ done, onSaved, onCancel }: Props) => {
+/** The form keeps texts: the codes stand in one, with spaces between them. */
+const splitCodes = (reads: string): string[] => reads.split(" ").filter((code) => code !== "");
+const orNull = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+
+export const PersonForm = ({ done, onSaved, onCancel, isWhole = false }: Props) => {
   const { t } = useWords();
+  const today = useSettings((state) => state.info.today);
   const person = useSettings((state) => state.settings.person);
   const savePerson = useSettings((state) => state.savePerson);
 
@@ -25,19 +37,26 @@ export const PersonForm = ({ done, onSaved, onCancel }: Props) => {
       country: person?.country ?? "",
       region: person?.region ?? "",
       address: person?.address ?? "",
+      phone: person?.phone ?? "",
+      birthOn: person?.birthOn ?? "",
+      reads: (person?.reads ?? []).join(" "),
     },
-    check: ({ name, email, country }) => ({
+    check: ({ name, email, country, birthOn }) => ({
       name: name.trim() === "" ? t("check.missing") : undefined,
       email: looksLikeAddress(email) ? undefined : t(email.trim() === "" ? "check.missing" : "check.address"),
       country: country === "" ? t("check.country") : undefined,
+      birthOn: birthOn > today ? t("person.birthLate") : undefined,
     }),
-    save: async ({ name, email, country, region, address }): Promise<Failure | null> => {
+    save: async ({ name, email, country, region, address, phone, birthOn, reads }): Promise<Failure | null> => {
       const failure = await savePerson({
         name: name.trim(),
         email: email.trim(),
         country,
         region: region === "" ? null : region,
-        address: address.trim() === "" ? null : address.trim(),
+        address: orNull(address),
+        phone: orNull(phone),
+        birthOn: orNull(birthOn),
+        reads: splitCodes(reads),
       });
       if (failure === null) onSaved();
       return failure;
@@ -80,15 +99,7 @@ export const PersonForm = ({ done, onSaved, onCancel }: Props) => {
         />
         <RegionField country={values.country} value={values.region} onChange={set("region")} />
       </div>
-      <Field
-        label={t("person.address")}
-        hint={t("person.addressHint")}
-        lines={3}
-        value={values.address}
-        onChange={set("address")}
-        error={errors.address}
-        autoComplete="street-address"
-      />
+      {isWhole && <PersonMore form={form} today={today} />}
       {form.failure && <FailureNote {...form.failure} />}
       <div className="form-actions">
         <Button type="submit" weight="primary" isBusy={form.isBusy}>

@@ -8,6 +8,7 @@ import { useWords } from "../../words/use-words.ts";
 import { About } from "./about.tsx";
 import { AccountPart } from "./account-part.tsx";
 import { LanguagePick } from "./language-pick.tsx";
+import { Ledger } from "./ledger.tsx";
 import { ModeChoice } from "./mode-choice.tsx";
 import { OutgoingCalls } from "./outgoing-calls.tsx";
 import { PersonForm } from "./person-form.tsx";
@@ -34,7 +35,7 @@ export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
           <ModeChoice />
         </Panel>
         <Panel id="settings-person" title={t("settings.person.title")} level={2} hint={t("settings.person.hint")}>
-          <PersonForm done={t("shell.save")} onSaved={() => say(t("settings.person.saved"))} />
+          <PersonForm isWhole done={t("shell.save")} onSaved={() => say(t("settings.person.saved"))} />
         </Panel>
         <Panel
           id="settings-account"
@@ -43,6 +44,10 @@ export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
           hint={`${t("settings.account.hint")}${isPractice ? ` ${t("settings.account.practiceHint")}` : ""}`}
         >
           <AccountPart />
+        </Panel>
+        <Panel id="settings-ledger" title={t("ledger.title")} level={2} hint={t("ledger.hint")}>
+          {/* Practice and real letters never stand in it together: a change of mode is another ledger. */}
+          <Ledger key={String(isPractice)} isPractice={isPractice} />
         </Panel>
         <Panel id="settings-outgoing" title={t("settings.outgoing.title")} level={2} hint={t("settings.outgoing.hint")}>
           <OutgoingCalls />

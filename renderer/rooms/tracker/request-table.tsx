@@ -38,6 +38,7 @@ export const RequestTable = ({ list }: { list: readonly RequestSummary[] }) => {
   const sorted = useMemo(() => sortRequests(list, sort, locale), [list, sort, locale]);
   const { shown, hasMore, more } = useGrowingList(sorted);
   const columnIds = columnSets[isWide ? 0 : isMiddling ? 1 : 2] ?? [];
+  const byId = useMemo(() => new Map(list.map((request) => [request.requestId, request])), [list]);
   const columns = columnIds.map((id) => ({ id }));
   const open = (key: unknown) => {
     const chosen = list.find((request) => request.requestId === key);
@@ -73,18 +74,23 @@ export const RequestTable = ({ list }: { list: readonly RequestSummary[] }) => {
           )}
         </TableHeader>
         <TableBody>
-          <Collection items={shown} dependencies={[columns.length, language]}>
+          <Collection items={shown} dependencies={[byId, columns.length, language]}>
             {(request) => (
               <Row
                 id={request.requestId}
                 className="requests-row"
                 columns={columns}
-                dependencies={[request, columns.length, language]}
+                dependencies={[request, byId, columns.length, language]}
                 textValue={request.company}
               >
                 {({ id }) => (
                   <Cell className="requests-cell">
-                    <RequestCell request={request} column={id} shown={columnIds} />
+                    <RequestCell
+                      request={request}
+                      first={request.follows === null ? undefined : byId.get(request.follows)}
+                      column={id}
+                      shown={columnIds}
+                    />
                   </Cell>
                 )}
               </Row>

@@ -31,8 +31,8 @@ export const failures = {
     todo: "Tragen Sie auf der Seite des Unternehmens seine E-Mail-Adresse ein.",
   },
   "letter-incomplete": {
-    what: "Der Brief ist nicht vollständig und wurde deshalb nicht gesendet.",
-    todo: "Ergänzen Sie Ihre Angaben oder schreiben Sie ihn neu.",
+    what: "Der Brief ist nicht vollständig.",
+    todo: "Ergänzen Sie, was fehlt: in Ihren Angaben oder dort, wo Sie wählen, wie er geschrieben wird.",
   },
   "letter-too-long": { what: "Der Brief ist zu lang zum Senden.", todo: "Kürzen Sie den Text." },
   "line-break-in-header": {
@@ -58,6 +58,35 @@ export const failures = {
   "other-mailbox": {
     what: "Dieser Brief wurde für ein anderes Postfach freigegeben als das jetzt eingerichtete, deshalb wurde er nicht gesendet.",
     todo: "Richten Sie jenes Postfach in den Einstellungen wieder ein oder schreiben Sie aus dem jetzigen einen neuen Brief.",
+  },
+
+  "law-unfit": {
+    what: "Auf dieses Gesetz kann sich der Brief nicht mehr stützen: Ihre Angaben oder das, was über das Unternehmen bekannt ist, haben sich geändert.",
+    todo: "Sehen Sie nach, worauf er sich jetzt stützen kann, und wählen Sie neu.",
+  },
+  "language-unfit": {
+    what: "Nach diesem Gesetz ist der Brief nicht in dieser Sprache geschrieben.",
+    todo: "Wählen Sie eine andere Sprache.",
+  },
+  "mail-address-missing": {
+    what: "Es gibt keine Mailadresse, an die dieser Brief gehen könnte.",
+    todo: "Senden Sie ihn auf einem anderen Weg und sagen Sie es dann hier.",
+  },
+  "day-impossible": {
+    what: "An diesem Tag kann es nicht gewesen sein.",
+    todo: "Geben Sie einen Tag an, der nicht vor dem Schreiben des Briefes und nicht nach heute liegt.",
+  },
+  "file-unwritable": {
+    what: "Die Datei ließ sich nicht schreiben.",
+    todo: "Wählen Sie einen anderen Ordner und prüfen Sie, ob der Datenträger voll ist.",
+  },
+  "letter-unprintable": {
+    what: "Aus dem Brief ließ sich keine Seite zum Drucken machen.",
+    todo: "Versuchen Sie es noch einmal oder kopieren Sie den Text in ein anderes Programm und drucken Sie ihn dort.",
+  },
+  "mail-program-missing": {
+    what: "Auf diesem Computer antwortet kein Mailprogramm.",
+    todo: "Kopieren Sie stattdessen den Text oder speichern Sie ihn als Maildatei.",
   },
 
   "password-needed": {

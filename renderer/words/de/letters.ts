@@ -22,41 +22,21 @@ export const letters = {
   rewriteText: "Ihre Änderungen an Betreff und Text gehen verloren.",
   rewritten: "Der Brief wurde neu geschrieben.",
   law: "Worauf er sich stützt",
-  why: {
-    "lives-in-eea":
-      "Sie leben in der EU oder im EWR, deshalb stützt sich der Brief auf die Datenschutz-Grundverordnung (DSGVO).",
-    "lives-in-california":
-      "Sie leben in Kalifornien, deshalb stützt sich der Brief auf den California Consumer Privacy Act (CCPA).",
-    "no-law-known":
-      "Für Ihren Wohnort kennen wir kein Gesetz, das wir mit gutem Gewissen nennen könnten. Der Brief bittet schlicht und zitiert die Datenschutzerklärung, wo sie Ihnen hilft.",
-  },
+  lawNone:
+    "Er führt kein Gesetz an. Er bittet schlicht und stützt sich auf die eigene Erklärung des Unternehmens, wo sie es verspricht.",
+  lawOld: "Warum, wurde nicht aufbewahrt, als dieser Brief geschrieben wurde.",
   unchecked: "Noch nicht jede Regel, die wir daraus anführen, ist an ihrem eigenen Wortlaut geprüft.",
-  reach: {
-    "eu-gdpr":
-      "Laut seiner Erklärung sitzt das Unternehmen nicht erkennbar in der EU oder im EWR. Die DSGVO gilt dann, soweit es Menschen dort Waren oder Dienste anbietet oder ihr Verhalten beobachtet (Art. 3 Abs. 2); der Brief sagt das, und die Fristen gelten in diesem Maß.",
-    "us-ca-ccpa":
-      "Er gilt für Unternehmen von bestimmter Größe und Tätigkeit (Cal. Civ. Code § 1798.140(d)), was von außen niemand wissen kann; der Brief sagt das, und die Fristen gelten in diesem Maß.",
-  },
-  term: "Wie viel Zeit bleibt",
-  terms: {
-    "eu-gdpr": {
-      access:
-        "Die Antwort muss binnen 1 Monat nach Eingang kommen (Art. 12 Abs. 3 DSGVO). Der genaue Tag steht nach dem Senden in der Übersicht.",
-      erasure:
-        "Die Antwort muss binnen 1 Monat nach Eingang kommen (Art. 12 Abs. 3 DSGVO). Der genaue Tag steht nach dem Senden in der Übersicht.",
-      "opt-out":
-        "Die Werbung muss mit dem Eingang enden (Art. 21 Abs. 3 DSGVO); bestätigt werden muss das binnen 1 Monat (Art. 12 Abs. 3 DSGVO). Der genaue Tag steht nach dem Senden in der Übersicht.",
-    },
-    "us-ca-ccpa": {
-      access:
-        "Die Antwort muss binnen 45 Tagen nach Eingang kommen (Cal. Civ. Code § 1798.130(a)(2)(A)). Der genaue Tag steht nach dem Senden in der Übersicht.",
-      erasure:
-        "Die Antwort muss binnen 45 Tagen nach Eingang kommen (Cal. Civ. Code § 1798.130(a)(2)(A)). Der genaue Tag steht nach dem Senden in der Übersicht.",
-      "opt-out":
-        "Das Unternehmen muss binnen 15 Werktagen nach Eingang handeln (11 CCR § 7026(f)). Der genaue Tag steht nach dem Senden in der Übersicht.",
-    },
-  },
-  noTerm: "Keine gesetzliche Frist.",
+  reviewed: "Die Vorlage dieses Briefes wurde am {{day}} anwaltlich gelesen.",
+  notReviewed: "Die Vorlage dieses Briefes wurde noch nicht anwaltlich gelesen.",
+  writtenIn: "Der Brief ist in dieser Sprache geschrieben: {{language}}.",
+  discloses: "Was er über Sie verrät",
+  gloss: "In Ihrer Sprache",
+  glossHint: "Zum Mitlesen für Sie. Das geht nicht hinaus und folgt Ihren Änderungen am Brief nicht.",
+  glossPlain: "Es ist die schlichte Fassung: In dieser Sprache werden die Vorschriften nicht angeführt.",
+  change: "Ändern, wie er geschrieben ist",
+  changeAsk: "Ändern, wie der Brief geschrieben ist?",
+  changeText:
+    "Ist er neu geschrieben, gehen Ihre Änderungen an Betreff und Text verloren. Bis dahin bleibt dieser Entwurf.",
   earlier: "Sie haben dort schon gefragt",
   earlierSent: "Gesendet am {{day}}.",
   earlierDue: "Gesendet am {{day}}; die Antwort ist bis {{due}} fällig.",
@@ -73,18 +53,55 @@ export const letters = {
     title: "Dieser Brief ist überholt",
     from: "Er wurde für Ihr Postfach {{was}} geschrieben. Jetzt gehen Briefe aus {{now}} hinaus.",
     to: "Er wurde an {{was}} geschrieben. Jetzt gehen Briefe an {{company}} an {{now}}.",
+    toKnown: "Er wurde geschrieben, als von {{company}} keine Mailadresse bekannt war. Jetzt gehen Briefe an {{now}}.",
     toNobody:
       "Er wurde an {{was}} geschrieben. Diese Adresse wurde seither verworfen, und eine andere von {{company}} ist nicht bekannt.",
     hint: "Schreiben Sie ihn neu und sehen Sie ihn durch, bevor Sie ihn senden.",
   },
   earlierHint: "Ein zweiter Brief macht es nicht schneller, solange die Zeit für den ersten läuft.",
-  customer: "Kundennummer bei {{company}}",
-  customerHint: "Wenn Sie eine haben, findet man Sie damit leichter. Sie kommt in den Brief.",
-  customerPut: "In den Brief setzen",
-  customerTake: "Aus dem Brief nehmen",
-  language: {
-    en: "Der Brief ist auf Englisch geschrieben.",
-    de: "Der Brief ist auf Deutsch geschrieben.",
+  ways: {
+    title: "Andere Wege",
+    hint: "Nehmen Sie den Brief mit und senden Sie ihn selbst. Sagen Sie es dann hier, damit seine Frist läuft.",
+    practice:
+      "In der Übung können Sie ihn kopieren und drucken, mehr nicht, damit kein Übungsbrief je ein Unternehmen erreicht.",
+    copy: "Brief kopieren",
+    copyForm: "Text für ein Webformular kopieren",
+    eml: "Als Maildatei speichern (.eml)",
+    openMail: "In meinem Mailprogramm öffnen",
+    "pdf-a4": "Als PDF speichern, A4",
+    "pdf-a4Hint": "Für Fensterumschläge wie in Deutschland (DIN 5008).",
+    "pdf-letter": "Als PDF speichern, US Letter",
+    "pdf-letterHint": "Für Fensterumschläge wie in den USA.",
+    sender: "Auf der gedruckten Seite stehen Ihr Name und Ihre Postanschrift als Absender über der Anschrift.",
+    copied: "Es ist in der Zwischenablage.",
+    saved: "Die Datei ist gespeichert. Gesendet wurde nichts.",
+    opened: "Ihr Mailprogramm wurde gebeten, ihn zu öffnen. Ob er dort hinausgeht, ist von hier nicht zu sehen.",
+    pasted:
+      "Ihr Mailprogramm wurde gebeten, ihn zu öffnen. Der Text ist für diesen Weg zu lang: Er ist in der Zwischenablage, fügen Sie ihn dort ein.",
+  },
+  noMail: {
+    form: "Die Erklärung von {{company}} nennt keine Mailadresse, aber ein Webformular. Kopieren Sie den Text, fügen Sie ihn dort ein und sagen Sie dann hier, dass Sie ihn gesendet haben.",
+    post: "Die Erklärung von {{company}} nennt keine Mailadresse, aber eine Postanschrift. Drucken Sie den Brief, senden Sie ihn und sagen Sie es dann hier.",
+    authority:
+      "Rightsdesk kennt von Behörden keine Mailadresse. Nutzen Sie ihr Formular oder drucken Sie den Brief, und sagen Sie dann hier, dass Sie ihn gesendet haben.",
+    none: "Von {{company}} ist keine Adresse bekannt. Wenn Sie einen Weg finden, senden Sie den Brief so und sagen Sie es dann hier.",
+    toForm: "Das Webformular des Unternehmens",
+    noForm: "keine Mailadresse",
+    noPostal: "Eine Postanschrift ist nicht bekannt; eintragen können Sie sie unter „Ändern, wie er geschrieben ist“.",
+  },
+  otherwise: {
+    open: "Ich habe ihn anders gesendet",
+    title: "Sie haben ihn anders gesendet",
+    hint: "Von da an bleibt der Brief, wie er ist, und seine Frist läuft. Rightsdesk nimmt Sie beim Wort.",
+    how: "Wie ging er hinaus?",
+    post: "Per Post",
+    form: "Mit einem Webformular",
+    "own-mail": "Mit meinem eigenen Mailprogramm",
+    "by-hand": "Übergeben",
+    on: "An welchem Tag?",
+    future: "Dieser Tag liegt noch vor uns.",
+    done: "So ging er hinaus",
+    said: "Aufgeschrieben: Sie haben ihn selbst gesendet.",
   },
   notFound: "Diese Anfrage ist nicht mehr da.",
 } as const;

@@ -59,11 +59,11 @@ export const unreachable = {
   },
   "form-only": {
     short: "Nur per Webformular",
-    long: "Die Datenschutzerklärung von {{company}} nennt nur ein Webformular, Rightsdesk sendet Briefe aber per E-Mail. Wenn Sie eine E-Mail-Adresse kennen, tragen Sie sie hier ein.",
+    long: "Die Datenschutzerklärung von {{company}} nennt nur ein Webformular. Schreiben Sie den Brief trotzdem: Sie können ihn in das Formular kopieren. Wenn Sie eine E-Mail-Adresse kennen, tragen Sie sie hier ein.",
   },
   "post-only": {
     short: "Nur per Post",
-    long: "Die Datenschutzerklärung von {{company}} nennt nur eine Postanschrift, Rightsdesk sendet Briefe aber per E-Mail. Wenn Sie eine E-Mail-Adresse kennen, tragen Sie sie hier ein.",
+    long: "Die Datenschutzerklärung von {{company}} nennt nur eine Postanschrift. Schreiben Sie den Brief trotzdem: Sie können ihn drucken. Wenn Sie eine E-Mail-Adresse kennen, tragen Sie sie hier ein.",
   },
 } as const;
 
@@ -80,11 +80,71 @@ export const kinds = {
     name: "Löschung",
     title: "Löschung bei {{company}}",
   },
-  "opt-out": {
-    ask: "Widersprechen",
-    hint: "Keine Werbung mehr; in Kalifornien auch kein Verkauf und keine Weitergabe Ihrer Daten",
+  rectification: {
+    ask: "Berichtigung verlangen",
+    hint: "Richtigstellen lassen, was über Sie falsch gespeichert ist",
+    name: "Berichtigung",
+    title: "Berichtigung bei {{company}}",
+  },
+  "opt-out-marketing": {
+    ask: "Werbung beenden",
+    hint: "Keine Werbung mehr per Post, E-Mail oder Telefon",
+    name: "Keine Werbung",
+    title: "Werbewiderspruch bei {{company}}",
+  },
+  "opt-out-sale": {
+    ask: "Verkauf meiner Daten beenden",
+    hint: "Kein Verkauf Ihrer Daten und keine Weitergabe für Werbung",
+    name: "Kein Verkauf",
+    title: "Widerspruch gegen den Datenverkauf bei {{company}}",
+  },
+  "third-party-disclosure": {
+    ask: "Fragen, wer meine Daten bekam",
+    hint: "An wen Ihre Daten weitergegeben wurden",
+    name: "Wer die Daten bekam",
+    title: "Frage an {{company}}, wer Ihre Daten bekam",
+  },
+  objection: {
+    ask: "Einer Nutzung widersprechen",
+    hint: "Nein zu einer Nutzung Ihrer Daten sagen, aus eigenen Gründen",
     name: "Widerspruch",
     title: "Widerspruch bei {{company}}",
+  },
+  reminder: {
+    ask: "Erinnern",
+    hint: "Die Frist ist vorbei, und es kam keine Antwort.",
+    name: "Erinnerung",
+    title: "Erinnerung an {{company}}",
+  },
+  "identity-answer": {
+    ask: "Auf die Frage nach der Identität antworten",
+    hint: "Man will einen Nachweis, wer Sie sind. Der Brief sagt, was verlangt werden darf.",
+    name: "Antwort zur Identität",
+    title: "Antwort an {{company}} zu Ihrer Identität",
+  },
+  "form-answer": {
+    ask: "Auf „Nutzen Sie unser Formular“ antworten",
+    hint: "Sie sollen ein Formular oder ein Portal nutzen, statt zu schreiben.",
+    name: "Antwort zum Formular",
+    title: "Antwort an {{company}} zu seinem Formular",
+  },
+  "refusal-answer": {
+    ask: "Auf eine Ablehnung antworten",
+    hint: "Man hat Nein gesagt. Der Brief bittet, das noch einmal zu prüfen.",
+    name: "Antwort auf die Ablehnung",
+    title: "Antwort auf die Ablehnung von {{company}}",
+  },
+  "incomplete-answer": {
+    ask: "Fehlendes verlangen",
+    hint: "Es kam eine Antwort, aber nicht auf alles, was Sie gefragt hatten.",
+    name: "Was fehlt",
+    title: "Was an der Antwort von {{company}} fehlt",
+  },
+  complaint: {
+    ask: "Bei der Behörde beschweren",
+    hint: "Wenn nichts anderes geholfen hat: Eine Datenschutzbehörde kann der Sache nachgehen.",
+    name: "Beschwerde",
+    title: "Beschwerde über {{company}}",
   },
 } as const;
 
@@ -116,6 +176,7 @@ export const laws = {
   "us-fcra": "Fair Credit Reporting Act (USA)",
   "us-ferpa": "Family Educational Rights and Privacy Act (USA)",
   "us-glba": "Gramm-Leach-Bliley Act (USA)",
+  "us-ia-icdpa": "Iowa Consumer Data Protection Act",
   "us-hipaa": "Health Insurance Portability and Accountability Act (USA)",
   "us-privacy-act-1974": "Privacy Act von 1974 (USA)",
   "ae-pdpl": "Personal Data Protection Law (PDPL)",

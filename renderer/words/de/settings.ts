@@ -63,13 +63,20 @@ export const person = {
   country: "Wohnsitzland",
   countryHint: "Danach richtet sich, auf welches Gesetz sich der Brief stützen kann.",
   countryNone: "Kein Land passt.",
-  regionUS: "Bundesstaat",
-  regionUSHint: "Manche Bundesstaaten haben ein eigenes Gesetz.",
-  regionDE: "Bundesland",
-  regionDEHint: "Dortige Feiertage können einen Termin verschieben.",
+  region: {
+    CA: { label: "Provinz oder Territorium", hint: "Québec und einige andere haben eigene Gesetze." },
+    CH: { label: "Kanton", hint: "Dortige Feiertage können einen Termin verschieben." },
+    DE: { label: "Bundesland", hint: "Es hat eine eigene Behörde und Feiertage, die einen Termin verschieben können." },
+    ES: { label: "Autonome Gemeinschaft", hint: "Dortige Feiertage können einen Termin verschieben." },
+    GB: { label: "Landesteil", hint: "Dortige Feiertage können einen Termin verschieben." },
+    US: { label: "Bundesstaat", hint: "Manche Bundesstaaten haben ein eigenes Gesetz." },
+  },
   regionOpen: "Lieber nicht angeben",
   address: "Postanschrift (freiwillig)",
-  addressHint: "Nur wenn Unternehmen Sie sonst nicht finden. Sie kommt in den Brief.",
+  phone: "Telefonnummer (freiwillig)",
+  birthOn: "Geburtsdatum (freiwillig)",
+  onlyChosen: "Kommt nur in einen Brief, wenn Sie es dort wählen.",
+  birthLate: "Dieser Tag kommt erst noch.",
 } as const;
 
 export const account = {

@@ -9,8 +9,12 @@ export const tracker = {
   dueOn: "Antwort fällig bis",
   never: "nicht gesendet",
   noDue: "keine gesetzliche Frist",
+  dueOpen: "noch kein Tag",
   noDueYet: "nach dem Senden",
   dayUnknown: "Tag nicht lesbar",
+  goesOn: "siehe Brief davor",
+  follows: "nach „{{kind}}“ vom {{day}}",
+  followsAny: "nach einem früheren Brief",
   unreadable_one: "{{count}} Anfrage ist nicht lesbar und fehlt hier. Sie kann hinausgegangen sein.",
   unreadable_other: "{{count}} Anfragen sind nicht lesbar und fehlen hier. Sie können hinausgegangen sein.",
   overdue: "überfällig",
@@ -45,41 +49,63 @@ export const practiceStatus = {
   sent: "Der Übungsserver auf diesem Computer hat den Brief angenommen. {{company}} hat nichts bekommen.",
 } as const;
 
+export const way = {
+  email: "per E-Mail",
+  post: "per Post",
+  form: "über ein Webformular",
+  "own-mail": "mit Ihrem eigenen Mailprogramm",
+  "by-hand": "persönlich übergeben",
+} as const;
+
+export const sentOtherwise = {
+  post: {
+    name: "Mit der Post",
+    means:
+      "Nach Ihren Angaben ging er am {{day}} mit der Post hinaus. Ob er ankam und gelesen wurde, lässt sich von hier aus nicht wissen.",
+  },
+  form: {
+    name: "Per Webformular",
+    means:
+      "Nach Ihren Angaben haben Sie ihn am {{day}} über ein Webformular gesendet. Ob er ankam und gelesen wurde, lässt sich von hier aus nicht wissen.",
+  },
+  "own-mail": {
+    name: "Per Mailprogramm",
+    means:
+      "Nach Ihren Angaben haben Sie ihn am {{day}} mit Ihrem eigenen Mailprogramm gesendet. Ob er ankam und gelesen wurde, lässt sich von hier aus nicht wissen.",
+  },
+  "by-hand": {
+    name: "Übergeben",
+    means:
+      "Nach Ihren Angaben haben Sie ihn am {{day}} persönlich übergeben. Ob er gelesen wurde, lässt sich von hier aus nicht wissen.",
+  },
+  dayLost: "einem nicht mehr lesbaren Tag",
+} as const;
+
+export const receipt = {
+  title: "Wann kam er an?",
+  post: "Erst mit diesem Tag beginnt die Frist. Er kann auf einem Rückschein, in der Sendungsverfolgung oder in der Antwort stehen.",
+  assumed:
+    "Wir nehmen den {{day}} an. Wissen Sie es besser, etwa von einer Empfangsbestätigung oder aus der Antwort, sagen Sie es: Alle Tage werden neu berechnet.",
+  said: "Sie sagten: {{day}}. War das falsch, sagen Sie es: Alle Tage werden neu berechnet.",
+  label: "Angekommen am",
+  save: "Diesen Tag speichern",
+  saved: "Gespeichert: angekommen am {{day}}.",
+  missing: "Bitte den ganzen Tag eintragen.",
+  early: "Das ist vor dem Tag, an dem er hinausging ({{day}}).",
+  late: "Dieser Tag kommt erst noch.",
+} as const;
+
 export const request = {
   reference: "Aktenzeichen {{reference}}",
   serverSaid: "Die Worte des Mailservers",
-  due: "Antwort fällig bis",
-  dueIn_one: "in {{count}} Tag",
-  dueIn_other: "in {{count}} Tagen",
-  dueToday: "heute",
-  dueAgo_one: "vor {{count}} Tag",
-  dueAgo_other: "vor {{count}} Tagen",
-  noDue: "Keine gesetzliche Frist",
-  noDueHint:
-    "Wir kennen kein Gesetz, das hier einen Termin setzt. Eine Antwort dürfen Sie trotzdem erwarten und anmahnen.",
-  practiceDue: "So wäre es, wenn der Brief echt wäre. In der Übung schuldet Ihnen niemand eine Antwort.",
-  notYet: "Wird nach dem Senden gezählt",
-  sentUnknown: "Der Tag des Sendens ist nicht mehr lesbar, deshalb lässt sich kein Termin berechnen.",
-  acknowledge: "Der Eingang muss bis {{day}} bestätigt werden.",
-  how: "Wie dieser Tag berechnet ist",
-  steps: {
-    received: "Die Frist beginnt mit dem Eingang Ihres Briefes. Wir nehmen an, dass das am {{day}} war.",
-    day_one: "{{count}} Tag danach ist der {{day}} ({{article}}).",
-    day_other: "{{count}} Tage danach sind am {{day}} um ({{article}}).",
-    "business-day_one": "{{count}} Werktag danach ist der {{day}} ({{article}}).",
-    "business-day_other": "{{count}} Werktage danach sind am {{day}} um ({{article}}).",
-    month_one: "{{count}} Monat danach ist am {{day}} um ({{article}}).",
-    month_other: "{{count}} Monate danach sind am {{day}} um ({{article}}).",
-    monthEnd: "Dieser Monat ist kürzer, deshalb zählt sein letzter Tag: {{day}}.",
-    weekend: "Der {{from}} fällt auf ein Wochenende, deshalb läuft die Frist bis {{day}} ({{article}}).",
-    skipped:
-      "Der {{holidayOn}} ist in {{place}} ein Feiertag ({{holiday}}) und zählt nicht, deshalb läuft die Frist bis {{day}}.",
-    unknown:
-      "Die Feiertage in {{place}} im Jahr {{year}} kennen wir nicht; einer davon kann den Tag nach hinten schieben.",
-    holiday:
-      "Der {{from}} ist in {{place}} ein Feiertag ({{holiday}}), deshalb läuft die Frist bis {{day}} ({{article}}).",
-  },
   letter: "Der Brief",
+  discloses: "Was er von Ihnen verrät",
+  disclosesNothing: "Nichts außer dem, was er in Ihren Worten sagt.",
+  followedBy: "Briefe, die darauf folgten",
+  followedLine: "{{kind}}, {{status}}",
+  followedLineOn: "{{kind}}, {{status}}, {{day}}",
+  next: "Wie es weitergeht",
+  nextHint: "Schreiben Sie einen dieser Briefe, wenn er passt. Nichts geht hinaus, bevor Sie es gelesen haben.",
   history: "Verlauf",
   technical: "Einzelheiten des Versands",
   messageId: "Message-ID",
@@ -118,6 +144,12 @@ export const outboxState = {
   retry: "nicht gesendet, neuer Versuch möglich",
   refused: "nicht gesendet; erst muss sich etwas ändern",
   unsure: "ungewiss, ob er hinausging",
+} as const;
+
+export const eventSaid = {
+  sent: "Nach Ihren Angaben am {{day}} hinausgegangen, {{way}}",
+  sentPlain: "Nach Ihren Angaben am {{day}} hinausgegangen",
+  received: "Nach Ihren Angaben am {{day}} angekommen",
 } as const;
 
 export const events = {

@@ -24,8 +24,8 @@ export const failures = {
     todo: "Enter the company's e-mail address on its page.",
   },
   "letter-incomplete": {
-    what: "The letter is not complete, so it was not sent.",
-    todo: "Fill in what is missing in your details, or write it anew.",
+    what: "The letter is not complete.",
+    todo: "Fill in what is missing, in your details or where you choose how it is written.",
   },
   "letter-too-long": { what: "The letter is too long to send.", todo: "Shorten the text." },
   "line-break-in-header": {
@@ -51,6 +51,35 @@ export const failures = {
   "other-mailbox": {
     what: "This letter was approved for another mailbox than the one that is set up now, so it was not sent.",
     todo: "Set up that mailbox again in the settings, or write a new letter from the present one.",
+  },
+
+  "law-unfit": {
+    what: "The letter cannot rest on this law any more: your details or what is known of the company have changed.",
+    todo: "Look at what it can rest on now and choose again.",
+  },
+  "language-unfit": {
+    what: "Under this law the letter is not written in this language.",
+    todo: "Choose another language.",
+  },
+  "mail-address-missing": {
+    what: "There is no mail address to send this letter to.",
+    todo: "Send it another way, and then say here that you did.",
+  },
+  "day-impossible": {
+    what: "It cannot have been on this day.",
+    todo: "Enter a day that is not before the letter was written and not after today.",
+  },
+  "file-unwritable": {
+    what: "The file could not be written.",
+    todo: "Choose another folder, and check whether the disk is full.",
+  },
+  "letter-unprintable": {
+    what: "The letter could not be made into a page to print.",
+    todo: "Try again, or copy the text into another program and print it there.",
+  },
+  "mail-program-missing": {
+    what: "No mail program answers on this computer.",
+    todo: "Copy the text instead, or save it as a mail file.",
   },
 
   "password-needed": {

@@ -22,39 +22,19 @@ export const letters = {
   rewriteText: "Your changes to subject and text are lost.",
   rewritten: "The letter was written anew.",
   law: "The law it rests on",
-  why: {
-    "lives-in-eea": "You live in the EU or EEA, so the letter rests on the General Data Protection Regulation (GDPR).",
-    "lives-in-california": "You live in California, so the letter rests on the California Consumer Privacy Act (CCPA).",
-    "no-law-known":
-      "For where you live we know of no law that we could name with a clear conscience. The letter asks plainly and quotes the policy where it helps you.",
-  },
+  lawNone: "It cites no law. It asks plainly, and rests on the company's own policy where that promises it.",
+  lawOld: "Why it does was not kept when this letter was written.",
   unchecked: "Not every rule that we cite of it has been checked against its own text yet.",
-  reach: {
-    "eu-gdpr":
-      "Its policy does not place this company in the EU or EEA. The GDPR then applies as far as it offers goods or services to people there or watches their behaviour (Art. 3(2)); the letter says so, and the times below hold as far as that is so.",
-    "us-ca-ccpa":
-      "It applies to companies of a certain size and business (Cal. Civ. Code § 1798.140(d)), which nobody outside can know; the letter says so, and the times below hold as far as that is so.",
-  },
-  term: "How long they have",
-  terms: {
-    "eu-gdpr": {
-      access:
-        "They must answer within 1 month of receiving it (Art. 12(3) GDPR). The exact day stands in the tracker once it is sent.",
-      erasure:
-        "They must answer within 1 month of receiving it (Art. 12(3) GDPR). The exact day stands in the tracker once it is sent.",
-      "opt-out":
-        "They must stop advertising to you as soon as they receive it (Art. 21(3) GDPR), and tell you so within 1 month (Art. 12(3) GDPR). The exact day stands in the tracker once it is sent.",
-    },
-    "us-ca-ccpa": {
-      access:
-        "They must answer within 45 days of receiving it (Cal. Civ. Code § 1798.130(a)(2)(A)). The exact day stands in the tracker once it is sent.",
-      erasure:
-        "They must answer within 45 days of receiving it (Cal. Civ. Code § 1798.130(a)(2)(A)). The exact day stands in the tracker once it is sent.",
-      "opt-out":
-        "They must act within 15 business days of receiving it (11 CCR § 7026(f)). The exact day stands in the tracker once it is sent.",
-    },
-  },
-  noTerm: "No date is set by law.",
+  reviewed: "A lawyer read the template of this letter on {{day}}.",
+  notReviewed: "No lawyer has read the template of this letter yet.",
+  writtenIn: "The letter is written in this language: {{language}}.",
+  discloses: "What it tells of you",
+  gloss: "In your language",
+  glossHint: "For you to read along. It does not go out, and does not follow what you change in the letter.",
+  glossPlain: "It is the plain version: the provisions are not cited in this language.",
+  change: "Change how it is written",
+  changeAsk: "Change how the letter is written?",
+  changeText: "Once it is written anew, your changes to subject and text are lost. Until then this draft stays.",
   earlier: "You have asked them before",
   earlierSent: "Sent on {{day}}.",
   earlierDue: "Sent on {{day}}; their answer is due by {{due}}.",
@@ -71,17 +51,54 @@ export const letters = {
     title: "This letter is out of date",
     from: "It was written for your mailbox {{was}}. Now letters go out from {{now}}.",
     to: "It was written to {{was}}. Now letters to {{company}} go to {{now}}.",
+    toKnown: "It was written when no mail address of {{company}} was known. Now letters go to {{now}}.",
     toNobody: "It was written to {{was}}. That address was dropped since, and no other one of {{company}} is known.",
     hint: "Write it anew and look it through before you send it.",
   },
   earlierHint: "A second letter does not make them faster before the first one's time is over.",
-  customer: "Customer number at {{company}}",
-  customerHint: "If you have one, it helps them to find you. It goes into the letter.",
-  customerPut: "Put it into the letter",
-  customerTake: "Take it out of the letter",
-  language: {
-    en: "The letter is written in English.",
-    de: "The letter is written in German.",
+  ways: {
+    title: "Other ways",
+    hint: "Take the letter along and send it yourself. Then say here that you did, so that its time runs.",
+    practice:
+      "In practice you can copy it and print it, nothing more, so that no practice letter ever reaches a company.",
+    copy: "Copy the letter",
+    copyForm: "Copy the text for a web form",
+    eml: "Save as a mail file (.eml)",
+    openMail: "Open in my mail program",
+    "pdf-a4": "Save as PDF, A4",
+    "pdf-a4Hint": "For window envelopes as in Germany (DIN 5008).",
+    "pdf-letter": "Save as PDF, US Letter",
+    "pdf-letterHint": "For window envelopes as in the USA.",
+    sender: "On a printed page your name and postal address stand above the company's, as the sender.",
+    copied: "It is on the clipboard.",
+    saved: "The file was saved. Nothing was sent.",
+    opened: "Your mail program was asked to open it. Whether it goes out there cannot be seen from here.",
+    pasted:
+      "Your mail program was asked to open it. The text is too long for that way: it is on the clipboard, paste it there.",
+  },
+  noMail: {
+    form: "The policy of {{company}} names no mail address, but a web form. Copy the text, put it in there, and then say here that you sent it.",
+    post: "The policy of {{company}} names no mail address, but a postal one. Print the letter, send it, and then say here that you did.",
+    authority:
+      "Rightsdesk knows no mail address of an authority. Use its form or print the letter, and then say here that you sent it.",
+    none: "No address of {{company}} is known. If you find a way to reach it, send the letter that way and then say so here.",
+    toForm: "The company's web form",
+    noForm: "no mail address",
+    noPostal: "No postal address is known; you can enter one under “Change how it is written”.",
+  },
+  otherwise: {
+    open: "I sent it another way",
+    title: "You sent it another way",
+    hint: "From then on the letter stays as it is, and its time runs. Rightsdesk takes your word for it.",
+    how: "How did it go out?",
+    post: "By post",
+    form: "With a web form",
+    "own-mail": "With my own mail program",
+    "by-hand": "Handed over",
+    on: "On which day?",
+    future: "This day is still to come.",
+    done: "That is how it went out",
+    said: "Kept: you sent it yourself.",
   },
   notFound: "This request is not here any more.",
 } as const;

@@ -1,12 +1,6 @@
 // English: the words for the closed lists (rights, contacts, stances, laws, letters).
-import type {
-  contactKinds,
-  contactRoles,
-  LetterKind,
-  NoContactReason,
-  Right,
-  stances,
-} from "../../../electron/shared/lists.ts";
+import type { LetterName } from "../../../electron/shared/letter-names.ts";
+import type { contactKinds, contactRoles, NoContactReason, Right, stances } from "../../../electron/shared/lists.ts";
 
 export const rights = {
   access: { name: "Access", means: "See what they hold about you and get a copy." },
@@ -62,11 +56,11 @@ export const unreachable = {
   },
   "form-only": {
     short: "Only by web form",
-    long: "{{company}}'s policy names only a web form, and Rightsdesk sends letters by e-mail. If you know an e-mail address, enter it here.",
+    long: "{{company}}'s policy names only a web form. Write the letter all the same: you can copy it into that form. If you know an e-mail address, enter it here.",
   },
   "post-only": {
     short: "Only by post",
-    long: "{{company}}'s policy names only a postal address, and Rightsdesk sends letters by e-mail. If you know an e-mail address, enter it here.",
+    long: "{{company}}'s policy names only a postal address. Write the letter all the same: you can print it. If you know an e-mail address, enter it here.",
   },
 } as const satisfies Record<NoContactReason, { short: string; long: string }>;
 
@@ -83,13 +77,73 @@ export const kinds = {
     name: "Deletion",
     title: "Deletion request to {{company}}",
   },
-  "opt-out": {
-    ask: "Opt out",
-    hint: "No more advertising; for Californians, no sale or sharing of your data either",
-    name: "Opt-out",
-    title: "Opt-out request to {{company}}",
+  rectification: {
+    ask: "Ask for correction",
+    hint: "Put right what they hold wrongly about you",
+    name: "Correction",
+    title: "Correction request to {{company}}",
   },
-} as const satisfies Record<LetterKind, { ask: string; hint: string; name: string; title: string }>;
+  "opt-out-marketing": {
+    ask: "Stop advertising",
+    hint: "No more advertising by mail, e-mail or phone",
+    name: "No advertising",
+    title: "Opt-out of advertising at {{company}}",
+  },
+  "opt-out-sale": {
+    ask: "Stop selling my data",
+    hint: "No sale of your data, and no sharing for advertising",
+    name: "No sale",
+    title: "Opt-out of sale at {{company}}",
+  },
+  "third-party-disclosure": {
+    ask: "Ask who got my data",
+    hint: "To whom they passed your data on",
+    name: "Who got the data",
+    title: "Question to {{company}} about who got your data",
+  },
+  objection: {
+    ask: "Object to a use",
+    hint: "Say no to a use of your data, for reasons of your own",
+    name: "Objection",
+    title: "Objection to {{company}}",
+  },
+  reminder: {
+    ask: "Remind them",
+    hint: "The time is over and no answer came.",
+    name: "Reminder",
+    title: "Reminder to {{company}}",
+  },
+  "identity-answer": {
+    ask: "Answer about your identity",
+    hint: "They want proof of who you are. The letter says what they may ask for.",
+    name: "Answer about identity",
+    title: "Answer to {{company}} about your identity",
+  },
+  "form-answer": {
+    ask: "Answer “use our form”",
+    hint: "They want you to use a form or a portal instead of your letter.",
+    name: "Answer about a form",
+    title: "Answer to {{company}} about its form",
+  },
+  "refusal-answer": {
+    ask: "Answer a refusal",
+    hint: "They said no. The letter asks them to look at it again.",
+    name: "Answer to a refusal",
+    title: "Answer to the refusal of {{company}}",
+  },
+  "incomplete-answer": {
+    ask: "Ask for what is missing",
+    hint: "They answered, but not all that you asked.",
+    name: "What is missing",
+    title: "What is missing from the answer of {{company}}",
+  },
+  complaint: {
+    ask: "Complain to the authority",
+    hint: "When nothing else has helped: a data protection authority can look into it.",
+    name: "Complaint",
+    title: "Complaint about {{company}}",
+  },
+} as const satisfies Record<LetterName, { ask: string; hint: string; name: string; title: string }>;
 
 /** Laws by their id; an id that is not here is shown as it stands. */
 export const laws = {
@@ -120,6 +174,7 @@ export const laws = {
   "us-fcra": "Fair Credit Reporting Act (USA)",
   "us-ferpa": "Family Educational Rights and Privacy Act (USA)",
   "us-glba": "Gramm-Leach-Bliley Act (USA)",
+  "us-ia-icdpa": "Iowa Consumer Data Protection Act",
   "us-hipaa": "Health Insurance Portability and Accountability Act (USA)",
   "us-privacy-act-1974": "Privacy Act of 1974 (USA)",
   "ae-pdpl": "Personal Data Protection Law (PDPL)",

@@ -63,13 +63,20 @@ export const person = {
   country: "Country of residence",
   countryHint: "It decides which law the letter can rest on.",
   countryNone: "No country fits.",
-  regionUS: "State",
-  regionUSHint: "Some states have a law of their own.",
-  regionDE: "Federal state",
-  regionDEHint: "Public holidays there can move a due date.",
+  region: {
+    CA: { label: "Province or territory", hint: "Quebec and some others have laws of their own." },
+    CH: { label: "Canton", hint: "Public holidays there can move a due date." },
+    DE: { label: "Federal state", hint: "It has its own authority, and public holidays that can move a due date." },
+    ES: { label: "Autonomous community", hint: "Public holidays there can move a due date." },
+    GB: { label: "Part of the country", hint: "Public holidays there can move a due date." },
+    US: { label: "State", hint: "Some states have a law of their own." },
+  },
   regionOpen: "Rather not say",
   address: "Postal address (optional)",
-  addressHint: "Only if companies need it to find you. It goes into the letter.",
+  phone: "Phone number (optional)",
+  birthOn: "Date of birth (optional)",
+  onlyChosen: "It only goes into a letter if you choose it there.",
+  birthLate: "This day is still to come.",
 } as const;
 
 export const account = {

@@ -1,5 +1,5 @@
 // English: the tracker and the page of one request.
-import type { AppNote, EventKind, OutboxState, RequestStatus } from "../../../electron/shared/lists.ts";
+import type { AppNote, EventKind, OutboxState, RequestStatus, WaySent } from "../../../electron/shared/lists.ts";
 
 export const tracker = {
   title: "Tracker",
@@ -11,8 +11,12 @@ export const tracker = {
   dueOn: "Answer due by",
   never: "not sent",
   noDue: "no date is set by law",
+  dueOpen: "no day yet",
   noDueYet: "once sent",
   dayUnknown: "day cannot be read",
+  goesOn: "see the letter before it",
+  follows: "after “{{kind}}” of {{day}}",
+  followsAny: "after an earlier letter",
   unreadable_one: "{{count}} request cannot be read and is missing here. It may have gone out.",
   unreadable_other: "{{count}} requests cannot be read and are missing here. They may have gone out.",
   overdue: "overdue",
@@ -42,38 +46,63 @@ export const practiceStatus = {
   sent: "The practice server on this computer took the letter. {{company}} has not got anything.",
 } as const;
 
+/** How a letter went out, in short. */
+export const way = {
+  email: "by e-mail",
+  post: "by post",
+  form: "through a web form",
+  "own-mail": "with your own mail program",
+  "by-hand": "by hand",
+} as const satisfies Record<WaySent, string>;
+
+/** Letters that went out without Rightsdesk: the person's word is all that is known of them. */
+export const sentOtherwise = {
+  post: {
+    name: "Posted",
+    means: "You say that you posted it on {{day}}. Whether it arrived and was read cannot be known from here.",
+  },
+  form: {
+    name: "Sent by web form",
+    means:
+      "You say that you sent it through a web form on {{day}}. Whether it arrived and was read cannot be known from here.",
+  },
+  "own-mail": {
+    name: "Sent by mail program",
+    means:
+      "You say that you sent it with your own mail program on {{day}}. Whether it arrived and was read cannot be known from here.",
+  },
+  "by-hand": {
+    name: "Handed over",
+    means: "You say that you handed it over on {{day}}. Whether it was read cannot be known from here.",
+  },
+  dayLost: "a day that can no longer be read",
+} as const satisfies Record<Exclude<WaySent, "email">, { name: string; means: string }> & { dayLost: string };
+
+export const receipt = {
+  title: "When did they receive it?",
+  post: "Only with that day does their time begin. It may stand on a delivery slip, in the tracking or in their answer.",
+  assumed:
+    "We assume {{day}}. If you know better, from a delivery receipt or their answer, say so: all days are counted anew.",
+  said: "You said {{day}}. If that was wrong, say so: all days are counted anew.",
+  label: "They received it on",
+  save: "Save this day",
+  saved: "Saved: they received it on {{day}}.",
+  missing: "Please enter the whole day.",
+  early: "That is before it went out, on {{day}}.",
+  late: "That day is still to come.",
+} as const;
+
 export const request = {
   reference: "Reference {{reference}}",
   serverSaid: "The mail server's own words",
-  due: "Answer due by",
-  dueIn_one: "in {{count}} day",
-  dueIn_other: "in {{count}} days",
-  dueToday: "today",
-  dueAgo_one: "{{count}} day ago",
-  dueAgo_other: "{{count}} days ago",
-  noDue: "No date is set by law",
-  noDueHint: "We know of no law that sets them a date. You can still expect an answer, and remind them.",
-  practiceDue: "If this had been real. In practice nobody owes you an answer.",
-  notYet: "Counted once it is sent",
-  sentUnknown: "The day on which it was sent can no longer be read, so no date can be counted.",
-  acknowledge: "They must confirm by {{day}} that they received it.",
-  how: "How this day is reckoned",
-  steps: {
-    received: "The clock starts when they receive your letter. We assume that was on {{day}}.",
-    day_one: "{{count}} day from then is {{day}} ({{article}}).",
-    day_other: "{{count}} days from then are over on {{day}} ({{article}}).",
-    "business-day_one": "{{count}} business day from then is {{day}} ({{article}}).",
-    "business-day_other": "{{count}} business days from then are over on {{day}} ({{article}}).",
-    month_one: "{{count}} month from then is over on {{day}} ({{article}}).",
-    month_other: "{{count}} months from then are over on {{day}} ({{article}}).",
-    monthEnd: "That month is shorter, so its last day counts: {{day}}.",
-    weekend: "{{from}} falls on a weekend, so the time runs until {{day}} ({{article}}).",
-    skipped:
-      "{{holidayOn}} is a public holiday in {{place}} ({{holiday}}) and does not count, so the time runs until {{day}}.",
-    unknown: "We do not know the public holidays of {{place}} in {{year}}; one of them may move the day further back.",
-    holiday: "{{from}} is a public holiday in {{place}} ({{holiday}}), so the time runs until {{day}} ({{article}}).",
-  },
   letter: "The letter",
+  discloses: "What it tells of you",
+  disclosesNothing: "Nothing beyond what it says in your words.",
+  followedBy: "Letters that came after it",
+  followedLine: "{{kind}}, {{status}}",
+  followedLineOn: "{{kind}}, {{status}}, {{day}}",
+  next: "What next",
+  nextHint: "Write one of these when it fits. Nothing goes out before you have read it.",
   history: "History",
   technical: "Details of the sending",
   messageId: "Message-ID",
@@ -114,6 +143,13 @@ export const outboxState = {
   refused: "not sent; something has to be changed first",
   unsure: "not known whether it went out",
 } as const satisfies Record<OutboxState, string>;
+
+/** What the person said themselves is told apart from what happened before our eyes. */
+export const eventSaid = {
+  sent: "You say that it went out on {{day}}, {{way}}",
+  sentPlain: "You say that it went out on {{day}}",
+  received: "You say that they received it on {{day}}",
+} as const;
 
 export const events = {
   drafted: "Letter written",

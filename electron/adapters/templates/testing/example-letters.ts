@@ -1,15 +1,15 @@
 // Every letter with example values, for the golden files and for the checks that read them.
-import { fillLetter, type LetterWish } from "../../../core/letters/fill-letter.ts";
+import { fillLetter, type LetterFacts } from "../../../core/letters/fill-letter.ts";
 import type { LetterPlace } from "../../../core/letters/find-letter-faults.ts";
-import { LetterExtra } from "../../../core/letters/letter-extra.ts";
-import type { LetterName, RequestName } from "../../../core/letters/letter-names.ts";
 import type { Templates } from "../../../core/letters/letter-templates.ts";
-import { isRequest, type LetterBasis, lettersOf } from "../../../core/letters/letters-of-law.ts";
+import { isRequest, lettersOf } from "../../../core/letters/letters-of-law.ts";
 import { listElements } from "../../../core/letters/repeat-elements.ts";
 import { type Written, writeLetter } from "../../../core/letters/write-letter.ts";
 import { CompanyRecord } from "../../../shared/company.ts";
 import { Day } from "../../../shared/day.ts";
 import { Reference } from "../../../shared/letter.ts";
+import { LetterExtra } from "../../../shared/letter-extra.ts";
+import type { LetterBasis, LetterName, RequestName } from "../../../shared/letter-names.ts";
 import { rights } from "../../../shared/lists.ts";
 
 /** `bare`: only what has to be given, a silent policy, a law that may not reach; `full`: everything that could be. */
@@ -31,6 +31,7 @@ const silent = CompanyRecord.parse({
   effectiveOn: null,
   updatedOn: null,
   responseTime: null,
+  sells: "unclear",
   identityCheck: null,
   source: { kind: "policy", sha256: "0".repeat(64), language: "en" },
   checkedOn: null,
@@ -123,7 +124,7 @@ const fullExtra = (name: LetterName, basis: LetterBasis, templates: Templates, p
   });
 };
 
-export const exampleWish = (place: LetterPlace, fullness: Fullness, templates: Templates): LetterWish => {
+export const exampleWish = (place: LetterPlace, fullness: Fullness, templates: Templates): LetterFacts => {
   const isFull = fullness === "full";
   const { name, basis } = place;
   return {

@@ -1,5 +1,5 @@
 // The shape of one law's table of elements.
-import type { LetterName } from "../letter-names.ts";
+import type { LetterName } from "../../../shared/letter-names.ts";
 
 /**
  * `elements`: each partial of `partials/<law>/` that some letter must have, with the provision that it must cite as English

@@ -8,7 +8,6 @@ import { isUnchecked } from "../../core/law/is-unchecked.ts";
 import type { LawPack } from "../../shared/law.ts";
 import { packIds } from "../../shared/lists.ts";
 import { loadLawPacks } from "./load-law-packs.ts";
-import { loadLaws } from "./load-laws.ts";
 
 const bundledFolder = fileURLToPath(new URL("../../../seeds/laws", import.meta.url));
 const readPack = (id: string): LawPack => JSON.parse(readFileSync(join(bundledFolder, `${id}.json`), "utf8"));
@@ -70,6 +69,16 @@ describe("loadLawPacks", () => {
       /field clocks\.request\.extension\.total: it is the whole period/,
     ],
     [
+      "a notice that adds more than all of them may",
+      request({ extension: { ...clocks.extension, each: { value: 46, unit: "day" } } }),
+      /field clocks\.request\.extension\.each: one notice adds some/,
+    ],
+    [
+      "a notice in another unit than the period",
+      request({ extension: { ...clocks.extension, each: { value: 1, unit: "month" } } }),
+      /field clocks\.request\.extension\.each: one notice adds some/,
+    ],
+    [
       "business days that nobody explains",
       request({ answer: { ...answer, unit: "business-day" } }),
       /field clocks\.request: business days are counted/,
@@ -116,17 +125,6 @@ describe("loadLawPacks", () => {
   });
 });
 
-describe("loadLaws", () => {
-  it("gives those under which letters are written", () => {
-    expect([...loadLaws({ folder: bundledFolder }).keys()]).toEqual(["eu-gdpr", "us-ca-ccpa"]);
-  });
-
-  it("reads the others too, and stops at one that is wrong", () => {
-    put("us-va-vcdpa.json", { ...pack, rights: [] });
-    expect(() => loadLaws({ folder })).toThrow(/us-va-vcdpa\.json is wrong: field rights: /);
-  });
-});
-
 describe("what was checked", () => {
   const packs = [...loadLawPacks({ folder: bundledFolder }).values()];
 
@@ -140,7 +138,20 @@ describe("what was checked", () => {
     }
   });
 
-  it("is all that letters cite of the GDPR, and not all of California's act", () => {
-    expect(packs.filter((one) => !isUnchecked(one)).map(({ id }) => id)).toEqual(["eu-gdpr"]);
+  it("is all that is cited of four laws, and not all of the others", () => {
+    const checked = packs.filter((one) => !isUnchecked(one)).map(({ id }) => id);
+    expect(checked).toEqual(["ca-pipeda", "ch-fadp", "eu-gdpr", "kr-pipa"]);
+  });
+
+  it("is not all of Virginia's act while the appeal, which letters cite, was only told", () => {
+    const virginia = packs.find(({ id }) => id === "us-va-vcdpa");
+    if (virginia === undefined) throw new Error("There is no pack of Virginia's.");
+    const sources = (told: readonly string[]) =>
+      virginia.sources.map((one) => ({
+        ...one,
+        checkedOn: one.articles.some((article) => told.includes(article)) ? null : (one.checkedOn ?? one.readOn),
+      }));
+    expect(isUnchecked({ ...virginia, sources: sources(["Va. Code § 59.1-577(C)"]) })).toBe(true);
+    expect(isUnchecked({ ...virginia, sources: sources([]) })).toBe(false);
   });
 });

@@ -1,0 +1,36 @@
+// Which letters are offered after one that is out.
+import { expect, it } from "vitest";
+import type { Reckoning } from "../../shared/reckoning.ts";
+import { listNext } from "./list-next.ts";
+
+const due = { dueOn: "2026-12-21" } as Reckoning;
+const access = { kind: "access", lawChoice: { law: "eu-gdpr" } } as const;
+
+it("offers a reminder only once the day has passed, or where none is set", () => {
+  expect(listNext(access, { status: "sent", overdue: false, due })).not.toContain("reminder");
+  expect(listNext(access, { status: "sent", overdue: true, due })[0]).toBe("reminder");
+  expect(listNext(access, { status: "sent", overdue: false, due: { ...due, dueOn: null } })[0]).toBe("reminder");
+});
+
+it("offers a complaint where there is a law, last of all, and none without one", () => {
+  expect(listNext(access, { status: "sent", overdue: false, due }).at(-1)).toBe("complaint");
+  const plain = { kind: "access", lawChoice: { law: null } } as const;
+  expect(listNext(plain, { status: "sent", overdue: false, due: null })).not.toContain("complaint");
+});
+
+it("knows no proof of identity where the law has none", () => {
+  const shine = { kind: "third-party-disclosure", lawChoice: { law: "us-ca-shine-the-light" } } as const;
+  expect(listNext(shine, { status: "sent", overdue: true, due })).not.toContain("identity-answer");
+});
+
+it.each(["draft", "queued", "sending", "unsure", "not-sent"] as const)(
+  "offers nothing for one that is %s",
+  (status) => {
+    expect(listNext(access, { status, overdue: false, due })).toEqual([]);
+  },
+);
+
+it("offers nothing after a letter that came after another", () => {
+  const reminder = { kind: "reminder", lawChoice: { law: "eu-gdpr" } } as const;
+  expect(listNext(reminder, { status: "sent", overdue: false, due: null })).toEqual([]);
+});

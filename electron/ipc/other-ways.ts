@@ -1,0 +1,96 @@
+// Calls for letters that go out without us: as a file, through the person's mail program, on their word.
+import { randomUUID } from "node:crypto";
+import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
+import type { StoredRequest } from "../adapters/store/store.ts";
+import { makeMessageId } from "../core/outbox/make-message-id.ts";
+import type { CallArgument } from "../shared/contract.ts";
+import type { Day } from "../shared/day.ts";
+import type { Letter } from "../shared/letter.ts";
+import type { RequestEvent } from "../shared/message.ts";
+import { fail, type Result, succeed } from "../shared/result.ts";
+import { alreadyApproved, createKeepWords, type RequestNeeds, requestUnknown } from "./requests.ts";
+import type { HandlersOf } from "./serve.ts";
+
+type Calls = Pick<
+  HandlersOf<"requests">,
+  "requests:sent-otherwise" | "requests:received" | "requests:save-file" | "requests:open-in-mail"
+>;
+type Words = CallArgument<"requests:edit">;
+type Needs = Pick<RequestNeeds, "store" | "kept" | "clock" | "view" | "changed"> & { readonly files: LetterFiles };
+
+const impossible = (day: Day) => fail("day-impossible", `It cannot have been on ${day}.`, { detail: day });
+
+export const createOtherWays = ({ store, kept, clock, view, changed, files }: Needs): Calls => {
+  const keepWords = createKeepWords({ store, kept });
+  const said = (kind: RequestEvent["kind"], on: Day, text: string | null): RequestEvent => ({
+    eventId: randomUUID(),
+    kind,
+    at: clock.now(),
+    on,
+    by: "person",
+    text,
+  });
+
+  /** A draft with the words that lie on the desk, kept first; a letter that is out as it went out. */
+  const takeLetter = (words: Words): Result<{ request: StoredRequest; letter: Letter }> => {
+    const request = store.requests.get(words.requestId);
+    if (!request) return requestUnknown();
+    if (request.sentBy !== null || store.outbox.get(words.requestId))
+      return succeed({ request, letter: request.letter });
+    const outcome = keepWords(words);
+    if (!outcome.ok) return outcome;
+    changed(words.requestId);
+    const { subject, text } = words;
+    return succeed({ request, letter: { ...request.letter, subject, text } });
+  };
+
+  return {
+    "requests:sent-otherwise": ({ way, on, ...words }) => {
+      const request = store.requests.get(words.requestId);
+      if (!request) return requestUnknown();
+      if (request.sentBy !== null || store.outbox.get(words.requestId)) return alreadyApproved();
+      if (on > clock.today() || on < clock.dayOf(request.createdAt)) return impossible(on);
+      // the envelope's window shows whom it comes from
+      const outcome = keepWords(words, way === "post" && kept.person()?.address ? ["address"] : []);
+      if (!outcome.ok) return outcome;
+      const taken = store.requests.sentOtherwise(words.requestId, { way, on, at: clock.now() }, [
+        said("sent", on, way),
+      ]);
+      if (!taken) return alreadyApproved();
+      changed(words.requestId);
+      return view.page(words.requestId);
+    },
+    "requests:received": ({ requestId, on }) => {
+      const request = store.requests.get(requestId);
+      if (!request) return requestUnknown();
+      const { sentOn } = view.summaryOf(request);
+      if (sentOn === null || on < sentOn || on > clock.today()) return impossible(on);
+      store.requests.addEvent(requestId, said("received", on, null));
+      changed(requestId);
+      return view.page(requestId);
+    },
+    "requests:save-file": async ({ as, ...words }) => {
+      const taken = takeLetter(words);
+      if (!taken.ok) return taken;
+      const { request, letter } = taken.value;
+      // A mail file of practice would go to a real company from the person's own mail program.
+      if (as === "eml" && request.mode === "practice") return fail("not-allowed", "Practice letters are not mailed.");
+      return files.save({
+        letter,
+        as,
+        reference: view.summaryOf(request).reference,
+        company: letter.to.name,
+        messageId: makeMessageId({ address: letter.from.address, id: randomUUID() }),
+        now: clock.now(),
+        // paper has no sender's line of its own: without an address an answer has no way back
+        senderPostal: kept.person()?.address || null,
+      });
+    },
+    "requests:open-in-mail": async (words) => {
+      const taken = takeLetter(words);
+      if (!taken.ok) return taken;
+      if (taken.value.request.mode === "practice") return fail("not-allowed", "Practice letters are not mailed.");
+      return files.openInMail(taken.value.letter);
+    },
+  };
+};

@@ -1,0 +1,29 @@
+// Lets the person say in the system's own dialog where a letter's file goes.
+import path from "node:path";
+import { type BrowserWindow, dialog } from "electron";
+import type { Language } from "../shared/lists.ts";
+
+type Ending = "eml" | "pdf";
+
+const words: Record<Language, { readonly title: string } & Readonly<Record<Ending, string>>> = {
+  en: { title: "Save the letter", eml: "Mail files", pdf: "PDF files" },
+  de: { title: "Schreiben speichern", eml: "Maildateien", pdf: "PDF-Dateien" },
+};
+
+type Needs = { readonly window: BrowserWindow; readonly language: Language; readonly folder: string };
+
+/** null if the person picked none. The dialog has asked before an existing file would be written over. */
+export const pickTarget = async (
+  suggested: string,
+  ending: Ending,
+  { window, language, folder }: Needs,
+): Promise<string | null> => {
+  const { title, ...kinds } = words[language];
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: path.join(folder, suggested),
+    filters: [{ name: kinds[ending], extensions: [ending] }],
+    properties: ["createDirectory", "showOverwriteConfirmation"],
+  });
+  return canceled || !filePath ? null : filePath;
+};

@@ -1,0 +1,36 @@
+// Where the company sits, by the person's word, since its policy does not say: some laws go by it.
+import { CountryField } from "../../../parts/country-field.tsx";
+import { Pick } from "../../../parts/pick.tsx";
+import { useWriting } from "../../../stores/use-stores.ts";
+import { hasRegions, listRegions } from "../../../words/regions.ts";
+import { useWords } from "../../../words/use-words.ts";
+import type { PartProps } from "./prepare-page.tsx";
+
+export const CompanyPlace = ({ form: { companyPlace } }: Pick<PartProps, "form">) => {
+  const { t, language } = useWords();
+  const place = useWriting((state) => state.place);
+  const country = companyPlace?.country ?? "";
+  const move = (to: string) => {
+    if (to !== country) void place(to === "" ? null : { country: to, region: null });
+  };
+  return (
+    <div className="form-row">
+      <CountryField
+        label={t("prepare.law.place")}
+        hint={t(companyPlace === null ? "prepare.law.placeHint" : "prepare.law.placeYours")}
+        value={country}
+        onChange={move}
+        error={undefined}
+        isOptional
+      />
+      {companyPlace !== null && hasRegions(country) && (
+        <Pick
+          label={t("prepare.law.region")}
+          options={[{ id: "", name: t("prepare.law.regionOpen") }, ...listRegions(country, language)]}
+          value={companyPlace.region ?? ""}
+          onChange={(region) => void place({ country, region: region === "" ? null : region })}
+        />
+      )}
+    </div>
+  );
+};
