@@ -41,13 +41,14 @@ describe("listComplaintEvents", () => {
       { kind: "approved", on: day("2026-10-01") },
       { kind: "sent", on: day("2026-10-01") },
       { kind: "note", on: day("2026-10-01") },
+      { kind: "received", on: day("2026-10-02") },
       { kind: "received", on: day("2026-10-03") },
     ] as const;
     const after = [
-      { kind: "refusal-answer", sentOn: day("2026-11-20") },
-      { kind: "reminder", sentOn: day("2026-11-05") },
-      { kind: "reminder", sentOn: null },
-      { kind: "complaint", sentOn: day("2026-11-21") },
+      { kind: "refusal-answer", sentOn: day("2026-11-20"), hasProof: false },
+      { kind: "reminder", sentOn: day("2026-11-05"), hasProof: false },
+      { kind: "reminder", sentOn: null, hasProof: false },
+      { kind: "complaint", sentOn: day("2026-11-21"), hasProof: false },
     ] as const;
     expect(listComplaintEvents(log, after)).toEqual([
       { on: "2026-10-01", kind: "sent" },
@@ -55,5 +56,11 @@ describe("listComplaintEvents", () => {
       { on: "2026-11-05", kind: "reminded" },
       { on: "2026-11-20", kind: "escalated" },
     ]);
+  });
+
+  it("says that a proof of identity was sent only of an answer that enclosed one", () => {
+    const answer = { kind: "identity-answer", sentOn: day("2026-11-20") } as const;
+    expect(listComplaintEvents([], [{ ...answer, hasProof: true }])).toMatchObject([{ kind: "identity-given" }]);
+    expect(listComplaintEvents([], [{ ...answer, hasProof: false }])).toMatchObject([{ kind: "escalated" }]);
   });
 });

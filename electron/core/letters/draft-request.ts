@@ -3,9 +3,10 @@ import type { LawPack } from "../../shared/law.ts";
 import type { Letter } from "../../shared/letter.ts";
 import type { Disclosed } from "../../shared/letter-names.ts";
 import type { PackId, Right } from "../../shared/lists.ts";
-import type { LawChoice } from "../../shared/reach.ts";
+import type { LawChoice, ReachFacts } from "../../shared/reach.ts";
 import type { Gloss } from "../../shared/request.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import { chooseAuthorities } from "../law/choose-authorities.ts";
 import { choosePlace } from "../law/choose-place.ts";
 import type { Place } from "../law/place.ts";
 import { citeLaw } from "./cite-law.ts";
@@ -54,7 +55,7 @@ export const draftRequest = (
   if (right === null) throw new Error(`No right stands behind ${letter.kind} under ${wish.basis}.`);
   if (!languagesOf(wish.basis).includes(wish.language))
     return fail("language-unfit", `There is no such letter in ${wish.language}.`, { detail: wish.language });
-  const lacking = findLacking(order);
+  const lacking = findLacking(order, facts.company);
   if (lacking.length > 0) return incomplete(lacking.join(", "));
   const stranger = findStranger(order, templates);
   if (stranger !== null) return fail("bad-argument", `${stranger} cannot be asked for again.`, { detail: "lacking" });
@@ -72,12 +73,21 @@ export const draftRequest = (
   });
 };
 
-/** What was chosen to be told and is not known, and whom a complaint is to go to. */
-const findLacking = ({ letter, wish, person, authority }: LetterOrder): string[] => {
+/** What was chosen to be told and is not known, and whom a complaint is to go to: one that is there for it. */
+const findLacking = (
+  { letter, wish, person, authority }: LetterOrder,
+  seat: ReachFacts["company"],
+): string[] => {
   const { address, phone, birthOn } = person;
   const known = { address, phone, birthOn, otherIdentifier: wish.otherIdentifier };
   const lacking: string[] = (wish.extra.identifyBy ?? []).filter((datum) => !known[datum]);
-  return letter.kind === "complaint" && authority === null ? [...lacking, "authorityName"] : lacking;
+  if (letter.kind !== "complaint") return lacking;
+  const law = wish.basis === "plain" ? null : wish.basis;
+  const isThere =
+    law !== null &&
+    authority !== null &&
+    chooseAuthorities({ law, residence: person, company: seat }, [authority]).chosen.length > 0;
+  return isThere ? lacking : [...lacking, "authorityName"];
 };
 
 /** An element that this language's letter has no words for would silently be left out. */

@@ -34,7 +34,12 @@ export const findDisclosed = (
         return stands(value) || endsAlike(text, value);
       case "birthOn":
         return known.birthOn !== null && spell(known.birthOn, language).some(stands);
-      default:
+      case "name":
+      case "email":
+      case "senderEmail":
+      case "customerNumber":
+      case "accountName":
+      case "otherIdentifier":
         return stands(value);
     }
   };

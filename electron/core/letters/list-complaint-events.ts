@@ -17,15 +17,26 @@ const asEvent: Partial<Readonly<Record<LetterName, EventKind>>> = {
   "incomplete-answer": "escalated",
 };
 
-/** By day; on one day as they stand in the log. */
+/** `hasProof`: a copy of what proves who they are went with it. */
+type Follower = { readonly kind: LetterName; readonly sentOn: Day | null; readonly hasProof: boolean };
+
+/** An answer about their identity that encloses nothing gave none: it says what the company may ask for. */
+const nameEvent = ({ kind, hasProof }: Follower): EventKind | undefined =>
+  kind === "identity-answer" && !hasProof ? "escalated" : asEvent[kind];
+
+/** By day; on one day as they stand in the log. Of several words on the day of receipt the last one counts. */
 export const listComplaintEvents = (
   log: readonly Pick<RequestEvent, "kind" | "on">[],
-  followers: readonly { readonly kind: LetterName; readonly sentOn: Day | null }[],
-): LetterPlan["events"] =>
-  [
-    ...log.filter(({ kind }) => !own.has(kind)).map(({ kind, on }) => ({ kind, on })),
-    ...followers.flatMap(({ kind, sentOn }) => {
-      const event = asEvent[kind];
-      return event === undefined || sentOn === null ? [] : [{ kind: event, on: sentOn }];
+  followers: readonly Follower[],
+): LetterPlan["events"] => {
+  const received = log.findLast(({ kind }) => kind === "received");
+  const isTold = (event: (typeof log)[number]) =>
+    !own.has(event.kind) && (event.kind !== "received" || event === received);
+  return [
+    ...log.filter(isTold).map(({ kind, on }) => ({ kind, on })),
+    ...followers.flatMap((follower) => {
+      const event = nameEvent(follower);
+      return event === undefined || follower.sentOn === null ? [] : [{ kind: event, on: follower.sentOn }];
     }),
   ].sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+};

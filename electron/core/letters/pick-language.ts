@@ -27,6 +27,19 @@ export const pickLanguage = ({
   return { language: ofPolicy ?? read[0] ?? first, mustAsk: true };
 };
 
+/** Of a complaint, whose language is not the company's to set: the only one that the person reads, else they are asked. */
+export const pickForAuthority = ({
+  languages,
+  reads,
+}: {
+  readonly languages: readonly LetterLanguage[];
+  readonly reads: readonly string[];
+}): PickedLanguage => {
+  const { language, mustAsk } = pickLanguage({ languages, policy: null, reads });
+  const known = languages.filter((one) => reads.includes(one));
+  return { language, mustAsk: mustAsk && known.length !== 1 };
+};
+
 /** The language of the text beside the letter, the person's best; null where they read the letter itself. */
 export const pickGlossLanguage = (letter: LetterLanguage, reads: readonly string[]): LetterLanguage | null =>
   reads.includes(letter)

@@ -13,7 +13,7 @@ import { isUnchecked } from "../law/is-unchecked.ts";
 import { type BasisCase, judgeBases } from "./judge-bases.ts";
 import { isRequest, languagesOf, lettersOf, rightOf } from "./letters-of-law.ts";
 import { listWays } from "./list-ways.ts";
-import { type PickedLanguage, pickLanguage } from "./pick-language.ts";
+import { type PickedLanguage, pickForAuthority, pickLanguage } from "./pick-language.ts";
 import { placeCompany, toFacts, toReachCase } from "./reach-case.ts";
 
 /** The letter that is to be planned. `basis`: of a letter that comes after another one, what that one rests on. */
@@ -38,7 +38,7 @@ export type PlanWish = {
   readonly companyPlace?: KnownPlace | null | undefined;
   /** How often a letter of this kind went to this company under a law in the last twelve months. */
   readonly countSent: (law: PackId) => number;
-  /** How the person wanted the last letter to this company. */
+  /** How the person wanted the last letter to this company itself. */
   readonly last: LetterWish | null;
   readonly laws: ReadonlyMap<PackId, LawPack>;
 };
@@ -60,11 +60,11 @@ export const planLetter = (wish: PlanWish): PlanCore => {
   const options = listBases(letter, laws).map((basis) => describeOption(basis, wish));
   const policyLanguage = record.source.language;
   const [best] = options;
-  const picked: PickedLanguage = pickLanguage({
-    languages: best?.languages ?? ["en"],
-    policy: policyLanguage,
-    reads,
-  });
+  const languages = best?.languages ?? ["en"];
+  const picked: PickedLanguage =
+    letter.kind === "complaint"
+      ? pickForAuthority({ languages, reads })
+      : pickLanguage({ languages, policy: policyLanguage, reads });
   return {
     laws,
     facts,
@@ -77,7 +77,8 @@ export const planLetter = (wish: PlanWish): PlanCore => {
       customerNumber: last?.customerNumber ?? null,
       accountName: last?.accountName ?? null,
       otherIdentifier: null,
-      postalAddress: last?.postalAddress ?? null,
+      // A complaint goes to the authority: the company's address on it would tell the company of it.
+      postalAddress: letter.kind === "complaint" ? null : (last?.postalAddress ?? null),
       authorityId: null,
       extra: { reads: [...reads] },
     },
