@@ -118,7 +118,7 @@ export const createHandlers = (
     }),
     ...createCompanyHandlers({ companies, store, clock }),
     ...createRequestHandlers({ desk, store, kept, clock, view, post, findOutdated, changed }),
-    ...createOtherWays({ store, kept, clock, view, changed, files }),
+    ...createOtherWays({ store, kept, clock, view, findOutdated, changed, files }),
     ...createOutboxHandlers({ store, kept, clock, view, post, underWay, changed }),
     ...createSettingsHandlers({
       kept,

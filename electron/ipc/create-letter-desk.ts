@@ -19,7 +19,7 @@ import type { LawPack } from "../shared/law.ts";
 import type { Reference } from "../shared/letter.ts";
 import { disclosable, type LetterName } from "../shared/letter-names.ts";
 import type { LetterPlan } from "../shared/letter-plan.ts";
-import type { PackId } from "../shared/lists.ts";
+import type { Mode, PackId } from "../shared/lists.ts";
 import { RequestId } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
@@ -48,16 +48,16 @@ export const createLetterDesk = ({ companies, store, templates, laws, authoritie
     return record ? succeed(record) : fail("company-unknown", `There is no company ${slug}.`, { detail: slug });
   };
 
-  /** The letter as it is asked for; one that comes after another needs one that is out. */
-  const findLetter = ({
-    slug,
-    kind,
-    follows,
-  }: Asked): Result<{ letter: PlannedLetter; first: StoredRequest | null }> => {
+  /** The letter as it is asked for; one that comes after another needs one that is out, to that company, in that mode. */
+  const findLetter = (
+    { slug, kind, follows }: Asked,
+    mode: Mode,
+  ): Result<{ letter: PlannedLetter; first: StoredRequest | null }> => {
     if (isRequest(kind)) return succeed({ letter: { kind, follows: null }, first: null });
     const first = follows === null ? null : store.requests.get(follows);
     const unknown = fail("request-unknown", "There is no letter that this one could come after.");
-    if (first === null || first.slug !== slug || !isRequest(first.kind)) return unknown;
+    // A practice letter was never sent: a real one that names it would say something untrue to a real company.
+    if (first === null || first.slug !== slug || first.mode !== mode || !isRequest(first.kind)) return unknown;
     const { sentOn, dueOn } = view.summaryOf(first);
     if (sentOn === null) return unknown;
     const { law, reach } = first.lawChoice;
@@ -78,14 +78,20 @@ export const createLetterDesk = ({ companies, store, templates, laws, authoritie
     return status === "sent" || status === "unsure" || status === "sending";
   };
 
+  const followersOf = (first: StoredRequest) =>
+    view.followersOf(first).map(({ requestId, kind, sentOn }) => {
+      const discloses = store.requests.get(requestId)?.discloses ?? [];
+      return { kind, sentOn, hasProof: discloses.includes("documentCopy") };
+    });
+
   const plan = ({ companyPlace, ...asked }: CallArgument<"requests:plan">): Result<LetterPlan> => {
     const record = findCompany(asked.slug);
     if (!record.ok) return record;
     const writer = findWriter(kept, { isMailed: false });
     if (!writer.ok) return writer;
-    const found = findLetter(asked);
-    if (!found.ok) return found;
     const { mode, person } = writer.value;
+    const found = findLetter(asked, mode);
+    if (!found.ok) return found;
     const { letter, first } = found.value;
     const before = store.requests.toCompany(mode, asked.slug);
     const out = before.filter(isOut);
@@ -101,7 +107,8 @@ export const createLetterDesk = ({ companies, store, templates, laws, authoritie
       reads: readsOf(person.reads),
       companyPlace,
       countSent: (law) => countSince(sentDays(law), clock.today()),
-      last: before.find(({ wish }) => wish !== null)?.wish ?? null,
+      // What a complaint had in the way of an address is an authority's.
+      last: before.find(({ kind, wish }) => kind !== "complaint" && wish !== null)?.wish ?? null,
       laws,
     });
     const complains = letter.kind === "complaint" && letter.follows.basis !== "plain" ? letter.follows.basis : null;
@@ -131,8 +138,7 @@ export const createLetterDesk = ({ companies, store, templates, laws, authoritie
         why,
       })),
       authorityNeedsRegion: [...(chosen?.needsRegion ?? [])],
-      events:
-        first === null ? [] : listComplaintEvents(store.requests.events(first.requestId), view.followersOf(first)),
+      events: first === null ? [] : listComplaintEvents(store.requests.events(first.requestId), followersOf(first)),
     });
   };
 
@@ -143,7 +149,7 @@ export const createLetterDesk = ({ companies, store, templates, laws, authoritie
   ): Result<NewRequest> => {
     const record = findCompany(asked.slug);
     if (!record.ok) return record;
-    const found = findLetter(asked);
+    const found = findLetter(asked, kept.mode() ?? "practice");
     if (!found.ok) return found;
     const company = buildCompany(record.value, store.contacts.get(asked.slug));
     const isMailed = company.reach.kind === "email" && asked.kind !== "complaint";

@@ -134,12 +134,40 @@ describe("a letter that goes out without us", () => {
     expect(desk.parcels).toEqual([]);
   });
 
-  it("by post tells the company the address that stands on the envelope", async () => {
+  it.each(["post", "by-hand"])("%s tells the company the address that stands on the printed page", async (way) => {
     desk = openTestDesk();
     await desk.take("settings:save-person", { ...person, address: "Beispielweg 1, 10115 Berlin" });
     const letter = await desk.draft({ slug: french, kind: "access" });
-    const page = await desk.take("requests:sent-otherwise", { ...letter, way: "post", on: "2026-11-20" });
+    const page = await desk.take("requests:sent-otherwise", { ...letter, way, on: "2026-11-20" });
     expect(page.discloses).toEqual(["name", "email", "address"]);
+    await desk.take("requests:save-file", { ...letter, as: "pdf-a4" });
+    expect(desk.saved[0]?.senderPostal).toBe("Beispielweg 1, 10115 Berlin");
+  });
+
+  it("printed after it went by mail, shows no address that it did not tell", async () => {
+    desk = openTestDesk();
+    await desk.take("settings:save-person", { ...person, address: "Beispielweg 1, 10115 Berlin" });
+    const letter = await desk.draft({ slug: french, kind: "access" });
+    await desk.take("requests:send", letter);
+    await desk.take("requests:save-file", { ...letter, as: "pdf-a4" });
+    expect(desk.saved[0]?.senderPostal).toBeNull();
+  });
+
+  it("is given to no mail program for an address that was dropped, and said to be out only with words in it", async () => {
+    desk = openTestDesk();
+    await desk.take("companies:set-contact", { slug: french, email: "old@example.org" });
+    const letter = await desk.draft({ slug: french, kind: "access" });
+    await desk.take("companies:set-contact", { slug: french, email: null });
+    const outdated = { code: "letter-out-of-date", detail: "old@example.org → contact@kactuce.com" };
+    expect(await desk.call("requests:open-in-mail", letter)).toMatchObject(outdated);
+    expect(await desk.call("requests:save-file", { ...letter, as: "eml" })).toMatchObject(outdated);
+    expect(desk.saved).toEqual([]);
+    const said = { ...letter, way: "own-mail", on: "2026-11-20" };
+    const blank = { code: "letter-incomplete", detail: "text" };
+    expect(await desk.call("requests:sent-otherwise", { ...said, text: " " })).toMatchObject(blank);
+    // It may have gone out before the address changed: the person's word stands.
+    expect((await desk.take("requests:sent-otherwise", said)).summary.way).toBe("own-mail");
+    expect(await desk.call("requests:open-in-mail", letter)).toMatchObject({ ok: true });
   });
 
   it("by mail or form counts as received the same day until the person says another; their last word counts", async () => {
@@ -196,6 +224,35 @@ describe("what comes after", () => {
     expect(page).toMatchObject({ due: null, summary: { follows: requestId, dueOn: null, right: "access" } });
     const { followedBy } = await desk.take("requests:get", { requestId });
     expect(followedBy.map(({ kind, status }) => [kind, status])).toEqual([["refusal-answer", "draft"]]);
+  });
+
+  it("comes after no practice letter: that one was never sent", async () => {
+    desk = openTestDesk();
+    await desk.take("settings:choose-mode", { mode: "practice" });
+    const practice = await desk.draft({ slug: french, kind: "access" });
+    await desk.take("requests:send", practice);
+    const asked = { slug: french, kind: "reminder", follows: practice.requestId };
+    const { suggested } = await desk.take("requests:plan", asked);
+    await desk.take("settings:choose-mode", { mode: "real" });
+    expect(await desk.call("requests:plan", asked)).toMatchObject({ code: "request-unknown" });
+    const drafted = await desk.call("requests:draft", { ...asked, wish: suggested });
+    expect(drafted).toMatchObject({ code: "request-unknown" });
+    expect(desk.store.requests.list("real")).toEqual([]);
+  });
+
+  it("writes a complaint to the authority's address alone, and to the company not to that", async () => {
+    desk = openTestDesk();
+    const [ours, theirs] = ["1 Company Street", "2 Authority Street"];
+    const letter = await desk.draft({ slug: french, kind: "access", wish: { postalAddress: ours } });
+    await desk.take("requests:send", letter);
+    const asked = { slug: french, kind: "complaint", follows: letter.requestId };
+    const plan = await desk.take("requests:plan", asked);
+    expect(plan.suggested.postalAddress).toBeNull();
+    const extra = { problems: ["No answer came."], events: plan.events };
+    const wish = { ...plan.suggested, extra, authorityId: "de-be", postalAddress: theirs };
+    expect((await desk.take("requests:draft", { ...asked, wish })).letter.to.postal).toBe(theirs);
+    const next = await desk.take("requests:plan", { ...first, kind: "erasure", slug: french });
+    expect(next.suggested.postalAddress).toBe(ours);
   });
 
   it("offers a reminder once the day has passed, and a complaint to the person's authority with the table", async () => {

@@ -7,8 +7,15 @@ import type { CallArgument } from "../shared/contract.ts";
 import type { Day } from "../shared/day.ts";
 import type { Letter } from "../shared/letter.ts";
 import type { RequestEvent } from "../shared/message.ts";
-import { fail, type Result, succeed } from "../shared/result.ts";
-import { alreadyApproved, createKeepWords, type RequestNeeds, requestUnknown } from "./requests.ts";
+import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
+import {
+  alreadyApproved,
+  createKeepWords,
+  findBlank,
+  type RequestNeeds,
+  refuseOutdated,
+  requestUnknown,
+} from "./requests.ts";
 import type { HandlersOf } from "./serve.ts";
 
 type Calls = Pick<
@@ -16,11 +23,14 @@ type Calls = Pick<
   "requests:sent-otherwise" | "requests:received" | "requests:save-file" | "requests:open-in-mail"
 >;
 type Words = CallArgument<"requests:edit">;
-type Needs = Pick<RequestNeeds, "store" | "kept" | "clock" | "view" | "changed"> & { readonly files: LetterFiles };
+type Needs = Pick<RequestNeeds, "store" | "kept" | "clock" | "view" | "findOutdated" | "changed"> & {
+  readonly files: LetterFiles;
+};
+type Taken = { readonly request: StoredRequest; readonly letter: Letter; readonly isOut: boolean };
 
 const impossible = (day: Day) => fail("day-impossible", `It cannot have been on ${day}.`, { detail: day });
 
-export const createOtherWays = ({ store, kept, clock, view, changed, files }: Needs): Calls => {
+export const createOtherWays = ({ store, kept, clock, view, findOutdated, changed, files }: Needs): Calls => {
   const keepWords = createKeepWords({ store, kept });
   const said = (kind: RequestEvent["kind"], on: Day, text: string | null): RequestEvent => ({
     eventId: randomUUID(),
@@ -32,17 +42,27 @@ export const createOtherWays = ({ store, kept, clock, view, changed, files }: Ne
   });
 
   /** A draft with the words that lie on the desk, kept first; a letter that is out as it went out. */
-  const takeLetter = (words: Words): Result<{ request: StoredRequest; letter: Letter }> => {
+  const takeLetter = (words: Words): Result<Taken> => {
     const request = store.requests.get(words.requestId);
     if (!request) return requestUnknown();
     if (request.sentBy !== null || store.outbox.get(words.requestId))
-      return succeed({ request, letter: request.letter });
+      return succeed({ request, letter: request.letter, isOut: true });
     const outcome = keepWords(words);
     if (!outcome.ok) return outcome;
     changed(words.requestId);
     const { subject, text } = words;
-    return succeed({ request, letter: { ...request.letter, subject, text } });
+    return succeed({ request, letter: { ...request.letter, subject, text }, isOut: false });
   };
+
+  /** What a mail program would send: never practice, and no more than we would send to an address that was dropped. */
+  const judgeMail = ({ request, isOut }: Taken): Failure | null => {
+    if (request.mode === "practice") return fail("not-allowed", "Practice letters are not mailed.");
+    return isOut ? null : refuseOutdated(findOutdated(request));
+  };
+
+  /** Paper has no sender's line of its own; a letter that is out shows no more of the person than it told. */
+  const senderPostal = ({ request, isOut }: Taken): string | null =>
+    isOut && !request.discloses.includes("address") ? null : kept.person()?.address || null;
 
   return {
     "requests:sent-otherwise": ({ way, on, ...words }) => {
@@ -50,8 +70,11 @@ export const createOtherWays = ({ store, kept, clock, view, changed, files }: Ne
       if (!request) return requestUnknown();
       if (request.sentBy !== null || store.outbox.get(words.requestId)) return alreadyApproved();
       if (on > clock.today() || on < clock.dayOf(request.createdAt)) return impossible(on);
-      // the envelope's window shows whom it comes from
-      const outcome = keepWords(words, way === "post" && kept.person()?.address ? ["address"] : []);
+      const blank = findBlank(words);
+      if (blank) return blank;
+      // the printed page shows whom it comes from
+      const isPrinted = way === "post" || way === "by-hand";
+      const outcome = keepWords(words, isPrinted && kept.person()?.address ? ["address"] : []);
       if (!outcome.ok) return outcome;
       const taken = store.requests.sentOtherwise(words.requestId, { way, on, at: clock.now() }, [
         said("sent", on, way),
@@ -73,8 +96,8 @@ export const createOtherWays = ({ store, kept, clock, view, changed, files }: Ne
       const taken = takeLetter(words);
       if (!taken.ok) return taken;
       const { request, letter } = taken.value;
-      // A mail file of practice would go to a real company from the person's own mail program.
-      if (as === "eml" && request.mode === "practice") return fail("not-allowed", "Practice letters are not mailed.");
+      const refused = as === "eml" ? judgeMail(taken.value) : null;
+      if (refused) return refused;
       return files.save({
         letter,
         as,
@@ -82,15 +105,13 @@ export const createOtherWays = ({ store, kept, clock, view, changed, files }: Ne
         company: letter.to.name,
         messageId: makeMessageId({ address: letter.from.address, id: randomUUID() }),
         now: clock.now(),
-        // paper has no sender's line of its own: without an address an answer has no way back
-        senderPostal: kept.person()?.address || null,
+        senderPostal: senderPostal(taken.value),
       });
     },
     "requests:open-in-mail": async (words) => {
       const taken = takeLetter(words);
       if (!taken.ok) return taken;
-      if (taken.value.request.mode === "practice") return fail("not-allowed", "Practice letters are not mailed.");
-      return files.openInMail(taken.value.letter);
+      return judgeMail(taken.value) ?? files.openInMail(taken.value.letter);
     },
   };
 };

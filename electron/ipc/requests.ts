@@ -7,12 +7,12 @@ import { findDisclosed } from "../core/letters/find-disclosed.ts";
 import { makeReference } from "../core/letters/make-reference.ts";
 import { makeMessageId } from "../core/outbox/make-message-id.ts";
 import type { CallArgument } from "../shared/contract.ts";
-import type { Reference } from "../shared/letter.ts";
+import type { Letter, Reference } from "../shared/letter.ts";
 import { type Disclosed, disclosable } from "../shared/letter-names.ts";
 import type { EventKind } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
-import type { RequestId, RequestPage } from "../shared/request.ts";
-import { fail, type Result, succeed } from "../shared/result.ts";
+import type { Outdated, RequestId, RequestPage } from "../shared/request.ts";
+import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
 import type { LetterDesk } from "./create-letter-desk.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
@@ -45,6 +45,21 @@ export type RequestNeeds = {
 
 export const alreadyApproved = () => fail("already-approved", "This letter was approved and stays as it is.");
 export const requestUnknown = () => fail("request-unknown", "There is no such request.");
+
+/** null: there is something to send. */
+export const findBlank = ({ subject, text }: Pick<Letter, "subject" | "text">): Failure | null => {
+  const detail = subject.trim() === "" ? "subject" : "text";
+  if (detail === "text" && text.trim() !== "") return null;
+  return fail("letter-incomplete", "A letter needs a subject and a text.", { detail });
+};
+
+/** null: what the letter says of addresses still holds. */
+export const refuseOutdated = ([outdated]: readonly Outdated[]): Failure | null =>
+  outdated === undefined
+    ? null
+    : fail("letter-out-of-date", "The letter says something that has changed since it was written.", {
+        detail: `${outdated.was ?? "∅"} → ${outdated.now ?? "∅"}`,
+      });
 
 /** Keeps a draft's words, and what of the person they tell now, with what the envelope tells beside them (`also`). */
 export const createKeepWords =
@@ -116,17 +131,8 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
     const request = store.requests.get(requestId);
     if (!request) return requestUnknown();
     if (request.sentBy !== null || store.outbox.get(requestId)) return alreadyApproved();
-    if (subject.trim() === "" || text.trim() === "") {
-      return fail("letter-incomplete", "A letter needs a subject and a text.", {
-        detail: subject.trim() === "" ? "subject" : "text",
-      });
-    }
-    const [outdated] = findOutdated(request);
-    if (outdated) {
-      return fail("letter-out-of-date", "The letter says something that has changed since it was written.", {
-        detail: `${outdated.was ?? "∅"} → ${outdated.now ?? "∅"}`,
-      });
-    }
+    const refused = findBlank({ subject, text }) ?? refuseOutdated(findOutdated(request));
+    if (refused) return refused;
     const { from, to } = request.letter;
     const { address } = to;
     if (address === null) return fail("mail-address-missing", "No mail address is known; it goes out another way.");

@@ -28,8 +28,9 @@ describe("toMailLink", () => {
 
   it("carries any subject and text whole, and nothing beside them", () => {
     const any = fc.string({ unit: "binary", maxLength: 60 });
+    const line = any.map((text) => text.replace(/[\n\v\f\r\u0085\u2028\u2029]/g, " "));
     fc.assert(
-      fc.property(any, any, (subject, text) => {
+      fc.property(line, any, (subject, text) => {
         const { url, isTextLeftOut } = link({ subject, text });
         expect(isTextLeftOut).toBe(false);
         expect(url).toMatch(/^mailto:privacy@example\.org\?subject=[\w.~%-]*&body=[\w.~%-]*$/);
@@ -61,6 +62,13 @@ describe("toMailLink", () => {
       isTextLeftOut: true,
     });
   });
+
+  it.each(["a\nBcc: spy@example.net", "a\r\nb", "a\u2028b"])(
+    "refuses %j, which a mail program may take for a header",
+    (subject) => {
+      expect(toMailLink({ ...letter, subject })).toMatchObject({ ok: false, code: "line-break-in-header" });
+    },
+  );
 
   it("refuses a subject that is too long by itself", () => {
     expect(toMailLink({ ...letter, subject: "ä".repeat(400) })).toMatchObject({ ok: false, code: "letter-too-long" });

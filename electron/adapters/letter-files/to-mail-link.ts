@@ -1,4 +1,5 @@
 // Writes a letter as a link that starts a mail in the person's own mail program (RFC 6068).
+import { findUnfit } from "../../core/letters/find-unfit.ts";
 import { asciiAddress } from "../../shared/ascii-address.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 
@@ -24,7 +25,8 @@ export type MailLink = {
 };
 
 /**
- * At most 2,000 characters. Fails with `address-invalid`, or with `letter-too-long` if the subject alone is too long.
+ * At most 2,000 characters. Fails with `address-invalid`, with `line-break-in-header` for a subject of several lines, or
+ * with `letter-too-long` if the subject alone is too long.
  *
  * `toMailLink({ to: "privacy@example.org", subject: "Access", text: "Hello\nKim" })` has the url
  * `mailto:privacy@example.org?subject=Access&body=Hello%0D%0AKim`.
@@ -38,6 +40,9 @@ export const toMailLink = ({
   readonly subject: string;
   readonly text: string;
 }): Result<MailLink> => {
+  // Some mail programs put what a link holds into the head of the mail as it comes: a second line would be a header.
+  if (findUnfit(subject, { lines: "one" }) === "line-break")
+    return fail("line-break-in-header", "A line break stands in the subject.", { detail: "subject" });
   const address = asciiAddress(to);
   if (address === null) return fail("address-invalid", "The recipient's address is none.", { detail: "to.address" });
   const at = address.lastIndexOf("@");

@@ -185,6 +185,13 @@ describe("a letter that comes after another one", () => {
       ]);
     });
 
+    it.each(["de-by", "ca-opc"])("is incomplete with an authority that is not there for it: %s", (id) => {
+      expect(failureOf({ letter, wish: makeWish("eu-gdpr", { extra }), authority: authority(id) })).toEqual([
+        "letter-incomplete",
+        "authorityName",
+      ]);
+    });
+
     it("goes to the authority, never to the company, and to no address that nobody checked", () => {
       const berlin = authority("de-be");
       const { letter: written } = draft({ letter, wish: makeWish("eu-gdpr", { extra }), authority: berlin });

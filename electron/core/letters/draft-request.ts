@@ -74,10 +74,7 @@ export const draftRequest = (
 };
 
 /** What was chosen to be told and is not known, and whom a complaint is to go to: one that is there for it. */
-const findLacking = (
-  { letter, wish, person, authority }: LetterOrder,
-  seat: ReachFacts["company"],
-): string[] => {
+const findLacking = ({ letter, wish, person, authority }: LetterOrder, seat: ReachFacts["company"]): string[] => {
   const { address, phone, birthOn } = person;
   const known = { address, phone, birthOn, otherIdentifier: wish.otherIdentifier };
   const lacking: string[] = (wish.extra.identifyBy ?? []).filter((datum) => !known[datum]);

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { letterLanguages } from "../../shared/letter-names.ts";
-import { pickGlossLanguage, pickLanguage } from "./pick-language.ts";
+import { pickForAuthority, pickGlossLanguage, pickLanguage } from "./pick-language.ts";
 
 const all = letterLanguages;
 
@@ -34,6 +34,17 @@ describe("pickLanguage", () => {
         },
       ),
     );
+  });
+});
+
+describe("pickForAuthority", () => {
+  it.each([
+    ["the only one that the person reads", all, ["pl", "de"], "de", false],
+    ["asked, their best first, where they read several", all, ["de", "en"], "de", true],
+    ["asked where they read none", all, ["pl"], "en", true],
+    ["the only one that there is", ["en"], ["de"], "en", false],
+  ] as const)("%s", (_what, languages, reads, language, mustAsk) => {
+    expect(pickForAuthority({ languages, reads })).toEqual({ language, mustAsk });
   });
 });
 

@@ -277,6 +277,13 @@ describe("what a letter would tell", () => {
     });
   });
 
+  it("a complaint begins without the company's postal address and without its policy's language", () => {
+    const letter: PlannedLetter = { kind: "complaint", follows: following("access", "eu-gdpr") };
+    const found = plan({ letter, last, record: makeCompany("DE", source("en")), reads: ["de", "en"] });
+    expect(found.suggested).toMatchObject({ postalAddress: null, language: "de" });
+    expect(found.askLanguage).toBe(true);
+  });
+
   it("says what the person's page knows, not what it is", () => {
     const full = makePerson("DE", "BE", { address: "Beispielweg 1", phone: "+49 30 5550100" });
     expect(plan({ person: full }).known).toEqual({ address: true, phone: true, birthOn: false });

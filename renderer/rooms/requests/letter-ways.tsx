@@ -1,5 +1,6 @@
 // The other ways out: the letter on the clipboard, in a file, in the person's mail program or as a page to print.
 import { useState } from "react";
+import type { RequestStatus } from "../../../electron/shared/lists.ts";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import type { Failure, Result } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
@@ -43,18 +44,30 @@ const useWays = ({ page, current = () => page.letter }: Props) => {
   };
 };
 
+const hints = {
+  draft: "hint",
+  queued: "hintStuck",
+  "not-sent": "hintStuck",
+  sending: "hintOut",
+  unsure: "hintOut",
+  sent: "hintOut",
+} as const satisfies Record<RequestStatus, string>;
+
 export const LetterWays = (props: Props) => {
   const { t } = useWords();
-  const { summary, letter } = props.page;
+  const { summary, letter, discloses } = props.page;
   const ways = useWays(props);
   const isBusy = useRequest((state) => state.busy.has(summary.requestId));
-  const hasAddress = useSettings((state) => state.settings.person?.address !== null);
+  const hasAddress = useSettings((state) => Boolean(state.settings.person?.address));
   const isReal = summary.mode === "real";
+  const isDraft = summary.status === "draft";
+  // A letter that is out shows on paper no more than it told.
+  const isPrinted = hasAddress && (isDraft || discloses.includes("address"));
   return (
     <section className="letter-note letter-ways">
       <h2>{t("letters.ways.title")}</h2>
-      <p className="quiet small">{t(isReal ? "letters.ways.hint" : "letters.ways.practice")}</p>
-      {hasAddress && <p className="quiet small">{t("letters.ways.sender")}</p>}
+      <p className="quiet small">{t(`letters.ways.${isReal ? hints[summary.status] : "practice"}`)}</p>
+      {isPrinted && <p className="quiet small">{t("letters.ways.sender")}</p>}
       <ul>
         <li>
           <Button icon="copy" isDisabled={isBusy} onPress={() => void ways.copy(true)}>

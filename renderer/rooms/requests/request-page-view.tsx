@@ -67,7 +67,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
         <div className="request-main">
           <NextLetters page={page} />
           <Panel title={t("request.letter")} level={2}>
-            <LetterSheet letter={page.letter} />
+            <LetterSheet letter={page.letter} way={summary.way} />
             {page.gloss && <LetterGloss gloss={page.gloss} />}
           </Panel>
         </div>

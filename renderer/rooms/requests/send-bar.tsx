@@ -39,9 +39,10 @@ export const SendBar = ({ page, onSend, onRewrite, onOtherwise, onKeep, onDiscar
           </Button>
         </>
       )}
-      {outdated.length === 0 && (summary.mode === "real" || address === null) && (
+      {/* Also of a letter that is out of date: it may have gone out before. */}
+      {(summary.mode === "real" || address === null) && (
         <Button
-          weight={address === null ? "primary" : "plain"}
+          weight={outdated.length === 0 && address === null ? "primary" : "plain"}
           icon="tick"
           onPress={onOtherwise}
           isDisabled={work !== undefined}

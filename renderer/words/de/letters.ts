@@ -62,6 +62,9 @@ export const letters = {
   ways: {
     title: "Andere Wege",
     hint: "Nehmen Sie den Brief mit und senden Sie ihn selbst. Sagen Sie es dann hier, damit seine Frist läuft.",
+    hintOut: "Für Ihre eigenen Unterlagen. Senden Sie ihn auch noch selbst, kann er doppelt ankommen.",
+    hintStuck:
+      "Wenn Sie diesen Brief selbst senden, kann Rightsdesk das nicht aufschreiben. Schreiben Sie dafür einen neuen, dann läuft seine Frist.",
     practice:
       "In der Übung können Sie ihn kopieren und drucken, mehr nicht, damit kein Übungsbrief je ein Unternehmen erreicht.",
     copy: "Brief kopieren",
@@ -83,7 +86,7 @@ export const letters = {
     form: "Die Erklärung von {{company}} nennt keine Mailadresse, aber ein Webformular. Kopieren Sie den Text, fügen Sie ihn dort ein und sagen Sie dann hier, dass Sie ihn gesendet haben.",
     post: "Die Erklärung von {{company}} nennt keine Mailadresse, aber eine Postanschrift. Drucken Sie den Brief, senden Sie ihn und sagen Sie es dann hier.",
     authority:
-      "Rightsdesk kennt von Behörden keine Mailadresse. Nutzen Sie ihr Formular oder drucken Sie den Brief, und sagen Sie dann hier, dass Sie ihn gesendet haben.",
+      "Rightsdesk kennt von Behörden keine Mailadresse. Nutzen Sie ihr Formular oder drucken Sie den Brief, legen Sie die Nachrichten bei, die er nennt, und sagen Sie dann hier, dass Sie ihn gesendet haben.",
     none: "Von {{company}} ist keine Adresse bekannt. Wenn Sie einen Weg finden, senden Sie den Brief so und sagen Sie es dann hier.",
     toForm: "Das Webformular des Unternehmens",
     noForm: "keine Mailadresse",

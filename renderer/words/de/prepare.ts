@@ -11,6 +11,8 @@ export const prepare = {
     title: "Bevor Sie schreiben",
     followed: "Dieser Brief folgt auf: {{letter}}, gesendet am {{day}}.",
     followedDue: "Dieser Brief folgt auf: {{letter}}, gesendet am {{day}}. Die Antwort ist bis {{due}} fällig.",
+    notDueYet:
+      "Dieser Tag kommt erst noch. Eine Beschwerde darüber, dass die Frist versäumt wurde, kommt dann zu früh; eine über etwas anderes nicht.",
     times_one:
       "Nach diesem Gesetz ist das {{times}}-mal im Jahr kostenlos. In den letzten zwölf Monaten ging {{count}} solcher Brief von Ihnen hinaus.",
     times_other:
@@ -122,6 +124,7 @@ export const prepare = {
     eventsHint: "Der Brief zeigt es als Tabelle.",
     eventOn: "Tag",
     eventKind: "Was geschah",
+    eventSent: "Sie haben Ihren Brief gesendet",
     eventText: "In Ihren eigenen Worten",
     eventTextHint: "Leer: Der Brief hat einen Satz dafür.",
     addEvent: "Ereignis hinzufügen",
@@ -138,6 +141,7 @@ export const prepare = {
     optional: "Wenn Sie so etwas haben, findet man Sie damit leichter.",
     more: "Weitere Daten",
     moreHint: "Nur ankreuzen, wenn man Sie ohne diese Angabe nicht findet.",
+    moreAuthority: "Ankreuzen, wenn die Behörde Ihnen per Post antworten darf.",
     told: "Das haben Sie dort schon einmal angegeben.",
     lacks: "In Ihren Angaben steht das noch nicht: {{data}}.",
     toDetails: "In Ihren Angaben eintragen",
@@ -147,6 +151,8 @@ export const prepare = {
     postKnown: "Die Erklärung nennt diese Anschrift: {{address}}",
     postOther: "Postanschrift des Unternehmens",
     postHint: "Leer: was die Erklärung sagt.",
+    postAuthority: "Postanschrift der Behörde",
+    postAuthorityHint: "Sie steht auf der Website der Behörde. Leer: Auf der gedruckten Seite steht nur ihr Name.",
   },
   grounds: {
     "not-needed": "Die Daten werden nicht mehr gebraucht",

@@ -158,7 +158,7 @@ export const events = {
   queued: "Zum Versand bereit",
   sent: "Vom Mailserver angenommen",
   bounced: "Als unzustellbar zurückgekommen",
-  received: "Eine Nachricht kam an",
+  received: "Ihr Brief kam dort an",
   acknowledged: "Der Eingang wurde bestätigt",
   "identity-asked": "Man fragte, wer Sie sind",
   "identity-given": "Sie haben gezeigt, wer Sie sind",

@@ -59,6 +59,9 @@ export const letters = {
   ways: {
     title: "Other ways",
     hint: "Take the letter along and send it yourself. Then say here that you did, so that its time runs.",
+    hintOut: "For your own records. If you send it yourself as well, it may arrive twice.",
+    hintStuck:
+      "If you send this letter yourself, Rightsdesk cannot write that down. Write a new one for that, then its time runs.",
     practice:
       "In practice you can copy it and print it, nothing more, so that no practice letter ever reaches a company.",
     copy: "Copy the letter",
@@ -80,7 +83,7 @@ export const letters = {
     form: "The policy of {{company}} names no mail address, but a web form. Copy the text, put it in there, and then say here that you sent it.",
     post: "The policy of {{company}} names no mail address, but a postal one. Print the letter, send it, and then say here that you did.",
     authority:
-      "Rightsdesk knows no mail address of an authority. Use its form or print the letter, and then say here that you sent it.",
+      "Rightsdesk knows no mail address of an authority. Use its form or print the letter, put the messages that it names with it, and then say here that you sent it.",
     none: "No address of {{company}} is known. If you find a way to reach it, send the letter that way and then say so here.",
     toForm: "The company's web form",
     noForm: "no mail address",

@@ -13,6 +13,8 @@ export const prepare = {
     title: "Before you write",
     followed: "This letter comes after: {{letter}}, sent on {{day}}.",
     followedDue: "This letter comes after: {{letter}}, sent on {{day}}. The answer is due by {{due}}.",
+    notDueYet:
+      "That day is still to come. A complaint about missing the time is too early then; one about something else is not.",
     times_one:
       "This law makes it free {{times}} times a year. {{count}} such letter of yours went out in the last twelve months.",
     times_other:
@@ -121,6 +123,7 @@ export const prepare = {
     eventsHint: "The letter shows it as a table.",
     eventOn: "Day",
     eventKind: "What happened",
+    eventSent: "You sent your letter",
     eventText: "In your own words",
     eventTextHint: "Empty: the letter has a sentence for it.",
     addEvent: "Add an event",
@@ -137,6 +140,7 @@ export const prepare = {
     optional: "If you have one, it helps them to find you.",
     more: "Further data",
     moreHint: "Tick one only if they cannot find you without it.",
+    moreAuthority: "Tick it if the authority may answer you by post.",
     told: "You have told them this before.",
     lacks: "Your details do not have it yet: {{data}}.",
     toDetails: "Enter it in your details",
@@ -146,6 +150,8 @@ export const prepare = {
     postKnown: "The policy names this address: {{address}}",
     postOther: "Postal address of the company",
     postHint: "Empty: what the policy says.",
+    postAuthority: "Postal address of the authority",
+    postAuthorityHint: "You find it on the authority's site. Empty: its name alone stands on the printed page.",
   },
   grounds: {
     "not-needed": "They do not need the data any more",

@@ -157,7 +157,7 @@ export const events = {
   queued: "Ready to go out",
   sent: "Taken by the mail server",
   bounced: "Came back as undeliverable",
-  received: "A message arrived",
+  received: "They received your letter",
   acknowledged: "They confirmed receipt",
   "identity-asked": "They asked who you are",
   "identity-given": "You showed who you are",

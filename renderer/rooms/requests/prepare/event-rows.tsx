@@ -60,7 +60,7 @@ const Row = ({ row: { on, kind, text }, number, error, onChange, onRemove }: Row
       />
       <Pick
         label={t("prepare.about.eventKind")}
-        options={kinds.map((id) => ({ id, name: t(`events.${id}`) }))}
+        options={kinds.map((id) => ({ id, name: t(id === "sent" ? "prepare.about.eventSent" : `events.${id}`) }))}
         value={kind}
         onChange={(value) => onChange({ kind: value })}
       />

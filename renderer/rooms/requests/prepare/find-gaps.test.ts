@@ -26,6 +26,14 @@ describe("findGaps", () => {
     expect(gaps({ kind: "complaint" })).toEqual(["problems"]);
   });
 
+  it("wants an authority that is offered: one chosen before the person moved may be none of them", () => {
+    const authorities = ["de-by", "fr-cnil"].map((id) => ({ authority: { id }, why: "lives" })) as never;
+    const typed = { problems: "No answer." };
+    expect(gaps({ kind: "complaint", authorities }, typed)).toEqual(["authorityId"]);
+    expect(gaps({ kind: "complaint", authorities }, { ...typed, authorityId: "de-be" })).toEqual(["authorityId"]);
+    expect(gaps({ kind: "complaint", authorities }, { ...typed, authorityId: "de-by" })).toEqual([]);
+  });
+
   it("wants what was begun and left empty", () => {
     expect(gaps({}, { scope: "these" })).toEqual(["data"]);
     expect(gaps({}, { groundsFrom: "own" })).toEqual(["grounds"]);

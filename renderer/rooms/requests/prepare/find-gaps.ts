@@ -20,7 +20,11 @@ export const findGaps = (
     answeredOn: has("answeredOn") && isEmpty(form.answeredOn),
     lacking: has("lacking") && form.lacking.length === 0 && isEmpty(form.problems),
     problems: kind === "complaint" && isEmpty(form.problems),
-    authorityId: has("authorityId") && form.authorityId === null && authorities.length > 0,
+    // One that was chosen before the person's details changed may be offered no more.
+    authorityId:
+      has("authorityId") &&
+      authorities.length > 0 &&
+      authorities.every(({ authority }) => authority.id !== form.authorityId),
     otherIdentifier: form.identifyBy.includes("otherIdentifier") && isEmpty(form.otherIdentifier),
   };
   return (Object.keys(gaps) as FormField[]).filter((field) => gaps[field]);

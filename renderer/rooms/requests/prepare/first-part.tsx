@@ -2,13 +2,14 @@
 import type { LetterPlan } from "../../../../electron/shared/letter-plan.ts";
 import { Button } from "../../../parts/button.tsx";
 import { Note } from "../../../parts/note.tsx";
-import { useWriting } from "../../../stores/use-stores.ts";
+import { useSettings, useWriting } from "../../../stores/use-stores.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { EarlierNote } from "../earlier-note.tsx";
 import type { PartProps } from "./prepare-page.tsx";
 
-const FollowedNote = ({ followed }: { followed: NonNullable<LetterPlan["follows"]> }) => {
+const FollowedNote = ({ plan, followed }: { plan: LetterPlan; followed: NonNullable<LetterPlan["follows"]> }) => {
   const { t, day } = useWords();
+  const today = useSettings((state) => state.info.today);
   const { kind, sentOn, dueOn } = followed;
   const letter = t(`kinds.${kind}.name`);
   return (
@@ -18,6 +19,7 @@ const FollowedNote = ({ followed }: { followed: NonNullable<LetterPlan["follows"
           ? t("prepare.first.followed", { letter, day: day(sentOn) })
           : t("prepare.first.followedDue", { letter, day: day(sentOn), due: day(dueOn) })}
       </p>
+      {plan.kind === "complaint" && dueOn !== null && dueOn >= today && <p>{t("prepare.first.notDueYet")}</p>}
     </Note>
   );
 };
@@ -34,7 +36,7 @@ export const FirstPart = ({ plan, form }: Pick<PartProps, "plan" | "form">) => {
   const sent = option?.sentThisYear ?? 0;
   return (
     <>
-      {plan.follows && <FollowedNote followed={plan.follows} />}
+      {plan.follows && <FollowedNote plan={plan} followed={plan.follows} />}
       <EarlierNote earlier={plan.earlier} />
       {times !== null && sent > 0 && (
         <Note icon="info">

@@ -18,15 +18,16 @@ const MoreData = ({ plan: { kind, known, told }, form, fill, errorOf }: PartProp
   const { identifyBy } = form;
   const choose = (datum: IdentifyingDatum) => (isOn: boolean) =>
     fill({ identifyBy: isOn ? [...identifyBy, datum] : identifyBy.filter((one) => one !== datum) });
-  const sayTold = (datum: IdentifyingDatum) => (told.includes(datum) ? { text: t("prepare.tells.told") } : {});
   // An authority needs to know where to write to, and no more.
   const isToAuthority = kind === "complaint";
+  const sayTold = (datum: IdentifyingDatum) =>
+    told.includes(datum) && !isToAuthority ? { text: t("prepare.tells.told") } : {};
   const offered: readonly Kept[] = isToAuthority ? ["address"] : kept;
   const lacking = offered.filter((datum) => !known[datum]);
   return (
     <fieldset className="prepare-more">
       <legend className="field-label">{t("prepare.tells.more")}</legend>
-      <p className="field-hint">{t("prepare.tells.moreHint")}</p>
+      <p className="field-hint">{t(isToAuthority ? "prepare.tells.moreAuthority" : "prepare.tells.moreHint")}</p>
       {offered
         .filter((datum) => known[datum])
         .map((datum) => (
@@ -70,14 +71,16 @@ const MoreData = ({ plan: { kind, known, told }, form, fill, errorOf }: PartProp
 
 const PostFields = ({ plan, form, fill, errorOf }: PartProps) => {
   const { t } = useWords();
-  const address = plan.ways.find(({ kind }) => kind === "postal")?.value;
+  // The company's own address on a complaint would take it to the company.
+  const isToAuthority = plan.kind === "complaint";
+  const address = isToAuthority ? undefined : plan.ways.find(({ kind }) => kind === "postal")?.value;
   return (
     <Fold title={t("prepare.tells.post")} level={3}>
       <div className="form">
         {address !== undefined && <p className="prepare-address">{t("prepare.tells.postKnown", { address })}</p>}
         <Field
-          label={t("prepare.tells.postOther")}
-          hint={t("prepare.tells.postHint")}
+          label={t(isToAuthority ? "prepare.tells.postAuthority" : "prepare.tells.postOther")}
+          hint={t(isToAuthority ? "prepare.tells.postAuthorityHint" : "prepare.tells.postHint")}
           lines={4}
           value={form.postalAddress}
           onChange={(postalAddress) => fill({ postalAddress })}

@@ -1,0 +1,28 @@
+// Where a run's mail servers stand; the tests are told by the script that started them.
+import type { Door } from "./doors.ts";
+
+/** On a loopback address that nobody else uses. */
+export type Places = {
+  readonly address: string;
+  readonly ports: Readonly<Record<Door, number>>;
+  readonly imapsPort: number;
+  /** Where our server finds the one of `elsewhere.example`. */
+  readonly elsewherePort: number;
+  /** Where our server looks for the one of `late.example`; there is none. */
+  readonly latePort: number;
+};
+
+export type MailPlace = Places & {
+  /** PEM; what a client has to trust. */
+  readonly trusted: string;
+  /** Holds postfix.log, dovecot.log, queue/ and mail/<address>/Maildir. */
+  readonly folder: string;
+  /** Whether the bounces that come back are to be written down as fixtures. */
+  readonly writesFixtures: boolean;
+};
+
+declare module "vitest" {
+  interface ProvidedContext {
+    mailPlace: MailPlace;
+  }
+}
