@@ -204,3 +204,25 @@ test("practice and real never meet", async ({ desk }) => {
   expect(await take(page, "practice:list")).toHaveLength(1);
   await server.stop();
 });
+
+test("after a new start the passphrase is asked when it is needed, and the letter goes", async ({ open }) => {
+  const server = await startSmtp({ security: "none", users: { kim: "right" }, answer: () => "2.0.0 Ok: kept" });
+  const first = await open();
+  await useServer(first.page, { port: server.port });
+  await draftLetter(first.page, { slug: "komet-sales", kind: "access" });
+  await first.close();
+  const { page } = await open({ dataFolder: first.dataFolder });
+  await openTracker(page);
+  await trackerRow(page, "Komet Sales").click();
+  await sendButton(page).click();
+  const dialog = page.getByRole("dialog", { name: "Unlock your mail password" });
+  await dialog.getByLabel("Passphrase").fill("not this one");
+  await dialog.getByRole("button", { name: "Unlock and send" }).click();
+  await expect(dialog.getByRole("alert")).toBeVisible();
+  expect(server.mails).toHaveLength(0);
+  await dialog.getByLabel("Passphrase").fill(passphrase);
+  await dialog.getByRole("button", { name: "Unlock and send" }).click();
+  await expect(page.getByRole("region", { name: "Status" })).toContainText("250 2.0.0 Ok: kept");
+  expect(server.mails).toHaveLength(1);
+  await server.stop();
+});

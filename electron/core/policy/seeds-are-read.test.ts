@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { CompanySeed } from "../../shared/company.ts";
 import { deriveSeed } from "../companies/derive-seed.ts";
+import { toCompanyRecord } from "../companies/to-company-record.ts";
 import { extractPolicy } from "./extract-policy.ts";
 import { readPlainText } from "./read-plain-text.ts";
 
@@ -62,6 +63,17 @@ describe.skipIf(!isHere)("the five policies", () => {
       postal: first("postal"),
       personOrOffice: first("person"),
     }).toEqual({ primaryContact, noContact, emails: [...emails].sort(), hiddenEmails, postal, personOrOffice });
+  });
+
+  it.each(files)("%s: the rule by roles alone chooses whom the reader chose", (file) => {
+    const { findings } = read(file);
+    const { primary } = toCompanyRecord(
+      CompanySeed.parse(JSON.parse(readFileSync(path.join(seeds, file.replace(/txt$/, "json")), "utf8"))),
+    );
+    expect(primary.kind === "none" ? [null, primary.reason] : [primary.value, null]).toEqual([
+      findings.primaryContact?.value ?? null,
+      findings.noContact,
+    ]);
   });
 
   it.each(files)("%s is the bundled company, so nobody edited it by hand (mend with `npm run seeds`)", (file) => {
