@@ -76,6 +76,14 @@ describe("toLetterFacts", () => {
     });
   });
 
+  it.each([
+    ["2026-11-02", undefined],
+    ["2026-11-03", "2026-11-02"],
+  ])("on %s says of an answer due on 2 November that it was due: %s", (today, dueOn) => {
+    const letter = { kind: "reminder" as const, follows: following("access", "eu-gdpr") };
+    expect(facts({ letter, today: day(today) }).extra.dueOn).toBe(dueOn);
+  });
+
   it("names the authority as it calls itself", () => {
     expect(facts({ authority: office }).extra.authorityName).toBe("Example Authority");
   });

@@ -44,21 +44,27 @@ export const toLetterFacts = (
     birthOn: person.birthOn,
     otherIdentifier: wish.otherIdentifier,
   },
-  extra: toExtra(letter, wish, authority),
+  extra: toExtra({ letter, wish, authority, today }),
   reference,
   today,
 });
 
-/** A letter that comes after another one names that one as the log knows it, not as somebody typed it. */
-const toExtra = (
-  { follows }: PlannedLetter,
-  { extra: { dueOn: _, ...extra } }: LetterWish,
-  authority: Authority | null,
-): LetterExtra => ({
+/**
+ * A letter that comes after another one names that one as the log knows it, not as somebody typed it; and a due date only
+ * once it has passed, since letters say that the answer was due.
+ */
+const toExtra = ({
+  letter: { follows },
+  wish: {
+    extra: { dueOn: _, ...extra },
+  },
+  authority,
+  today,
+}: Pick<LetterOrder, "letter" | "wish" | "authority" | "today">): LetterExtra => ({
   ...extra,
   ...(authority !== null && { authorityName: authority.name }),
   ...(follows !== null && { earlierKind: follows.kind, earlierOn: follows.sentOn }),
-  ...(follows?.dueOn && { dueOn: follows.dueOn }),
+  ...(follows?.dueOn && follows.dueOn < today && { dueOn: follows.dueOn }),
 });
 
 /** Only where the policy itself says whose mailbox it is. */

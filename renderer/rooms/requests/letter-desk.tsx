@@ -85,7 +85,7 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
       title={t(`kinds.${summary.kind}.title`, { company: summary.company })}
       back={back}
       aside={summary.mode === "practice" && <PracticeBadge />}
-      lead={t("letters.lead")}
+      lead={t(page.letter.to.address === null ? "letters.leadNoMail" : "letters.lead")}
       width="wide"
       footer={
         <SendBar

@@ -44,7 +44,9 @@ const SentForm = ({ page, current, onClose }: Omit<Props, "isOpen">) => {
 
   return (
     <form className="form" onSubmit={(event) => void submit(event)} noValidate>
-      <p className="quiet">{t("letters.otherwise.hint")}</p>
+      <p className="quiet">
+        {t(page.summary.follows === null ? "letters.otherwise.hint" : "letters.otherwise.hintAfter")}
+      </p>
       <Choice
         label={t("letters.otherwise.how")}
         options={ways.map((id) => ({ id, name: t(`letters.otherwise.${id}`) }))}

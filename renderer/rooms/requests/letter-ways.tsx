@@ -1,7 +1,7 @@
 // The other ways out: the letter on the clipboard, in a file, in the person's mail program or as a page to print.
 import { useState } from "react";
 import type { RequestStatus } from "../../../electron/shared/lists.ts";
-import type { RequestPage } from "../../../electron/shared/request.ts";
+import type { RequestPage, RequestSummary } from "../../../electron/shared/request.ts";
 import type { Failure, Result } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
@@ -53,6 +53,10 @@ const hints = {
   sent: "hintOut",
 } as const satisfies Record<RequestStatus, string>;
 
+/** A letter that comes after another one starts no clock. */
+const hintOf = ({ status, follows }: RequestSummary) =>
+  status === "draft" && follows !== null ? "hintAfter" : hints[status];
+
 export const LetterWays = (props: Props) => {
   const { t } = useWords();
   const { summary, letter, discloses } = props.page;
@@ -66,7 +70,7 @@ export const LetterWays = (props: Props) => {
   return (
     <section className="letter-note letter-ways">
       <h2>{t("letters.ways.title")}</h2>
-      <p className="quiet small">{t(`letters.ways.${isReal ? hints[summary.status] : "practice"}`)}</p>
+      <p className="quiet small">{t(`letters.ways.${isReal ? hintOf(summary) : "practice"}`)}</p>
       {isPrinted && <p className="quiet small">{t("letters.ways.sender")}</p>}
       <ul>
         <li>

@@ -20,6 +20,15 @@ describe("groupLedger", () => {
     expect(groupLedger(list, "en")[0]).toMatchObject({ certain: ["name", "email"], uncertain: ["birthOn"] });
   });
 
+  it("keeps what a complaint told the authority apart from what the company was told", () => {
+    const complaint = (slug: string) => ({ ...entry(slug, "Authority", ["address"]), kind: "complaint" as const });
+    const list = [complaint("z"), entry("z", "Zebra", ["name"]), complaint("o")];
+    expect(groupLedger(list, "en").map(({ company, certain }) => [company, certain])).toEqual([
+      ["Authority", ["address"]],
+      ["Zebra", ["name"]],
+    ]);
+  });
+
   it("has nobody where nothing went out", () => {
     expect(groupLedger([], "en")).toEqual([]);
   });

@@ -1,9 +1,9 @@
-// The ledger by company: who knows what, and from which letters.
+// The ledger by who was told: a company, or the authority of a complaint; what they know, and from which letters.
 import { type Disclosed, disclosable } from "../../../electron/shared/letter-names.ts";
 import type { LedgerEntry } from "../../../electron/shared/request.ts";
 
 export type LedgerGroup = {
-  readonly slug: string;
+  readonly key: string;
   readonly company: string;
   /** What at least one letter told for certain. */
   readonly certain: readonly Disclosed[];
@@ -13,23 +13,27 @@ export type LedgerGroup = {
   readonly entries: readonly LedgerEntry[];
 };
 
-const byCompany = (list: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> => {
+/** A complaint is about a company and tells the authority: what that knows is nothing that the company knows. */
+const keyOf = ({ kind, slug, company }: LedgerEntry): string =>
+  kind === "complaint" ? `authority ${company}` : `company ${slug}`;
+
+const byTold = (list: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> => {
   const groups = new Map<string, LedgerEntry[]>();
-  for (const entry of list) groups.set(entry.slug, [...(groups.get(entry.slug) ?? []), entry]);
+  for (const entry of list) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
   return groups;
 };
 
-/** Companies in the order of the language; data in the order in which letters name them. */
+/** Names in the order of the language; data in the order in which letters name them. */
 export const groupLedger = (list: readonly LedgerEntry[], locale: string): readonly LedgerGroup[] => {
   const order = new Intl.Collator(locale);
-  return [...byCompany(list)]
-    .map(([slug, entries]) => {
+  return [...byTold(list)]
+    .map(([key, entries]) => {
       const told = (isCertain: boolean) =>
         new Set(entries.filter((entry) => entry.isCertain === isCertain).flatMap(({ data }) => data));
       const [certain, uncertain] = [told(true), told(false)];
       return {
-        slug,
-        company: entries[0]?.company ?? slug,
+        key,
+        company: entries[0]?.company ?? key,
         certain: disclosable.filter((datum) => certain.has(datum)),
         uncertain: disclosable.filter((datum) => uncertain.has(datum) && !certain.has(datum)),
         entries,

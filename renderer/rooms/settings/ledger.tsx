@@ -74,7 +74,7 @@ export const Ledger = ({ isPractice }: { isPractice: boolean }) => {
           {isPractice && <p className="quiet">{t("ledger.practice")}</p>}
           <ul className="ledger">
             {groupLedger(list, locale).map((group) => (
-              <Company key={group.slug} group={group} />
+              <Company key={group.key} group={group} />
             ))}
           </ul>
         </>

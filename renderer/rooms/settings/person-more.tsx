@@ -14,7 +14,7 @@ export const PersonMore = ({ form: { values, set, errors }, today }: Props) => {
     <>
       <Field
         label={t("person.address")}
-        hint={t("person.onlyChosen")}
+        hint={t("person.addressChosen")}
         lines={3}
         value={values.address}
         onChange={set("address")}

@@ -1,6 +1,7 @@
 // German: writing, looking through and sending a letter.
 export const letters = {
   lead: "Das ist die Mail genau so, wie sie hinausgeht. Ändern Sie, was Sie möchten.",
+  leadNoMail: "Das ist der Brief genau so, wie Sie ihn mitnehmen. Ändern Sie, was Sie möchten.",
   from: "Von",
   to: "An",
   subject: "Betreff",
@@ -62,6 +63,7 @@ export const letters = {
   ways: {
     title: "Andere Wege",
     hint: "Nehmen Sie den Brief mit und senden Sie ihn selbst. Sagen Sie es dann hier, damit seine Frist läuft.",
+    hintAfter: "Nehmen Sie den Brief mit und senden Sie ihn selbst. Sagen Sie es dann hier, damit er im Verlauf steht.",
     hintOut: "Für Ihre eigenen Unterlagen. Senden Sie ihn auch noch selbst, kann er doppelt ankommen.",
     hintStuck:
       "Wenn Sie diesen Brief selbst senden, kann Rightsdesk das nicht aufschreiben. Schreiben Sie dafür einen neuen, dann läuft seine Frist.",
@@ -96,6 +98,7 @@ export const letters = {
     open: "Ich habe ihn anders gesendet",
     title: "Sie haben ihn anders gesendet",
     hint: "Von da an bleibt der Brief, wie er ist, und seine Frist läuft. Rightsdesk nimmt Sie beim Wort.",
+    hintAfter: "Von da an bleibt der Brief, wie er ist. Rightsdesk nimmt Sie beim Wort.",
     how: "Wie ging er hinaus?",
     post: "Per Post",
     form: "Mit einem Webformular",

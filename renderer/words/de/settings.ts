@@ -76,6 +76,8 @@ export const person = {
   phone: "Telefonnummer (freiwillig)",
   birthOn: "Geburtsdatum (freiwillig)",
   onlyChosen: "Kommt nur in einen Brief, wenn Sie es dort wählen.",
+  addressChosen:
+    "Kommt nur in einen Brief, wenn Sie es dort wählen, und steht als Absender auf einem, den Sie drucken.",
   birthLate: "Dieser Tag kommt erst noch.",
 } as const;
 

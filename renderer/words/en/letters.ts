@@ -1,6 +1,7 @@
 // English: writing, looking through and sending a letter.
 export const letters = {
   lead: "This is the mail exactly as it will go out. Change what you like.",
+  leadNoMail: "This is the letter exactly as you take it along. Change what you like.",
   from: "From",
   to: "To",
   subject: "Subject",
@@ -59,6 +60,8 @@ export const letters = {
   ways: {
     title: "Other ways",
     hint: "Take the letter along and send it yourself. Then say here that you did, so that its time runs.",
+    hintAfter:
+      "Take the letter along and send it yourself. Then say here that you did, so that it stands in the history of the request.",
     hintOut: "For your own records. If you send it yourself as well, it may arrive twice.",
     hintStuck:
       "If you send this letter yourself, Rightsdesk cannot write that down. Write a new one for that, then its time runs.",
@@ -93,6 +96,7 @@ export const letters = {
     open: "I sent it another way",
     title: "You sent it another way",
     hint: "From then on the letter stays as it is, and its time runs. Rightsdesk takes your word for it.",
+    hintAfter: "From then on the letter stays as it is. Rightsdesk takes your word for it.",
     how: "How did it go out?",
     post: "By post",
     form: "With a web form",

@@ -76,6 +76,7 @@ export const person = {
   phone: "Phone number (optional)",
   birthOn: "Date of birth (optional)",
   onlyChosen: "It only goes into a letter if you choose it there.",
+  addressChosen: "It only goes into a letter if you choose it there, and stands as the sender on one that you print.",
   birthLate: "This day is still to come.",
 } as const;
 
