@@ -22,10 +22,11 @@ const letter: LetterToPrint["letter"] = {
   subject: "Auskunft nach Art. 15 DSGVO (Zeichen RD-2026-7K3QX9)",
   text: "Datum: 22. November 2026\n\nSehr geehrte Damen und Herren,\n\n  1. bitte geben Sie Auskunft – „alles“ & <nichts> sonst.\n\nKim Example\n",
 };
-const a4: LetterToPrint = { letter, place: "a4", senderPostal: "Musterweg 7\n04109 Leipzig" };
+const a4: LetterToPrint = { letter, place: "a4", senderPostal: "Musterweg 7\n04109 Leipzig", isPractice: false };
 const us: LetterToPrint = {
   place: "letter",
   senderPostal: "7 Sample Road\nSacramento, CA 95814",
+  isPractice: false,
   letter: {
     ...letter,
     language: "en",
@@ -230,4 +231,13 @@ test("a page that dies is a failure that one can try again, and the next letter 
   expect(result).toMatchObject({ ok: false, code: "letter-unprintable", retry: true });
   expect(bugs).toHaveLength(1);
   expect((await read(printer, a4)).pages).toHaveLength(1);
+});
+
+test("a practice letter is marked as one, and still fits the envelope", async ({ printer }) => {
+  const marked = await read(printer, { ...a4, isPractice: true });
+  const plain = await read(printer, a4);
+  const textOf = (pages: typeof plain.pages) => pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(" ");
+  expect(textOf(marked.pages)).toContain("Übung: kein echtes Schreiben");
+  expect(textOf(plain.pages)).not.toContain("Übung");
+  expect(marked.pages).toHaveLength(plain.pages.length);
 });

@@ -68,6 +68,7 @@ export const createLetterDesk = ({ companies, store, templates, laws, authoritie
       dueOn,
       basis: law ?? "plain",
       reach,
+      language: first.letter.language,
     } as const;
     return succeed({ letter: { kind, follows: followed }, first });
   };

@@ -7,6 +7,7 @@ import type { CallArgument } from "../shared/contract.ts";
 import type { Day } from "../shared/day.ts";
 import type { Letter } from "../shared/letter.ts";
 import type { RequestEvent } from "../shared/message.ts";
+import type { RequestId } from "../shared/request.ts";
 import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
 import {
   alreadyApproved,
@@ -64,6 +65,12 @@ export const createOtherWays = ({ store, kept, clock, view, findOutdated, change
   const senderPostal = ({ request, isOut }: Taken): string | null =>
     isOut && !request.discloses.includes("address") ? null : kept.person()?.address || null;
 
+  /** A letter that a server took is proven by its own bytes. */
+  const sentBytes = (requestId: RequestId): Uint8Array | null => {
+    const dispatch = store.outbox.get(requestId);
+    return dispatch?.state === "sent" ? dispatch.raw : null;
+  };
+
   return {
     "requests:sent-otherwise": ({ way, on, ...words }) => {
       const request = store.requests.get(words.requestId);
@@ -101,6 +108,8 @@ export const createOtherWays = ({ store, kept, clock, view, findOutdated, change
       return files.save({
         letter,
         as,
+        sent: sentBytes(request.requestId),
+        isPractice: request.mode === "practice",
         reference: view.summaryOf(request).reference,
         company: letter.to.name,
         messageId: makeMessageId({ address: letter.from.address, id: randomUUID() }),

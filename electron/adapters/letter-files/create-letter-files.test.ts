@@ -27,6 +27,8 @@ const toSave: LetterToSave = {
   messageId: "<rd.1@example.org>",
   now: Instant.parse("2026-11-22T02:29:15.000Z"),
   senderPostal: "Example Street 1",
+  sent: null,
+  isPractice: false,
 };
 
 let folder: string;
@@ -76,13 +78,20 @@ describe("save", () => {
     expect(raw.toString("latin1")).not.toMatch(/rightsdesk/i);
   });
 
+  it("gives a mail that went out to the byte, as the proof that it is", async () => {
+    const { files } = make();
+    const sent = new TextEncoder().encode("Date: then\r\n\r\nAs it went.\r\n");
+    await files.save({ ...toSave, sent });
+    expect(readFileSync(path.join(folder, "RD-2026-7K3QX9 Example Store.eml"))).toEqual(Buffer.from(sent));
+  });
+
   it.each([
     ["pdf-a4", "a4"],
     ["pdf-letter", "letter"],
   ] as const)("prints %s", async (as, place) => {
     const { files, printed } = make();
     expect(await files.save({ ...toSave, as })).toEqual(succeed({ saved: true }));
-    expect(printed).toEqual([{ letter, place, senderPostal: "Example Street 1" }]);
+    expect(printed).toEqual([{ letter, place, senderPostal: "Example Street 1", isPractice: false }]);
     expect(readdirSync(folder)).toEqual(["RD-2026-7K3QX9 Example Store.pdf"]);
   });
 

@@ -18,11 +18,14 @@ export type LetterToSave = {
   readonly reference: Reference;
   /** As it stands in the file's name. */
   readonly company: string;
+  /** The mail as it went out, to the byte; null: it did not, and the file is one to send. */
+  readonly sent: Uint8Array | null;
   /** Of a mail file; what it is sent by is the mail program's to say. */
   readonly messageId: string;
   readonly now: Instant;
   /** What the envelope shows of the sender beside the name; null: nothing. */
   readonly senderPostal: string | null;
+  readonly isPractice: boolean;
 };
 
 type Needs = {
@@ -44,9 +47,18 @@ export type LetterFiles = ReturnType<typeof createLetterFiles>;
 
 /** `createLetterFiles({ printLetter, composeMail, pickTarget, openMail, clipboard, newToken })` */
 export const createLetterFiles = (needs: Needs) => {
-  const make = async ({ letter, as, messageId, now, senderPostal }: LetterToSave): Promise<Result<Uint8Array>> => {
+  const make = async ({
+    letter,
+    as,
+    sent,
+    messageId,
+    now,
+    senderPostal,
+    isPractice,
+  }: LetterToSave): Promise<Result<Uint8Array>> => {
+    if (as === "eml" && sent !== null) return succeed(sent);
     if (as === "eml") return toMailFile(needs.composeMail, { letter, messageId, now });
-    return needs.printLetter({ letter, place: as === "pdf-a4" ? "a4" : "letter", senderPostal });
+    return needs.printLetter({ letter, place: as === "pdf-a4" ? "a4" : "letter", senderPostal, isPractice });
   };
 
   /**

@@ -10,6 +10,14 @@ export type LetterToPrint = {
   readonly place: Paper;
   /** The sender's postal address, for the envelope; null: the name alone stands there. */
   readonly senderPostal: string | null;
+  /** Marked on the sheet: it looks like a real one, and was sent to nobody. */
+  readonly isPractice: boolean;
+};
+
+const practiceWords: Readonly<Record<Letter["language"], string>> = {
+  en: "Practice: not a real letter",
+  de: "Übung: kein echtes Schreiben",
+  fr: "Exercice : ce n’est pas une vraie lettre",
 };
 
 const mm = (value: number): string => `${Math.round(value * 1000) / 1000}mm`;
@@ -55,6 +63,7 @@ body { padding: 0 ${mm(paper.right)} 0 ${mm(paper.left)}; color: #000;
   justify-content: ${paper.recipient.atBottom ? "flex-end" : "flex-start"}; }
 h1 { margin-top: ${mm(paper.subject - paper.recipient.bottom)}; margin-bottom: 1.35em; font-size: 11pt; break-after: avoid; }
 .text { white-space: pre-wrap; unicode-bidi: plaintext; tab-size: 4; orphans: 3; widows: 3; }
+.practice { position: absolute; top: 0; right: ${mm(paper.right)}; padding: 1mm 2mm; border: 0.3mm solid #000; font-size: 10pt; }
 .mark { position: absolute; left: 4mm; border-top: 0.2mm solid #000; }
 ${marks(paper)
   .map(({ at, long }, index) => `.mark-${index} { top: ${mm(at - paper.top)}; width: ${mm(long)}; }`)
@@ -71,6 +80,7 @@ export const layOutLetter = (toPrint: LetterToPrint, nonce: string): string => {
     `<title>${printableText(letter.subject)}</title>`,
     `<style nonce="${nonce}">${styles(toPrint, sender, recipient)}</style></head><body>`,
     ...marks(measures[place]).map((_, index) => `<div class="mark mark-${index}"></div>`),
+    ...(toPrint.isPractice ? [`<p class="practice">${printableText(practiceWords[letter.language])}</p>`] : []),
     block("sender", sender),
     block("recipient", recipient),
     `<h1 dir="auto">${printableText(letter.subject)}</h1>`,

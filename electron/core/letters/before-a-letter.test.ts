@@ -61,6 +61,6 @@ describe("listComplaintEvents", () => {
   it("says that a proof of identity was sent only of an answer that enclosed one", () => {
     const answer = { kind: "identity-answer", sentOn: day("2026-11-20") } as const;
     expect(listComplaintEvents([], [{ ...answer, hasProof: true }])).toMatchObject([{ kind: "identity-given" }]);
-    expect(listComplaintEvents([], [{ ...answer, hasProof: false }])).toMatchObject([{ kind: "escalated" }]);
+    expect(listComplaintEvents([], [{ ...answer, hasProof: false }])).toMatchObject([{ kind: "reminded" }]);
   });
 });

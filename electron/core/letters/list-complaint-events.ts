@@ -12,9 +12,9 @@ const own: ReadonlySet<EventKind> = new Set(["drafted", "approved", "queued", "n
 const asEvent: Partial<Readonly<Record<LetterName, EventKind>>> = {
   reminder: "reminded",
   "identity-answer": "identity-given",
-  "form-answer": "escalated",
+  "form-answer": "reminded",
   "refusal-answer": "escalated",
-  "incomplete-answer": "escalated",
+  "incomplete-answer": "reminded",
 };
 
 /** `hasProof`: a copy of what proves who they are went with it. */
@@ -22,7 +22,7 @@ type Follower = { readonly kind: LetterName; readonly sentOn: Day | null; readon
 
 /** An answer about their identity that encloses nothing gave none: it says what the company may ask for. */
 const nameEvent = ({ kind, hasProof }: Follower): EventKind | undefined =>
-  kind === "identity-answer" && !hasProof ? "escalated" : asEvent[kind];
+  kind === "identity-answer" && !hasProof ? "reminded" : asEvent[kind];
 
 /** By day; on one day as they stand in the log. Of several words on the day of receipt the last one counts. */
 export const listComplaintEvents = (

@@ -1,7 +1,7 @@
 // Before a letter is written: what it can rest on, in which language, to whom, and what the person should know first.
 import type { CompanyRecord, OwnContact } from "../../shared/company.ts";
 import type { LawPack } from "../../shared/law.ts";
-import type { LetterBasis, LetterName, RequestName } from "../../shared/letter-names.ts";
+import type { LetterBasis, LetterLanguage, LetterName, RequestName } from "../../shared/letter-names.ts";
 import type { LetterOption, LetterPlan } from "../../shared/letter-plan.ts";
 import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { PackId } from "../../shared/lists.ts";
@@ -24,6 +24,7 @@ export type PlannedLetter =
       readonly follows: NonNullable<LetterPlan["follows"]> & {
         readonly basis: LetterBasis;
         readonly reach: LawReach | null;
+        readonly language: LetterLanguage;
       };
     };
 
@@ -64,7 +65,9 @@ export const planLetter = (wish: PlanWish): PlanCore => {
   const picked: PickedLanguage =
     letter.kind === "complaint"
       ? pickForAuthority({ languages, reads })
-      : pickLanguage({ languages, policy: policyLanguage, reads });
+      : letter.follows === null
+        ? pickLanguage({ languages, policy: policyLanguage, reads })
+        : { language: letter.follows.language, mustAsk: false };
   return {
     laws,
     facts,

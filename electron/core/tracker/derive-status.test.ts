@@ -175,3 +175,17 @@ describe("a letter that went out another way, by the person's word", () => {
     );
   });
 });
+
+it("is not overdue while nobody knows whether a last day on a Sunday moves on", () => {
+  const swiss = (today: string) =>
+    derive({
+      events: [event("drafted", "2026-11-19"), event("sent", "2026-11-20")],
+      law: readLaw("ch-fadp"),
+      right: "access",
+      place: { country: "CH", region: "ZH" },
+      today: day(today),
+    });
+  expect(swiss("2026-12-21").due?.dueOn).toBe("2026-12-20");
+  expect(swiss("2026-12-21").overdue).toBe(false);
+  expect(swiss("2026-12-22").overdue).toBe(true);
+});

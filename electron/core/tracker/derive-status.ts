@@ -65,11 +65,21 @@ export const deriveStatus = ({
   const due = law && reckon(law, { right, sentOn, place, events: [...events, ...byPost], holidays });
   return {
     status: findStatus(dispatch, sentBy),
-    overdue: isOverdue({ dueOn: due?.dueOn ?? null, events, today }),
+    overdue: isOverdue({ dueOn: due && findLastDay(due), events, today }),
     sentOn,
     way: sentBy ?? (sentOn === null ? null : "email"),
     due,
   };
+};
+
+/**
+ * The day after which nobody can say any more that there was still time: where it is not known whether a last day on a
+ * weekend moves on, the working day after it.
+ */
+const findLastDay = ({ dueOn, steps }: Reckoning): Day | null => {
+  if (dueOn === null) return null;
+  const doubt = steps.findLast((step) => step.kind === "roll-unknown");
+  return doubt?.kind === "roll-unknown" && doubt.waitUntilOn > dueOn ? doubt.waitUntilOn : dueOn;
 };
 
 const findStatus = (dispatch: Dispatched | null, sentBy: WaySent | null): RequestStatus => {

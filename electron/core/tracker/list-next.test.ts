@@ -3,13 +3,19 @@ import { expect, it } from "vitest";
 import type { Reckoning } from "../../shared/reckoning.ts";
 import { listNext } from "./list-next.ts";
 
-const due = { dueOn: "2026-12-21" } as Reckoning;
+const due = { dueOn: "2026-12-21", steps: [] as unknown } as Reckoning;
 const access = { kind: "access", lawChoice: { law: "eu-gdpr" } } as const;
 
 it("offers a reminder only once the day has passed, or where none is set", () => {
   expect(listNext(access, { status: "sent", overdue: false, due })).not.toContain("reminder");
   expect(listNext(access, { status: "sent", overdue: true, due })[0]).toBe("reminder");
   expect(listNext(access, { status: "sent", overdue: false, due: { ...due, dueOn: null } })[0]).toBe("reminder");
+});
+
+it("offers no reminder while the clock waits, as for the day on which a posted letter arrived", () => {
+  const steps = [{ kind: "waiting", for: "arrival", yieldsOn: "2026-11-20" as never }] as const;
+  const open = { ...due, dueOn: null, steps };
+  expect(listNext(access, { status: "sent", overdue: false, due: open })).not.toContain("reminder");
 });
 
 it("offers a complaint where there is a law, last of all, and none without one", () => {

@@ -7,7 +7,7 @@ import type { DerivedStatus } from "./derive-status.ts";
 
 /**
  * Those of its law, once it is out. A reminder before the day on which the answer is due would only show that the person
- * did not count; where no day is set it may always come.
+ * did not count, and so would one while the clock waits for something; where no day is set it may always come.
  */
 export const listNext = (
   { kind, lawChoice }: { readonly kind: LetterName; readonly lawChoice: Pick<LawChoice, "law"> },
@@ -15,6 +15,6 @@ export const listNext = (
 ): FollowUpName[] => {
   if (!isRequest(kind) || status !== "sent") return [];
   const letters = lettersOf(lawChoice.law ?? "plain");
-  const mayRemind = overdue || due === null || due.dueOn === null;
+  const mayRemind = overdue || due === null || (due.dueOn === null && due.steps.at(-1)?.kind !== "waiting");
   return followUpNames.filter((name) => letters.includes(name) && (name !== "reminder" || mayRemind));
 };

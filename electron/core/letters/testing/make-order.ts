@@ -61,6 +61,7 @@ export const following = (
   dueOn: basis === "plain" ? null : day("2026-11-02"),
   basis,
   reach,
+  language: "en",
 });
 
 type Change = Partial<Omit<LetterOrder, "company">> & { record?: CompanyRecord; own?: OwnContact | null };
