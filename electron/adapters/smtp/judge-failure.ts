@@ -38,7 +38,11 @@ const isTooLarge = ({ code, enhanced }: Reply, command: string): boolean =>
  * Many servers wait for the recipient with what they have against the sender or against us (Postfix by default): 5.1.7
  * and 5.1.8 are about the sender, 5.7 is about what one may do (RFC 3463). A right address must not be called wrong.
  */
-const recipientRefusal = ({ enhanced }: Reply, response: string, { envelopeFrom, envelopeTo }: Envelope): FailureCode => {
+const recipientRefusal = (
+  { enhanced }: Reply,
+  response: string,
+  { envelopeFrom, envelopeTo }: Envelope,
+): FailureCode => {
   if (enhanced === "5.1.7" || enhanced === "5.1.8") return "sender-refused";
   if (!enhanced?.startsWith("5.7.")) return "recipient-refused";
   const says = (address: string): boolean => response.toLowerCase().includes(address.toLowerCase());
