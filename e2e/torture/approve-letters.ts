@@ -1,5 +1,8 @@
 // Puts letters into a store as the person's yes does: whole mails, approved, none of them tried.
 import { randomUUID } from "node:crypto";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { makePrivateFolder } from "../../electron/adapters/files/make-private-folder.ts";
 import { composeMail } from "../../electron/adapters/smtp/compose-mail.ts";
 import { exampleEvent, exampleInstant, exampleRequest } from "../../electron/adapters/store/fixtures/examples.ts";
@@ -9,9 +12,7 @@ import type { RequestId } from "../../electron/shared/request.ts";
 
 const from = { name: "Test Person", address: "person@example.org" };
 
-/** Opens (or makes) the store in `folder`; resolves to which Message-ID each letter has. Each goes to a domain of its own. */
-export const approveLetters = (folder: string, letters: number): ReadonlyMap<RequestId, string> => {
-  makePrivateFolder(folder);
+const writeLetters = (folder: string, letters: number): ReadonlyMap<RequestId, string> => {
   const opening = openStore({ folder, key: null, now: () => exampleInstant(), newId: randomUUID });
   if (!opening.ok) throw new Error(opening.message);
   const { store } = opening.value;
@@ -42,4 +43,21 @@ export const approveLetters = (folder: string, letters: number): ReadonlyMap<Req
   }
   store.close();
   return approved;
+};
+
+/**
+ * Makes a store in `folder`; answers with the Message-ID of each letter. Each goes to a domain of its own. Written elsewhere
+ * and copied: the database library keeps a file open for a while after it was closed, and only the processes under
+ * torture may have this one open.
+ */
+export const approveLetters = (folder: string, letters: number): ReadonlyMap<RequestId, string> => {
+  const desk = mkdtempSync(join(tmpdir(), "rightsdesk-desk-"));
+  try {
+    const approved = writeLetters(desk, letters);
+    makePrivateFolder(folder);
+    copyFileSync(join(desk, "rightsdesk.db"), join(folder, "rightsdesk.db"));
+    return approved;
+  } finally {
+    rmSync(desk, { recursive: true });
+  }
 };

@@ -22,8 +22,12 @@ export const killAt = async (
     relay.aim({ moment, after, act });
   });
   await rack.letGo(child);
-  // Its output ends with it: only a word says that it lived on.
-  const over = child.next().then((word) => (word === null ? struck : false));
+  // Its output ends with it: only a word says that it lived on, and only a kill of ours is a good end.
+  const over = child.next().then(async (word) => {
+    if (word !== null) return false;
+    await child.gone();
+    return struck;
+  });
   const wasStruck = await Promise.race([struck, over]);
   relay.aim(null);
   await child.kill();

@@ -28,12 +28,18 @@ export const openRack = async ({
   const person = createPerson(mailbox);
   const lies: string[] = [];
 
-  const start = (): Child => startChild({ script: script.path, folder, port: mailbox.relay.port });
+  const children: Child[] = [];
+  const start = (): Child => {
+    const child = startChild({ script: script.path, folder, port: mailbox.relay.port });
+    children.push(child);
+    return child;
+  };
 
   /** Hears that the store is open, answers what the person is asked, and lets the sending begin. */
   const letGo = async (child: Child): Promise<void> => {
     const word = await child.next();
-    if (word?.says !== "opened") throw new Error(`It did not open: ${JSON.stringify(word)} ${child.complaint()}`);
+    if (word === null) await child.gone();
+    if (word?.says !== "opened") throw new Error(`It did not open: ${JSON.stringify(word)}`);
     child.tell({ does: "go", settle: person.answer(word) });
   };
 
@@ -67,6 +73,7 @@ export const openRack = async ({
       await letGo(child);
       for (let round = 0; ; round += 1) {
         const word = await child.next();
+        if (word === null) await child.gone();
         if (word?.says !== "empty") throw new Error(`It did not come to its end: ${JSON.stringify(word)}`);
         if (word.waiting.length === 0 || round === patience) break;
         child.tell({ does: "go", settle: word.waiting.map((requestId) => ({ requestId, as: "again" as const })) });
@@ -74,7 +81,9 @@ export const openRack = async ({
       await child.end();
     },
 
+    /** Also after something went wrong: nothing that was started lives on. */
     close: async (): Promise<void> => {
+      await Promise.all(children.map((child) => child.kill()));
       await mailbox.stop();
       script.remove();
     },

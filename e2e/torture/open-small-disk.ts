@@ -42,15 +42,19 @@ export const openSmallDisk = (megabytes: number): SmallDisk | null => {
     rmSync(folder, { recursive: true });
     return null;
   }
+  // Also when the torture is interrupted: a disk that is left mounted would stay until the next start of the machine.
+  const close = (): void => {
+    process.off("exit", close);
+    run("umount", "--lazy", folder);
+    rmSync(folder, { recursive: true });
+  };
+  process.once("exit", close);
   const ballast = join(folder, "ballast");
   return {
     folder,
     fill: () => fillUp(ballast),
     free: () => rmSync(ballast, { force: true }),
     setWritable: (isWritable) => void run("mount", "-o", `remount,${isWritable ? "rw" : "ro"}`, folder),
-    close: () => {
-      run("umount", folder);
-      rmSync(folder, { recursive: true });
-    },
+    close,
   };
 };

@@ -46,9 +46,12 @@ export const startChild = ({
     end: async (): Promise<void> => {
       child.stdin.end(`${JSON.stringify({ does: "end" } satisfies ToChild)}\n`);
       await gone;
-      if (child.exitCode !== 0) throw new Error(`The process under torture failed:\n${complaint}`);
+      if (child.exitCode !== 0) throw new Error(`It did not end in order:\n${complaint}`);
     },
-    /** Why it went by itself. */
-    complaint: () => complaint,
+    /** Resolves when nothing of it runs any more. Throws what it complained of if it broke by itself. */
+    gone: async (): Promise<void> => {
+      await gone;
+      if (child.signalCode === null && child.exitCode !== 0) throw new Error(`It broke:\n${complaint}`);
+    },
   };
 };

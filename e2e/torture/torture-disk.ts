@@ -77,7 +77,7 @@ const fullMeanwhile = async ({ rack, disk }: Bench, diesWithIt: boolean): Promis
     relay.aim({ moment: "sender", after: 0, act });
   });
   disk.free();
-  await next;
+  await Promise.race([next, child.gone()]);
   return faults;
 };
 
@@ -94,22 +94,30 @@ const readOnlyAfterKill = async (bench: Bench, at: number): Promise<readonly str
 
 type Trial = readonly [string, (bench: Bench, round: number) => Promise<readonly string[]>];
 
+const runTrials = async (bench: Bench, trials: readonly Trial[], say: Say): Promise<DiskTally> => {
+  const { rack } = bench;
+  const faults: string[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, run] of trials) {
+      faults.push(...(await run(bench, round)));
+      say(`${name.padEnd(40)}  ${describeLook(await rack.look())}`);
+    }
+  }
+  await rack.finish();
+  say(`${"at the end".padEnd(40)}  ${describeLook(await rack.look())}`);
+  return { ...rack.judge(), letters, faults };
+};
+
 const onDisk = async (trials: readonly Trial[], say: Say): Promise<DiskTally | null> => {
   const disk = openSmallDisk(3);
   if (disk === null) return null;
   try {
     const rack = await openRack({ folder: join(disk.folder, "store"), letters, smtp: null });
-    const faults: string[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      for (const [name, run] of trials) {
-        faults.push(...(await run({ rack, disk }, round)));
-        say(`${name.padEnd(44)}  ${describeLook(await rack.look())}`);
-      }
+    try {
+      return await runTrials({ rack, disk }, trials, say);
+    } finally {
+      await rack.close();
     }
-    await rack.finish();
-    say(`${"at the end".padEnd(44)}  ${describeLook(await rack.look())}`);
-    await rack.close();
-    return { ...rack.judge(), letters, faults };
   } finally {
     disk.close();
   }

@@ -24,6 +24,8 @@ const runDisks = async (): Promise<readonly string[]> => {
   return [...full, ...judgeDisk("The store is read-only", await tortureReadOnly(say))];
 };
 
+// An interruption ends in order as far as disks go: `exit` is heard then.
+for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 const wishes = readArguments(process.argv.slice(2));
 const onDisks = wishes.withDisks ? await runDisks() : [];
 say(`${wishes.letters} letters, ${wishes.kills} kills, at least ${wishes.inData} of them in DATA; seed ${wishes.seed}`);
