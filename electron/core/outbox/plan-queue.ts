@@ -41,16 +41,18 @@ const isOutage = (failure: string | null): boolean =>
     (code) => code === failure,
   );
 
+// Instants are compared as they are written: in UTC with milliseconds, the order of the letters is that of time.
 const toInstant = (ms: number): Instant => new Date(ms).toISOString() as Instant;
 /** A try in the very same moment was not before: a word counts once for each letter. */
-const wasBefore = (at: Instant | null, other: Instant | null): boolean =>
-  other !== null && (at === null || Date.parse(at) < Date.parse(other));
+const wasBefore = (at: Instant | null, other: Instant | null): boolean => other !== null && (at === null || at < other);
 
 const isAsked = (letter: QueueLetter, { askedAt }: QueueRules): boolean =>
-  askedAt !== null && Date.parse(letter.approvedAt) <= Date.parse(askedAt) && wasBefore(letter.lastTriedAt, askedAt);
+  askedAt !== null && letter.approvedAt <= askedAt && wasBefore(letter.lastTriedAt, askedAt);
 
 const isFreed = (letter: QueueLetter, { freedAt }: QueueRules): boolean =>
   letter.state === "retry" && isOutage(letter.failure) && wasBefore(letter.lastTriedAt, freedAt);
+
+const isSame = (one: string, other: string): boolean => one === other || one.toLowerCase() === other.toLowerCase();
 
 /** What only a person or the network can end. Practice never leaves this machine: no network and no password hold it. */
 const heldBy = (letter: QueueLetter, rules: QueueRules): WaitReason | null => {
@@ -59,7 +61,7 @@ const heldBy = (letter: QueueLetter, rules: QueueRules): WaitReason | null => {
   if (rules.stuck.includes(letter.mode)) return "paused-by-app";
   if (letter.mode === "real") {
     if (paused !== null) return "paused-by-app";
-    if (account === null || account.address.toLowerCase() !== letter.envelopeFrom.toLowerCase()) return "other-mailbox";
+    if (account === null || !isSame(account.address, letter.envelopeFrom)) return "other-mailbox";
     if (!isOnline && account.pace !== null) return "offline";
   }
   if (isAsked(letter, rules)) return null;
@@ -68,10 +70,13 @@ const heldBy = (letter: QueueLetter, rules: QueueRules): WaitReason | null => {
 
 type Timed = { readonly letter: QueueLetter; readonly ready: number; readonly why: WaitReason };
 
-const timeOf = (letter: QueueLetter, rules: QueueRules, awayUntil: number): Timed => {
-  const now = Date.parse(rules.now);
+const timeOf = (
+  letter: QueueLetter,
+  rules: QueueRules,
+  { now, awayUntil }: { now: number; awayUntil: number },
+): Timed => {
   const isFree = isAsked(letter, rules) || isFreed(letter, rules);
-  const due = isFree || letter.notBefore === null ? now : Math.max(now, Date.parse(letter.notBefore));
+  const due = isFree || letter.notBefore === null || letter.notBefore <= rules.now ? now : Date.parse(letter.notBefore);
   const own = letter.state === "retry" ? "back-off" : "undo";
   // Where nobody opens the door to one letter, it opens to no other: the rest waits for that one's next try.
   const isAway = !isFree && letter.mode === "real" && awayUntil > due;
@@ -80,11 +85,12 @@ const timeOf = (letter: QueueLetter, rules: QueueRules, awayUntil: number): Time
 
 /** Until when the server is taken to be away: the soonest next try of a letter that found nobody there. */
 const findAway = (letters: readonly QueueLetter[], lately: readonly QueueSent[], rules: QueueRules): number => {
-  const lastOut = Math.max(0, ...lately.filter(({ mode }) => mode === "real").map(({ at }) => Date.parse(at)));
+  let lastOut = "";
+  for (const { mode, at } of lately) if (mode === "real" && at > lastOut) lastOut = at;
   const times = letters
     .filter((letter) => letter.mode === "real" && letter.state === "retry" && isOutage(letter.failure))
     .filter((letter) => !isFreed(letter, rules) && !isAsked(letter, rules) && letter.notBefore !== null)
-    .filter(({ lastTriedAt }) => lastTriedAt !== null && Date.parse(lastTriedAt) > lastOut)
+    .filter(({ lastTriedAt }) => lastTriedAt !== null && lastTriedAt > lastOut)
     .map(({ notBefore }) => Date.parse(notBefore ?? rules.now));
   return times.length === 0 ? 0 : Math.min(...times);
 };
@@ -131,7 +137,7 @@ export const planQueue = ({
   const timed: Timed[] = [];
   for (const letter of letters) {
     const why = heldBy(letter, rules);
-    if (why === null) timed.push(timeOf(letter, rules, awayUntil));
+    if (why === null) timed.push(timeOf(letter, rules, { now, awayUntil }));
     else held.push([letter.requestId, { mode: letter.mode, why, at: null }]);
   }
   const book = createPaceBook({ pace: rules.account?.pace ?? null, lately });

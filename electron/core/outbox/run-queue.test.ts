@@ -212,6 +212,7 @@ describe("runQueue", () => {
     const { wake, states, world, queue } = setUp([row(1)], () => yes, {
       open: async () => {
         world.settings = { ...world.settings, paused: { by: "person" } };
+        queue.wake();
         return succeed(async () => expect.unreachable("it was handed over"));
       },
     });

@@ -173,8 +173,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
       return;
     }
     // The person may have paused everything, or taken the letter back, while the way was being opened.
-    const { next } = planNow(true);
-    if (isStopped || next?.requestId !== requestId) return;
+    if (isStopped || (rows === null && planNow(true).next?.requestId !== requestId)) return;
     if (state === "retry" && !outbox.move(requestId, "retry", "approved", {}, [])) {
       rows = null;
       return;
@@ -212,7 +211,9 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     isWoken = turn !== null;
     if (isWoken) return;
     ringOff();
-    turn = work()
+    // Begun later: whatever wakes the queue from within must find that a turn is under way, or two would send.
+    turn = Promise.resolve()
+      .then(work)
       .catch((error: unknown) => {
         bug(error);
         rest("store-unwritable");
