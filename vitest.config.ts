@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{electron,renderer,seeds,templates}/**/*.test.{ts,tsx}", "e2e/{runtime,bench}/**/*.test.{ts,mjs}"],
+    include: [
+      "{electron,renderer,seeds,templates}/**/*.test.{ts,tsx}",
+      "e2e/{runtime,bench,torture}/**/*.test.{ts,mjs}",
+    ],
     environment: "node",
     // No test may hang on the speed of a machine: these limits only end what would never end.
     testTimeout: 30_000,

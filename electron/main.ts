@@ -8,6 +8,7 @@ import {
   dialog,
   ipcMain,
   Menu,
+  net,
   powerMonitor,
   protocol,
   safeStorage,
@@ -107,7 +108,7 @@ const start = (): void => {
   const authorities = loadAuthorities({ folder: here("seeds", "authorities") });
   const newToken = () => randomBytes(16).toString("hex");
   const seeds = loadCompanies({ folder: here("seeds", "companies") });
-  const { handlers, kept, pending, readings, companies } = createHandlers({
+  const { handlers, kept, post, readings, companies } = createHandlers({
     store,
     seeds,
     laws,
@@ -120,6 +121,10 @@ const start = (): void => {
     practice,
     mailer: createMailer({ log }),
     secrets: createSecrets({ keyring: createKeyring(safeStorage), store: store.secrets, randomBytes }),
+    isOnline: () => net.isOnline(),
+    // Most end-to-end tests are about something else than the time to take a letter back.
+    ...(!app.isPackaged &&
+      process.env.RIGHTSDESK_UNDO_SECONDS && { undoSeconds: Number(process.env.RIGHTSDESK_UNDO_SECONDS) }),
     systemLanguage: app.getLocale().startsWith("de") ? "de" : "en",
     facts: {
       version: app.getVersion(),
@@ -218,12 +223,15 @@ const start = (): void => {
   open();
   const day = watchDay({ today: clock.today, changed: (today) => notify("day:changed", { today }) });
   powerMonitor.on("resume", day.look);
+  powerMonitor.on("resume", post.queue.free);
+  post.queue.wake();
   const quitting = quitWhenIdle({
     app: Object.assign(app, { hideWindows: () => window?.isDestroyed() === false && window.hide() }),
-    pending,
+    pending: post.pending,
   });
   const comeForward = () => {
     quitting.stay();
+    post.stay();
     if (window === null || window.isDestroyed()) return open();
     if (window.isMinimized()) window.restore();
     window.show();

@@ -1,7 +1,8 @@
-// `npm run bench`: how fast the reader is; a table, and `out/bench.json` for a machine.
+// `npm run bench`: how fast the reader and the outbox are; a table, and `out/bench.json` for a machine.
 import { type BenchLine, judgeLine, median, round } from "./bench-lines.ts";
 import { readBenchTexts } from "./bench-texts.ts";
 import { keepLines } from "./keep-lines.ts";
+import { measureOutbox } from "./measure-outbox.ts";
 import { secondsOf } from "./measure-time.ts";
 import { measureScaling } from "./measure-workers.ts";
 import { measureWorst } from "./measure-worst.ts";
@@ -41,6 +42,8 @@ const measureSpeed = (pieces: readonly string[], pattern: RegExp | null): Record
   };
 };
 
+// First, while this process is small: the store and the sockets are what is measured.
+const rounds = await measureOutbox(3);
 const { pieces, areReal } = await readBenchTexts();
 if (!areReal)
   process.stderr.write("The real policies are not here (../shared/policies-dev): an invented one is read instead.\n");
@@ -49,6 +52,11 @@ const ratios = await measureScaling(3, { pieces, warmUpMs: warmUpSeconds * 1000,
 const worst = measureWorst(areReal ? pieces.slice(0, 40) : []);
 const first = worst[0];
 const lines: Record<string, BenchLine> = {
+  "outbox.vsPool": {
+    value: round(median(rounds.map(({ ours, pool }) => ours / pool))),
+    unit: "times",
+    runs: rounds.length,
+  },
   ...speed,
   "reader.scaling2": { value: round(median(ratios)), unit: "times", runs: ratios.length },
   ...(first === undefined

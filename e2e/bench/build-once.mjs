@@ -8,7 +8,18 @@ import { root } from "../runtime/places.mjs";
 import { Stop } from "../runtime/say.mjs";
 
 /** Small pure packages are built in; these are large, seldom needed, or bring files of their own. */
-const external = ["pdfjs-dist", "mammoth", "postal-mime", "fast-check", "recheck", "esbuild", "vite"];
+const external = [
+  "libsql",
+  "nodemailer",
+  "smtp-server",
+  "pdfjs-dist",
+  "mammoth",
+  "postal-mime",
+  "fast-check",
+  "recheck",
+  "esbuild",
+  "vite",
+];
 const stampName = "sources.json";
 
 const signOf = async (file) => {

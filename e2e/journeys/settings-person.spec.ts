@@ -2,7 +2,7 @@
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
-import { draftLetter } from "../fixtures/draft-letter.ts";
+import { draftLetter, sendWords } from "../fixtures/draft-letter.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { rail } from "../pages/first-letter.ts";
 
@@ -51,7 +51,7 @@ test("the ledger is empty until a letter is out, then names what it told", async
   await rail(page, "Tracker").click();
   await rail(page, "Settings").click();
   await expect(page.getByText("Nobody yet")).toBeVisible();
-  await take(page, "requests:send", { requestId: summary.requestId, subject: letter.subject, text: letter.text });
+  await sendWords(page, { requestId: summary.requestId, subject: letter.subject, text: letter.text });
   await rail(page, "Tracker").click();
   await rail(page, "Settings").click();
   const told = page.getByRole("list", { name: "What your letters told Komet Sales" });

@@ -24,11 +24,11 @@ import { type CompanyDirectory, createCompanyDirectory } from "./company-directo
 import { createLetterDesk } from "./create-letter-desk.ts";
 import { createReadingQueue, type ReadingQueue } from "./create-reading-queue.ts";
 import { createFindOutdated } from "./find-outdated.ts";
-import { createKeptSettings, type KeptSettings } from "./kept-settings.ts";
+import { createKeptSettings, type KeptSettings, usualUndoSeconds } from "./kept-settings.ts";
 import { createOtherWays } from "./other-ways.ts";
 import { createOutboxHandlers } from "./outbox.ts";
 import { createPolicyHandlers, type PickFile } from "./policies.ts";
-import { createPost } from "./post.ts";
+import { createPost, type Post } from "./post.ts";
 import { createPracticeHandlers } from "./practice.ts";
 import { createRefreshReadings } from "./refresh-readings.ts";
 import { createRequestHandlers } from "./requests.ts";
@@ -36,6 +36,7 @@ import { createSendTest } from "./send-test.ts";
 import type { Handlers } from "./serve.ts";
 import { createSettingsHandlers } from "./settings.ts";
 import { createShowLedger } from "./show-ledger.ts";
+import { createShowOutbox } from "./show-outbox.ts";
 import { createRequestView } from "./show-request.ts";
 import { createUnderWay } from "./under-way.ts";
 import { createWaysOut } from "./ways-out.ts";
@@ -59,7 +60,11 @@ export type HandlerParts = {
   readonly practice: PracticeServer;
   readonly mailer: Mailer;
   readonly secrets: Secrets;
+  /** Whether there is any network; what is on this machine is reached without. */
+  readonly isOnline: () => boolean;
   readonly systemLanguage: Language;
+  /** For as long a letter can be taken back while the person has not chosen another time. */
+  readonly undoSeconds?: number;
   readonly facts: Omit<AppInfo, "today">;
   readonly policyWindow: PolicyWindow;
   readonly pickFile: PickFile;
@@ -72,17 +77,37 @@ export const createHandlers = (
 ): {
   handlers: Handlers;
   kept: KeptSettings;
-  /** Resolves when no letter is on its way; null if none is. */
-  pending: () => Promise<void> | null;
+  post: Post;
   readings: ReadingControl;
   companies: CompanyDirectory;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
-  const kept = createKeptSettings({ settings: store.settings, systemLanguage: parts.systemLanguage });
+  const kept = createKeptSettings({
+    settings: store.settings,
+    systemLanguage: parts.systemLanguage,
+    undoSeconds: parts.undoSeconds ?? usualUndoSeconds,
+  });
   const companies = createCompanyDirectory({ seeds: parts.seeds, readings: store.readings });
   const findOutdated = createFindOutdated({ companies, contacts: store.contacts, kept });
   const underWay = createUnderWay();
-  const view = createRequestView({ store, laws, holidays, templates, clock, underWay, findOutdated });
+  const ways = createWaysOut({ kept, secrets, mailer, practice });
+  const changed = (requestId: RequestId | null) => parts.notify("requests:changed", { requestId });
+  const outboxChanged = (requestId: RequestId | null) => {
+    if (requestId !== null) changed(requestId);
+    parts.notify("outbox:changed", {});
+  };
+  const post = createPost({
+    store,
+    ways,
+    kept,
+    clock,
+    log,
+    underWay,
+    isOnline: parts.isOnline,
+    changed: outboxChanged,
+  });
+  const { waitOf } = post.queue;
+  const view = createRequestView({ store, laws, holidays, templates, clock, underWay, findOutdated, waitOf });
   const desk = createLetterDesk({
     companies,
     store,
@@ -93,9 +118,6 @@ export const createHandlers = (
     clock,
     view,
   });
-  const ways = createWaysOut({ kept, secrets, mailer, practice });
-  const changed = (requestId: RequestId | null) => parts.notify("requests:changed", { requestId });
-  const post = createPost({ store, ways, clock, view, log, underWay, changed });
   const progress = (stage: ReadingStage) => parts.notify("policies:progress", { stage });
   const readingChanged = (readingId: ReadingId | null) => {
     companies.forget();
@@ -119,12 +141,22 @@ export const createHandlers = (
     ...createCompanyHandlers({ companies, store, clock }),
     ...createRequestHandlers({ desk, store, kept, clock, view, post, findOutdated, changed }),
     ...createOtherWays({ store, kept, clock, view, findOutdated, changed, files }),
-    ...createOutboxHandlers({ store, kept, clock, view, post, underWay, changed }),
+    ...createOutboxHandlers({
+      store,
+      kept,
+      clock,
+      view,
+      post,
+      underWay,
+      showOutbox: createShowOutbox({ store, kept, post }),
+      changed: outboxChanged,
+    }),
     ...createSettingsHandlers({
       kept,
       secrets,
       sendTest: createSendTest({ ways, clock, language: kept.language }),
       showLedger: createShowLedger({ store, view }),
+      post,
     }),
     ...createPracticeHandlers({ store, server: practice }),
     ...createPolicyHandlers({
@@ -139,5 +171,5 @@ export const createHandlers = (
     }),
   };
   const { leave, stay } = queue;
-  return { handlers, kept, pending: post.pending, readings: { leave, stay, refresh: refresh.all }, companies };
+  return { handlers, kept, post, readings: { leave, stay, refresh: refresh.all }, companies };
 };

@@ -2,7 +2,8 @@
 import type { z } from "zod";
 import type { Store } from "../adapters/store/store.ts";
 import { type Language, languages, type Mode, modes } from "../shared/lists.ts";
-import { Account, Person } from "../shared/settings.ts";
+import { Paused } from "../shared/outbox.ts";
+import { Account, OutboxSettings, Person } from "../shared/settings.ts";
 
 const member = <T extends string>(list: readonly T[], value: unknown): T | null =>
   list.find((item) => item === value) ?? null;
@@ -12,18 +13,33 @@ const parsed = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> | n
   return result.success ? result.data : null;
 };
 
+/** Until the person chooses otherwise. */
+export const usualUndoSeconds = 10;
+
 export type KeptSettings = ReturnType<typeof createKeptSettings>;
 
 export const createKeptSettings = ({
   settings,
   systemLanguage,
+  undoSeconds = usualUndoSeconds,
 }: {
   settings: Store["settings"];
   systemLanguage: Language;
+  undoSeconds?: number;
 }) => ({
   mode: (): Mode | null => member(modes, settings.get("mode")),
   language: (): Language => member(languages, settings.get("language")) ?? systemLanguage,
   person: (): Person | null => parsed(Person, settings.get("person")),
   account: (): Account | null => parsed(Account, settings.get("account")),
-  keep: (key: "mode" | "language" | "person" | "account", value: unknown): void => settings.set(key, value),
+  outbox: (): OutboxSettings =>
+    parsed(OutboxSettings, settings.get("outbox")) ?? {
+      undoSeconds,
+      automatic: true,
+      perHour: null,
+      perDay: null,
+    },
+  /** Kept beyond a restart: whoever stopped everything wants it stopped. */
+  paused: (): Paused | null => parsed(Paused, settings.get("outbox-paused")),
+  keep: (key: "mode" | "language" | "person" | "account" | "outbox" | "outbox-paused", value: unknown): void =>
+    settings.set(key, value),
 });

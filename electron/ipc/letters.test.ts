@@ -47,6 +47,7 @@ describe("a plan", () => {
     ]);
     const letter = await desk.draft({ slug: french, wish: { customerNumber: "K-1" } });
     await desk.take("requests:send", letter);
+    await desk.settled(letter.requestId);
     const plan = await desk.take("requests:plan", { ...first, kind: "erasure", slug: french });
     expect(plan.earlier).toMatchObject([{ status: "sent", sentOn: "2026-11-20", dueOn: "2026-12-21" }]);
     expect(plan.told).toEqual(["name", "email", "customerNumber"]);
@@ -58,7 +59,9 @@ describe("a plan", () => {
   it("counts what went out in a year under a law that counts", async () => {
     desk = openTestDesk();
     await desk.take("settings:save-person", { ...person, country: "US", region: "VA" });
-    await desk.take("requests:send", await desk.draft({ slug: french, kind: "access" }));
+    const letter = await desk.draft({ slug: french, kind: "access" });
+    await desk.take("requests:send", letter);
+    await desk.settled(letter.requestId);
     const { options } = await desk.take("requests:plan", { ...first, slug: french });
     expect(options.find(({ basis }) => basis === "us-va-vcdpa")).toMatchObject({ timesAYear: 2, sentThisYear: 0 });
     expect(options.find(({ basis }) => basis === "eu-gdpr")).toMatchObject({ timesAYear: null, sentThisYear: 1 });
@@ -201,7 +204,8 @@ describe("what comes after", () => {
     const { requestId } = letter;
     const refused = { slug: french, kind: "refusal-answer", follows: requestId, companyPlace: null };
     expect(await desk.call("requests:plan", refused)).toMatchObject({ code: "request-unknown" });
-    expect((await desk.take("requests:send", letter)).next).toEqual([
+    await desk.take("requests:send", letter);
+    expect((await desk.settled(requestId)).next).toEqual([
       "identity-answer",
       "form-answer",
       "refusal-answer",
@@ -259,6 +263,7 @@ describe("what comes after", () => {
     desk = openTestDesk();
     const letter = await desk.draft({ slug: french, kind: "access" });
     await desk.take("requests:send", letter);
+    await desk.settled(letter.requestId);
     desk.turnTo("2026-12-22T09:00:00.000Z");
     const { requestId } = letter;
     const page = await desk.take("requests:get", { requestId });
@@ -288,7 +293,10 @@ describe("the ledger", () => {
     await desk.take("settings:save-person", { ...person, phone: "+49 30 5550100" });
     const sent = await desk.draft({ slug: french, kind: "access", wish: { customerNumber: "K-1" } });
     await desk.take("requests:send", { ...sent, text: `${sent.text.replace("K-1", "")}\nCall me: +49 30 5550100` });
-    await desk.take("requests:send", await desk.draft({ slug: french, kind: "erasure" }));
+    await desk.settled(sent.requestId);
+    const lost = await desk.draft({ slug: french, kind: "erasure" });
+    await desk.take("requests:send", lost);
+    await desk.settled(lost.requestId);
     await desk.draft({ slug: french, kind: "objection", wish: { extra: { reasons: "My reasons." } } });
     const ledger = await desk.take("settings:ledger");
     expect(ledger.map(({ kind, on, way, isCertain, data }) => [kind, on, way, isCertain, data])).toEqual([

@@ -3,10 +3,12 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store, StoredDispatch } from "../adapters/store/store.ts";
 import { giveUpTry } from "../core/outbox/run-outbox.ts";
+import { writeAppNote } from "../shared/app-note.ts";
 import type { Instant } from "../shared/day.ts";
 import type { RequestEvent } from "../shared/message.ts";
+import type { OutboxStatus, Paused } from "../shared/outbox.ts";
 import type { RequestId, RequestPage } from "../shared/request.ts";
-import { fail, type Result } from "../shared/result.ts";
+import { fail, type Result, succeed } from "../shared/result.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
 import type { HandlersOf } from "./serve.ts";
@@ -20,13 +22,14 @@ type Needs = {
   view: RequestView;
   post: Post;
   underWay: UnderWay;
-  changed: (requestId: RequestId) => void;
+  showOutbox: () => OutboxStatus;
+  changed: (requestId: RequestId | null) => void;
 };
 
 const notLawful = () => fail("move-not-lawful", "The letter is in another state by now.");
 
 /** The person's word on a letter: that it shall go again, or that it went. */
-const byPerson = (kind: "approved" | "sent", at: Instant, clock: Clock): RequestEvent => ({
+const byPerson = (kind: "approved" | "sent" | "note", at: Instant, clock: Clock): RequestEvent => ({
   eventId: randomUUID(),
   kind,
   at,
@@ -36,7 +39,7 @@ const byPerson = (kind: "approved" | "sent", at: Instant, clock: Clock): Request
 });
 
 export const createOutboxHandlers = (needs: Needs): HandlersOf<"outbox"> => {
-  const { store, kept, clock, view, post, underWay, changed } = needs;
+  const { store, kept, clock, view, post, underWay, showOutbox, changed } = needs;
 
   const sendAgain = async (dispatch: StoredDispatch): Promise<Result<RequestPage>> => {
     const { requestId, state, mode, envelopeFrom } = dispatch;
@@ -47,10 +50,13 @@ export const createOutboxHandlers = (needs: Needs): HandlersOf<"outbox"> => {
     }
     const way = await post.open(mode);
     if (!way.ok) return way;
-    // A letter that stayed `approved` through a restart goes out as it is; all others are approved anew.
-    const yes = byPerson("approved", clock.now(), clock);
-    if (state !== "approved" && !store.outbox.move(requestId, state, "approved", {}, [yes])) return notLawful();
-    return post.dispatch(requestId, way.value);
+    // A letter that waits was approved and goes sooner; all others are approved anew.
+    const now = clock.now();
+    const events = state === "approved" ? [] : [byPerson("approved", now, clock)];
+    if (!store.outbox.move(requestId, state, "approved", { notBefore: now }, events)) return notLawful();
+    post.goOn();
+    changed(requestId);
+    return view.page(requestId);
   };
 
   const settleAsSent = (dispatch: StoredDispatch): Result<RequestPage> => {
@@ -59,6 +65,7 @@ export const createOutboxHandlers = (needs: Needs): HandlersOf<"outbox"> => {
     // that of a later try which surely failed.
     const event = byPerson("sent", maybeDeliveredAt ?? lastTriedAt ?? approvedAt, clock);
     if (!store.outbox.move(requestId, "unsure", "sent", { failure: null }, [event])) return notLawful();
+    post.queue.wake();
     changed(requestId);
     return view.page(requestId);
   };
@@ -77,7 +84,33 @@ export const createOutboxHandlers = (needs: Needs): HandlersOf<"outbox"> => {
     return now?.state === "unsure" ? now : null;
   };
 
+  const takeBack = (requestId: RequestId): Result<RequestPage> => {
+    const at = clock.now();
+    const text = writeAppNote({ note: "taken-back", code: null, reply: null });
+    const note: RequestEvent = { ...byPerson("note", at, clock), text };
+    if (!store.outbox.takeBack(requestId, note)) return notLawful();
+    post.queue.wake();
+    changed(requestId);
+    return view.page(requestId);
+  };
+
+  const pause = (paused: Paused | null): Result<OutboxStatus> => {
+    kept.keep("outbox-paused", paused);
+    post.queue.wake();
+    changed(null);
+    return succeed(showOutbox());
+  };
+
   return {
+    "outbox:status": () => succeed(showOutbox()),
+    "outbox:pause": () => pause({ by: "person" }),
+    "outbox:resume": () => pause(null),
+    "outbox:go": () => {
+      post.queue.go();
+      changed(null);
+      return succeed(showOutbox());
+    },
+    "outbox:take-back": ({ requestId }) => takeBack(requestId),
     "outbox:try-again": ({ requestId }) => {
       const dispatch = store.outbox.get(requestId);
       if (!dispatch) return fail("request-unknown", "There is no such letter in the outbox.");

@@ -7,6 +7,7 @@ import { findDisclosed } from "../core/letters/find-disclosed.ts";
 import { makeReference } from "../core/letters/make-reference.ts";
 import { makeMessageId } from "../core/outbox/make-message-id.ts";
 import type { CallArgument } from "../shared/contract.ts";
+import { Instant } from "../shared/day.ts";
 import type { Letter, Reference } from "../shared/letter.ts";
 import { type Disclosed, disclosable } from "../shared/letter-names.ts";
 import type { EventKind } from "../shared/lists.ts";
@@ -42,6 +43,9 @@ export type RequestNeeds = {
   readonly findOutdated: FindOutdated;
   readonly changed: (requestId: RequestId | null) => void;
 };
+
+const later = (at: Instant, seconds: number): Instant =>
+  Instant.parse(new Date(Date.parse(at) + seconds * 1000).toISOString());
 
 export const alreadyApproved = () => fail("already-approved", "This letter was approved and stays as it is.");
 export const requestUnknown = () => fail("request-unknown", "There is no such request.");
@@ -147,11 +151,12 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
       practice: request.mode === "practice",
     });
     if (!mail.ok) return mail;
-    // Asked before anything is committed: a missing password must not leave a letter in the queue.
+    // Asked before anything is committed: for a missing password the person is asked now, not when it is to go.
     const way = await post.open(request.mode);
     if (!way.ok) return way;
     const edited = edit({ requestId, subject, text });
     if (!edited.ok) return edited;
+    const approvedAt = clock.now();
     const approved = store.outbox.approve(
       {
         requestId,
@@ -160,12 +165,15 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
         envelopeFrom: from.address,
         envelopeTo: address,
         raw: mail.value,
-        approvedAt: clock.now(),
+        approvedAt,
+        notBefore: later(approvedAt, kept.outbox().undoSeconds),
       },
       [happened("approved", "person"), happened("queued", "app")],
     );
     if (!approved) return alreadyApproved();
-    return post.dispatch(requestId, way.value);
+    post.queue.wake();
+    changed(requestId);
+    return view.page(requestId);
   };
 
   return {

@@ -106,6 +106,7 @@ describe("the bridge", () => {
         password: "canary",
       },
       secret: { kept: "keyring", keyringAvailable: true, unlocked: true, key: "canary" },
+      outbox: { undoSeconds: 10, automatic: true, perHour: null, perDay: null },
     };
     const { answer } = setUp({ value });
     const result = await answer(event, "settings:get", undefined);

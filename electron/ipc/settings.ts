@@ -5,6 +5,7 @@ import type { LedgerEntry } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { Account, Settings } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
+import type { Post } from "./post.ts";
 import type { HandlersOf } from "./serve.ts";
 import { passwordName, secretBinding } from "./ways-out.ts";
 
@@ -13,11 +14,13 @@ export const createSettingsHandlers = ({
   secrets,
   sendTest,
   showLedger,
+  post,
 }: {
   kept: KeptSettings;
   secrets: Secrets;
   sendTest: (account: Account) => Promise<Result<{ smtpReply: string; to: string }>>;
   showLedger: (mode: Mode) => LedgerEntry[];
+  post: Pick<Post, "goOn" | "queue">;
 }): HandlersOf<"settings"> => {
   const show = (): Result<Settings> =>
     succeed({
@@ -26,6 +29,7 @@ export const createSettingsHandlers = ({
       person: kept.person(),
       account: kept.account(),
       secret: secrets.state(),
+      outbox: kept.outbox(),
     });
   return {
     "settings:get": show,
@@ -53,11 +57,19 @@ export const createSettingsHandlers = ({
         secrets.forget(passwordName);
       }
       kept.keep("account", account);
+      post.goOn();
       return show();
     },
     "settings:unlock": async ({ passphrase }) => {
       const done = await secrets.unlock(passphrase);
-      return done.ok ? show() : done;
+      if (!done.ok) return done;
+      post.queue.wake();
+      return show();
+    },
+    "settings:save-outbox": (outbox) => {
+      kept.keep("outbox", outbox);
+      post.queue.wake();
+      return show();
     },
     "settings:test-account": async () => {
       const account = kept.account();

@@ -5,6 +5,7 @@ import type { ApprovedBefore, Store, StoredDispatch, StoredRequest } from "../ad
 import { findTerm } from "../core/law/find-term.ts";
 import type { Templates } from "../core/letters/letter-templates.ts";
 import { isRequest } from "../core/letters/letters-of-law.ts";
+import type { Wait } from "../core/outbox/plan-queue.ts";
 import { deriveStatus } from "../core/tracker/derive-status.ts";
 import { listNext } from "../core/tracker/list-next.ts";
 import type { Day } from "../shared/day.ts";
@@ -12,7 +13,7 @@ import type { LawPack } from "../shared/law.ts";
 import type { Reference } from "../shared/letter.ts";
 import type { PackId } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
-import type { EarlierRequest, RequestId, RequestPage, RequestSummary } from "../shared/request.ts";
+import type { Dispatch, EarlierRequest, RequestId, RequestPage, RequestSummary } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { UnderWay } from "./under-way.ts";
@@ -29,9 +30,20 @@ type Needs = {
   clock: Clock;
   underWay: UnderWay;
   findOutdated: FindOutdated;
+  /** When a letter goes that waits, and why not sooner. */
+  waitOf: (requestId: RequestId) => Wait | null;
 };
 
-export const createRequestView = ({ store, laws, holidays, templates, clock, underWay, findOutdated }: Needs) => {
+export const createRequestView = ({
+  store,
+  laws,
+  holidays,
+  templates,
+  clock,
+  underWay,
+  findOutdated,
+  waitOf,
+}: Needs) => {
   /** What is known of a letter on its way, which may be more than the store could be told so far. */
   const known = <D extends StoredSummary>(dispatch: D): D => {
     if (dispatch.state !== "sending") return dispatch;
@@ -45,6 +57,12 @@ export const createRequestView = ({ store, laws, holidays, templates, clock, und
   const dispatchOf = (requestId: RequestId) => {
     const dispatch = store.outbox.get(requestId);
     return dispatch && known(dispatch);
+  };
+
+  const showDispatch = (dispatch: StoredDispatch): Dispatch => {
+    const { requestId, state } = dispatch;
+    const wait = state === "approved" || state === "retry" ? waitOf(requestId) : null;
+    return { ...dispatch, goesAt: wait?.at ?? null, waits: wait?.why ?? null };
   };
 
   /** The clocks of the letter before go on; one that comes after starts none. */
@@ -153,7 +171,7 @@ export const createRequestView = ({ store, laws, holidays, templates, clock, und
         discloses: [...request.discloses],
         term: termOf(request),
         due: derived.due,
-        dispatch,
+        dispatch: dispatch && showDispatch(dispatch),
         events: [...events],
         earlier: request.follows === null ? earlierThan(request) : [],
         followedBy: isRequest(request.kind) ? followersOf(request) : [],

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createPracticeServer, type ReceivedMail } from "../adapters/practice/create-practice-server.ts";
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
+import type { Mailer } from "../adapters/smtp/create-mailer.ts";
 import { createMailer } from "../adapters/smtp/create-mailer.ts";
 import { succeed } from "../shared/result.ts";
 import type { Account } from "../shared/settings.ts";
@@ -77,6 +78,10 @@ describe("the way to practice", () => {
   it("hands the password of the very account in use to the person's own server", async () => {
     const asked: unknown[] = [];
     const given: unknown[] = [];
+    const deliver: Mailer["deliver"] = async (...args) => {
+      given.push(args.slice(0, 2));
+      return { kind: "accepted", reply: "250 Ok" };
+    };
     const ways = createWaysOut({
       kept: { account: () => account } as unknown as KeptSettings,
       secrets: {
@@ -85,12 +90,7 @@ describe("the way to practice", () => {
           return succeed("right");
         },
       } as unknown as Secrets,
-      mailer: {
-        deliver: async (...args) => {
-          given.push(args.slice(0, 2));
-          return { kind: "accepted", reply: "250 Ok" };
-        },
-      },
+      mailer: { deliver, openSession: () => ({ deliver, close: () => undefined }) },
       practice: { start: () => Promise.reject(new Error("Not practice.")) } as never,
     });
     const way = await ways.open("real");

@@ -30,22 +30,29 @@ export const createWaysOut = ({
   mailer: Mailer;
   practice: PracticeServer;
 }) => {
+  // Apart, so that no practice letter can ever go over the line to the person's server.
+  const [practiceSession, session] = [mailer.openSession(), mailer.openSession()];
   const toPractice = async (): Promise<Result<Deliver>> => {
     const started = await practice.start();
     if (!started.ok) return started;
     const { port, user, password } = started.value;
     const account = { host: "127.0.0.1", port, security: "none" as const, user };
-    return succeed((parcel) => mailer.deliver(account, password, parcel));
+    return succeed((parcel) => practiceSession.deliver(account, password, parcel));
   };
   const toServer = async (): Promise<Result<Deliver>> => {
     const account = kept.account();
     if (!account) return fail("account-needed", "No mail account is set up.");
     const password = await secrets.reveal({ name: passwordName, binding: secretBinding(account) });
     if (!password.ok) return password;
-    return succeed((parcel) => mailer.deliver(account, password.value, parcel));
+    return succeed((parcel) => session.deliver(account, password.value, parcel));
   };
   return {
     /** Everything a letter of this mode needs to go out, or what is missing; asked before anything is committed. */
     open: (mode: Mode): Promise<Result<Deliver>> => (mode === "practice" ? toPractice() : toServer()),
+    /** Leaves the servers whose lines are still open. */
+    close: (): void => {
+      practiceSession.close();
+      session.close();
+    },
   };
 };

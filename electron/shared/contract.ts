@@ -7,12 +7,13 @@ import { letterNames } from "./letter-names.ts";
 import { LetterPlan } from "./letter-plan.ts";
 import { LetterWish } from "./letter-wish.ts";
 import { languages, modes, packIds, waysSent } from "./lists.ts";
+import { OutboxStatus } from "./outbox.ts";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
 import { KnownPlace } from "./reach.ts";
 import { Decision, mostPolicyBytes, ReadingId, ReadingPage, ReadingProgress, ReadingSummary } from "./reading.ts";
 import { LedgerEntry, RequestId, RequestPage, RequestSummary } from "./request.ts";
 import type { Result } from "./result.ts";
-import { Account, MailAddress, Person, Settings } from "./settings.ts";
+import { Account, MailAddress, OutboxSettings, Person, Settings } from "./settings.ts";
 
 const nothing = z.undefined();
 const ofCompany = z.strictObject({ slug: Slug });
@@ -127,10 +128,9 @@ export const contract = {
   /** Throws a draft away. Anything that was approved stays: `already-approved`. */
   "requests:discard": { input: ofRequest, output: z.object({ discarded: z.literal(true) }) },
   /**
-   * The person's yes to exactly this subject and text: commits, then sends. Answers when the try has ended.
-   * `letter-out-of-date`: the address or the mailbox has changed since it was written. `sent-not-written`: the server
-   * took it and the store could not be written yet; the app goes on trying to. `mail-address-missing`: it can only go
-   * out another way.
+   * The person's yes to exactly this subject and text: commits, and answers at once with the letter in the queue
+   * (`dispatch.goesAt`); what comes of it is told by `requests:changed`. `letter-out-of-date`: the address or the mailbox
+   * has changed since it was written. `mail-address-missing`: it can only go out another way.
    */
   "requests:send": { input: onTheDesk, output: RequestPage },
   /**
@@ -156,9 +156,21 @@ export const contract = {
   "requests:list": { input: nothing, output: z.array(RequestSummary) },
   "requests:get": { input: ofRequest, output: RequestPage },
 
-  /** Tries a letter in `retry` or `refused` again, with the same Message-ID; `other-mailbox` if it is not its own. */
+  "outbox:status": { input: nothing, output: OutboxStatus },
+  /** Nothing goes out any more until `resume`, also after a restart; the letter on its way comes to its end. */
+  "outbox:pause": { input: nothing, output: OutboxStatus },
+  /** Ends a pause, the person's or the app's. */
+  "outbox:resume": { input: nothing, output: OutboxStatus },
+  /** Everything that waits goes now, as fast as the pace allows. A pause stays. */
+  "outbox:go": { input: nothing, output: OutboxStatus },
+  /** Makes a letter that was approved and never tried a draft again; `move-not-lawful` once a server may know of it. */
+  "outbox:take-back": { input: ofRequest, output: RequestPage },
+  /**
+   * A letter that waits, or was not taken, goes now, with the same Message-ID; answers at once. Ends a pause by the app.
+   * `other-mailbox` if the mailbox is not its own.
+   */
   "outbox:try-again": { input: ofRequest, output: RequestPage },
-  /** What the person found out about a letter that may be out: it did go, or send it again. */
+  /** What the person found out about a letter that may be out: it did go, or send it again (as `try-again`). */
   "outbox:settle": {
     input: z.strictObject({ requestId: RequestId, as: z.enum(["sent", "again"]) }),
     output: RequestPage,
@@ -181,6 +193,7 @@ export const contract = {
   },
   /** Types the passphrase for this run of the app. */
   "settings:unlock": { input: z.strictObject({ passphrase: z.string().max(1000) }), output: Settings },
+  "settings:save-outbox": { input: OutboxSettings, output: Settings },
   /** Sends a short mail from the account to itself and answers with the server's own line. */
   "settings:test-account": { input: nothing, output: z.object({ smtpReply: z.string(), to: z.string() }) },
 
@@ -196,6 +209,7 @@ export const contract = {
 /** Events that main tells the window; each says only that something is to be read again. */
 export const events = {
   "requests:changed": z.strictObject({ requestId: RequestId.nullable() }),
+  "outbox:changed": z.strictObject({}),
   "practice:received": z.strictObject({ mailId: PracticeMailId }),
   /** `readingId: null`: several. */
   "policies:changed": z.strictObject({ readingId: ReadingId.nullable() }),

@@ -106,10 +106,38 @@ export const outboxStates = ["draft", "approved", "sending", "sent", "retry", "r
 export type OutboxState = (typeof outboxStates)[number];
 
 /**
+ * Why a letter that was approved has not gone yet. `undo`: it can still be taken back in peace; `turn`: others go first;
+ * `pace`: the mailbox has sent enough for now; `same-receiver`: the same domain has got enough for now; `server-away`:
+ * another letter found nobody there; `must-ask`: it goes when the person says so.
+ */
+export const waitReasons = [
+  "undo",
+  "turn",
+  "back-off",
+  "pace",
+  "same-receiver",
+  "server-away",
+  "paused",
+  "paused-by-app",
+  "offline",
+  "must-ask",
+  "other-mailbox",
+] as const;
+export type WaitReason = (typeof waitReasons)[number];
+
+/**
  * What a `note` by the app says (app-note.ts). `try-…`: how a try to send ended, when it did not end with a yes;
  * `try-interrupted`: nobody saw its end. `entry-unreadable` stands for an entry of the log that no longer reads.
+ * `taken-back` is the person's: the letter was approved and is a draft again.
  */
-export const appNotes = ["try-retry", "try-refused", "try-unsure", "try-interrupted", "entry-unreadable"] as const;
+export const appNotes = [
+  "try-retry",
+  "try-refused",
+  "try-unsure",
+  "try-interrupted",
+  "entry-unreadable",
+  "taken-back",
+] as const;
 export type AppNote = (typeof appNotes)[number];
 
 /** What the tracker says of a request; never more than is known. */

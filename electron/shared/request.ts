@@ -6,7 +6,7 @@ import { Period } from "./law.ts";
 import { Letter, Reference } from "./letter.ts";
 import { disclosable, followUpNames, letterLanguages, letterNames } from "./letter-names.ts";
 import { LetterWish } from "./letter-wish.ts";
-import { modes, outboxStates, requestStatuses, rights, waysSent } from "./lists.ts";
+import { modes, outboxStates, requestStatuses, rights, waitReasons, waysSent } from "./lists.ts";
 import { RequestEvent } from "./message.ts";
 import { LawChoice } from "./reach.ts";
 import { Reckoning } from "./reckoning.ts";
@@ -52,6 +52,9 @@ export const Dispatch = z.object({
   smtpReply: z.string().nullable(),
   /** A code of the closed list (lists.ts, failureCodes) when the last try failed. */
   failure: z.string().nullable(),
+  /** While it waits: when it goes out, as far as that is known, and why not sooner; null: it does not wait. */
+  goesAt: Instant.nullable(),
+  waits: z.enum(waitReasons).nullable(),
 });
 export type Dispatch = z.infer<typeof Dispatch>;
 

@@ -59,6 +59,17 @@ export const SecretState = z.object({
 });
 export type SecretState = z.infer<typeof SecretState>;
 
+/** How letters leave the outbox. `perHour`, `perDay`: letters from the mailbox at the most; null: the usual pace. */
+export const OutboxSettings = z.object({
+  /** For so long an approved letter waits, so that it can be taken back. */
+  undoSeconds: z.int().min(0).max(120),
+  /** Whether letters go on their own when their time has come; else only when the person says so. */
+  automatic: z.boolean(),
+  perHour: z.int().min(1).max(1000).nullable(),
+  perDay: z.int().min(1).max(10_000).nullable(),
+});
+export type OutboxSettings = z.infer<typeof OutboxSettings>;
+
 export const Settings = z.object({
   /** null until the person chose on the first start. */
   mode: z.enum(modes).nullable(),
@@ -66,5 +77,6 @@ export const Settings = z.object({
   person: Person.nullable(),
   account: Account.nullable(),
   secret: SecretState,
+  outbox: OutboxSettings,
 });
 export type Settings = z.infer<typeof Settings>;

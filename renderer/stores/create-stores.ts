@@ -4,6 +4,7 @@ import type { Settings } from "../../electron/shared/settings.ts";
 import { createCompaniesStore } from "./companies-store.ts";
 import { createLedgerStore } from "./ledger-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
+import { createOutboxStore } from "./outbox-store.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createPoliciesStore } from "./policies-store.ts";
 import { createPracticeStore } from "./practice-store.ts";
@@ -24,6 +25,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     companies: createCompaniesStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
+    outbox: createOutboxStore({ desk, hear }),
     ledger: createLedgerStore({ desk, hear }),
     request: createRequestStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
@@ -43,6 +45,13 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     if (here.kind === "request" && (requestId === null || requestId === here.requestId)) {
       void stores.request.getState().load(here.requestId);
     }
+  });
+  desk.on("outbox:changed", () => {
+    void stores.outbox.getState().load();
+    // Why a letter waits is part of its page.
+    const { place: here } = place.getState();
+    const waits = stores.request.getState().page?.dispatch?.waits ?? null;
+    if (here.kind === "request" && waits !== null) void stores.request.getState().load(here.requestId);
   });
   desk.on("policies:progress", ({ stage }) => stores.policies.getState().hearStage(stage));
   desk.on("policies:changed", ({ readingId }) => {

@@ -23,6 +23,8 @@ export type RequestState = {
   readonly send: (requestId: RequestId, letter: LetterText) => Done<RequestPage>;
   readonly tryAgain: (requestId: RequestId) => Done<RequestPage>;
   readonly settle: (requestId: RequestId, as: "sent" | "again") => Done<RequestPage>;
+  /** Makes a letter that waits a draft again. */
+  readonly takeBack: (requestId: RequestId) => Done<RequestPage>;
   readonly discard: (requestId: RequestId) => Done<unknown>;
   /** Writes the letter anew as it was wanted, then throws the old draft away: in this order nothing is ever lost. */
   readonly rewrite: (page: RequestPage, wish: NonNullable<RequestPage["wish"]>) => Done<RequestPage>;
@@ -112,6 +114,7 @@ export const createRequestStore = ({ desk, hear }: { desk: Pick<Desk, "requests"
       send: (requestId, letter) => pageAfter(requestId, "sending", () => desk.requests.send({ requestId, ...letter })),
       tryAgain: (requestId) => pageAfter(requestId, "sending", () => desk.outbox.tryAgain({ requestId })),
       settle: (requestId, as) => pageAfter(requestId, "sending", () => desk.outbox.settle({ requestId, as })),
+      takeBack: (requestId) => pageAfter(requestId, "discarding", () => desk.outbox.takeBack({ requestId })),
       discard: (requestId) => during(requestId, "discarding", () => throwAway(requestId)),
 
       rewrite: ({ summary: { requestId, slug, kind, follows } }, wish) =>

@@ -17,6 +17,7 @@ export type SettingsState = {
   readonly savePerson: (person: CallInput<"settings:save-person">) => Promise<Failure | null>;
   /** Answers with the settings after it: whether a password is kept is known by main alone. */
   readonly saveAccount: (input: CallInput<"settings:save-account">) => Promise<Result<Settings>>;
+  readonly saveOutbox: (outbox: CallInput<"settings:save-outbox">) => Promise<Failure | null>;
   readonly unlock: (passphrase: string) => Promise<Failure | null>;
   readonly testAccount: () => Promise<Result<CallOutput<"settings:test-account">>>;
   /** Asks the system to open a link; null also when the person said no. */
@@ -56,6 +57,7 @@ export const createSettingsStore = ({
       chooseLanguage: (language) => keep(desk.settings.chooseLanguage({ language })),
       savePerson: (person) => keep(desk.settings.savePerson(person)),
       saveAccount: (input) => take(desk.settings.saveAccount(input)),
+      saveOutbox: (outbox) => keep(desk.settings.saveOutbox(outbox)),
       unlock: (passphrase) => keep(desk.settings.unlock({ passphrase })),
       testAccount: async () => hear(await desk.settings.testAccount()),
       openLink: async (url) => {

@@ -5,6 +5,7 @@ import type { CompaniesState } from "./companies-store.ts";
 import type { Stores } from "./create-stores.ts";
 import type { LedgerState } from "./ledger-store.ts";
 import type { NoticeState } from "./notice-store.ts";
+import type { OutboxState } from "./outbox-store.ts";
 import type { PlaceState } from "./place-store.ts";
 import type { PoliciesState } from "./policies-store.ts";
 import type { PracticeState } from "./practice-store.ts";
@@ -26,6 +27,7 @@ export const usePlace = <T>(select: (state: PlaceState) => T): T => useStore(use
 export const useCompanies = <T>(select: (state: CompaniesState) => T): T => useStore(useStores().companies, select);
 export const usePolicies = <T>(select: (state: PoliciesState) => T): T => useStore(useStores().policies, select);
 export const useTracker = <T>(select: (state: TrackerState) => T): T => useStore(useStores().tracker, select);
+export const useOutbox = <T>(select: (state: OutboxState) => T): T => useStore(useStores().outbox, select);
 export const useLedger = <T>(select: (state: LedgerState) => T): T => useStore(useStores().ledger, select);
 export const useRequest = <T>(select: (state: RequestState) => T): T => useStore(useStores().request, select);
 export const useWriting = <T>(select: (state: WritingState) => T): T => useStore(useStores().writing, select);

@@ -4,6 +4,7 @@ import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
+import { outbox } from "./de/outbox.ts";
 import { disclosed, ledger, reads } from "./de/person.ts";
 import { fact, policies } from "./de/policies.ts";
 import { practice } from "./de/practice.ts";
@@ -60,6 +61,7 @@ export const de: Words = {
   eventSaid,
   eventBy,
   practice,
+  outbox,
   settings,
   person,
   disclosed,

@@ -3,6 +3,7 @@ import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
+import { outbox } from "./en/outbox.ts";
 import { disclosed, ledger, reads } from "./en/person.ts";
 import { fact, policies } from "./en/policies.ts";
 import { practice } from "./en/practice.ts";
@@ -58,6 +59,7 @@ export const en = {
   eventSaid,
   eventBy,
   practice,
+  outbox,
   settings,
   person,
   disclosed,

@@ -1,8 +1,8 @@
-// How a dialogue ends: the first word about it counts, everything is closed behind it, and later words change nothing.
-import type net from "node:net";
+// How a letter's turn ends: the first word about it counts, later words change nothing, and only a yes leaves a line open.
 import type { Delivery } from "../../core/outbox/delivery.ts";
+import type { Line } from "./create-line.ts";
 import { type Envelope, type Judgement, judgeFailure, type Stage, type Trouble } from "./judge-failure.ts";
-import type { Dialogue, Timeouts, WayIn } from "./open-dialogue.ts";
+import type { Timeouts, WayIn } from "./open-dialogue.ts";
 
 export type Ending = {
   readonly accept: (reply: string) => void;
@@ -14,44 +14,32 @@ export type Ending = {
 
 const lastLine = (text: string | false): string | null => (text === false ? null : (text.split("\n").at(-1) ?? null));
 
-/** Says QUIT to a server that took the letter; whatever comes of that, the connection goes. */
-const sayGoodbye = (dialogue: Dialogue, close: () => void, patience: number): void => {
-  const timer = setTimeout(close, patience);
-  dialogue.once("end", () => {
-    clearTimeout(timer);
-    close();
-  });
-  dialogue.quit();
-};
-
 export const createEnding = ({
-  dialogue,
-  socket,
+  line,
+  firstStage,
   account,
   parcel,
   timeouts,
   resolve,
 }: {
-  readonly dialogue: Dialogue;
-  readonly socket: net.Socket;
+  readonly line: Line;
+  readonly firstStage: Stage;
   readonly account: WayIn;
   readonly parcel: Envelope;
   readonly timeouts: Timeouts;
-  readonly resolve: (delivery: Delivery) => void;
+  /** `stage`: how far the letter came. After a yes the line is open, after anything else it is closed. */
+  readonly resolve: (delivery: Delivery, stage: Stage) => void;
 }): Ending => {
-  let stage: Stage = "hello";
+  const { dialogue } = line;
+  let stage = firstStage;
   let isSettled = false;
-  const close = (): void => {
-    dialogue.close();
-    socket.destroy();
-  };
   const settle = (delivery: Delivery): void => {
     if (isSettled) return;
     isSettled = true;
     clearTimeout(overall);
-    resolve(delivery);
-    if (delivery.kind === "accepted") sayGoodbye(dialogue, close, timeouts.goodbye);
-    else close();
+    line.listen(null);
+    if (delivery.kind !== "accepted") line.close();
+    resolve(delivery, stage);
   };
   const fail: Ending["fail"] = (judgement, reply) =>
     settle({ ...judgement, reply: reply ?? lastLine(dialogue.lastServerResponse) });
@@ -60,9 +48,7 @@ export const createEnding = ({
     fail(judgeFailure(trouble, isHandshake ? "secure" : stage, parcel), trouble.response);
   };
   const overall = setTimeout(() => judge({ code: "ETIMEDOUT" }), timeouts.overall);
-  dialogue.on("error", judge);
-  // The last net: whatever ended the connection without a word to anybody. Later, so that a better word comes first.
-  dialogue.once("end", () => setImmediate(() => judge({ code: "ECONNECTION" })));
+  line.listen(judge);
   return {
     accept: (reply) => settle({ kind: "accepted", reply }),
     judge,

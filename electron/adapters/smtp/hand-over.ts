@@ -1,14 +1,18 @@
-// One letter to one mail server over an open connection: log in if asked, hand it over, believe only a whole yes.
+// One letter to one mail server, over a new connection or a kept line: log in if asked, believe only a whole yes.
 import type net from "node:net";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
 import { createEnding, type Ending } from "./create-ending.ts";
-import type { Trouble } from "./judge-failure.ts";
+import { createLine, type Line } from "./create-line.ts";
+import type { Stage, Trouble } from "./judge-failure.ts";
 import { createLetterStream, wireLength } from "./letter-stream.ts";
 import { type Dialogue, openDialogue, type Timeouts, type Trust, type WayIn } from "./open-dialogue.ts";
 import { readReply } from "./read-reply.ts";
 
 type Needs = {
-  readonly socket: net.Socket;
+  /** A fresh connection, or a line over which a letter went before. */
+  readonly way:
+    | { readonly kind: "socket"; readonly socket: net.Socket }
+    | { readonly kind: "line"; readonly line: Line };
   readonly account: WayIn;
   readonly password: string | null;
   readonly parcel: Parcel;
@@ -62,12 +66,27 @@ const logIn = (dialogue: Dialogue, ending: Ending, needs: Needs): void => {
   });
 };
 
+/** `stage`: how far the letter came. `line` is open only after a yes. */
+export type HandedOver = { readonly delivery: Delivery; readonly stage: Stage; readonly line: Line };
+
 /** Resolves to what is known of the letter as soon as that is known; never rejects. */
-export const handOver = (needs: Needs): Promise<Delivery> =>
-  new Promise((resolve) => {
-    const { account } = needs;
-    const dialogue = openDialogue(needs);
-    const ending = createEnding({ ...needs, dialogue, resolve });
+export const handOver = (needs: Needs): Promise<HandedOver> =>
+  new Promise((done) => {
+    const { account, way, timeouts } = needs;
+    const line =
+      way.kind === "line" ? way.line : createLine({ dialogue: openDialogue({ ...needs, ...way }), socket: way.socket });
+    const { dialogue } = line;
+    const ending = createEnding({
+      ...needs,
+      line,
+      firstStage: way.kind === "line" ? "envelope" : "hello",
+      resolve: (delivery, stage) => done({ delivery, stage, line }),
+    });
+    if (way.kind === "line") {
+      if (dialogue._socket) dialogue._socket.setTimeout(timeouts.socket);
+      sendLetter(dialogue, ending, needs);
+      return;
+    }
     dialogue.connect((error) => {
       if (error) ending.judge(error);
       else if (account.security !== "none" && !dialogue.secure) ending.fail({ kind: "refused", code: "tls-missing" });

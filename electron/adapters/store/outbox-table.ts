@@ -11,6 +11,9 @@ import { StoreProblem } from "./store-problem.ts";
 
 const SmtpReply = z.string().nullable();
 
+/** "": none. */
+const NotBefore = z.union([z.literal("").transform(() => null), Instant]);
+
 const DispatchRow = z
   .object({
     request_id: RequestId,
@@ -25,6 +28,7 @@ const DispatchRow = z
     smtp_reply_json: jsonColumn(SmtpReply),
     failure: PlainText.nullable(),
     maybe_delivered_at: Instant.nullable(),
+    not_before: NotBefore,
   })
   .transform(
     (row): Omit<StoredDispatch, "raw"> => ({
@@ -40,16 +44,19 @@ const DispatchRow = z
       smtpReply: row.smtp_reply_json,
       failure: row.failure,
       maybeDeliveredAt: row.maybe_delivered_at,
+      notBefore: row.not_before,
     }),
   );
 
 const selectDispatch = `SELECT request_id, mode, state, message_id, envelope_from, envelope_to, attempts, approved_at,
-  last_tried_at, smtp_reply_json, failure, maybe_delivered_at FROM outbox WHERE profile_id = :profileId`;
+  last_tried_at, smtp_reply_json, failure, maybe_delivered_at, not_before FROM outbox WHERE profile_id = :profileId`;
 
 export type OutboxTable = Store["outbox"] & {
   /** Ids, as they stand in the file, of requests whose row cannot be read. */
   readonly unreadable: () => ReadonlySet<unknown>;
 };
+
+const toNotBefore = (at: Instant | null): string => (at === null ? "" : Instant.parse(at));
 
 type Context = { readonly sql: Sql; readonly profileId: string; readonly events: EventsTable };
 
@@ -68,8 +75,9 @@ const approve =
     sql.transact(() => {
       const added = sql.run(
         `INSERT INTO outbox (profile_id, request_id, mode, state, message_id, envelope_from, envelope_to, raw, attempts,
-           approved_at, last_tried_at, smtp_reply_json, failure)
-         SELECT :profileId, :requestId, :mode, 'approved', :messageId, :from, :to, :raw, 0, :at, NULL, 'null', NULL
+           approved_at, last_tried_at, smtp_reply_json, failure, not_before)
+         SELECT :profileId, :requestId, :mode, 'approved', :messageId, :from, :to, :raw, 0, :at, NULL, 'null', NULL,
+           :notBefore
          WHERE NOT EXISTS (SELECT 1 FROM sent_otherwise WHERE profile_id = :profileId AND request_id = :requestId)
          ON CONFLICT (profile_id, request_id) DO NOTHING`,
         {
@@ -81,6 +89,7 @@ const approve =
           to: PlainText.min(1).parse(dispatch.envelopeTo),
           raw: dispatch.raw,
           at: Instant.parse(dispatch.approvedAt),
+          notBefore: toNotBefore(dispatch.notBefore),
         },
       );
       if (added === 0) return false;
@@ -94,6 +103,7 @@ const columnsOf = (change: DispatchChange): Readonly<Record<string, SqlValue>> =
   ...(change.lastTriedAt !== undefined && { last_tried_at: Instant.nullable().parse(change.lastTriedAt) }),
   ...(change.smtpReply !== undefined && { smtp_reply_json: toJsonColumn(SmtpReply, change.smtpReply) }),
   ...(change.failure !== undefined && { failure: PlainText.nullable().parse(change.failure) }),
+  ...(change.notBefore !== undefined && { not_before: toNotBefore(change.notBefore) }),
   ...(change.maybeDeliveredAt !== undefined && { maybe_delivered_at: Instant.parse(change.maybeDeliveredAt) }),
 });
 
@@ -127,6 +137,41 @@ const move =
       return true;
     });
 
+const takeBack =
+  ({ sql, profileId, events }: Context): Store["outbox"]["takeBack"] =>
+  (requestId, event) =>
+    sql.transact(() => {
+      const removed = sql.run(
+        `DELETE FROM outbox WHERE profile_id = :profileId AND request_id = :requestId AND state = 'approved'
+           AND attempts = 0 AND last_tried_at IS NULL AND maybe_delivered_at IS NULL`,
+        { profileId, requestId },
+      );
+      if (removed === 0) return false;
+      events.add(requestId, event);
+      return true;
+    });
+
+const SentRow = z
+  .object({ mode: z.enum(modes), envelope_from: PlainText, envelope_to: PlainText, last_tried_at: Instant })
+  .transform((row) => ({
+    mode: row.mode,
+    envelopeFrom: row.envelope_from,
+    envelopeTo: row.envelope_to,
+    at: row.last_tried_at,
+  }));
+
+const sentSince =
+  ({ sql, profileId }: Context): Store["outbox"]["sentSince"] =>
+  (since) =>
+    sql
+      .all(
+        `SELECT mode, envelope_from, envelope_to, last_tried_at FROM outbox
+         WHERE profile_id = :profileId AND last_tried_at >= :since AND state IN ('sending', 'sent', 'unsure')`,
+        { profileId, since },
+      )
+      .map((row) => SentRow.safeParse(row))
+      .flatMap((row) => (row.success ? [row.data] : []));
+
 export const createOutboxTable = (context: Context): OutboxTable => {
   const { sql, profileId } = context;
   const rows = (where: string, values: Readonly<Record<string, SqlValue>>) =>
@@ -136,6 +181,12 @@ export const createOutboxTable = (context: Context): OutboxTable => {
   return {
     approve: approve(context),
     move: move(context),
+    takeBack: takeBack(context),
+    sentSince: sentSince(context),
+    waiting: () =>
+      readable(rows("AND state IN ('approved', 'retry')", {})).flatMap(({ state, ...row }) =>
+        state === "approved" || state === "retry" ? [{ ...row, state }] : [],
+      ),
     get: (requestId) => {
       const dispatch = readDispatch(context, requestId);
       if (dispatch === null) return null;

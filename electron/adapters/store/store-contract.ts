@@ -324,6 +324,60 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.outbox.get(requestId)?.state).toBe("sent");
       });
 
+      it("keeps when a letter may go, and forgets it with null", () => {
+        const { requestId } = approved();
+        const at = exampleInstant(50);
+        store.outbox.move(requestId, "approved", "retry", { notBefore: at }, []);
+        expect(again().outbox.get(requestId)?.notBefore).toBe(at);
+        store.outbox.move(requestId, "retry", "approved", { notBefore: null }, []);
+        expect(again().outbox.get(requestId)?.notBefore).toBeNull();
+      });
+
+      it("lists what waits in the order of approval, and what went out since an instant", () => {
+        const [first, second, third] = [approved(1), approved(2), approved(3)];
+        const tried = { attempts: 1, lastTriedAt: exampleInstant(40) };
+        store.outbox.move(second.requestId, "approved", "sending", tried, []);
+        store.outbox.move(second.requestId, "sending", "sent", {}, []);
+        store.outbox.move(third.requestId, "approved", "sending", tried, []);
+        store.outbox.move(third.requestId, "sending", "retry", { failure: "server-busy" }, []);
+        const { messageId: _, raw: __, ...letter } = exampleDispatch(first);
+        expect(again().outbox.waiting()).toMatchObject([
+          { ...letter, state: "approved", attempts: 0, lastTriedAt: null, failure: null },
+          { requestId: third.requestId, state: "retry", ...tried, failure: "server-busy" },
+        ]);
+        const { mode, envelopeFrom, envelopeTo } = letter;
+        const out = [{ mode, envelopeFrom, envelopeTo, at: tried.lastTriedAt }];
+        expect(store.outbox.sentSince(exampleInstant(40))).toEqual(out);
+        expect(store.outbox.sentSince(exampleInstant(41))).toEqual([]);
+      });
+
+      it("makes a letter that was never tried a draft again, which can be changed, approved anew or thrown away", () => {
+        const request = approved();
+        const { requestId } = request;
+        const note = exampleEvent("note", 35, { by: "person", text: "taken-back" });
+        expect(store.outbox.takeBack(requestId, note)).toBe(true);
+        expect(store.outbox.takeBack(requestId, exampleEvent("note", 36))).toBe(false);
+        expect(again().outbox.get(requestId)).toBeNull();
+        expect(store.requests.events(requestId).at(-1)).toEqual(note);
+        expect(store.requests.edit(requestId, { subject: "New", text: "New.", discloses: [] })).toBe(true);
+        expect(store.outbox.approve(exampleDispatch(request, { messageId: "<new@example.org>" }), [])).toBe(true);
+        store.outbox.takeBack(requestId, exampleEvent("note", 37));
+        expect(store.requests.remove(requestId)).toBe(true);
+      });
+
+      it("takes no letter back that a server may know of", () => {
+        const { requestId } = approved();
+        store.outbox.move(requestId, "approved", "sending", { attempts: 1, lastTriedAt: exampleInstant(40) }, []);
+        const takeBack = () => store.outbox.takeBack(requestId, exampleEvent("note", 41));
+        expect(takeBack()).toBe(false);
+        store.outbox.move(requestId, "sending", "retry", {}, []);
+        expect(takeBack()).toBe(false);
+        store.outbox.move(requestId, "retry", "approved", {}, []);
+        expect(takeBack()).toBe(false);
+        expect(store.outbox.takeBack(nobody, exampleEvent("note", 41))).toBe(false);
+        expect(kinds(requestId)).toEqual(["drafted", "approved"]);
+      });
+
       it("lets one of two connections win, and only one", () => {
         const other = again();
         const request = draft();

@@ -1,4 +1,5 @@
 // The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
+import type { QueueLetter, QueueSent } from "../../core/outbox/queue-letter.ts";
 import type { KeptDecision, KeptFindings } from "../../core/readings/kept-findings.ts";
 import type { OwnContact, Slug } from "../../shared/company.ts";
 import type { Day, Instant } from "../../shared/day.ts";
@@ -56,10 +57,14 @@ export type StoredDispatch = {
   readonly failure: string | null;
   /** When the last try was made that may have delivered the letter. Never null again. */
   readonly maybeDeliveredAt: Instant | null;
+  /** Before it the app does not send it on its own; null: only when the person asks. */
+  readonly notBefore: Instant | null;
 };
 
 /** What may change in a dispatch besides its state. */
-export type DispatchChange = Partial<Pick<StoredDispatch, "attempts" | "lastTriedAt" | "smtpReply" | "failure">> & {
+export type DispatchChange = Partial<
+  Pick<StoredDispatch, "attempts" | "lastTriedAt" | "smtpReply" | "failure" | "notBefore">
+> & {
   readonly maybeDeliveredAt?: Instant;
 };
 
@@ -195,6 +200,12 @@ export type Store = {
       change: DispatchChange,
       events: readonly RequestEvent[],
     ) => boolean;
+    /** Letters in `approved` and `retry` of both modes, in the order of approval. What cannot be read is left out. */
+    readonly waiting: () => readonly QueueLetter[];
+    /** Letters that went out, are on their way or are in doubt, and were last tried at or after `since`. */
+    readonly sentSince: (since: Instant) => readonly QueueSent[];
+    /** Makes an approved letter that was never tried a draft again, and writes the event; false if it is none. */
+    readonly takeBack: (requestId: RequestId, event: RequestEvent) => boolean;
   };
   readonly practiceMail: {
     readonly add: (mail: StoredPracticeMail) => void;

@@ -8,6 +8,8 @@ const lawful = new Set([
   "draft>approved",
   "approved>sending",
   "approved>unsure",
+  "approved>draft",
+  "approved>approved",
   "sending>sent",
   "sending>retry",
   "sending>refused",
@@ -34,6 +36,6 @@ describe("mayMove", () => {
   it("reaches `sending` through the person's yes alone", () => {
     const leadingTo = (state: OutboxState) => outboxStates.filter((from) => lawfulMoves[from].includes(state));
     expect(leadingTo("sending")).toEqual(["approved"]);
-    expect(leadingTo("approved")).toEqual(["draft", "retry", "refused", "unsure"]);
+    expect(leadingTo("approved")).toEqual(["draft", "approved", "retry", "refused", "unsure"]);
   });
 });

@@ -11,14 +11,17 @@ import type { OutboxState } from "../../shared/lists.ts";
 export const lawfulMoves: Readonly<Record<OutboxState, readonly OutboxState[]>> = {
   // The person's yes to exactly this subject and text. Before it there is no outbox row at all.
   draft: ["approved"],
-  // The app took it up. At a restart an approved letter stays approved and is offered: the yes was for then.
-  // Back into doubt goes a letter of which an earlier try may have got through.
-  approved: ["sending", "unsure"],
+  // The app took it up. At a restart an approved letter stays approved and the queue goes on with it.
+  // Back into doubt goes a letter of which an earlier try may have got through. A letter that was never tried can be
+  // taken back by the person: then its row goes, and it is a draft as before.
+  // Or the person wants it to go sooner than its time.
+  approved: ["sending", "unsure", "draft", "approved"],
   // What the delivery said; `unsure` also when the app died or a bug struck while the letter was on its way.
   sending: ["sent", "retry", "refused", "unsure"],
   sent: [],
-  // The server surely does not have it. Only the person's wish sends it again, with the same Message-ID.
+  // The server surely does not have it. After a back-off the app sends it again, with the same Message-ID.
   retry: ["approved"],
+  // Asking again changes nothing until somebody changes something: only the person's wish sends it again.
   refused: ["approved"],
   // Only the person can find out: it did arrive (`sent`), or it did not and shall go again (`approved`). The run that
   // had the letter when another one gave it up may still learn how its try ended (`sent`, `unsure`).

@@ -22,6 +22,8 @@ export type OutboxChange = {
   readonly lastTriedAt?: Instant;
   readonly smtpReply?: string | null;
   readonly failure?: string | null;
+  /** Before it the app does not send the letter on its own; null: only when the person asks. */
+  readonly notBefore?: Instant | null;
   /** For a move to `unsure` after a try that surely failed: the earlier doubt, which stays. */
   readonly maybeDeliveredAt?: Instant;
 };

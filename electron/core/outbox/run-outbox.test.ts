@@ -12,6 +12,9 @@ const otherId = RequestId.parse("3f0c9b52-8a1e-4d57-9a37-5b1f9e0c2d12");
 
 const approved: MemoryRow = {
   requestId,
+  mode: "real",
+  approvedAt: "2026-11-20T08:00:00.000Z" as Instant,
+  notBefore: null,
   state: "approved",
   messageId: "<rd.1@example.org>",
   envelopeFrom: "kim@example.org",
@@ -127,6 +130,17 @@ describe("dispatchLetter", () => {
         text: `try-${delivery.kind} ${"code" in delivery ? delivery.code : ""}\n${delivery.reply}`,
       },
     ]);
+  });
+
+  it("says when a letter that is not out may go again, and of no other", async () => {
+    for (const [delivery, state] of outcomes) {
+      const memory = createMemoryOutbox([{ ...approved, attempts: 1 }]);
+      const clock = createTestClock("2026-11-22T21:30:00.000Z");
+      const needs = { requestId, outbox: memory.outbox, clock, newId: () => "event-1", deliver: async () => delivery };
+      await dispatchLetter({ ...needs, retryAt: ({ attempts, failedAt }) => `${failedAt} +${attempts}` as Instant });
+      const notBefore = memory.row(requestId)?.notBefore;
+      expect([state, notBefore]).toEqual([state, state === "retry" ? "2026-11-22T22:30:00.000Z +2" : null]);
+    }
   });
 
   it.each(outcomes.slice(1))("stays unsure for good once a try was: %j", async (delivery, _state) => {

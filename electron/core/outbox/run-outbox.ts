@@ -30,6 +30,8 @@ type Needs = {
   /** `dayOf` rather than today's date: an instant and its day must not fall on two sides of midnight. */
   readonly clock: { readonly now: () => Instant; readonly dayOf: (at: Instant) => Day };
   readonly newId: () => string;
+  /** When a letter that surely is not out may go again on the app's own; without it only when the person asks. */
+  readonly retryAt?: (tried: { readonly attempts: number; readonly failedAt: Instant }) => Instant;
   /**
    * Writes down what came of the try. Here is the place for patience: what the server said is known to nobody else, and
    * `write` may be called again for as long as it throws. Without it, it is called once.
@@ -67,14 +69,16 @@ const moveOwn = (
   throw new Error(`A letter that was being sent was moved by somebody else; it should now be ${to}.`);
 };
 
-const settled = (delivery: Delivery, row: OutboxRow, diary: Diary) => {
+const settled = (delivery: Delivery, row: OutboxRow, diary: Diary & Pick<Needs, "retryAt">) => {
   const { kind, reply } = delivery;
   if (kind !== "accepted") {
     // A try that surely failed leaves an earlier doubt as old as it is; one in doubt itself is dated by the door.
     const doubt = kind !== "unsure" && row.maybeDeliveredAt !== null && { maybeDeliveredAt: row.maybeDeliveredAt };
+    const note = noteTry(diary, kind, delivery);
+    const notBefore = diary.retryAt?.({ attempts: row.attempts + 1, failedAt: note.at }) ?? null;
     return {
-      change: { smtpReply: reply, failure: delivery.code, ...doubt },
-      events: [noteTry(diary, kind, delivery)],
+      change: { smtpReply: reply, failure: delivery.code, ...doubt, ...(kind === "retry" && { notBefore }) },
+      events: [note],
     };
   }
   const at = diary.clock.now();
@@ -136,7 +140,7 @@ export const giveUpTry = ({ requestId, outbox, ...diary }: Pick<Needs, "requestI
 
 /**
  * For the start of the app, before anything is sent: gives up every try that was on its way. Answers with the letters
- * that became `unsure`. Approved letters stay as they are.
+ * that became `unsure`. Approved letters stay as they are; the queue takes them up again.
  */
 export const recoverOutbox = (needs: Pick<Needs, "outbox"> & Diary): readonly RequestId[] =>
   needs.outbox.inState("sending").filter((requestId) => giveUpTry({ requestId, ...needs }));

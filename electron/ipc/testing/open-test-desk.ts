@@ -12,6 +12,7 @@ import { createOpenPolicyWindow } from "../../adapters/policy-window/testing/ope
 import { loadAuthorities } from "../../adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "../../adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
+import type { Mailer } from "../../adapters/smtp/create-mailer.ts";
 import { createStore } from "../../adapters/store/create-store.ts";
 import { connect } from "../../adapters/store/open-sql.ts";
 import type { Store } from "../../adapters/store/store.ts";
@@ -20,6 +21,7 @@ import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
 import { Slug } from "../../shared/company.ts";
 import type { CallName, CallOutput } from "../../shared/contract.ts";
 import type { LetterWish } from "../../shared/letter-wish.ts";
+import type { RequestId } from "../../shared/request.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import { Account } from "../../shared/settings.ts";
 import { createHandlers, type HandlerParts } from "../create-handlers.ts";
@@ -45,6 +47,9 @@ type Wishes = {
   /** What the hidden window answers; without it the policy is read here and now, by the same reader. */
   readonly readPolicy?: PolicyWindow["read"];
   readonly pickFile?: () => Awaited<ReturnType<PickFile>>;
+  /** No time to take a letter back unless it is said. */
+  readonly undoSeconds?: number;
+  readonly isOnline?: () => boolean;
   /** Something between the app and its store, to make it fail. */
   readonly around?: (store: Store) => Store;
 };
@@ -58,10 +63,15 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   store.settings.set("mode", "real");
   store.settings.set("person", person);
   store.settings.set("account", account);
+  store.settings.set("outbox", { undoSeconds: wishes.undoSeconds ?? 0, automatic: true, perHour: null, perDay: null });
   let now = Date.parse("2026-11-20T09:00:00.000Z");
   const parcels: Parcel[] = [];
   const changes: unknown[] = [];
   const saved: Parameters<LetterFiles["save"]>[0][] = [];
+  const handOver: Mailer["deliver"] = async (_account, _password, parcel) => {
+    parcels.push(parcel);
+    return deliver(parcels.length, parcel);
+  };
   const parts: Omit<HandlerParts, "store"> = {
     seeds: loadCompanies({ folder: from("seeds", "companies") }),
     laws: loadLawPacks({ folder: from("seeds", "laws") }),
@@ -76,12 +86,8 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       stop: async () => undefined,
       status: () => ({ running: true, port: 2525 }),
     },
-    mailer: {
-      deliver: async (_account, _password, parcel) => {
-        parcels.push(parcel);
-        return deliver(parcels.length, parcel);
-      },
-    },
+    mailer: { deliver: handOver, openSession: () => ({ deliver: handOver, close: () => undefined }) },
+    isOnline: wishes.isOnline ?? (() => true),
     secrets: {
       state: () => ({ kept: "keyring", keyringAvailable: true, unlocked: true }),
       keep: async () => succeed({ kept: "keyring", keyringAvailable: true, unlocked: true }),
@@ -111,7 +117,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     },
     openLink: async () => succeed({ opened: false }),
   };
-  const { handlers, pending, readings } = createHandlers({ ...parts, store: around ? around(store) : store });
+  const { handlers, post, readings } = createHandlers({ ...parts, store: around ? around(store) : store });
   const bugs: unknown[] = [];
   const answer = createAnswer({ isTrusted: () => true, handlers, reportBug: (_call, error) => bugs.push(error) });
   const call = <N extends CallName>(name: N, input?: unknown) =>
@@ -133,17 +139,30 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     const { summary, letter } = await take("requests:draft", { ...asked, wish: { ...suggested, ...wish } });
     return { requestId: summary.requestId, subject: letter.subject, text: letter.text };
   };
+  /** Waits until a letter neither is on its way nor could go right now; answers with its page. */
+  const settled = async (requestId: RequestId) => {
+    for (;;) {
+      const page = await take("requests:get", { requestId });
+      const { state, waits, failure } = page.dispatch ?? { state: "draft", waits: null, failure: null };
+      const isGoing = (state === "approved" && waits === "turn") || (state === "sending" && failure === null);
+      if (!isGoing) return page;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
   return {
     store,
     call,
     take,
     draft,
-    /** A fresh letter, sent; answers with what the window would hear. */
+    settled,
+    /** A fresh letter, sent; `sent` is its page once nothing more comes of it by itself. */
     sendNew: async () => {
       const letter = await draft();
-      return { requestId: letter.requestId, sent: await call("requests:send", letter) };
+      await take("requests:send", letter);
+      return { requestId: letter.requestId, sent: await settled(letter.requestId) };
     },
-    pending,
+    pending: post.pending,
+    queue: post.queue,
     readings,
     parcels: parcels as readonly Parcel[],
     changes: changes as readonly unknown[],
@@ -158,6 +177,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       return { exec: (sql: string) => void db.exec(sql), end: () => void db.close() };
     },
     close: () => {
+      void post.queue.stop();
       store.close();
       rmSync(folder, { recursive: true });
     },

@@ -26,7 +26,8 @@ const useSaid = () => {
 const EventWords = ({ event }: { event: RequestEvent }) => {
   const { t } = useWords();
   const said = useSaid()(event);
-  const noted = event.by === "app" && event.kind === "note" && event.text !== null ? readAppNote(event.text) : null;
+  const note = event.kind === "note" && event.text !== null ? readAppNote(event.text) : null;
+  const noted = event.by === "app" || note?.note === "taken-back" ? note : null;
   const quoted = noted ? noted.reply : event.text;
   if (said !== null) return <span>{said}</span>;
   return (

@@ -1,5 +1,5 @@
 // The page of a request that was approved: where it stands, when an answer is due and why, the letter, the history.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Slug } from "../../../electron/shared/company.ts";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import type { Result } from "../../../electron/shared/result.ts";
@@ -33,6 +33,14 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
   const sayOutcome = useSayOutcome();
   const { tryAgain, settle } = useRequest((state) => state);
   const failure = useRequest((state) => state.failure);
+  // What comes of a letter is told when it comes, not to the one who pressed a button.
+  const { status } = summary;
+  const told = useRef(status);
+  useEffect(() => {
+    if (told.current === status) return;
+    told.current = status;
+    sayOutcome(page);
+  }, [status, page, sayOutcome]);
   /** The way out that waits for the passphrase. */
   const [locked, setLocked] = useState<(() => Promise<void>) | null>(null);
 
@@ -40,8 +48,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
     const run = async () => {
       setLocked(null);
       const outcome = await way();
-      if (outcome?.ok) sayOutcome(outcome.value);
-      else if (outcome?.code === "passphrase-needed") setLocked(() => run);
+      if (outcome?.ok === false && outcome.code === "passphrase-needed") setLocked(() => run);
     };
     void run();
   };

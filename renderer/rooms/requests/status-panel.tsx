@@ -9,6 +9,7 @@ import { statusLook } from "../../parts/status-badge.tsx";
 import { Verbatim } from "../../parts/verbatim.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { GoingOut } from "./going-out.tsx";
 import { useStatusName, useStatusWords } from "./use-status-words.ts";
 
 type Props = { page: RequestPage; onTryAgain: () => void; onSettle: (as: "sent" | "again") => void };
@@ -57,7 +58,8 @@ export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
   const nameRef = useFocusOnChange(summary.status);
   const { tone, icon } = statusLook[summary.status];
   const code = readFailureCode(dispatch?.failure ?? null);
-  const mayTry = dispatch?.state === "retry" || dispatch?.state === "refused" || dispatch?.state === "approved";
+  const mayTry = dispatch?.state === "refused";
+  const isWaiting = dispatch?.waits != null;
   // Of a letter that may have gone out it is only said what happened: "try again" is no advice here.
   const isUnsure = summary.status === "unsure";
   const hasFailed = code !== null && !isUnsure && dispatch?.state !== "sent";
@@ -81,6 +83,7 @@ export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
           <Verbatim>{dispatch.smtpReply}</Verbatim>
         </>
       )}
+      {isWaiting && !isUnsure && <GoingOut page={page} onSendNow={onTryAgain} />}
       {mayTry && !isUnsure && (
         <Button weight="primary" icon="again" isBusy={isBusy} onPress={onTryAgain}>
           {isBusy ? t("request.trying") : t("request.tryAgain")}

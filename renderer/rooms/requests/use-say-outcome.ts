@@ -9,8 +9,9 @@ export const useSayOutcome = () => {
   const say = useNotice((state) => state.say);
   const sayStatus = useStatusWords();
   const nameStatus = useStatusName();
-  return ({ summary }: RequestPage) => {
+  return ({ summary, dispatch }: RequestPage) => {
     const title = t(`kinds.${summary.kind}.title`, { company: summary.company });
-    say(`${title}: ${nameStatus(summary)}. ${sayStatus(summary)}`, { isQuiet: true });
+    if (dispatch?.waits === "undo") say(`${title}: ${t("outbox.undoSpoken")}`, { isQuiet: true });
+    else say(`${title}: ${nameStatus(summary)}. ${sayStatus(summary)}`, { isQuiet: true });
   };
 };

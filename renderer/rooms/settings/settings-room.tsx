@@ -10,6 +10,7 @@ import { AccountPart } from "./account-part.tsx";
 import { LanguagePick } from "./language-pick.tsx";
 import { Ledger } from "./ledger.tsx";
 import { ModeChoice } from "./mode-choice.tsx";
+import { OutboxForm } from "./outbox-form.tsx";
 import { OutgoingCalls } from "./outgoing-calls.tsx";
 import { PersonForm } from "./person-form.tsx";
 import "./settings-room.css";
@@ -44,6 +45,9 @@ export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
           hint={`${t("settings.account.hint")}${isPractice ? ` ${t("settings.account.practiceHint")}` : ""}`}
         >
           <AccountPart />
+        </Panel>
+        <Panel id="settings-outbox" title={t("outbox.settings.title")} level={2} hint={t("outbox.settings.hint")}>
+          <OutboxForm />
         </Panel>
         <Panel id="settings-ledger" title={t("ledger.title")} level={2} hint={t("ledger.hint")}>
           {/* Practice and real letters never stand in it together: a change of mode is another ledger. */}

@@ -134,6 +134,7 @@ export const appNote = {
   "try-unsure": "Ein Versuch endete ohne klare Antwort; der Brief kann hinausgegangen sein",
   "try-interrupted": "Ein Versuch brach ab; der Brief kann hinausgegangen sein",
   "entry-unreadable": "Ein Eintrag, der sich nicht mehr lesen lässt",
+  "taken-back": "Zurückgenommen, bevor er hinausging",
 } as const;
 
 export const outboxState = {

@@ -132,6 +132,7 @@ export const appNote = {
   "try-unsure": "A try ended without a clear answer; it may have gone out",
   "try-interrupted": "A try was cut short; it may have gone out",
   "entry-unreadable": "An entry that can no longer be read",
+  "taken-back": "Taken back before it went out",
 } as const satisfies Record<AppNote, string>;
 
 export const outboxState = {

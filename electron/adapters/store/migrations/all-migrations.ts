@@ -3,5 +3,6 @@ import type { Migration } from "../migrate.ts";
 import { firstTables } from "./0001-first-tables.ts";
 import { readingsTables } from "./0002-readings.ts";
 import { lettersTables } from "./0003-letters.ts";
+import { queueTables } from "./0004-queue.ts";
 
-export const allMigrations: readonly Migration[] = [firstTables, readingsTables, lettersTables];
+export const allMigrations: readonly Migration[] = [firstTables, readingsTables, lettersTables, queueTables];

@@ -1,0 +1,116 @@
+// Several letters over one login: each is judged by its own answer, and whatever goes wrong ends the line.
+import { afterEach, describe, expect, it } from "vitest";
+import { parcel } from "../../../e2e/mail/deliver-to-hostile.ts";
+import { startHostileSmtp } from "../../../e2e/mail/hostile-smtp.ts";
+import { type SmtpWishes, startSmtp } from "../../../e2e/mail/start-smtp.ts";
+import type { Parcel } from "../../core/outbox/delivery.ts";
+import { createMailer } from "./create-mailer.ts";
+
+const stops: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0).reverse()) await stop();
+});
+
+const openTo = (server: { readonly port: number; readonly authority?: string; readonly stop: () => unknown }) => {
+  const mailer = createMailer({
+    log: { event: () => undefined },
+    ...(server.authority !== undefined && { trust: { ca: server.authority } }),
+  });
+  const session = mailer.openSession();
+  stops.push(server.stop, session.close);
+  return session;
+};
+const start = async (wishes: SmtpWishes) => {
+  const server = await startSmtp(wishes);
+  const account = { host: "localhost", port: server.port, security: wishes.security, user: "kim" };
+  return { server, account, session: openTo(server) };
+};
+const letter = (number: number): Parcel => ({
+  ...parcel,
+  messageId: `<rd.${number}@example.org>`,
+  raw: Buffer.from(`Subject: ${number}\r\n\r\nHello ${number}\r\n.\r\n`),
+});
+const refuse = (responseCode: number, message: string): never => {
+  throw Object.assign(new Error(message), { responseCode });
+};
+
+describe.each(["tls", "starttls", "none"] as const)("a session over %s", (security) => {
+  it("sends letter after letter over one login, each to the byte and with its own answer", async () => {
+    const { server, account, session } = await start({ security, users: { kim: "hunter22" } });
+    for (const number of [1, 2, 3]) {
+      const delivery = await session.deliver(account, "hunter22", letter(number));
+      expect(delivery).toEqual({ kind: "accepted", reply: `250 2.0.0 Ok: kept as ${number}` });
+    }
+    expect(server.logins).toHaveLength(1);
+    expect(server.mails.map(({ raw }) => raw.toString())).toEqual(
+      [1, 2, 3].map((number) => Buffer.from(letter(number).raw).toString()),
+    );
+  });
+});
+
+it("keeps letters apart that are given at the same time", async () => {
+  const { server, account, session } = await start({ security: "none" });
+  await Promise.all([1, 2, 3].map((number) => session.deliver(account, null, letter(number))));
+  expect(server.mails.map(({ raw }) => raw.toString().slice(0, 10))).toEqual([
+    "Subject: 1",
+    "Subject: 2",
+    "Subject: 3",
+  ]);
+  expect(server.open()).toBe(1);
+});
+
+it("begins a fresh dialogue after a refusal, and judges only the letter that was refused by it", async () => {
+  const { server, account, session } = await start({
+    security: "none",
+    users: { kim: "hunter22" },
+    onMail: ({ raw }) => (raw.includes("Hello 2") ? refuse(554, "5.7.1 No") : undefined),
+  });
+  const kinds = [];
+  for (const number of [1, 2, 3]) kinds.push((await session.deliver(account, "hunter22", letter(number))).kind);
+  expect(kinds).toEqual(["accepted", "refused", "accepted"]);
+  expect(server.logins).toHaveLength(2);
+  expect(server.mails).toHaveLength(2);
+});
+
+it("does not take one login's line for another's", async () => {
+  const { server, account, session } = await start({ security: "none", users: { kim: "hunter22" } });
+  await session.deliver(account, "hunter22", letter(1));
+  expect(await session.deliver(account, "wrong", letter(2))).toMatchObject({ code: "password-wrong" });
+  expect(server.logins.map(({ isRight }) => isRight)).toEqual([true, false]);
+  expect(server.mails).toHaveLength(1);
+});
+
+it("sends over a new line what the server had hung up on before it was asked", async () => {
+  const first = await startSmtp({ security: "none" });
+  const account = { host: "localhost", port: first.port, security: "none", user: "" } as const;
+  const session = openTo(first);
+  await session.deliver(account, null, letter(1));
+  await first.stop();
+  const second = await startSmtp({ security: "none", port: first.port });
+  stops.push(second.stop);
+  expect((await session.deliver(account, null, letter(2))).kind).toBe("accepted");
+  expect([first.mails.length, second.mails.length]).toEqual([1, 1]);
+});
+
+it("never takes what a server said too much after one letter for an answer to the next", async () => {
+  const server = await startHostileSmtp({
+    security: "none",
+    at: { "end-of-data": { do: "say", text: "250 Ok\r\n250 Ok again\r\n250 And again" } },
+  });
+  const session = openTo(server);
+  const account = { host: "127.0.0.1", port: server.port, security: "none", user: "" } as const;
+  const kinds = [];
+  for (const number of [1, 2]) kinds.push((await session.deliver(account, null, letter(number))).kind);
+  // Whatever became of the first one, the second one has a line of its own and the same answer.
+  expect(kinds[1]).toBe(kinds[0]);
+  expect(server.connections()).toBe(2);
+});
+
+it("leaves the server when it is closed", async () => {
+  const { server, account, session } = await start({ security: "none" });
+  await session.deliver(account, null, letter(1));
+  expect(server.open()).toBe(1);
+  session.close();
+  await expect.poll(server.open).toBe(0);
+  expect((await session.deliver(account, null, letter(2))).kind).toBe("accepted");
+});

@@ -1,0 +1,141 @@
+// The queue as the window sees it: taking back, pausing, saying when and why, and what a wrong password stops.
+import { afterEach, describe, expect, it } from "vitest";
+import type { Delivery } from "../core/outbox/delivery.ts";
+import { readAppNote } from "../shared/app-note.ts";
+import { account, openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
+
+let desk: TestDesk;
+afterEach(() => desk.close());
+
+const sendOne = async () => {
+  const letter = await desk.draft();
+  return { letter, page: await desk.take("requests:send", letter), requestId: letter.requestId };
+};
+
+describe("a letter that was just approved", () => {
+  it("waits for the undo window and says until when", async () => {
+    desk = openTestDesk({ undoSeconds: 10 });
+    const { page } = await sendOne();
+    expect(page).toMatchObject({
+      summary: { status: "queued", sentOn: null },
+      dispatch: { state: "approved", goesAt: "2026-11-20T09:00:10.000Z", waits: "undo" },
+    });
+    expect(await desk.take("outbox:status")).toMatchObject({
+      paused: null,
+      waiting: 1,
+      nextAt: "2026-11-20T09:00:10.000Z",
+      lastAt: "2026-11-20T09:00:10.000Z",
+      letters: [{ requestId: page.summary.requestId, why: "undo" }],
+    });
+    expect(desk.parcels).toEqual([]);
+  });
+
+  it("can be taken back, changed and sent anew, and its history tells it", async () => {
+    desk = openTestDesk({ undoSeconds: 10 });
+    const { letter, requestId } = await sendOne();
+    const back = await desk.take("outbox:take-back", { requestId });
+    expect(back).toMatchObject({ summary: { status: "draft" }, dispatch: null, letter: { text: letter.text } });
+    const note = back.events.at(-1);
+    expect([note?.by, readAppNote(note?.text ?? "")?.note]).toEqual(["person", "taken-back"]);
+    expect(await desk.call("outbox:take-back", { requestId })).toMatchObject({ code: "move-not-lawful" });
+    await desk.take("settings:save-outbox", { undoSeconds: 0, automatic: true, perHour: null, perDay: null });
+    await desk.take("requests:send", { ...letter, text: `${letter.text}\nOne more thing.` });
+    expect((await desk.settled(requestId)).summary.status).toBe("sent");
+    expect(desk.parcels).toHaveLength(1);
+  });
+
+  it("is never taken back once a server may know of it", async () => {
+    desk = openTestDesk({ deliver: () => ({ kind: "retry", code: "server-busy", reply: "451" }) });
+    const { requestId } = await desk.sendNew();
+    expect(await desk.call("outbox:take-back", { requestId })).toMatchObject({ code: "move-not-lawful" });
+    expect((await desk.take("requests:get", { requestId })).dispatch).toMatchObject({
+      state: "retry",
+      waits: "back-off",
+      goesAt: "2026-11-20T09:05:00.000Z",
+    });
+  });
+
+  it("goes at once when the person says so", async () => {
+    desk = openTestDesk({ undoSeconds: 10 });
+    const { requestId } = await sendOne();
+    await desk.take("outbox:try-again", { requestId });
+    expect((await desk.settled(requestId)).summary.status).toBe("sent");
+  });
+});
+
+describe("a pause", () => {
+  it("by the person holds everything, also after a restart, until it is ended", async () => {
+    desk = openTestDesk();
+    expect((await desk.take("outbox:pause")).paused).toEqual({ by: "person" });
+    const { requestId } = await sendOne();
+    expect((await desk.settled(requestId)).dispatch).toMatchObject({ waits: "paused", goesAt: null });
+    expect(desk.store.settings.get("outbox-paused")).toEqual({ by: "person" });
+    expect(desk.parcels).toEqual([]);
+    expect((await desk.take("outbox:resume")).paused).toBeNull();
+    expect((await desk.settled(requestId)).summary.status).toBe("sent");
+  });
+
+  it("by the app comes with a wrong password, at once and for all, and ends with a mailbox saved anew", async () => {
+    const wrong: Delivery = { kind: "refused", code: "password-wrong", reply: "535 5.7.8 No" };
+    desk = openTestDesk({ deliver: (count) => (count === 1 ? wrong : { kind: "accepted", reply: "250 Ok" }) });
+    await desk.take("outbox:pause");
+    const [first, second] = [await sendOne(), await sendOne()];
+    await desk.take("outbox:resume");
+    await desk.queue.idle();
+    expect((await desk.settled(first.requestId)).summary.status).toBe("not-sent");
+    expect((await desk.settled(second.requestId)).dispatch).toMatchObject({ attempts: 0, waits: "paused-by-app" });
+    expect(await desk.take("outbox:status")).toMatchObject({
+      paused: { by: "app", code: "password-wrong" },
+      waiting: 1,
+      nextAt: null,
+    });
+    await desk.take("settings:save-account", { account, password: "another one", passphrase: null });
+    expect((await desk.settled(second.requestId)).summary.status).toBe("sent");
+    expect(desk.parcels).toHaveLength(2);
+  });
+});
+
+describe("letters that wait", () => {
+  it("for the person's word go when it is given", async () => {
+    desk = openTestDesk();
+    await desk.take("settings:save-outbox", { undoSeconds: 0, automatic: false, perHour: null, perDay: null });
+    const { requestId } = await sendOne();
+    expect((await desk.settled(requestId)).dispatch?.waits).toBe("must-ask");
+    expect(await desk.take("outbox:status")).toMatchObject({ mustAsk: true, waiting: 1 });
+    desk.turnTo("2026-11-20T09:00:01.000Z");
+    await desk.take("outbox:go");
+    expect((await desk.settled(requestId)).summary.status).toBe("sent");
+  });
+
+  it("say that there is no network, and that they belong to another mailbox", async () => {
+    desk = openTestDesk({ isOnline: () => false });
+    desk.store.settings.set("account", { ...account, host: "mail.example.org", security: "tls" });
+    const { requestId } = await sendOne();
+    expect((await desk.settled(requestId)).dispatch?.waits).toBe("offline");
+    expect((await desk.take("outbox:status")).online).toBe(false);
+    desk.store.settings.set("account", { ...account, address: "other@example.net" });
+    expect((await desk.take("requests:get", { requestId })).dispatch?.waits).toBe("other-mailbox");
+    expect(desk.parcels).toEqual([]);
+  });
+
+  it("keep to the pace that the person chose, and name the last one's time", async () => {
+    desk = openTestDesk({ undoSeconds: 10 });
+    desk.store.settings.set("account", { ...account, host: "mail.example.org", security: "tls" });
+    await desk.take("settings:save-outbox", { undoSeconds: 10, automatic: true, perHour: 1, perDay: 2 });
+    for (const _ of [1, 2, 3]) await sendOne();
+    const { letters, lastAt } = await desk.take("outbox:status");
+    expect(letters.map(({ at }) => at)).toEqual([
+      "2026-11-20T09:00:10.000Z",
+      "2026-11-20T10:00:10.000Z",
+      "2026-11-21T09:00:10.000Z",
+    ]);
+    expect(lastAt).toBe("2026-11-21T09:00:10.000Z");
+  });
+
+  it("of practice and of real never stand in one list", async () => {
+    desk = openTestDesk({ undoSeconds: 10 });
+    await sendOne();
+    await desk.take("settings:choose-mode", { mode: "practice" });
+    expect(await desk.take("outbox:status")).toMatchObject({ waiting: 0, letters: [], nextAt: null });
+  });
+});

@@ -1,0 +1,38 @@
+// The outbox as a whole: what waits, what stops it, and how the person wants it to go.
+import { z } from "zod";
+import { Instant } from "./day.ts";
+import { letterNames } from "./letter-names.ts";
+import { failureCodes, waitReasons } from "./lists.ts";
+import { RequestId } from "./request.ts";
+
+/** Who stopped the sending of everything. The app does so after a wrong password: each further try would count. */
+export const Paused = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("person") }),
+  z.object({ by: z.literal("app"), code: z.enum(failureCodes) }),
+]);
+export type Paused = z.infer<typeof Paused>;
+
+/** A letter that waits. `at`: when it goes, null while something holds it that only a person or the network can end. */
+export const WaitingLetter = z.object({
+  requestId: RequestId,
+  company: z.string(),
+  kind: z.enum(letterNames),
+  why: z.enum(waitReasons),
+  at: Instant.nullable(),
+});
+export type WaitingLetter = z.infer<typeof WaitingLetter>;
+
+/** Of the current mode. `nextAt` and `lastAt` are an estimate: that each letter is taken at the first try. */
+export const OutboxStatus = z.object({
+  paused: Paused.nullable(),
+  online: z.boolean(),
+  waiting: z.int(),
+  sending: RequestId.nullable(),
+  nextAt: Instant.nullable(),
+  lastAt: Instant.nullable(),
+  /** Letters wait for the person's word. */
+  mustAsk: z.boolean(),
+  /** The first hundred, in the order in which they go. */
+  letters: z.array(WaitingLetter),
+});
+export type OutboxStatus = z.infer<typeof OutboxStatus>;
