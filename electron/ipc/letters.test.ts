@@ -235,6 +235,7 @@ describe("what comes after", () => {
     await desk.take("settings:choose-mode", { mode: "practice" });
     const practice = await desk.draft({ slug: french, kind: "access" });
     await desk.take("requests:send", practice);
+    await desk.settled(practice.requestId);
     const asked = { slug: french, kind: "reminder", follows: practice.requestId };
     const { suggested } = await desk.take("requests:plan", asked);
     await desk.take("settings:choose-mode", { mode: "real" });
@@ -249,6 +250,7 @@ describe("what comes after", () => {
     const [ours, theirs] = ["1 Company Street", "2 Authority Street"];
     const letter = await desk.draft({ slug: french, kind: "access", wish: { postalAddress: ours } });
     await desk.take("requests:send", letter);
+    await desk.settled(letter.requestId);
     const asked = { slug: french, kind: "complaint", follows: letter.requestId };
     const plan = await desk.take("requests:plan", asked);
     expect(plan.suggested.postalAddress).toBeNull();

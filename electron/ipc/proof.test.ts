@@ -10,6 +10,7 @@ it("gives the mail that the server took, and before that one to send", async () 
   const letter = await desk.draft({ slug, kind: "access" });
   await desk.take("requests:save-file", { ...letter, as: "eml" });
   await desk.take("requests:send", letter);
+  await desk.settled(letter.requestId);
   await desk.take("requests:save-file", { ...letter, as: "eml" });
   expect(desk.saved.map(({ sent }) => sent && Buffer.from(sent))).toEqual([
     null,
