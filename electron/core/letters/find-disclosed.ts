@@ -25,7 +25,8 @@ export const findDisclosed = (
   { known, before, language }: { known: KnownData; before: readonly Disclosed[]; language: LetterLanguage },
 ): Disclosed[] => {
   const whole = squeeze(text);
-  const stands = (value: string) => (squeeze(value).signs === "" ? text.includes(value) : holds(whole, squeeze(value)));
+  const stands = (value: string) =>
+    squeeze(value).signs === "" ? bare(text).includes(bare(value)) : holds(whole, squeeze(value));
   const isTold = (datum: Sought, value: string): boolean => {
     switch (datum) {
       case "address":
@@ -49,6 +50,13 @@ export const findDisclosed = (
     return value === "" ? before.includes(datum) : isTold(datum, value);
   });
 };
+
+/** For a value that has neither letters nor digits. */
+const bare = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toUpperCase()
+    .replace(/[\s\p{M}]/gu, "");
 
 /** `signs`: letters and digits alone; `inside`: where one of them stands in the middle of a word or number. */
 type Squeezed = { readonly signs: string; readonly inside: ReadonlySet<number> };
