@@ -173,7 +173,6 @@ export const failureCodes = [
   // letters
   "details-needed",
   "account-needed",
-  "contact-needed",
   "letter-incomplete",
   "letter-too-long",
   "line-break-in-header",

@@ -14,7 +14,7 @@ export type WritingState = {
   /** A draft of the same letter that was begun and is not out. */
   readonly begun: RequestSummary | null;
   /** What has to be asked before it can be planned or written. */
-  readonly need: "person" | "account" | "contact" | null;
+  readonly need: "person" | "account" | null;
   readonly busy: "planning" | "writing" | null;
   readonly failure: Failure | null;
   /** Plans the letter and, once that is possible, goes to the page on which it is prepared. */

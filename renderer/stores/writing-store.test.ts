@@ -186,10 +186,7 @@ describe("write", () => {
     expect(store.getState()).toMatchObject({ failure: { detail: "reasons" }, form: { customerNumber: "K-77" } });
   });
 
-  it.each([
-    ["account-needed", "account"],
-    ["contact-needed", "contact"],
-  ] as const)("asks on %s and writes the same afterwards", async (code, need) => {
+  it.each([["account-needed", "account"]] as const)("asks on %s and writes the same afterwards", async (code, need) => {
     const draft = vi.fn().mockResolvedValueOnce(bad(code)).mockResolvedValueOnce(good(page));
     const { openLetter, store } = setUp({ draft });
     await store.getState().begin(order);

@@ -11,7 +11,6 @@ import type { WritingState } from "./writing-state.ts";
 const needs = {
   "details-needed": "person",
   "account-needed": "account",
-  "contact-needed": "contact",
 } as const satisfies Partial<Record<Failure["code"], WritingState["need"]>>;
 const isNeed = (code: string): code is keyof typeof needs => Object.hasOwn(needs, code);
 

@@ -1,5 +1,5 @@
 // The person's own address for a company: asked for where the policy gives none, and never mixed with the policy's.
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { Heading } from "react-aria-components";
 import type { OwnContact as Entry, Reach, Slug } from "../../../electron/shared/company.ts";
 import type { Failure } from "../../../electron/shared/result.ts";
@@ -11,7 +11,7 @@ import { Icon } from "../../parts/icon.tsx";
 import { looksLikeAddress } from "../../parts/looks-like-address.ts";
 import { spellOut } from "../../parts/spell-out.ts";
 import { useSayAscii } from "../../parts/use-say-ascii.ts";
-import { useCompanies, useNotice, useWriting } from "../../stores/use-stores.ts";
+import { useCompanies, useNotice } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./own-contact.css";
 
@@ -49,19 +49,12 @@ const KeptEntry = ({ slug, own, level }: { slug: Slug; own: Entry; level: number
 const EntryForm = ({ slug, text }: { slug: Slug; text: string }) => {
   const { t } = useWords();
   const setContact = useCompanies((state) => state.setContact);
-  const need = useWriting((state) => state.need);
-  const resume = useWriting((state) => state.resume);
   const say = useNotice((state) => state.say);
   const [email, setEmail] = useState("");
   const [error, setError] = useState<string | undefined>();
   const [failure, setFailure] = useState<Failure | null>(null);
   const ref = useRef<HTMLInputElement>(null);
-  const isAsked = need === "contact";
   const sayAscii = useSayAscii();
-
-  useEffect(() => {
-    if (isAsked) ref.current?.focus();
-  }, [isAsked]);
 
   const keep = async (event: FormEvent) => {
     event.preventDefault();
@@ -72,7 +65,6 @@ const EntryForm = ({ slug, text }: { slug: Slug; text: string }) => {
     setFailure(refusal);
     if (refusal) return;
     say(t("companies.own.kept"));
-    if (isAsked) await resume();
   };
 
   return (
@@ -88,7 +80,7 @@ const EntryForm = ({ slug, text }: { slug: Slug; text: string }) => {
           hint={sayAscii(email)}
           value={email}
           onChange={setEmail}
-          error={error ?? (isAsked && email === "" ? t("needs.contact") : undefined)}
+          error={error}
           inputRef={ref}
         />
         <Button type="submit" weight="plain">

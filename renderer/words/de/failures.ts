@@ -26,10 +26,6 @@ export const failures = {
     what: "Es ist noch kein Postfach eingerichtet.",
     todo: "Richten Sie Ihr Postfach in den Einstellungen ein.",
   },
-  "contact-needed": {
-    what: "Es gibt keine Adresse, an die man schreiben könnte.",
-    todo: "Tragen Sie auf der Seite des Unternehmens seine E-Mail-Adresse ein.",
-  },
   "letter-incomplete": {
     what: "Der Brief ist nicht vollständig.",
     todo: "Ergänzen Sie, was fehlt: in Ihren Angaben oder dort, wo Sie wählen, wie er geschrieben wird.",

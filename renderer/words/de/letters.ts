@@ -123,7 +123,6 @@ export const needs = {
     hint: "Briefe gehen über Ihren eigenen Mailanbieter hinaus. Die Angaben stehen in dessen Hilfe unter „SMTP“.",
     done: "Weiter zum Brief",
   },
-  contact: "Tragen Sie zuerst eine Adresse ein, dann schreiben Sie den Brief.",
   unlock: {
     title: "Mail-Passwort entsperren",
     hint: "Das Passwort Ihres Postfachs ist verschlüsselt aufbewahrt. Mit Ihrer Passphrase gilt es, bis die App geschlossen wird.",

@@ -19,10 +19,6 @@ export const failures = {
 
   "details-needed": { what: "The letter needs to know who is writing.", todo: "Fill in your details." },
   "account-needed": { what: "No mailbox is set up yet.", todo: "Set up your mailbox in the settings." },
-  "contact-needed": {
-    what: "There is no address to write to.",
-    todo: "Enter the company's e-mail address on its page.",
-  },
   "letter-incomplete": {
     what: "The letter is not complete.",
     todo: "Fill in what is missing, in your details or where you choose how it is written.",

@@ -121,7 +121,6 @@ export const needs = {
     hint: "Letters go out through your own mail provider. You find these details in its help pages under “SMTP”.",
     done: "Continue to the letter",
   },
-  contact: "Enter an address first, then write the letter.",
   unlock: {
     title: "Unlock your mail password",
     hint: "The password of your mailbox is kept encrypted. Type your passphrase to use it until the app is closed.",
