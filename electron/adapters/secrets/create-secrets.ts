@@ -182,7 +182,7 @@ export const createSecrets = ({
     unlock: (passphrase) => patience.inTurn(() => tryToUnlock(passphrase)),
     forget: (name) => {
       store.put(name, null);
-      close();
+      if (name === firstName) close();
     },
   };
 };

@@ -246,6 +246,23 @@ describe("runQueue", () => {
     expect([states(), queue.trouble()]).toEqual([["sent"], null]);
   });
 
+  it("asks once for each locked mailbox, and sends what another one has", async () => {
+    const senders = ["one", "two", "three"].map((name) => `${name}@example.org`);
+    const rows = [1, 2, 3, 4].map((number) => row(number, { envelopeFrom: senders[(number - 1) % 3] ?? "" }));
+    const asked: string[] = [];
+    const open: QueueNeeds["open"] = async ({ envelopeFrom }) => {
+      asked.push(envelopeFrom);
+      return envelopeFrom === senders[2] ? succeed(async () => yes) : fail("password-needed", "A password is needed.");
+    };
+    const { wake, states, pass, queue, world } = setUp(rows, () => yes, { open });
+    world.settings = { ...world.settings, accounts: senders.map((address) => ({ address, pace: null })) };
+    await wake();
+    await pass(86_400);
+    expect(states()).toEqual(["approved", "approved", "sent", "approved"]);
+    expect(asked).toEqual(senders);
+    expect(queue.trouble()).toBe("password-needed");
+  });
+
   it("leaves a store alone that takes no writes, and sends nothing that it could not write down", async () => {
     let isFull = true;
     const memory = createMemoryOutbox([row(1)]);
