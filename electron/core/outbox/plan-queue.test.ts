@@ -102,7 +102,7 @@ describe("planQueue", () => {
 
   it.each([
     ["paused", { paused: { by: "person" } }, "paused", "paused"],
-    ["paused by the app", { paused: { by: "app", code: "password-wrong" } }, "paused-by-app", "turn"],
+    ["paused by the app", { paused: { by: "app", code: "password-wrong", mailbox: null } }, "paused-by-app", "turn"],
     ["locked", { stuck: ["kim@example.org"] }, "paused-by-app", "turn"],
     ["without a store", { stuck: [everyLane] }, "paused-by-app", "paused-by-app"],
     ["offline", { isOnline: false }, "offline", "turn"],

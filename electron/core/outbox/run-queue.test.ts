@@ -156,7 +156,7 @@ describe("runQueue", () => {
     await wake();
     await pass(86_400);
     expect([states(), parcels.length]).toEqual([["refused", "approved", "approved"], 1]);
-    expect(world.settings.paused).toEqual({ by: "app", code });
+    expect(world.settings.paused).toEqual({ by: "app", code, mailbox: "kim@example.org" });
     world.settings = { ...world.settings, paused: null };
   });
 
