@@ -210,6 +210,13 @@ export const failureCodes = [
   "server-garbled",
   "tls-needed",
   "sent-not-written",
+  // the mailbox
+  "mailbox-needed",
+  "sent-folder-unknown",
+  "folder-missing",
+  "copy-refused",
+  "mailbox-full",
+  "mailbox-refused",
   "practice-off",
   // reading a policy
   "reading-unknown",
