@@ -1,11 +1,8 @@
 // What a mail server says became of a letter that it had taken (RFC 3464), in the shape that the app's rules read.
+import type { ReportAction } from "../../shared/lists.ts";
 
 /** A part of a mail as it stands there; `type` in lower case, such as `message/delivery-status`. */
 export type MailPart = { readonly type: string; readonly text: string };
-
-/** RFC 3464, 2.3.3. `delayed`, `relayed` and `expanded` say neither that it arrived nor that it did not. */
-export const reportActions = ["failed", "delayed", "delivered", "relayed", "expanded"] as const;
-export type ReportAction = (typeof reportActions)[number];
 
 /** What the report says of one recipient. */
 export type RecipientReport = {

@@ -1,6 +1,7 @@
 // Holds a delivery report to the letters that went out: it counts only for the letter that it gives back.
 import { asciiAddress } from "../../shared/ascii-address.ts";
-import type { DeliveryReport, RecipientReport, ReportAction } from "./delivery-report.ts";
+import type { ReportAction } from "../../shared/lists.ts";
+import type { DeliveryReport, RecipientReport } from "./delivery-report.ts";
 
 /** `isAboutAddress`: the address itself is wrong, so that the next letter to it would come back too. */
 export type MatchedReport = {

@@ -1,11 +1,6 @@
 // Reads a delivery report (RFC 3464): what it says of whom, and which letter it gives back.
-import {
-  type DeliveryReport,
-  type MailPart,
-  type RecipientReport,
-  type ReportAction,
-  reportActions,
-} from "./delivery-report.ts";
+import { type ReportAction, reportActions } from "../../shared/lists.ts";
+import type { DeliveryReport, MailPart, RecipientReport } from "./delivery-report.ts";
 
 /** A letter of ours has one recipient; a report with more blocks than this is none of ours. */
 const mostBlocks = 50;

@@ -163,7 +163,7 @@ export const failures = {
     what: "Der Mailserver hat den Brief angenommen, doch Rightsdesk konnte das noch nicht vermerken.",
     todo: "Senden Sie ihn nicht noch einmal. Lassen Sie Rightsdesk offen; es versucht es weiter. Prüfen Sie, ob die Festplatte voll ist.",
   },
-  "mailbox-needed": {
+  "imap-missing": {
     what: "Das Postfach selbst ist nicht eingerichtet, nur der Weg hinaus.",
     todo: "Tragen Sie den IMAP-Server in den Einstellungen ein. Briefe gehen auch ohne ihn hinaus.",
   },

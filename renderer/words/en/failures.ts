@@ -153,7 +153,7 @@ export const failures = {
     what: "The mail server took the letter, but Rightsdesk could not write that down yet.",
     todo: "Do not send it again. Leave Rightsdesk open; it goes on trying. Check whether the disk is full.",
   },
-  "mailbox-needed": {
+  "imap-missing": {
     what: "The mailbox itself is not set up, only the way out of it.",
     todo: "Enter the IMAP server in the settings. Letters go out without it.",
   },
