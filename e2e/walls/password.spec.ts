@@ -6,6 +6,7 @@ import { expect, test } from "../fixtures/desk.ts";
 
 const canary = "Canary-7f3a-Password";
 const account = {
+  accountId: "main",
   host: "mail.example.org",
   port: 465,
   security: "tls",

@@ -188,6 +188,8 @@ export const failureCodes = [
   "company-unknown",
   "request-unknown",
   "mail-unknown",
+  "account-unknown",
+  "imap-missing",
   // letters
   "details-needed",
   "account-needed",
@@ -199,6 +201,9 @@ export const failureCodes = [
   "move-not-lawful",
   "letter-out-of-date",
   "other-mailbox",
+  "address-taken",
+  "address-not-yours",
+  "account-in-use",
   "law-unfit",
   "language-unfit",
   "mail-address-missing",
@@ -229,7 +234,6 @@ export const failureCodes = [
   "tls-needed",
   "sent-not-written",
   // the mailbox
-  "imap-missing",
   "sent-folder-unknown",
   "folder-missing",
   "copy-refused",

@@ -10,7 +10,7 @@ import { UnlockForm } from "./unlock-form.tsx";
 export const AccountPart = () => {
   const { t } = useWords();
   const secret = useSettings((state) => state.settings.secret);
-  const hasAccount = useSettings((state) => state.settings.account !== null);
+  const account = useSettings(({ settings }) => settings.accounts[0] ?? null);
   const isPractice = useSettings((state) => state.settings.mode === "practice");
   const say = useNotice((state) => state.say);
   /** How often it was saved: the outcome of a test does not outlive the settings that it tried. */
@@ -26,6 +26,7 @@ export const AccountPart = () => {
       )}
       {secret.kept === "passphrase" && secret.unlocked && <p className="quiet small">{t("account.unlocked")}</p>}
       <AccountForm
+        account={account}
         done={t("shell.save")}
         onChanged={setChanged}
         onSaved={(saved) => {
@@ -33,11 +34,11 @@ export const AccountPart = () => {
           say(t(saved.secret.kept === "nowhere" ? "settings.account.savedNoPassword" : "settings.account.saved"));
         }}
       />
-      {hasAccount &&
+      {account &&
         (isPractice ? (
           <p className="quiet small">{t("settings.account.testReal")}</p>
         ) : (
-          <AccountTest key={saves} isChanged={isChanged} />
+          <AccountTest key={saves} accountId={account.accountId} isChanged={isChanged} />
         ))}
     </>
   );

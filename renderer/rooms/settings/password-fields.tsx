@@ -1,4 +1,5 @@
 // The password of the mailbox, and a passphrase where there is no keyring to keep it.
+import type { Account } from "../../../electron/shared/settings.ts";
 import { Field } from "../../parts/field.tsx";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -6,14 +7,15 @@ import { hasMoved } from "./has-moved.ts";
 
 type Name = "password" | "passphrase";
 type Props = {
+  account: Account | null;
   values: Readonly<Record<Name | "host" | "port" | "security" | "user", string>>;
   errors: Readonly<Partial<Record<Name, string | undefined>>>;
   set: (field: Name) => (value: string) => void;
 };
 
-export const PasswordFields = ({ values, errors, set }: Props) => {
+export const PasswordFields = ({ account, values, errors, set }: Props) => {
   const { t } = useWords();
-  const { account, secret } = useSettings((state) => state.settings);
+  const { secret } = useSettings((state) => state.settings);
   const isElsewhere = account !== null && hasMoved(account, values);
   const sayAboutPassword = () => {
     if (secret.kept === "nowhere") return t("account.passwordNew");

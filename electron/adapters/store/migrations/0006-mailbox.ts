@@ -1,4 +1,4 @@
-// Version 5: copies of sent letters in the person's mailbox, reports that came back, and looks into the mailbox.
+// Version 6: copies of sent letters in the person's mailbox, reports that came back, and looks into the mailbox.
 import type { Migration } from "../migrate.ts";
 
 // One row a real letter, made with its approval, so that no crash can lose the wish for a copy.
@@ -45,7 +45,7 @@ CREATE TABLE mailbox_looks (
 ) STRICT;`;
 
 export const mailboxTables: Migration = {
-  version: 5,
+  version: 6,
   up: (sql) => {
     for (const part of [sentCopies, mailReports, mailboxLooks]) sql.exec(part);
   },

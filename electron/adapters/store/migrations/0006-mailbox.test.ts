@@ -1,8 +1,8 @@
-// Version 5: letters of before get no copy of their own accord; the new rows go with their request and hold it in shape.
+// Version 6: letters of before get no copy of their own accord; the new rows go with their request and hold it in shape.
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { migrate, versionOf } from "../migrate.ts";
 import { openSql, type Sql } from "../open-sql.ts";
-import { mailboxTables } from "./0005-mailbox.ts";
+import { mailboxTables } from "./0006-mailbox.ts";
 import { allMigrations } from "./all-migrations.ts";
 
 let sql: Sql;
