@@ -35,6 +35,21 @@ export type MailReport = z.infer<typeof MailReport>;
 /** A folder as it was looked at: `mails` of the newest ones; `isWhole`: nothing that came since lies deeper. */
 export const LookedAt = z.object({ folder: z.string(), mails: z.int(), isWhole: z.boolean() });
 
+/** What a look for reports came to. `letters`: how many could be told of; `news`: reports that were not known before. */
+export const BounceHunt = z.object({
+  letters: z.int(),
+  news: z.int(),
+  bounced: z.int(),
+  mailboxes: z.array(
+    z.object({
+      address: z.string(),
+      looked: z.array(LookedAt),
+      failure: z.object({ code: z.enum(failureCodes), detail: z.string().nullable() }).nullable(),
+    }),
+  ),
+});
+export type BounceHunt = z.infer<typeof BounceHunt>;
+
 /** One look into the mailbox for a letter of which it is not known whether it went out. */
 export const MailboxLook = z.object({
   at: Instant,

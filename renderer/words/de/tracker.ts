@@ -45,7 +45,7 @@ export const status = {
   },
   bounced: {
     name: "Kam zurück",
-    means: "Ihr Mailserver hat den Brief angenommen, und er kam zurück: {{company}} hat ihn nicht per Mail bekommen.",
+    means: "Ihr Mailserver hat den Brief angenommen, aber er kam zurück: Ein Mailserver sagt, dass er nicht zugestellt werden konnte.",
   },
 } as const;
 
