@@ -16,7 +16,7 @@ export type MailboxLimits = {
 
 const longest = { line: 1024 * 1024, literal: 4 * 1024 * 1024, response: 6 * 1024 * 1024 };
 
-/** The commands that imapflow may give. SELECT is EXAMINE here, FETCH is with PEEK; STORE, MOVE, DELETE and others are gone. */
+/** The commands that imapflow may give. SELECT is EXAMINE here, so that CLOSE removes nothing; FETCH is with PEEK; STORE, MOVE, DELETE and others are gone. */
 const allowed = [
   "CAPABILITY",
   "STARTTLS",
@@ -27,6 +27,7 @@ const allowed = [
   "SELECT",
   "SEARCH",
   "FETCH",
+  "CLOSE",
   "APPEND",
   "LOGOUT",
 ];

@@ -66,6 +66,8 @@ const append =
       const sent = await findSentFolder(client, folder);
       const { found } = await lookForMessages(client, sent, [messageId]);
       if (found.length > 0) return { kind: "found" as const, folder: sent };
+      // In a folder that is open for reading alone imapflow would not mark the copy as read.
+      await client.mailboxClose();
       begins();
       const done = await client.append(sent, Buffer.from(raw), ["\\Seen"], new Date(sentAt));
       if (done === false) throw new Refusal(fail("connection-lost", "The line broke off.", { retry: true }));
