@@ -16,6 +16,7 @@ import { LetterButtons } from "./letter-buttons.tsx";
 import { MoreFacts } from "./more-facts.tsx";
 import { OwnContact } from "./own-contact.tsx";
 import { ReachLine } from "./reach-line.tsx";
+import { ReturnedNote } from "./returned-note.tsx";
 import { RightCards } from "./right-cards.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { useFocusOnEntry } from "./use-focus-on-entry.ts";
@@ -58,6 +59,7 @@ export const CompanyPage = ({ company, isAlone }: { company: Company; isAlone: b
         </div>
       </header>
 
+      <ReturnedNote slug={record.slug} address={reach.kind === "email" ? reach.value : null} />
       {(reach.kind === "none" || ownContact) && (
         <OwnContact slug={record.slug} name={record.name.value} reach={reach} own={ownContact} level={level} />
       )}
