@@ -30,6 +30,7 @@ import { createKeyring } from "./adapters/secrets/electron-keyring.ts";
 import { loadAuthorities } from "./adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "./adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "./adapters/seeds/load-law-packs.ts";
+import { loadMailProviders } from "./adapters/seeds/load-mail-providers.ts";
 import { composeMail } from "./adapters/smtp/compose-mail.ts";
 import { createMailer } from "./adapters/smtp/create-mailer.ts";
 import { hideSecret } from "./adapters/smtp/hide-secret.ts";
@@ -110,6 +111,7 @@ const start = (): void => {
   });
   const laws = loadLawPacks({ folder: here("seeds", "laws") });
   const authorities = loadAuthorities({ folder: here("seeds", "authorities") });
+  const providers = loadMailProviders({ folder: here("seeds", "mail-providers") });
   const newToken = () => randomBytes(16).toString("hex");
   const seeds = loadCompanies({ folder: here("seeds", "companies") });
   const { handlers, kept, post, afterSending, readings, companies } = createHandlers({
@@ -117,6 +119,7 @@ const start = (): void => {
     seeds,
     laws,
     authorities,
+    providers,
     holidays: loadHolidays({ folder: here("seeds", "holidays") }),
     templates: loadTemplates({ folder: here("templates") }),
     clock,
@@ -182,6 +185,7 @@ const start = (): void => {
     companies: companies.all,
     laws: laws.values(),
     authorities: authorities.values(),
+    providers: providers.values(),
   });
 
   const { defaultSession } = session;

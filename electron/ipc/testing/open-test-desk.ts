@@ -13,6 +13,7 @@ import { createOpenPolicyWindow } from "../../adapters/policy-window/testing/ope
 import { loadAuthorities } from "../../adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "../../adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
+import { loadMailProviders } from "../../adapters/seeds/load-mail-providers.ts";
 import type { Mailer } from "../../adapters/smtp/create-mailer.ts";
 import { createStore } from "../../adapters/store/create-store.ts";
 import { connect } from "../../adapters/store/open-sql.ts";
@@ -81,6 +82,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     seeds: loadCompanies({ folder: from("seeds", "companies") }),
     laws: loadLawPacks({ folder: from("seeds", "laws") }),
     authorities: loadAuthorities({ folder: from("seeds", "authorities") }),
+    providers: loadMailProviders({ folder: from("seeds", "mail-providers") }),
     holidays: loadHolidays({ folder: from("seeds", "holidays") }),
     templates: loadTemplates({ folder: from("templates") }),
     clock: createClock({ now: () => now, timeZone: () => "Europe/Berlin" }),
