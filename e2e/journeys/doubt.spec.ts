@@ -129,7 +129,6 @@ test("a refused letter goes again through its own mailbox only", async ({ desk }
   await take(page, "settings:save-account", {
     account: { ...account, address: "me@example.net", senderName: "At Work" },
     password: null,
-    passphrase: null,
   });
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("It concerns: person@example.org")).toBeVisible();

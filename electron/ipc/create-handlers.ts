@@ -33,7 +33,7 @@ import { createPracticeHandlers } from "./practice.ts";
 import { createRefreshReadings } from "./refresh-readings.ts";
 import { createRequestHandlers } from "./requests.ts";
 import { createSendTest } from "./send-test.ts";
-import type { Handlers } from "./serve.ts";
+import type { DeskHandlers } from "./serve.ts";
 import { createSettingsHandlers } from "./settings.ts";
 import { createShowLedger } from "./show-ledger.ts";
 import { createShowOutbox } from "./show-outbox.ts";
@@ -63,6 +63,7 @@ export type HandlerParts = {
   /** Whether there is any network; what is on this machine is reached without. */
   readonly isOnline: () => boolean;
   readonly systemLanguage: Language;
+  readonly rememberLanguage: (language: Language) => void;
   /** For as long a letter can be taken back while the person has not chosen another time. */
   readonly undoSeconds?: number;
   readonly facts: Omit<AppInfo, "today">;
@@ -75,7 +76,7 @@ export type HandlerParts = {
 export const createHandlers = (
   parts: HandlerParts,
 ): {
-  handlers: Handlers;
+  handlers: DeskHandlers;
   kept: KeptSettings;
   post: Post;
   readings: ReadingControl;
@@ -130,7 +131,7 @@ export const createHandlers = (
     reader: readerVersion,
     changed: readingChanged,
   });
-  const handlers: Handlers = {
+  const handlers: DeskHandlers = {
     ...createAppHandlers({
       facts: parts.facts,
       unreadable: () => store.requests.unreadable().length,
@@ -157,6 +158,7 @@ export const createHandlers = (
       sendTest: createSendTest({ ways, clock, language: kept.language }),
       showLedger: createShowLedger({ store, view }),
       post,
+      rememberLanguage: parts.rememberLanguage,
     }),
     ...createPracticeHandlers({ store, server: practice }),
     ...createPolicyHandlers({

@@ -1,13 +1,13 @@
 // Calls of the settings room. The password goes in here and never comes out.
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
-import type { Mode } from "../shared/lists.ts";
+import type { Language, Mode } from "../shared/lists.ts";
 import type { LedgerEntry } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { Account, Settings } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
 import type { HandlersOf } from "./serve.ts";
-import { passwordName, secretBinding } from "./ways-out.ts";
+import { onlyAccount, passwordName, secretBinding } from "./ways-out.ts";
 
 export const createSettingsHandlers = ({
   kept,
@@ -15,21 +15,31 @@ export const createSettingsHandlers = ({
   sendTest,
   showLedger,
   post,
+  rememberLanguage,
 }: {
   kept: KeptSettings;
   secrets: Secrets;
   sendTest: (account: Account) => Promise<Result<{ smtpReply: string; to: string }>>;
   showLedger: (mode: Mode) => LedgerEntry[];
   post: Pick<Post, "goOn" | "queue">;
+  /** For the screens that stand before the store is open. */
+  rememberLanguage: (language: Language) => void;
 }): HandlersOf<"settings"> => {
+  const keptPasswords = (): string[] => {
+    const account = kept.account();
+    if (account === null) return [];
+    const name = passwordName(onlyAccount, "smtp");
+    return secrets.isKept({ name, binding: secretBinding(account) }) ? [name] : [];
+  };
   const show = (): Result<Settings> =>
     succeed({
       mode: kept.mode(),
       language: kept.language(),
       person: kept.person(),
       account: kept.account(),
-      secret: secrets.state(),
+      keptPasswords: keptPasswords(),
       outbox: kept.outbox(),
+      hiding: kept.hiding(),
     });
   return {
     "settings:get": show,
@@ -40,30 +50,26 @@ export const createSettingsHandlers = ({
     },
     "settings:choose-language": ({ language }) => {
       kept.keep("language", language);
+      rememberLanguage(language);
       return show();
     },
     "settings:save-person": (person) => {
       kept.keep("person", person);
       return show();
     },
-    "settings:save-account": async ({ account, password, passphrase }) => {
+    "settings:save-account": ({ account, password }) => {
       const before = kept.account();
       const isElsewhere = before !== null && secretBinding(before) !== secretBinding(account);
-      if (password !== null) {
-        const done = await secrets.keep({ name: passwordName, binding: secretBinding(account), password, passphrase });
-        if (!done.ok) return done;
-      } else if (isElsewhere) {
-        // A stored password is bound to its server, port and protection: it must not follow the account elsewhere.
-        secrets.forget(passwordName);
-      }
+      const name = passwordName(onlyAccount, "smtp");
+      if (password !== null) secrets.keep({ name, binding: secretBinding(account), password });
+      // A stored password is bound to its server, port and protection: it must not follow the account elsewhere.
+      else if (isElsewhere) secrets.forget(name);
       kept.keep("account", account);
       post.goOn();
       return show();
     },
-    "settings:unlock": async ({ passphrase }) => {
-      const done = await secrets.unlock(passphrase);
-      if (!done.ok) return done;
-      post.queue.wake();
+    "settings:save-hiding": (hiding) => {
+      kept.keep("hiding", hiding);
       return show();
     },
     "settings:save-outbox": (outbox) => {

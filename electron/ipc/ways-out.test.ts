@@ -85,7 +85,7 @@ describe("the way to practice", () => {
     const ways = createWaysOut({
       kept: { account: () => account } as unknown as KeptSettings,
       secrets: {
-        reveal: async (wanted: unknown) => {
+        reveal: (wanted: unknown) => {
           asked.push(wanted);
           return succeed("right");
         },
@@ -96,7 +96,7 @@ describe("the way to practice", () => {
     const way = await ways.open("real");
     if (!way.ok) throw new Error(way.message);
     await way.value({ messageId: "", envelopeFrom: "", envelopeTo: "", raw: new Uint8Array() });
-    expect(asked).toEqual([{ name: "smtp-password", binding: secretBinding(account) }]);
+    expect(asked).toEqual([{ name: "mail-password:main:smtp", binding: secretBinding(account) }]);
     expect(given).toEqual([[account, "right"]]);
   });
 });

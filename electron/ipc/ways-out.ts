@@ -1,6 +1,6 @@
 // The ways out: the person's own server for real letters, the practice server for practice; the letter's mode decides.
 import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
-import type { Secrets } from "../adapters/secrets/create-secrets.ts";
+import type { SecretName, Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { Mailer } from "../adapters/smtp/create-mailer.ts";
 import type { Deliver } from "../core/outbox/delivery.ts";
 import type { Mode } from "../shared/lists.ts";
@@ -8,7 +8,11 @@ import { fail, type Result, succeed } from "../shared/result.ts";
 import type { Account } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 
-export const passwordName = "smtp-password";
+/** The one account, until there are several. */
+export const onlyAccount = "main";
+
+export const passwordName = (accountId: string, server: "smtp" | "imap"): SecretName =>
+  `mail-password:${accountId}:${server}`;
 
 /**
  * A stored password opens for exactly this way in: at another port of the same host another program may listen, and
@@ -42,7 +46,7 @@ export const createWaysOut = ({
   const toServer = async (): Promise<Result<Deliver>> => {
     const account = kept.account();
     if (!account) return fail("account-needed", "No mail account is set up.");
-    const password = await secrets.reveal({ name: passwordName, binding: secretBinding(account) });
+    const password = secrets.reveal({ name: passwordName(onlyAccount, "smtp"), binding: secretBinding(account) });
     if (!password.ok) return password;
     return succeed((parcel) => session.deliver(account, password.value, parcel));
   };

@@ -49,15 +49,9 @@ export const Account = z.object({
 });
 export type Account = z.infer<typeof Account>;
 
-/** How the mail password is kept on this machine. */
-export const SecretState = z.object({
-  /** `keyring`: the system's; `passphrase`: encrypted under one that the person types; nothing is ever kept plain. */
-  kept: z.enum(["nowhere", "keyring", "passphrase"]),
-  keyringAvailable: z.boolean(),
-  /** With a passphrase: whether it was typed since the app started. With a keyring: always true. */
-  unlocked: z.boolean(),
-});
-export type SecretState = z.infer<typeof SecretState>;
+/** When the window hides the person's data by itself; null: it does not. */
+export const HidingSettings = z.object({ afterMinutes: z.int().min(1).max(240).nullable() });
+export type HidingSettings = z.infer<typeof HidingSettings>;
 
 /** How letters leave the outbox. `perHour`, `perDay`: letters from the mailbox at the most; null: the usual pace. */
 export const OutboxSettings = z.object({
@@ -76,7 +70,9 @@ export const Settings = z.object({
   language: z.enum(languages),
   person: Person.nullable(),
   account: Account.nullable(),
-  secret: SecretState,
+  /** Names of the passwords that are kept and open for their mailbox as it stands (`mail-password:main:smtp`). */
+  keptPasswords: z.array(z.string()),
   outbox: OutboxSettings,
+  hiding: HidingSettings,
 });
 export type Settings = z.infer<typeof Settings>;

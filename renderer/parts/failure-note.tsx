@@ -29,7 +29,6 @@ const account: Place = { kind: "settings", part: "account" };
 const remedies: Partial<Record<FailureCode, Place>> = {
   "account-needed": account,
   "password-needed": account,
-  "keyring-missing": account,
   "other-mailbox": account,
   "host-not-found": account,
   "connection-refused": account,

@@ -18,7 +18,7 @@ export type SettingsState = {
   /** Answers with the settings after it: whether a password is kept is known by main alone. */
   readonly saveAccount: (input: CallInput<"settings:save-account">) => Promise<Result<Settings>>;
   readonly saveOutbox: (outbox: CallInput<"settings:save-outbox">) => Promise<Failure | null>;
-  readonly unlock: (passphrase: string) => Promise<Failure | null>;
+  readonly saveHiding: (hiding: CallInput<"settings:save-hiding">) => Promise<Failure | null>;
   readonly testAccount: () => Promise<Result<CallOutput<"settings:test-account">>>;
   /** Asks the system to open a link; null also when the person said no. */
   readonly openLink: (url: string) => Promise<Failure | null>;
@@ -58,7 +58,7 @@ export const createSettingsStore = ({
       savePerson: (person) => keep(desk.settings.savePerson(person)),
       saveAccount: (input) => take(desk.settings.saveAccount(input)),
       saveOutbox: (outbox) => keep(desk.settings.saveOutbox(outbox)),
-      unlock: (passphrase) => keep(desk.settings.unlock({ passphrase })),
+      saveHiding: (hiding) => keep(desk.settings.saveHiding(hiding)),
       testAccount: async () => hear(await desk.settings.testAccount()),
       openLink: async (url) => {
         const opened = hear(await desk.app.openLink({ url }));

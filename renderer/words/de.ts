@@ -27,6 +27,7 @@ import {
   tracker,
   way,
 } from "./de/tracker.ts";
+import { vault } from "./de/vault.ts";
 import type { Words } from "./en.ts";
 
 export const de: Words = {
@@ -71,4 +72,5 @@ export const de: Words = {
   check,
   failures,
   failureNote,
+  vault,
 };

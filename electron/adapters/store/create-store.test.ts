@@ -200,17 +200,15 @@ describe("createStore", () => {
     expect(store.outbox.approve(again, [])).toBe(false);
   });
 
-  it("asks again for settings, addresses and secrets that can no longer be read", () => {
+  it("asks again for settings and addresses that can no longer be read", () => {
     store.settings.set("person", { name: "x" });
     const slug = exampleRequest(1).slug;
     store.contacts.set(slug, { email: "own@example.org", enteredAt: exampleRequest(1).createdAt });
-    store.secrets.put("smtp-password", { scheme: "keyring", binding: "b", sealed: new Uint8Array(1), recipe: null });
-    tamper("UPDATE settings SET value_json = '{'; UPDATE secrets SET scheme = 'plain'");
+    tamper("UPDATE settings SET value_json = '{'");
     tamper("UPDATE own_contacts SET email = 'own@example.org' || char(13, 10) || 'Bcc: x@example.org'");
     expect(store.settings.get("person")).toBeUndefined();
     expect(store.contacts.get(slug)).toBeNull();
     expect(store.contacts.all().size).toBe(0);
-    expect(store.secrets.get("smtp-password")).toBeNull();
   });
 
   it("is readable with its key alone when it has one", () => {

@@ -76,12 +76,13 @@ export const describeStore = (name: string, make: () => Made): void => {
       });
 
       it("keeps a sealed secret byte for byte, replaces it and forgets it", () => {
-        const secret = { scheme: "keyring", binding: "b", sealed: new Uint8Array([0, 1, 255]), recipe: null } as const;
-        store.secrets.put("smtp-password", { ...secret, scheme: "passphrase", recipe: '{"salt":""}' });
-        store.secrets.put("smtp-password", secret);
-        expect(again().secrets.get("smtp-password")).toEqual(secret);
-        store.secrets.put("smtp-password", null);
-        expect(store.secrets.get("smtp-password")).toBeNull();
+        const name = "mail-password:main:smtp";
+        const secret = { binding: "b", sealed: new Uint8Array([0, 1, 255]) };
+        store.secrets.put(name, { binding: "a", sealed: new Uint8Array([7]) });
+        store.secrets.put(name, secret);
+        expect(again().secrets.get(name)).toEqual(secret);
+        store.secrets.put(name, null);
+        expect(store.secrets.get(name)).toBeNull();
       });
     });
 
@@ -180,6 +181,43 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.requests.remove(request.requestId)).toBe(false);
         expect(store.requests.get(request.requestId)).toEqual(request);
         expect(kinds(request.requestId)).toEqual(["drafted", "approved"]);
+      });
+
+      it("deletes a request with all that belongs to it, whatever came of its letter, and nothing else", () => {
+        const move = (requestId: RequestId, ...way: OutboxState[]) =>
+          way.forEach((to, at) => {
+            store.outbox.move(requestId, way[at - 1] ?? "approved", to, {}, []);
+          });
+        const [sent, unsure, post, written, other] = [approved(1), approved(2), draft(3), draft(4), approved(5)];
+        move(sent.requestId, "sending", "sent");
+        move(unsure.requestId, "sending", "unsure");
+        store.requests.sentOtherwise(
+          post.requestId,
+          { way: "post", on: Day.parse("2026-11-20"), at: exampleInstant(40) },
+          [exampleEvent("sent", 40)],
+        );
+        const raw = new TextEncoder().encode(`Message-ID: ${exampleDispatch(sent).messageId}\r\n\r\nletter`);
+        store.practiceMail.add({ ...examplePracticeMail(1), raw });
+        store.practiceMail.add(examplePracticeMail(2));
+        for (const { requestId } of [sent, unsure, post, written]) {
+          expect(store.requests.erase(requestId)).toBe(true);
+          expect(store.requests.erase(requestId)).toBe(false);
+        }
+        const later = again();
+        expect(later.requests.list("practice")).toEqual([other]);
+        expect([...later.outbox.list("practice").keys()]).toEqual([other.requestId]);
+        expect([...later.requests.eventsOf("practice").keys()]).toEqual([other.requestId]);
+        expect(later.practiceMail.measure().mails).toBe(1);
+      });
+
+      it("deletes no request whose letter waits or is on its way", () => {
+        const [waiting, sending, retry] = [approved(1), approved(2), approved(3)];
+        store.outbox.move(sending.requestId, "approved", "sending", {}, []);
+        store.outbox.move(retry.requestId, "approved", "sending", {}, []);
+        store.outbox.move(retry.requestId, "sending", "retry", {}, []);
+        for (const { requestId } of [waiting, sending, retry]) expect(store.requests.erase(requestId)).toBe(false);
+        expect(store.requests.erase(nobody)).toBe(false);
+        expect(store.outbox.list("practice").size).toBe(3);
       });
 
       it("orders events by their instant and then by the order of writing", () => {

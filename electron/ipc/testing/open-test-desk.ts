@@ -89,13 +89,14 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     mailer: { deliver: handOver, openSession: () => ({ deliver: handOver, close: () => undefined }) },
     isOnline: wishes.isOnline ?? (() => true),
     secrets: {
-      state: () => ({ kept: "keyring", keyringAvailable: true, unlocked: true }),
-      keep: async () => succeed({ kept: "keyring", keyringAvailable: true, unlocked: true }),
-      reveal: async () => succeed(randomBytes(8).toString("hex")),
-      unlock: async () => succeed({ kept: "keyring", keyringAvailable: true, unlocked: true }),
+      keep: () => undefined,
+      reveal: () => succeed(randomBytes(8).toString("hex")),
+      isKept: () => true,
       forget: () => undefined,
+      close: () => undefined,
     },
     systemLanguage: "en",
+    rememberLanguage: () => undefined,
     facts: {
       version: "0",
       electron: "0",
@@ -119,7 +120,8 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   };
   const { handlers, post, readings } = createHandlers({ ...parts, store: around ? around(store) : store });
   const bugs: unknown[] = [];
-  const answer = createAnswer({ isTrusted: () => true, handlers, reportBug: (_call, error) => bugs.push(error) });
+  const find = (name: CallName) => (Object.hasOwn(handlers, name) ? handlers[name as keyof typeof handlers] : null);
+  const answer = createAnswer({ isTrusted: () => true, find, reportBug: (_call, error) => bugs.push(error) });
   const call = <N extends CallName>(name: N, input?: unknown) =>
     answer({} as Parameters<typeof answer>[0], name, input) as Promise<Result<CallOutput<N>>>;
   const take = async <N extends CallName>(name: N, input?: unknown): Promise<CallOutput<N>> => {

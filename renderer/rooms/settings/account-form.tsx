@@ -13,7 +13,7 @@ import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { checkAccount, usualPorts } from "./check-account.ts";
 import { hasUnsaved } from "./has-unsaved.ts";
-import { PasswordFields } from "./password-fields.tsx";
+import { PasswordField } from "./password-field.tsx";
 
 type Props = {
   done: string;
@@ -39,8 +39,7 @@ export const AccountForm = ({ done, onSaved, onCancel, onChanged }: Props) => {
       address: account?.address ?? person?.email ?? "",
       senderName: account?.senderName ?? person?.name ?? "",
       password: "",
-      passphrase: "",
-    } as Record<"host" | "port" | "security" | "user" | "address" | "senderName" | "password" | "passphrase", string>,
+    } as Record<"host" | "port" | "security" | "user" | "address" | "senderName" | "password", string>,
     check: (values) => checkAccount(values, t),
     save: async (values): Promise<Failure | null> => {
       const saved = await saveAccount({
@@ -53,10 +52,9 @@ export const AccountForm = ({ done, onSaved, onCancel, onChanged }: Props) => {
           senderName: values.senderName.trim(),
         },
         password: values.password === "" ? null : values.password,
-        passphrase: values.passphrase === "" ? null : values.passphrase,
       });
       if (!saved.ok) return saved;
-      form.setValues((old) => ({ ...old, password: "", passphrase: "" }));
+      form.setValues((old) => ({ ...old, password: "" }));
       onSaved(saved.value);
       return null;
     },
@@ -113,7 +111,7 @@ export const AccountForm = ({ done, onSaved, onCancel, onChanged }: Props) => {
         isRequired
         autoComplete="username"
       />
-      <PasswordFields values={values} errors={errors} set={set} />
+      <PasswordField values={values} error={errors.password} onChange={set("password")} />
       <Field
         label={t("account.address")}
         hint={sayAscii(values.address)}

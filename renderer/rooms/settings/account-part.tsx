@@ -1,36 +1,26 @@
-// The mailbox in the settings: unlock it, change it, try it with a mail to oneself.
+// The mailbox in the settings: change it, try it with a mail to oneself.
 import { useState } from "react";
-import { Note } from "../../parts/note.tsx";
 import { useNotice, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AccountForm } from "./account-form.tsx";
 import { AccountTest } from "./account-test.tsx";
-import { UnlockForm } from "./unlock-form.tsx";
 
 export const AccountPart = () => {
   const { t } = useWords();
-  const secret = useSettings((state) => state.settings.secret);
   const hasAccount = useSettings((state) => state.settings.account !== null);
   const isPractice = useSettings((state) => state.settings.mode === "practice");
   const say = useNotice((state) => state.say);
   /** How often it was saved: the outcome of a test does not outlive the settings that it tried. */
   const [saves, setSaves] = useState(0);
   const [isChanged, setChanged] = useState(false);
-  const isLocked = secret.kept === "passphrase" && !secret.unlocked;
   return (
     <>
-      {isLocked && (
-        <Note icon="lock" title={t("account.locked")}>
-          <UnlockForm done={t("needs.unlock.done")} onUnlocked={() => say(t("needs.unlock.unlocked"))} />
-        </Note>
-      )}
-      {secret.kept === "passphrase" && secret.unlocked && <p className="quiet small">{t("account.unlocked")}</p>}
       <AccountForm
         done={t("shell.save")}
         onChanged={setChanged}
         onSaved={(saved) => {
           setSaves((count) => count + 1);
-          say(t(saved.secret.kept === "nowhere" ? "settings.account.savedNoPassword" : "settings.account.saved"));
+          say(t(saved.keptPasswords.length === 0 ? "settings.account.savedNoPassword" : "settings.account.saved"));
         }}
       />
       {hasAccount &&

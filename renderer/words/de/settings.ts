@@ -98,14 +98,9 @@ export const account = {
   password: "Passwort",
   passwordNew: "Viele Anbieter verlangen hier ein „App-Passwort“, das Sie dort in Ihrem Konto anlegen.",
   passwordKept: "Ein Passwort ist aufbewahrt. Lassen Sie das Feld leer, um es zu behalten.",
+  passwordSafe: "Es wird mit all Ihren Daten verschlüsselt aufbewahrt und nie wieder angezeigt.",
   passwordMoved:
     "Das aufbewahrte Passwort gehört zu den früheren Angaben (Server, Port, Schutz, Benutzername). Geben Sie das neue ein.",
-  keyring: "Es liegt im Schlüsselbund dieses Computers und wird nie wieder angezeigt.",
-  passphrase: "Passphrase",
-  passphraseHint:
-    "Dieser Computer hat keinen Schlüsselbund. Ihr Passwort wird mit dieser Passphrase verschlüsselt, die Sie nach jedem Start einmal eingeben. Sie braucht mindestens 8 Zeichen, besser vier oder fünf Wörter. Wiederherstellen können wir sie nicht.",
-  locked: "Ihr Mail-Passwort ist gesperrt.",
-  unlocked: "Ihr Mail-Passwort ist entsperrt, bis die App geschlossen wird.",
 } as const;
 
 export const check = {

@@ -97,14 +97,9 @@ export const account = {
   password: "Password",
   passwordNew: "Many providers want an “app password” here, made in your account there.",
   passwordKept: "A password is kept. Leave this empty to keep it.",
+  passwordSafe: "It is kept encrypted with all your data and never shown again.",
   passwordMoved:
     "The kept password belongs to the earlier server, port, protection and user name. Type the one for these.",
-  keyring: "It is kept in the keyring of this computer and is never shown again.",
-  passphrase: "Passphrase",
-  passphraseHint:
-    "This computer has no keyring. Your password is kept encrypted under this passphrase, which you type once after each start. It needs at least 8 characters, better four or five words. We cannot bring it back.",
-  locked: "Your mail password is locked.",
-  unlocked: "Your mail password is unlocked until the app is closed.",
 } as const;
 
 export const check = {
