@@ -9,6 +9,7 @@ import { PracticeBadge } from "../../parts/practice-badge.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Discloses } from "./discloses.tsx";
+import { DeleteRequest } from "./delete-request.tsx";
 import { DispatchDetails } from "./dispatch-details.tsx";
 import { DuePanel } from "./due-panel.tsx";
 import { FollowedBy } from "./followed-by.tsx";
@@ -72,6 +73,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
             <Discloses data={page.discloses} />
           </Panel>
           {dispatch && <DispatchDetails dispatch={dispatch} />}
+          <DeleteRequest page={page} from={from} />
         </div>
       </div>
     </Page>

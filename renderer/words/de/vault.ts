@@ -17,7 +17,7 @@ export const vault = {
   },
   first: {
     title: "Wählen Sie eine Passphrase für Ihre Daten",
-    why: "Rightsdesk verschlüsselt alles, was es aufbewahrt: Anträge, Schreiben, Kontakte und Passwörter. Wo ein Computer einen Schlüsselbund hat, hält der den Schlüssel. Hier antwortet keiner; deshalb öffnet nur Ihre Passphrase Ihre Daten. Sie geben sie bei jedem Start ein.",
+    why: "Rightsdesk verschlüsselt alles, was es aufbewahrt: Anfragen, Schreiben, Kontakte und Passwörter. Wo ein Computer einen Schlüsselbund hat, hält der den Schlüssel. Hier antwortet keiner; deshalb öffnet nur Ihre Passphrase Ihre Daten. Sie geben sie bei jedem Start ein.",
     plain: "Ihre bisherigen Daten liegen hier noch unverschlüsselt. Sie werden unter dieser Passphrase verschlüsselt; nichts davon geht verloren.",
     nobody: "Eine vergessene Passphrase kann niemand zurückholen, auch wir nicht. Für diesen Tag können Sie gleich einen Wiederherstellungscode drucken.",
     done: "Meine Daten verschlüsseln",
@@ -105,7 +105,7 @@ export const vault = {
     will: "Das wird vernichtet",
     wills: {
       key: "Der Schlüssel, überall, wo Rightsdesk ihn abgelegt hat. Danach kann niemand mehr lesen, was mit ihm verschlüsselt wurde.",
-      store: "Alle Anträge, Schreiben, Antworten, Kontakte, Datenschutzerklärungen, Einstellungen und Passwörter.",
+      store: "Alle Anfragen, Schreiben, Antworten, Kontakte, Datenschutzerklärungen, Einstellungen und Passwörter.",
       rest: "Das Protokoll und die eigenen Dateien des Fensters.",
     },
     reach: "Dorthin reicht Rightsdesk nicht; löschen Sie es selbst",
