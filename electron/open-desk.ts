@@ -103,7 +103,11 @@ const createDialogs = (
   openLink: (url) => openExternalLink(url, { window: window(), ...known() }),
 });
 
-const build = (parts: Parts, key: Uint8Array, { store, setAside }: { store: Store; setAside: string | null }): AppDesk => {
+const build = (
+  parts: Parts,
+  key: Uint8Array,
+  { store, setAside }: { store: Store; setAside: string | null },
+): AppDesk => {
   const { clock, log, notify, here, shelves, dataFolder } = parts;
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const practice = openPractice(parts, store);

@@ -39,7 +39,9 @@ test("the system's keyring holds the key, and the mail password lies behind it",
   await server.stop();
 });
 
-test("the keyring is lost: only the recovery code opens the data, and something new keeps it then", async ({ open }) => {
+test("the keyring is lost: only the recovery code opens the data, and something new keeps it then", async ({
+  open,
+}) => {
   const first = await open({ executablePath: await makeKeyringLauncher(), asksPassphrase: true });
   await beginWithPractice(first.page);
   await openProtection(first.page);

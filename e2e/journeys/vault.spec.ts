@@ -87,7 +87,9 @@ test("a recovery code is printed, tried, and opens the data on the day on which 
   const [file = ""] = readdirSync(folder);
   expect(readFileSync(path.join(folder, file)).subarray(0, 5).toString()).toBe("%PDF-");
 
-  await page.getByRole("textbox", { name: "Recovery code" }).fill(code.replace(/.$/, (sign) => (sign === "0" ? "1" : "0")));
+  await page
+    .getByRole("textbox", { name: "Recovery code" })
+    .fill(code.replace(/.$/, (sign) => (sign === "0" ? "1" : "0")));
   await page.getByRole("button", { name: "Try this code" }).click();
   await expect(page.getByRole("alert")).toContainText("This is not a whole recovery code");
   await page.getByRole("textbox", { name: "Recovery code" }).fill(code.toLowerCase().replaceAll("-", " "));
@@ -164,9 +166,7 @@ test("hidden: nothing of the person is in the window, sending goes on; locked: n
   await rail(page, "Companies").waitFor();
   expect(await take(page, "outbox:status")).toMatchObject({ waiting: 1 });
   await take(page, "outbox:go");
-  await expect
-    .poll(async () => (await take(page, "requests:get", { requestId })).summary.status)
-    .toBe("sent");
+  await expect.poll(async () => (await take(page, "requests:get", { requestId })).summary.status).toBe("sent");
 });
 
 test("it hides by itself after the minutes that were set without a key or the mouse", async ({ desk: { page } }) => {
@@ -202,7 +202,9 @@ test("the key file is damaged: one sentence, and nothing is touched", async ({ o
   await rail(third.page, "Companies").waitFor();
 });
 
-test("everything is erased by a typed word: the key first, then the data, and the app starts afresh", async ({ open }) => {
+test("everything is erased by a typed word: the key first, then the data, and the app starts afresh", async ({
+  open,
+}) => {
   const desk = await open({});
   const { page } = desk;
   await beginWithPractice(page);

@@ -28,6 +28,6 @@ export const openProtection = async (page: Page): Promise<void> => {
 
 /** The code that is shown this once. */
 export const readCode = async (page: Page): Promise<string> => {
-  const shown = page.getByRole("group", { name: "Your recovery code" }).locator("p").first();
+  const shown = page.getByRole("region", { name: "Your recovery code" }).locator("p").first();
   return (await shown.textContent()) ?? "";
 };

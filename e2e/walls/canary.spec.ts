@@ -5,7 +5,15 @@ import path from "node:path";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { findWords, spellingsOf } from "../fixtures/find-word.ts";
-import { beginWithPractice, inBerlin, letterText, openCompany, rail, sendButton, writeLetter } from "../pages/first-letter.ts";
+import {
+  beginWithPractice,
+  inBerlin,
+  letterText,
+  openCompany,
+  rail,
+  sendButton,
+  writeLetter,
+} from "../pages/first-letter.ts";
 import { hiddenTitle, unlock, unlockTitle } from "../pages/protection.ts";
 
 const canaries = {
@@ -29,7 +37,7 @@ test("the search itself finds every spelling", () => {
     inside(Buffer.from(word).toString("hex")),
     ...["", "1", "12"].map((before) => inside(Buffer.from(`${before}${word}and more`).toString("base64"))),
   ];
-  lying.forEach((bytes, at) => writeFileSync(path.join(folder, "deep", String(at)), bytes));
+  for (const [at, bytes] of lying.entries()) writeFileSync(path.join(folder, "deep", String(at)), bytes);
   writeFileSync(path.join(folder, "innocent"), "Regenpfeifer and Wendeltreppe");
   expect(findWords([word], [folder])).toMatchObject({ looked: lying.length + 1 });
   expect(findWords([word], [folder]).found).toHaveLength(lying.length);
@@ -72,8 +80,8 @@ test("no word of the person lies open in data folder, window profile, logs, cras
   await take(page, "policies:read", { kind: "text", text: `Privacy policy of ${canaries.letter}. Write to us.` });
   // It is there, and can be read again by whoever may.
   expect(JSON.stringify(await take(page, "requests:list"))).toContain("Komet");
-  await rail(page, "Practice mailbox").click();
-  await expect(page.getByText(canaries.person).first()).toBeVisible();
+  await rail(page, "Settings").click();
+  await expect(page.getByRole("textbox", { name: "Your name" })).toHaveValue(canaries.person);
   expectNothing("while running");
 
   await page.getByRole("button", { name: "Hide", exact: true }).click();
@@ -82,7 +90,9 @@ test("no word of the person lies open in data folder, window profile, logs, cras
   await unlock(page, canaries.passphrase);
   await rail(page, "Companies").waitFor();
 
-  await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  await desk.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
   await expect.poll(() => desk.app.windows().length).toBeGreaterThan(0);
   expectNothing("after the page crashed");
 

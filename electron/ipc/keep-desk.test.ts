@@ -139,7 +139,10 @@ describe("the start", () => {
       status: locked("passphrase"),
       open: () => {
         if (isLocked) return { ok: false, code: "store-locked", path: "/somewhere" };
-        return { ok: true, desk: { language: () => "en", waiting: () => 0, pending: () => null, close: async () => {} } };
+        return {
+          ok: true,
+          desk: { language: () => "en", waiting: () => 0, pending: () => null, close: () => Promise.resolve() },
+        };
       },
     });
     await keeper.unlock({ passphrase: right });
@@ -236,22 +239,26 @@ describe("what keeps the key", () => {
 describe("erasing", () => {
   it("does nothing for another word", async () => {
     const { keeper, told } = setUp({ status: locked("passphrase") });
-    for (const typed of ["", "yes", "eras", "erase!"]) expect(outcome(await keeper.erase(typed))).toBe("erase-word-wrong");
+    for (const typed of ["", "yes", "eras", "erase!"])
+      expect(outcome(await keeper.erase(typed))).toBe("erase-word-wrong");
     expect([told, keeper.view().vault.kind]).toEqual([[], "locked"]);
   });
 
-  it.each(["erase", " ERASE ", "löschen", "lo\u0308schen"])("goes by %j: the desk, the key, then the rest", async (typed) => {
-    const { keeper, told } = setUp({ status: locked("passphrase") });
-    await keeper.unlock({ passphrase: right });
-    await keeper.erase(typed);
-    expect(told.slice(-4)).toEqual(["pending", "ended", "erased the rest", "erased"]);
-    expect(keeper.view()).toMatchObject({
-      stage: "erased",
-      vault: { kind: "none" },
-      erasure: { destroyed: ["key.json"], removed: ["store"], left: [] },
-      waiting: null,
-    });
-  });
+  it.each(["erase", " ERASE ", "löschen", "lo\u0308schen"])(
+    "goes by %j: the desk, the key, then the rest",
+    async (typed) => {
+      const { keeper, told } = setUp({ status: locked("passphrase") });
+      await keeper.unlock({ passphrase: right });
+      await keeper.erase(typed);
+      expect(told.slice(-4)).toEqual(["pending", "ended", "erased the rest", "erased"]);
+      expect(keeper.view()).toMatchObject({
+        stage: "erased",
+        vault: { kind: "none" },
+        erasure: { destroyed: ["key.json"], removed: ["store"], left: [] },
+        waiting: null,
+      });
+    },
+  );
 
   it("is also there for whoever can open it by nothing any more", async () => {
     const { keeper } = setUp({ status: locked("passphrase") });

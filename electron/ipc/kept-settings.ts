@@ -41,6 +41,8 @@ export const createKeptSettings = ({
   hiding: (): HidingSettings => parsed(HidingSettings, settings.get("hiding")) ?? { afterMinutes: null },
   /** Kept beyond a restart: whoever stopped everything wants it stopped. */
   paused: (): Paused | null => parsed(Paused, settings.get("outbox-paused")),
-  keep: (key: "mode" | "language" | "person" | "account" | "outbox" | "outbox-paused" | "hiding", value: unknown): void =>
-    settings.set(key, value),
+  keep: (
+    key: "mode" | "language" | "person" | "account" | "outbox" | "outbox-paused" | "hiding",
+    value: unknown,
+  ): void => settings.set(key, value),
 });

@@ -27,15 +27,7 @@ export type VaultStatus = z.infer<typeof VaultStatus>;
  * `hidden`: open, and the window shows none of it; `finishing`: being locked or erased, after the letter that is on its
  * way; `erased`.
  */
-export const deskStages = [
-  "closed",
-  "opening",
-  "choosing",
-  "open",
-  "hidden",
-  "finishing",
-  "erased",
-] as const;
+export const deskStages = ["closed", "opening", "choosing", "open", "hidden", "finishing", "erased"] as const;
 export type DeskStage = (typeof deskStages)[number];
 
 /** Why the store cannot be opened although there is a key; nothing was changed. */

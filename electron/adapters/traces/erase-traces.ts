@@ -23,7 +23,9 @@ const remove = (path: string): boolean => {
 
 /** `left`: what could not be removed. The window's own files follow at the next start (`finishErasing`). */
 export const eraseTraces = ({ dataFolder, sessionFolder }: Places): { removed: string[]; left: string[] } => {
-  const places = ["store", "logs", "look.json"].map((name) => join(dataFolder, name)).filter((path) => existsSync(path));
+  const places = ["store", "logs", "look.json"]
+    .map((name) => join(dataFolder, name))
+    .filter((path) => existsSync(path));
   const [removed, left]: [string[], string[]] = [[], []];
   for (const path of places) (remove(path) ? removed : left).push(path);
   try {

@@ -17,10 +17,7 @@ export const ChooseScreen = () => {
   return (
     <GateScreen title={t("vault.choose.title")}>
       <p>{t("vault.choose.text")}</p>
-      <PassphraseForm
-        done={t("vault.choose.done")}
-        onSave={(passphrase) => keepBy({ passphrase, current: null })}
-      />
+      <PassphraseForm done={t("vault.choose.done")} onSave={(passphrase) => keepBy({ passphrase, current: null })} />
       {hasKeyring && (
         <>
           <p>{t("vault.choose.keyring")}</p>

@@ -46,7 +46,7 @@ export const CodeMaker = ({ onTried }: { onTried?: () => void }) => {
     );
   }
   return (
-    <div className="protection-code" role="group" aria-label={t("vault.code.yours")}>
+    <section className="protection-code" aria-label={t("vault.code.yours")}>
       <p className="recovery-code">{code}</p>
       <p>{t("vault.code.keep")}</p>
       <div className="gate-actions">
@@ -61,6 +61,6 @@ export const CodeMaker = ({ onTried }: { onTried?: () => void }) => {
       <h2>{t("vault.code.drillTitle")}</h2>
       <p>{t("vault.code.drill")}</p>
       <CodeDrill {...(onTried && { onTried })} />
-    </div>
+    </section>
   );
 };

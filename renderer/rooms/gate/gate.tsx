@@ -19,21 +19,28 @@ import { FinishingScreen, UnreadableScreen, WaitScreen } from "./wait-screens.ts
 /** Builds the rooms behind; asked once the data is open. */
 type Enter = () => Promise<ReactNode>;
 
+type Built =
+  | { readonly kind: "rooms"; readonly rooms: ReactNode }
+  | { readonly kind: "failed"; readonly error: unknown };
+
 const Inside = ({ enter }: { enter: Enter }) => {
-  const [rooms, setRooms] = useState<ReactNode>(null);
+  const [built, setBuilt] = useState<Built | null>(null);
   const language = useVault((state) => state.view.language);
   useEffect(() => {
     let isLeft = false;
+    const take = (next: Built) => {
+      if (!isLeft) setBuilt(next);
+    };
     enter().then(
-      (built) => isLeft || setRooms(built),
-      (error: unknown) => isLeft || setRooms(<StartFailed error={error} language={language} />),
+      (rooms) => take({ kind: "rooms", rooms }),
+      (error: unknown) => take({ kind: "failed", error }),
     );
     return () => {
       isLeft = true;
     };
-    // The rooms are built once; a change of language is their own matter.
   }, [enter]);
-  return rooms ?? <WaitScreen />;
+  if (built === null) return <WaitScreen />;
+  return built.kind === "rooms" ? built.rooms : <StartFailed error={built.error} language={language} />;
 };
 
 const Screen = ({ enter }: { enter: Enter }) => {

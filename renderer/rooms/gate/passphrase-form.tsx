@@ -1,9 +1,10 @@
 // A new passphrase, typed twice, with a plain word on how long it holds.
+
+import type { Failure } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
 import { PlainFailure } from "../../parts/plain-failure.tsx";
 import { useForm } from "../../parts/use-form.ts";
-import type { Failure } from "../../../electron/shared/result.ts";
 import { useWords } from "../../words/use-words.ts";
 import { judgePassphrase } from "./judge-passphrase.ts";
 

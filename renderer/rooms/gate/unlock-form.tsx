@@ -21,7 +21,8 @@ export const UnlockForm = ({ by, done }: { by: "passphrase" | "recoveryCode"; do
     check: ({ typed }) => ({ typed: typed.trim() === "" ? t("check.missing") : undefined }),
     save: async ({ typed }) => {
       const failure = await unlock(by === "passphrase" ? { passphrase: typed } : { recoveryCode: typed });
-      if (failure?.code === "passphrase-wrong" || failure?.code === "recovery-code-wrong") setWrong((count) => count + 1);
+      if (failure?.code === "passphrase-wrong" || failure?.code === "recovery-code-wrong")
+        setWrong((count) => count + 1);
       if (failure) input.current?.select();
       return failure;
     },

@@ -26,7 +26,8 @@ export const DeleteRequest = ({ page, from }: { page: RequestPage; from: Slug | 
     back.onPress();
     say(t("request.delete.done"));
   };
-  if (dispatch !== null && underWay.has(dispatch.state)) return <p className="quiet small">{t("request.delete.later")}</p>;
+  if (dispatch !== null && underWay.has(dispatch.state))
+    return <p className="quiet small">{t("request.delete.later")}</p>;
   return (
     <>
       <div>

@@ -2,8 +2,7 @@
 import type { Account } from "../../../electron/shared/settings.ts";
 import { hasMoved } from "./has-moved.ts";
 
-type Values = Parameters<typeof hasMoved>[1] &
-  Readonly<Record<"address" | "senderName" | "password", string>>;
+type Values = Parameters<typeof hasMoved>[1] & Readonly<Record<"address" | "senderName" | "password", string>>;
 
 /** Anything typed as password counts as well: it is not saved yet. */
 export const hasUnsaved = (kept: Account, values: Values): boolean =>

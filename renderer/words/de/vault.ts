@@ -3,7 +3,8 @@ import type { StoreTrouble } from "../../../electron/shared/vault.ts";
 
 export const vault = {
   wait: "Einen Moment …",
-  moving: "Ihre bisherigen Daten lagen hier unverschlüsselt. Sie werden jetzt verschlüsselt; nichts davon geht verloren. Bitte lassen Sie Rightsdesk offen.",
+  moving:
+    "Ihre bisherigen Daten lagen hier unverschlüsselt. Sie werden jetzt verschlüsselt; nichts davon geht verloren. Bitte lassen Sie Rightsdesk offen.",
   passphrase: "Passphrase",
   again: "Dieselbe Passphrase noch einmal",
   current: "Ihre jetzige Passphrase",
@@ -18,15 +19,18 @@ export const vault = {
   first: {
     title: "Wählen Sie eine Passphrase für Ihre Daten",
     why: "Rightsdesk verschlüsselt alles, was es aufbewahrt: Anfragen, Schreiben, Kontakte und Passwörter. Wo ein Computer einen Schlüsselbund hat, hält der den Schlüssel. Hier antwortet keiner; deshalb öffnet nur Ihre Passphrase Ihre Daten. Sie geben sie bei jedem Start ein.",
-    plain: "Ihre bisherigen Daten liegen hier noch unverschlüsselt. Sie werden unter dieser Passphrase verschlüsselt; nichts davon geht verloren.",
-    nobody: "Eine vergessene Passphrase kann niemand zurückholen, auch wir nicht. Für diesen Tag können Sie gleich einen Wiederherstellungscode drucken.",
+    plain:
+      "Ihre bisherigen Daten liegen hier noch unverschlüsselt. Sie werden unter dieser Passphrase verschlüsselt; nichts davon geht verloren.",
+    nobody:
+      "Eine vergessene Passphrase kann niemand zurückholen, auch wir nicht. Für diesen Tag können Sie gleich einen Wiederherstellungscode drucken.",
     done: "Meine Daten verschlüsseln",
   },
   code: {
     label: "Wiederherstellungscode",
     hint: "Sieben Gruppen zu vier Zeichen. Klein oder groß, mit oder ohne Striche.",
     offerTitle: "Drucken Sie einen Wiederherstellungscode",
-    offer: "Er öffnet Ihre Daten an dem Tag, an dem die Passphrase vergessen ist. Er wird nur jetzt gezeigt und nirgends aufbewahrt.",
+    offer:
+      "Er öffnet Ihre Daten an dem Tag, an dem die Passphrase vergessen ist. Er wird nur jetzt gezeigt und nirgends aufbewahrt.",
     make: "Wiederherstellungscode erstellen",
     makeNew: "Neuen Wiederherstellungscode erstellen",
     later: "Jetzt nicht",
@@ -52,13 +56,17 @@ export const vault = {
     unknown: "Wartende Schreiben gehen nicht hinaus, solange sie gesperrt sind.",
     done: "Entsperren",
     keyring: "Der Schlüsselbund dieses Computers hält den Schlüssel.",
-    silent: "Der Schlüsselbund dieses Computers antwortet nicht, oder er ist nicht der, der den Schlüssel zu Ihren Daten hält. Das geschieht an einem anderen Computer, mit einem anderen Benutzer oder nach dem Zurücksetzen des Schlüsselbunds. Nichts wurde geändert.",
+    silent:
+      "Der Schlüsselbund dieses Computers antwortet nicht, oder er ist nicht der, der den Schlüssel zu Ihren Daten hält. Das geschieht an einem anderen Computer, mit einem anderen Benutzer oder nach dem Zurücksetzen des Schlüsselbunds. Nichts wurde geändert.",
     again: "Den Schlüsselbund noch einmal fragen",
-    noCode: "Es wurde kein Wiederherstellungscode erstellt. Ohne jenen Schlüsselbund kann niemand diese Daten öffnen, auch wir nicht.",
+    noCode:
+      "Es wurde kein Wiederherstellungscode erstellt. Ohne jenen Schlüsselbund kann niemand diese Daten öffnen, auch wir nicht.",
     wrong_one: "{{count}} falscher Versuch.",
     wrong_other: "{{count}} falsche Versuche.",
-    waits_one: "Jeder weitere wartet, bevor er geprüft wird, jetzt {{count}} Sekunde und jedes Mal länger, bis zu einer Minute.",
-    waits_other: "Jeder weitere wartet, bevor er geprüft wird, jetzt {{count}} Sekunden und jedes Mal länger, bis zu einer Minute.",
+    waits_one:
+      "Jeder weitere wartet, bevor er geprüft wird, jetzt {{count}} Sekunde und jedes Mal länger, bis zu einer Minute.",
+    waits_other:
+      "Jeder weitere wartet, bevor er geprüft wird, jetzt {{count}} Sekunden und jedes Mal länger, bis zu einer Minute.",
     haveCode: "Ich habe einen Wiederherstellungscode",
     havePassphrase: "Ich weiß meine Passphrase",
     byCode: "Mit dem Code entsperren",
@@ -68,7 +76,8 @@ export const vault = {
   choose: {
     title: "Wählen Sie jetzt, was Ihre Daten verschließt",
     text: "Der Wiederherstellungscode passt. Er ist für Notfälle: Wählen Sie eine neue Passphrase, damit Sie Ihre Daten auch morgen öffnen können.",
-    keyring: "Oder lassen Sie den Schlüsselbund dieses Computers den Schlüssel halten. Dann geben Sie beim Start nichts ein.",
+    keyring:
+      "Oder lassen Sie den Schlüsselbund dieses Computers den Schlüssel halten. Dann geben Sie beim Start nichts ein.",
     byKeyring: "Den Schlüsselbund nehmen",
     done: "Unter dieser Passphrase aufbewahren",
   },
@@ -91,8 +100,10 @@ export const vault = {
     text: "Die Datei, die ihn enthält (key.json im Datenordner, unter „store“), ist beschädigt oder fehlt. Nichts wurde angerührt. Haben Sie eine Kopie dieser Datei, legen Sie sie zurück und starten Sie Rightsdesk neu.",
   },
   trouble: {
-    "store-newer": "Eine neuere Version von Rightsdesk hat Ihre Daten geschrieben. Starten Sie jene; nichts wurde geändert.",
-    "store-locked": "Ein anderes Programm benutzt die Datei mit Ihren Daten. Schließen Sie es und versuchen Sie es noch einmal.",
+    "store-newer":
+      "Eine neuere Version von Rightsdesk hat Ihre Daten geschrieben. Starten Sie jene; nichts wurde geändert.",
+    "store-locked":
+      "Ein anderes Programm benutzt die Datei mit Ihren Daten. Schließen Sie es und versuchen Sie es noch einmal.",
     "store-unwritable":
       "Die Datei mit Ihren Daten lässt sich nicht schreiben. Prüfen Sie, ob die Festplatte voll ist und ob Sie in den Ordner schreiben dürfen.",
     "store-damaged": "Die Datei mit Ihren Daten wurde beim Öffnen beschädigt. Versuchen Sie es noch einmal.",
@@ -111,9 +122,11 @@ export const vault = {
     reach: "Dorthin reicht Rightsdesk nicht; löschen Sie es selbst",
     reaches: {
       backups: "Sicherungen und Exporte, die Sie irgendwo abgelegt haben.",
-      files: "Schreiben, die Sie als PDF oder Maildatei gespeichert haben, und eine gespeicherte Seite mit dem Wiederherstellungscode.",
+      files:
+        "Schreiben, die Sie als PDF oder Maildatei gespeichert haben, und eine gespeicherte Seite mit dem Wiederherstellungscode.",
       mails: "Mails in Ihrem Postfach und was Unternehmen erhalten haben.",
-      copies: "Kopien dieser Festplatte, etwa von einem Sicherungsprogramm. Verschlüsseltes bleibt dort verschlossen, außer sie enthalten die Schlüsseldatei und das, was sie öffnet.",
+      copies:
+        "Kopien dieser Festplatte, etwa von einem Sicherungsprogramm. Verschlüsseltes bleibt dort verschlossen, außer sie enthalten die Schlüsseldatei und das, was sie öffnet.",
     },
     type: "Um fortzufahren, tippen Sie: {{word}}",
     done: "Jetzt alles löschen",
@@ -129,22 +142,28 @@ export const vault = {
   protection: {
     title: "Schutz",
     hint: "Alles, was Rightsdesk aufbewahrt, ist auf diesem Computer verschlüsselt.",
-    keyring: "Der Schlüsselbund dieses Computers hält den Schlüssel; beim Start wird nichts gefragt. Wer Ihr Konto an diesem Computer benutzen kann, kann Rightsdesk öffnen.",
+    keyring:
+      "Der Schlüsselbund dieses Computers hält den Schlüssel; beim Start wird nichts gefragt. Wer Ihr Konto an diesem Computer benutzen kann, kann Rightsdesk öffnen.",
     passphrase: "Ihre Passphrase öffnet Ihre Daten. Sie geben sie bei jedem Start ein.",
     change: "Passphrase ändern",
     toPassphrase: "Stattdessen eine Passphrase nehmen",
     toKeyring: "Stattdessen den Schlüsselbund nehmen",
-    toKeyringHint: "Beim Start geben Sie dann keine Passphrase mehr ein. Wer Ihr Konto an diesem Computer benutzen kann, kann Rightsdesk öffnen.",
+    toKeyringHint:
+      "Beim Start geben Sie dann keine Passphrase mehr ein. Wer Ihr Konto an diesem Computer benutzen kann, kann Rightsdesk öffnen.",
     changed: "Ihre Daten öffnen sich jetzt mit der neuen Passphrase.",
     kept: "Der Schlüsselbund hält jetzt den Schlüssel.",
-    codeNone: "Es gibt keinen Wiederherstellungscode. Ist die Passphrase vergessen oder der Schlüsselbund verloren, kann niemand Ihre Daten öffnen.",
-    codeThere: "Es gibt einen Wiederherstellungscode. Eines Tages ausgesperrt? Probieren Sie jetzt, ob Ihr Papier Ihre Daten öffnet.",
+    codeNone:
+      "Es gibt keinen Wiederherstellungscode. Ist die Passphrase vergessen oder der Schlüsselbund verloren, kann niemand Ihre Daten öffnen.",
+    codeThere:
+      "Es gibt einen Wiederherstellungscode. Eines Tages ausgesperrt? Probieren Sie jetzt, ob Ihr Papier Ihre Daten öffnet.",
     drill: "Ausgesperrt? Code probieren",
     codeOld: "Der bisherige Code gilt dann nicht mehr.",
     hideTitle: "Verbergen und sperren",
-    hideHint: "Verbergen nimmt alles vom Fenster und sendet weiter (Strg+L). Sperren vergisst den Schlüssel und sendet nichts mehr (Strg+Umschalt+L).",
+    hideHint:
+      "Verbergen nimmt alles vom Fenster und sendet weiter (Strg+L). Sperren vergisst den Schlüssel und sendet nichts mehr (Strg+Umschalt+L).",
     hideAfter: "Verbergen nach so vielen Minuten ohne Taste und Maus",
-    hideAfterHint: "1 bis 240; leer: nie. Was in ein Formular getippt und nicht gespeichert war, geht dabei verloren; Schreiben bleiben erhalten.",
+    hideAfterHint:
+      "1 bis 240; leer: nie. Was in ein Formular getippt und nicht gespeichert war, geht dabei verloren; Schreiben bleiben erhalten.",
     hideWrong: "Eine Zahl von 1 bis 240 oder nichts.",
     hideSaved: "Gespeichert.",
     hideNow: "Jetzt verbergen",

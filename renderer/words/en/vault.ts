@@ -3,7 +3,8 @@ import type { StoreTrouble } from "../../../electron/shared/vault.ts";
 
 export const vault = {
   wait: "One moment…",
-  moving: "Your earlier data lay here unencrypted. It is being encrypted now; nothing of it is lost. Please leave Rightsdesk open.",
+  moving:
+    "Your earlier data lay here unencrypted. It is being encrypted now; nothing of it is lost. Please leave Rightsdesk open.",
   passphrase: "Passphrase",
   again: "The same passphrase once more",
   current: "Your passphrase of now",
@@ -18,15 +19,18 @@ export const vault = {
   first: {
     title: "Choose a passphrase for your data",
     why: "Rightsdesk encrypts everything it keeps: your requests, letters, contacts and passwords. Where a computer has a keyring, that holds the key. Here none answers, so only your passphrase opens your data; you type it at each start.",
-    plain: "Your earlier data still lies here unencrypted. It will be encrypted under this passphrase, and nothing of it is lost.",
-    nobody: "Nobody can bring a forgotten passphrase back, we cannot either. Next you can print a recovery code for that day.",
+    plain:
+      "Your earlier data still lies here unencrypted. It will be encrypted under this passphrase, and nothing of it is lost.",
+    nobody:
+      "Nobody can bring a forgotten passphrase back, we cannot either. Next you can print a recovery code for that day.",
     done: "Encrypt my data",
   },
   code: {
     label: "Recovery code",
     hint: "Seven groups of four signs. Small or capital letters, with or without dashes.",
     offerTitle: "Print a recovery code",
-    offer: "It opens your data on the day on which the passphrase is forgotten. It is shown only now, and kept nowhere.",
+    offer:
+      "It opens your data on the day on which the passphrase is forgotten. It is shown only now, and kept nowhere.",
     make: "Make a recovery code",
     makeNew: "Make a new recovery code",
     later: "Not now",
@@ -52,13 +56,16 @@ export const vault = {
     unknown: "Letters that wait do not go out while it is locked.",
     done: "Unlock",
     keyring: "The keyring of this computer holds the key.",
-    silent: "The keyring of this computer does not answer, or it is not the one that holds the key to your data. That happens on another computer, with another user, or after the keyring was reset. Nothing was changed.",
+    silent:
+      "The keyring of this computer does not answer, or it is not the one that holds the key to your data. That happens on another computer, with another user, or after the keyring was reset. Nothing was changed.",
     again: "Ask the keyring again",
     noCode: "No recovery code was made. Without that keyring nobody can open this data, we cannot either.",
     wrong_one: "{{count}} wrong try.",
     wrong_other: "{{count}} wrong tries.",
-    waits_one: "Each further one waits before it is looked at, now {{count}} second, and longer each time, up to a minute.",
-    waits_other: "Each further one waits before it is looked at, now {{count}} seconds, and longer each time, up to a minute.",
+    waits_one:
+      "Each further one waits before it is looked at, now {{count}} second, and longer each time, up to a minute.",
+    waits_other:
+      "Each further one waits before it is looked at, now {{count}} seconds, and longer each time, up to a minute.",
     haveCode: "I have a recovery code",
     havePassphrase: "I know my passphrase",
     byCode: "Unlock with the code",
@@ -113,7 +120,8 @@ export const vault = {
       backups: "Backups and exports that you put somewhere.",
       files: "Letters that you saved as PDF or mail files, and a saved page with the recovery code.",
       mails: "Mails in your mailbox, and what companies received.",
-      copies: "Copies of this disk, by a backup program for instance. What was encrypted stays closed there, unless they hold the key file and what opens it.",
+      copies:
+        "Copies of this disk, by a backup program for instance. What was encrypted stays closed there, unless they hold the key file and what opens it.",
     },
     type: "To go on, type: {{word}}",
     done: "Erase everything now",
@@ -129,20 +137,24 @@ export const vault = {
   protection: {
     title: "Protection",
     hint: "Everything that Rightsdesk keeps is encrypted on this computer.",
-    keyring: "The keyring of this computer holds the key, so nothing is asked at the start. Whoever can use your account on this computer can open Rightsdesk.",
+    keyring:
+      "The keyring of this computer holds the key, so nothing is asked at the start. Whoever can use your account on this computer can open Rightsdesk.",
     passphrase: "Your passphrase opens your data. You type it at each start.",
     change: "Change the passphrase",
     toPassphrase: "Use a passphrase instead",
     toKeyring: "Let the keyring hold the key instead",
-    toKeyringHint: "You type no passphrase at the start any more. Whoever can use your account on this computer can then open Rightsdesk.",
+    toKeyringHint:
+      "You type no passphrase at the start any more. Whoever can use your account on this computer can then open Rightsdesk.",
     changed: "Your data now opens with the new passphrase.",
     kept: "The keyring now holds the key.",
-    codeNone: "There is no recovery code. If the passphrase is forgotten or the keyring lost, nobody can open your data.",
+    codeNone:
+      "There is no recovery code. If the passphrase is forgotten or the keyring lost, nobody can open your data.",
     codeThere: "There is a recovery code. Locked out one day? Try now whether your paper opens your data.",
     drill: "Locked out? Try your code",
     codeOld: "The earlier code stops working.",
     hideTitle: "Hide and lock",
-    hideHint: "Hiding takes everything off the window and goes on sending (Ctrl+L). Locking forgets the key and stops sending (Ctrl+Shift+L).",
+    hideHint:
+      "Hiding takes everything off the window and goes on sending (Ctrl+L). Locking forgets the key and stops sending (Ctrl+Shift+L).",
     hideAfter: "Hide after so many minutes without a key or the mouse",
     hideAfterHint: "1 to 240; empty: never. What was typed into a form and not saved is lost then; letters are kept.",
     hideWrong: "A number from 1 to 240, or nothing.",

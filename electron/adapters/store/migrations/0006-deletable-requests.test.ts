@@ -48,7 +48,9 @@ it.each(states)("keeps the letter %s from every other deletion", (id) => {
 
 it.each(["sent", "refused", "unsure"])("lets a request go whole whose letter is %s, and leaves nothing", (id) => {
   remove(id);
-  expect([count("requests"), count("outbox"), count("request_events"), count("requests_to_delete")]).toEqual([5, 5, 5, 0]);
+  expect([count("requests"), count("outbox"), count("request_events"), count("requests_to_delete")]).toEqual([
+    5, 5, 5, 0,
+  ]);
 });
 
 it.each(["approved", "sending", "retry"])("lets no request go whose letter is %s", (id) => {
