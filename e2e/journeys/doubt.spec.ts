@@ -1,5 +1,5 @@
 // A letter that may be out: the window never says that the company has not got it, and never lets it go twice unseen.
-import { connect } from "../../electron/adapters/store/open-sql.ts";
+import { connect } from "../../electron/adapters/store/connect.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { call, take } from "../fixtures/door.ts";
 import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";

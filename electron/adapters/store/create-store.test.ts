@@ -11,9 +11,9 @@ import { build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { outboxDoorContract } from "../../core/outbox/outbox-door-contract.ts";
 import { RequestId } from "../../shared/request.ts";
+import { connect } from "./connect.ts";
 import { createStore } from "./create-store.ts";
 import { exampleDispatch, exampleEvent, exampleInstant, exampleRequest } from "./fixtures/examples.ts";
-import { connect } from "./open-sql.ts";
 import type { Store } from "./store.ts";
 import { describeStore } from "./store-contract.ts";
 
@@ -211,6 +211,17 @@ describe("createStore", () => {
     expect(store.contacts.all().size).toBe(0);
   });
 
+  it("lets one of two connections win, and only one", () => {
+    const other = createStore({ path, key: null, newId });
+    const request = draft(1);
+    const dispatch = exampleDispatch(request);
+    expect([store, other].map((one) => one.outbox.approve(dispatch, []))).toEqual([true, false]);
+    const move = (one: Store) => one.outbox.move(request.requestId, "approved", "sending", {}, []);
+    expect([other, store].map(move)).toEqual([true, false]);
+    expect([store, other].map((one) => one.outbox.get(request.requestId)?.state)).toEqual(["sending", "sending"]);
+    other.close();
+  });
+
   it("is readable with its key alone when it has one", () => {
     const locked = join(folder, "locked.db");
     const key = new Uint8Array(32).fill(7);
@@ -220,7 +231,7 @@ describe("createStore", () => {
     for (const name of readdirSync(folder)) {
       expect(readFileSync(join(folder, name)).includes("canary-of-the-key"), name).toBe(false);
     }
-    expect(() => createStore({ path: locked, key: new Uint8Array(32).fill(8), newId })).toThrow("store-damaged");
+    expect(() => createStore({ path: locked, key: new Uint8Array(32).fill(8), newId })).toThrow("store-key-wrong");
     const again = createStore({ path: locked, key, newId });
     expect(again.settings.get("person")).toBe("canary-of-the-key");
     again.close();
