@@ -8,7 +8,7 @@ import { printingScheme } from "./adapters/letter-files/printing-scheme.ts";
 import { createLog } from "./adapters/log/create-log.ts";
 import { createLook } from "./adapters/look/create-look.ts";
 import { readingScheme } from "./adapters/policy-window/reading-scheme.ts";
-import { isPlainStore } from "./adapters/store/is-plain-store.ts";
+import { isPlainStore } from "./adapters/store/seal/store-places.ts";
 import { eraseTraces, finishErasing } from "./adapters/traces/erase-traces.ts";
 import { createVault } from "./adapters/vault/create-vault.ts";
 import { createKeyring } from "./adapters/vault/electron-keyring.ts";
@@ -105,7 +105,7 @@ const start = (): void => {
       if (opened.ok) opened.desk.windowHere();
       return opened;
     },
-    isPlain: () => isPlainStore(storeFolder),
+    isPlain: () => isPlainStore(path.join(storeFolder, "rightsdesk.db")),
     renewPage: async () => {
       if (window !== null && !window.isDestroyed()) await renewPage(window.webContents);
     },
