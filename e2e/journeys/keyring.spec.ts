@@ -20,6 +20,7 @@ test("the system's keyring holds the key, and the mail password lies behind it",
   await beginWithPractice(page);
   await take(page, "settings:choose-mode", { mode: "real" });
   const account = {
+    accountId: "main",
     host: "127.0.0.1",
     port: server.port,
     security: "none" as const,
@@ -32,7 +33,9 @@ test("the system's keyring holds the key, and the mail password lies behind it",
   await desk.close();
   const again = await open({ executablePath, asksPassphrase: true, dataFolder: desk.dataFolder });
   await rail(again.page, "Companies").waitFor();
-  expect(await take(again.page, "settings:test-account")).toMatchObject({ smtpReply: "250 2.0.0 Ok: by keyring" });
+  expect(await take(again.page, "settings:test-account", { accountId: "main" })).toMatchObject({
+    smtpReply: "250 2.0.0 Ok: by keyring",
+  });
   expect(server.logins).toEqual([{ user: "kim", isRight: true }]);
   await openProtection(again.page);
   await expect(again.page.getByText("The keyring of this computer holds the key, so nothing is asked")).toBeVisible();

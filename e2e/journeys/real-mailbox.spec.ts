@@ -132,7 +132,10 @@ test("encryption is not optional: a stripped STARTTLS gets neither letter nor pa
   const server = await startHostileSmtp({ security: "stripped" });
   const { page } = desk;
   await useServer(page, { port: server.port, security: "starttls", password: "Canary-Password" });
-  expect(await call(page, "settings:test-account")).toMatchObject({ ok: false, code: "tls-missing" });
+  expect(await call(page, "settings:test-account", { accountId: "main" })).toMatchObject({
+    ok: false,
+    code: "tls-missing",
+  });
   expect(server.told()).not.toContain("Canary-Password");
   expect(server.told()).not.toContain(Buffer.from("Canary-Password").toString("base64").slice(0, 12));
   await server.stop();
@@ -142,7 +145,10 @@ test("a certificate that nobody vouches for stops the letter", async ({ desk }) 
   const server = await startSmtp({ security: "tls", users: { kim: "right" } });
   const { page } = desk;
   await useServer(page, { port: server.port, security: "tls" });
-  expect(await call(page, "settings:test-account")).toMatchObject({ ok: false, code: "certificate-wrong" });
+  expect(await call(page, "settings:test-account", { accountId: "main" })).toMatchObject({
+    ok: false,
+    code: "certificate-wrong",
+  });
   expect(server.logins).toEqual([]);
   await server.stop();
 });
@@ -150,7 +156,10 @@ test("a certificate that nobody vouches for stops the letter", async ({ desk }) 
 test("no encryption to another machine: refused before any connection", async ({ desk }) => {
   const { page } = desk;
   await useServer(page, { port: 25, security: "none", host: "mail.example.org" });
-  expect(await call(page, "settings:test-account")).toMatchObject({ ok: false, code: "tls-needed" });
+  expect(await call(page, "settings:test-account", { accountId: "main" })).toMatchObject({
+    ok: false,
+    code: "tls-needed",
+  });
 });
 
 test("a letter that waited can be tried again with the same Message-ID", async ({ desk }) => {

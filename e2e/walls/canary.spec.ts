@@ -68,6 +68,7 @@ test("no word of the person lies open in data folder, window profile, logs, cras
   await take(page, "companies:set-contact", { slug: "komet-sales", email: canaries.contact });
   await take(page, "settings:save-account", {
     account: {
+      accountId: "main",
       host: "mail.example.org",
       port: 465,
       security: "tls",

@@ -6,6 +6,7 @@ import { passphrase } from "../fixtures/launch-desk.ts";
 
 const canary = "Canary-7f3a-Password";
 const account = {
+  accountId: "main",
   host: "mail.example.org",
   port: 465,
   security: "tls",
@@ -66,7 +67,10 @@ test("changing host, port, protection or user asks for the password again", asyn
       ok: true,
       value: { keptPasswords: [] },
     });
-    expect(await ask(page, "settings", "testAccount")).toMatchObject({ ok: false, code: "password-needed" });
+    expect(await ask(page, "settings", "testAccount", { accountId: "main" })).toMatchObject({
+      ok: false,
+      code: "password-needed",
+    });
   }
 });
 

@@ -27,15 +27,14 @@ type Needs = {
 };
 
 const settingsOf = (kept: KeptSettings): QueueSettings => {
-  const account = kept.account();
   const outbox = kept.outbox();
   return {
     paused: kept.paused(),
     isAutomatic: outbox.automatic,
-    account: account && {
-      address: account.address,
-      pace: paceOf({ host: account.host, isLoopback: isLoopbackHost(account.host) }, outbox),
-    },
+    accounts: kept.accounts().map(({ address, host }) => ({
+      address,
+      pace: paceOf({ host, isLoopback: isLoopbackHost(host) }, outbox),
+    })),
   };
 };
 

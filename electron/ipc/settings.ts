@@ -1,43 +1,42 @@
-// Calls of the settings room. The password goes in here and never comes out.
+// Calls of the settings room.
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
+import type { Store } from "../adapters/store/store.ts";
 import type { Language, Mode } from "../shared/lists.ts";
 import type { LedgerEntry } from "../shared/request.ts";
-import { fail, type Result, succeed } from "../shared/result.ts";
+import { type Result, succeed } from "../shared/result.ts";
 import type { Account, Settings } from "../shared/settings.ts";
+import { createAccountHandlers, listKeptPasswords } from "./accounts.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
 import type { HandlersOf } from "./serve.ts";
-import { onlyAccount, passwordName, secretBinding } from "./ways-out.ts";
 
 export const createSettingsHandlers = ({
   kept,
+  store,
   secrets,
+  newId,
   sendTest,
   showLedger,
   post,
   rememberLanguage,
 }: {
   kept: KeptSettings;
+  store: Pick<Store, "accounts" | "outbox" | "requests" | "secrets">;
   secrets: Secrets;
+  newId: () => string;
   sendTest: (account: Account) => Promise<Result<{ smtpReply: string; to: string }>>;
   showLedger: (mode: Mode) => LedgerEntry[];
   post: Pick<Post, "goOn" | "queue">;
   /** For the screens that stand before the store is open. */
   rememberLanguage: (language: Language) => void;
 }): HandlersOf<"settings"> => {
-  const keptPasswords = (): string[] => {
-    const account = kept.account();
-    if (account === null) return [];
-    const name = passwordName(onlyAccount, "smtp");
-    return secrets.isKept({ name, binding: secretBinding(account) }) ? [name] : [];
-  };
   const show = (): Result<Settings> =>
     succeed({
       mode: kept.mode(),
       language: kept.language(),
       person: kept.person(),
-      account: kept.account(),
-      keptPasswords: keptPasswords(),
+      accounts: [...kept.accounts()],
+      keptPasswords: listKeptPasswords(kept.accounts(), secrets),
       outbox: kept.outbox(),
       hiding: kept.hiding(),
     });
@@ -57,17 +56,6 @@ export const createSettingsHandlers = ({
       kept.keep("person", person);
       return show();
     },
-    "settings:save-account": ({ account, password }) => {
-      const before = kept.account();
-      const isElsewhere = before !== null && secretBinding(before) !== secretBinding(account);
-      const name = passwordName(onlyAccount, "smtp");
-      if (password !== null) secrets.keep({ name, binding: secretBinding(account), password });
-      // A stored password is bound to its server, port and protection: it must not follow the account elsewhere.
-      else if (isElsewhere) secrets.forget(name);
-      kept.keep("account", account);
-      post.goOn();
-      return show();
-    },
     "settings:save-hiding": (hiding) => {
       kept.keep("hiding", hiding);
       return show();
@@ -77,9 +65,6 @@ export const createSettingsHandlers = ({
       post.queue.wake();
       return show();
     },
-    "settings:test-account": async () => {
-      const account = kept.account();
-      return account ? sendTest(account) : fail("account-needed", "No mail account is set up.");
-    },
+    ...createAccountHandlers({ kept, store, secrets, newId, sendTest, post, show }),
   };
 };

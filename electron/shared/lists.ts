@@ -173,6 +173,8 @@ export const failureCodes = [
   "company-unknown",
   "request-unknown",
   "mail-unknown",
+  "account-unknown",
+  "imap-missing",
   // letters
   "details-needed",
   "account-needed",
@@ -184,6 +186,9 @@ export const failureCodes = [
   "move-not-lawful",
   "letter-out-of-date",
   "other-mailbox",
+  "address-taken",
+  "address-not-yours",
+  "account-in-use",
   "law-unfit",
   "language-unfit",
   "mail-address-missing",

@@ -1,6 +1,6 @@
 // The companies room: what was searched, what was found, the company that is open.
 import { createStore } from "zustand/vanilla";
-import type { Company, CompanySummary, Slug } from "../../electron/shared/company.ts";
+import type { CompanyPage, CompanySummary, Slug } from "../../electron/shared/company.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
 import type { Failure } from "../../electron/shared/result.ts";
 import type { Hear } from "./notice-store.ts";
@@ -9,7 +9,7 @@ export type CompaniesState = {
   readonly text: string;
   /** null until the first answer. */
   readonly list: readonly CompanySummary[] | null;
-  readonly company: Company | null;
+  readonly company: CompanyPage | null;
   readonly failure: Failure | null;
   readonly search: (text: string) => Promise<void>;
   readonly open: (slug: Slug | null) => Promise<void>;

@@ -3,7 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { AppInfo, CallInput, CallOutput, Desk } from "../../electron/shared/contract.ts";
 import type { Language, Mode } from "../../electron/shared/lists.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";
-import type { Settings } from "../../electron/shared/settings.ts";
+import type { AccountId, Settings } from "../../electron/shared/settings.ts";
 import type { Hear } from "./notice-store.ts";
 
 type NoticeKind = AppInfo["notices"][number]["kind"];
@@ -17,9 +17,11 @@ export type SettingsState = {
   readonly savePerson: (person: CallInput<"settings:save-person">) => Promise<Failure | null>;
   /** Answers with the settings after it: whether a password is kept is known by main alone. */
   readonly saveAccount: (input: CallInput<"settings:save-account">) => Promise<Result<Settings>>;
+  readonly removeAccount: (accountId: AccountId) => Promise<Failure | null>;
+  readonly setUsualAccount: (accountId: AccountId) => Promise<Failure | null>;
   readonly saveOutbox: (outbox: CallInput<"settings:save-outbox">) => Promise<Failure | null>;
   readonly saveHiding: (hiding: CallInput<"settings:save-hiding">) => Promise<Failure | null>;
-  readonly testAccount: () => Promise<Result<CallOutput<"settings:test-account">>>;
+  readonly testAccount: (accountId: AccountId) => Promise<Result<CallOutput<"settings:test-account">>>;
   /** Asks the system to open a link; null also when the person said no. */
   readonly openLink: (url: string) => Promise<Failure | null>;
   readonly turnDay: (today: string) => void;
@@ -59,7 +61,9 @@ export const createSettingsStore = ({
       saveAccount: (input) => take(desk.settings.saveAccount(input)),
       saveOutbox: (outbox) => keep(desk.settings.saveOutbox(outbox)),
       saveHiding: (hiding) => keep(desk.settings.saveHiding(hiding)),
-      testAccount: async () => hear(await desk.settings.testAccount()),
+      testAccount: async (accountId) => hear(await desk.settings.testAccount({ accountId })),
+      removeAccount: (accountId) => keep(desk.settings.removeAccount({ accountId })),
+      setUsualAccount: (accountId) => keep(desk.settings.setUsualAccount({ accountId })),
       openLink: async (url) => {
         const opened = hear(await desk.app.openLink({ url }));
         return opened.ok ? null : opened;

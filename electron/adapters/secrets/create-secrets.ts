@@ -1,11 +1,9 @@
 // Keeps the mail passwords: sealed by a key of their own that comes from the store's, bound to their way in.
 import { createCipheriv, createDecipheriv } from "node:crypto";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import type { SecretName } from "../../shared/settings.ts";
 import { deriveKey } from "../keys/derive-key.ts";
 import type { Store } from "../store/store.ts";
-
-/** The account whose password it is, and for which of its servers: `mail-password:main:smtp`. */
-export type SecretName = `mail-password:${string}:${"smtp" | "imap"}`;
 
 /** `binding`: host, port, protection and user as one string; the password opens for exactly this. */
 type Wanted = { readonly name: SecretName; readonly binding: string };

@@ -211,17 +211,6 @@ describe("createStore", () => {
     expect(store.contacts.all().size).toBe(0);
   });
 
-  it("lets one of two connections win, and only one", () => {
-    const other = createStore({ path, key: null, newId });
-    const request = draft(1);
-    const dispatch = exampleDispatch(request);
-    expect([store, other].map((one) => one.outbox.approve(dispatch, []))).toEqual([true, false]);
-    const move = (one: Store) => one.outbox.move(request.requestId, "approved", "sending", {}, []);
-    expect([other, store].map(move)).toEqual([true, false]);
-    expect([store, other].map((one) => one.outbox.get(request.requestId)?.state)).toEqual(["sending", "sending"]);
-    other.close();
-  });
-
   it("is readable with its key alone when it has one", () => {
     const locked = join(folder, "locked.db");
     const key = new Uint8Array(32).fill(7);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Instant } from "../../shared/day.ts";
 import { RequestId } from "../../shared/request.ts";
 import { planQueue, type QueueRules } from "./plan-queue.ts";
-import type { QueueLetter, QueueSent } from "./queue-letter.ts";
+import { everyLane, type QueueLetter, type QueueSent } from "./queue-letter.ts";
 
 const idOf = (number: number) => RequestId.parse(`3f0c9b52-8a1e-4d57-9a37-${String(number).padStart(12, "0")}`);
 const at = (time: string) => `2026-11-22T${time}.000Z` as Instant;
@@ -35,7 +35,7 @@ const rules: QueueRules = {
   isAutomatic: true,
   askedAt: null,
   freedAt: null,
-  account: { address: "Kim@example.org", pace: { perHour: 30, perDay: 200 } },
+  accounts: [{ address: "Kim@example.org", pace: { perHour: 30, perDay: 200 } }],
 };
 const plan = (letters: readonly QueueLetter[], change: Partial<QueueRules> = {}, lately: readonly QueueSent[] = []) =>
   planQueue({ letters, lately, rules: { ...rules, ...change } });
@@ -103,12 +103,12 @@ describe("planQueue", () => {
   it.each([
     ["paused", { paused: { by: "person" } }, "paused", "paused"],
     ["paused by the app", { paused: { by: "app", code: "password-wrong" } }, "paused-by-app", "turn"],
-    ["locked", { stuck: ["real"] }, "paused-by-app", "turn"],
-    ["without a store", { stuck: ["real", "practice"] }, "paused-by-app", "paused-by-app"],
+    ["locked", { stuck: ["kim@example.org"] }, "paused-by-app", "turn"],
+    ["without a store", { stuck: [everyLane] }, "paused-by-app", "paused-by-app"],
     ["offline", { isOnline: false }, "offline", "turn"],
     ["asked", { isAutomatic: false }, "must-ask", "must-ask"],
-    ["without a mailbox", { account: null }, "other-mailbox", "turn"],
-    ["with another mailbox", { account: { address: "me@example.net", pace: null } }, "other-mailbox", "turn"],
+    ["without a mailbox", { accounts: [] }, "other-mailbox", "turn"],
+    ["with another mailbox", { accounts: [{ address: "me@example.net", pace: null }] }, "other-mailbox", "turn"],
   ] as const)(
     "when %s holds letters with the reason, and practice only where that is meant",
     (_, change, real, practice) => {
@@ -121,7 +121,7 @@ describe("planQueue", () => {
 
   it("sends to a server on this machine without a network", () => {
     expect(
-      plan([letter(1)], { isOnline: false, account: { address: "kim@example.org", pace: null } }).next,
+      plan([letter(1)], { isOnline: false, accounts: [{ address: "kim@example.org", pace: null }] }).next,
     ).not.toBeNull();
   });
 
@@ -138,14 +138,14 @@ describe("planQueue", () => {
 
   it("keeps to the mailbox's pace, by the hour and by the day, with what went before", () => {
     const letters = [1, 2, 3].map((number) => letter(number));
-    const account = { address: "kim@example.org", pace: { perHour: 2, perDay: 4 } };
-    expect(told(letters, { account }, [sent("08:30:00")])).toEqual([
+    const accounts = [{ address: "kim@example.org", pace: { perHour: 2, perDay: 4 } }];
+    expect(told(letters, { accounts }, [sent("08:30:00")])).toEqual([
       ["turn", "09:00:00"],
       ["pace", "09:30:00"],
       ["pace", "10:00:00"],
     ]);
     const before = ["05:00:00", "05:01:00", "05:02:00"].map((time) => sent(time));
-    const { waiting, lastAt } = plan(letters, { account }, before);
+    const { waiting, lastAt } = plan(letters, { accounts }, before);
     expect([...waiting.values()].map((wait) => wait.at)).toEqual([
       at("09:00:00"),
       "2026-11-23T05:00:00.000Z",
@@ -170,8 +170,8 @@ describe("planQueue", () => {
 
   it("does not pace practice, nor count it", () => {
     const letters = [1, 2, 3].map((number) => letter(number, { mode: "practice", envelopeTo: "a@example.net" }));
-    const account = { address: "kim@example.org", pace: { perHour: 1, perDay: 1 } };
-    expect(told([...letters, letter(4)], { account }, [sent("08:30:00", { mode: "practice" })])).toEqual([
+    const accounts = [{ address: "kim@example.org", pace: { perHour: 1, perDay: 1 } }];
+    expect(told([...letters, letter(4)], { accounts }, [sent("08:30:00", { mode: "practice" })])).toEqual([
       ["turn", "09:00:00"],
       ["turn", "09:00:00"],
       ["turn", "09:00:00"],
@@ -183,7 +183,9 @@ describe("planQueue", () => {
     const letters = Array.from({ length: 400 }, (_, number) =>
       letter(number, { envelopeTo: `a@domain-${number % 7}.example` }),
     );
-    const { waiting } = plan(letters, { account: { address: "kim@example.org", pace: { perHour: 30, perDay: 100 } } });
+    const { waiting } = plan(letters, {
+      accounts: [{ address: "kim@example.org", pace: { perHour: 30, perDay: 100 } }],
+    });
     const times = [...waiting.values()].map((wait) => Date.parse(wait.at ?? ""));
     const within = (span: number) =>
       Math.max(...times.map((end) => times.filter((time) => time <= end && time > end - span).length));

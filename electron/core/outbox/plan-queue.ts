@@ -5,13 +5,16 @@ import type { Paused } from "../../shared/outbox.ts";
 import type { RequestId } from "../../shared/request.ts";
 import type { Pace } from "./pace.ts";
 import { createPaceBook } from "./pace-book.ts";
-import { domainOf, type QueueLetter, type QueueSent } from "./queue-letter.ts";
+import { domainOf, everyLane, type Lane, laneOf, type QueueLetter, type QueueSent } from "./queue-letter.ts";
+
+/** A mailbox that real letters go out from. */
+export type QueueAccount = { readonly address: string; readonly pace: Pace | null };
 
 export type QueueRules = {
   readonly now: Instant;
   readonly paused: Paused | null;
-  /** Modes in which no letter can go for now: a password is to be typed, or the store takes nothing. */
-  readonly stuck: readonly Mode[];
+  /** Whose letters cannot go for now: a password is to be typed, or (`everyLane`) the store takes nothing. */
+  readonly stuck: readonly Lane[];
   readonly isOnline: boolean;
   /** Whether letters go on their own when their time has come; else only when the person asks. */
   readonly isAutomatic: boolean;
@@ -19,8 +22,8 @@ export type QueueRules = {
   readonly askedAt: Instant | null;
   /** When the network came back: what failed before for want of it is tried at once. */
   readonly freedAt: Instant | null;
-  /** The mailbox that real letters go out from; `pace: null`: none. */
-  readonly account: { readonly address: string; readonly pace: Pace | null } | null;
+  /** `pace: null`: none. */
+  readonly accounts: readonly QueueAccount[];
 };
 
 /** `at`: when it is to go, null while something that only a person or the network can end holds it. */
@@ -52,16 +55,17 @@ const isAsked = (letter: QueueLetter, { askedAt }: QueueRules): boolean =>
 const isFreed = (letter: QueueLetter, { freedAt }: QueueRules): boolean =>
   letter.state === "retry" && isOutage(letter.failure) && wasBefore(letter.lastTriedAt, freedAt);
 
-const isSame = (one: string, other: string): boolean => one === other || one.toLowerCase() === other.toLowerCase();
+type Accounts = ReadonlyMap<Lane, QueueAccount>;
 
 /** What only a person or the network can end. Practice never leaves this machine: no network and no password hold it. */
-const heldBy = (letter: QueueLetter, rules: QueueRules): WaitReason | null => {
-  const { paused, account, isOnline, isAutomatic } = rules;
+const heldBy = (letter: QueueLetter, rules: QueueRules, accounts: Accounts): WaitReason | null => {
+  const { paused, stuck, isOnline, isAutomatic } = rules;
   if (paused?.by === "person") return "paused";
-  if (rules.stuck.includes(letter.mode)) return "paused-by-app";
+  if (stuck.includes(laneOf(letter)) || stuck.includes(everyLane)) return "paused-by-app";
   if (letter.mode === "real") {
     if (paused !== null) return "paused-by-app";
-    if (account === null || !isSame(account.address, letter.envelopeFrom)) return "other-mailbox";
+    const account = accounts.get(laneOf(letter));
+    if (account === undefined) return "other-mailbox";
     if (!isOnline && account.pace !== null) return "offline";
   }
   if (isAsked(letter, rules)) return null;
@@ -73,26 +77,35 @@ type Timed = { readonly letter: QueueLetter; readonly ready: number; readonly wh
 const timeOf = (
   letter: QueueLetter,
   rules: QueueRules,
-  { now, awayUntil }: { now: number; awayUntil: number },
+  { now, awayUntil }: { now: number; awayUntil: ReadonlyMap<Lane, number> },
 ): Timed => {
   const isFree = isAsked(letter, rules) || isFreed(letter, rules);
   const due = isFree || letter.notBefore === null || letter.notBefore <= rules.now ? now : Date.parse(letter.notBefore);
   const own = letter.state === "retry" ? "back-off" : "undo";
   // Where nobody opens the door to one letter, it opens to no other: the rest waits for that one's next try.
-  const isAway = !isFree && letter.mode === "real" && awayUntil > due;
-  return { letter, ready: isAway ? awayUntil : due, why: isAway ? "server-away" : due > now ? own : "turn" };
+  const away = letter.mode === "real" && !isFree ? (awayUntil.get(laneOf(letter)) ?? 0) : 0;
+  const isAway = away > due;
+  return { letter, ready: isAway ? away : due, why: isAway ? "server-away" : due > now ? own : "turn" };
 };
 
-/** Until when the server is taken to be away: the soonest next try of a letter that found nobody there. */
-const findAway = (letters: readonly QueueLetter[], lately: readonly QueueSent[], rules: QueueRules): number => {
-  let lastOut = "";
-  for (const { mode, at } of lately) if (mode === "real" && at > lastOut) lastOut = at;
-  const times = letters
-    .filter((letter) => letter.mode === "real" && letter.state === "retry" && isOutage(letter.failure))
-    .filter((letter) => !isFreed(letter, rules) && !isAsked(letter, rules) && letter.notBefore !== null)
-    .filter(({ lastTriedAt }) => lastTriedAt !== null && lastTriedAt > lastOut)
-    .map(({ notBefore }) => Date.parse(notBefore ?? rules.now));
-  return times.length === 0 ? 0 : Math.min(...times);
+/** Until when a mailbox's server is taken to be away: the soonest next try of a letter that found nobody there. */
+const findAway = (
+  letters: readonly QueueLetter[],
+  lately: readonly QueueSent[],
+  rules: QueueRules,
+): ReadonlyMap<Lane, number> => {
+  const lastOut = new Map<Lane, string>();
+  for (const sent of lately) if (sent.at > (lastOut.get(laneOf(sent)) ?? "")) lastOut.set(laneOf(sent), sent.at);
+  const away = new Map<Lane, number>();
+  for (const letter of letters) {
+    const { lastTriedAt, notBefore } = letter;
+    const failed = letter.mode === "real" && letter.state === "retry" && isOutage(letter.failure);
+    if (!failed || isFreed(letter, rules) || isAsked(letter, rules) || notBefore === null) continue;
+    const lane = laneOf(letter);
+    if (lastTriedAt === null || lastTriedAt <= (lastOut.get(lane) ?? "")) continue;
+    away.set(lane, Math.min(away.get(lane) ?? Number.POSITIVE_INFINITY, Date.parse(notBefore)));
+  }
+  return away;
 };
 
 /** Letters by the time at which each could go; one domain's letters wait for each other. */
@@ -134,27 +147,29 @@ export const planQueue = ({
   const waiting = new Map<RequestId, Wait>();
   const held: [RequestId, Wait][] = [];
   const awayUntil = findAway(letters, lately, rules);
+  const accounts = new Map(rules.accounts.map((account) => [account.address.toLowerCase(), account]));
   const timed: Timed[] = [];
   for (const letter of letters) {
-    const why = heldBy(letter, rules);
+    const why = heldBy(letter, rules, accounts);
     if (why === null) timed.push(timeOf(letter, rules, { now, awayUntil }));
     else held.push([letter.requestId, { mode: letter.mode, why, at: null }]);
   }
-  const book = createPaceBook({ pace: rules.account?.pace ?? null, lately });
+  const book = createPaceBook({ accounts: rules.accounts, lately });
   const line = createLine(timed);
   let next: QueuePlan["next"] = null;
   let last: number | null = null;
   for (let entry = line.take(); entry !== undefined; entry = line.take()) {
     const { letter, ready, why } = entry;
-    const isPaced = letter.mode === "real" && book.isPaced;
+    const mailbox = laneOf(letter);
+    const isPaced = letter.mode === "real" && book.isPaced(mailbox);
     const domain = domainOf(letter.envelopeTo);
     const domainFree = isPaced ? book.domainFreeAt(domain, ready) : ready;
     if (domainFree > ready) {
       line.putBack({ letter, ready: domainFree, why: "same-receiver" });
       continue;
     }
-    const at = isPaced ? book.mailboxFreeAt(ready) : ready;
-    if (isPaced) book.writeDown(domain, at);
+    const at = isPaced ? book.mailboxFreeAt(mailbox, ready) : ready;
+    if (isPaced) book.writeDown({ mailbox, domain, at });
     next ??= { requestId: letter.requestId, at: toInstant(at) };
     const reason = at > ready ? "pace" : ready > now ? why : "turn";
     waiting.set(letter.requestId, { mode: letter.mode, why: reason, at: toInstant(at) });

@@ -43,7 +43,7 @@ const setUp = (
   const parcels: Parcel[] = [];
   const bugs: unknown[] = [];
   const world: { settings: QueueSettings; isOnline: boolean; atOnce: number } = {
-    settings: { paused: null, isAutomatic: true, account: { address: "kim@example.org", pace: null } },
+    settings: { paused: null, isAutomatic: true, accounts: [{ address: "kim@example.org", pace: null }] },
     isOnline: true,
     atOnce: 0,
   };
@@ -170,7 +170,7 @@ describe("runQueue", () => {
 
   it("waits for weeks without a network, tries nothing, and goes on when it is back", async () => {
     const { wake, states, pass, parcels, world, queue } = setUp([row(1), row(2)]);
-    world.settings = { ...world.settings, account: paced };
+    world.settings = { ...world.settings, accounts: [paced] };
     world.isOnline = false;
     await wake();
     await pass(21 * 86_400);

@@ -32,6 +32,7 @@ const from = (...parts: string[]) => join(fileURLToPath(new URL("../../..", impo
 
 export const person = { name: "Test Person", email: "person@example.org", country: "DE", region: "BE", address: null };
 export const account = Account.parse({
+  accountId: "main",
   host: "127.0.0.1",
   port: 2525,
   security: "none",
@@ -62,7 +63,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   const store = createStore({ path, key: null, newId: () => "example-profile" });
   store.settings.set("mode", "real");
   store.settings.set("person", person);
-  store.settings.set("account", account);
+  store.accounts.put(account);
   store.settings.set("outbox", { undoSeconds: wishes.undoSeconds ?? 0, automatic: true, perHour: null, perDay: null });
   let now = Date.parse("2026-11-20T09:00:00.000Z");
   const parcels: Parcel[] = [];

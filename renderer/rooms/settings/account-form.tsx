@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { type SmtpSecurity, smtpSecurities } from "../../../electron/shared/lists.ts";
 import type { Failure } from "../../../electron/shared/result.ts";
-import type { Settings } from "../../../electron/shared/settings.ts";
+import type { Account, Settings } from "../../../electron/shared/settings.ts";
 import { Button } from "../../parts/button.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
@@ -16,6 +16,8 @@ import { hasUnsaved } from "./has-unsaved.ts";
 import { PasswordField } from "./password-field.tsx";
 
 type Props = {
+  /** null: a new one. */
+  account: Account | null;
   done: string;
   onSaved: (settings: Settings) => void;
   onCancel?: () => void;
@@ -25,9 +27,9 @@ type Props = {
 
 const readSecurity = (text: string): SmtpSecurity => smtpSecurities.find((one) => one === text) ?? "tls";
 
-export const AccountForm = ({ done, onSaved, onCancel, onChanged }: Props) => {
+export const AccountForm = ({ account, done, onSaved, onCancel, onChanged }: Props) => {
   const { t } = useWords();
-  const { account, person } = useSettings((state) => state.settings);
+  const { person } = useSettings((state) => state.settings);
   const saveAccount = useSettings((state) => state.saveAccount);
 
   const form = useForm({
@@ -44,6 +46,8 @@ export const AccountForm = ({ done, onSaved, onCancel, onChanged }: Props) => {
     save: async (values): Promise<Failure | null> => {
       const saved = await saveAccount({
         account: {
+          ...(account ?? { aliases: [], plusAddress: false, imap: null }),
+          accountId: account?.accountId ?? null,
           host: values.host.trim(),
           port: Number(values.port),
           security: readSecurity(values.security),
@@ -111,7 +115,7 @@ export const AccountForm = ({ done, onSaved, onCancel, onChanged }: Props) => {
         isRequired
         autoComplete="username"
       />
-      <PasswordField values={values} error={errors.password} onChange={set("password")} />
+      <PasswordField account={account} values={values} error={errors.password} onChange={set("password")} />
       <Field
         label={t("account.address")}
         hint={sayAscii(values.address)}

@@ -7,7 +7,7 @@ import { AccountTest } from "./account-test.tsx";
 
 export const AccountPart = () => {
   const { t } = useWords();
-  const hasAccount = useSettings((state) => state.settings.account !== null);
+  const account = useSettings(({ settings }) => settings.accounts[0] ?? null);
   const isPractice = useSettings((state) => state.settings.mode === "practice");
   const say = useNotice((state) => state.say);
   /** How often it was saved: the outcome of a test does not outlive the settings that it tried. */
@@ -16,6 +16,7 @@ export const AccountPart = () => {
   return (
     <>
       <AccountForm
+        account={account}
         done={t("shell.save")}
         onChanged={setChanged}
         onSaved={(saved) => {
@@ -23,11 +24,11 @@ export const AccountPart = () => {
           say(t(saved.keptPasswords.length === 0 ? "settings.account.savedNoPassword" : "settings.account.saved"));
         }}
       />
-      {hasAccount &&
+      {account &&
         (isPractice ? (
           <p className="quiet small">{t("settings.account.testReal")}</p>
         ) : (
-          <AccountTest key={saves} isChanged={isChanged} />
+          <AccountTest key={saves} accountId={account.accountId} isChanged={isChanged} />
         ))}
     </>
   );

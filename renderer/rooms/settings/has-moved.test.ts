@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { Account } from "../../../electron/shared/settings.ts";
 import { hasMoved } from "./has-moved.ts";
 
-const kept: Account = {
+const kept = {
   host: "mail.example.org",
   port: 465,
   security: "tls",
   user: "kim",
   address: "kim@example.org",
   senderName: "Kim",
-};
+} as Account;
 const typed = { host: "mail.example.org", port: "465", security: "tls", user: "kim" };
 
 describe("hasMoved", () => {

@@ -14,6 +14,7 @@ export const makeWish = (extra: LetterWish["extra"] = {}): LetterWish => ({
   postalAddress: null,
   authorityId: null,
   extra,
+  from: null,
 });
 
 /** What a letter to the same company can rest on: the GDPR, in two languages, or nothing but its policy. */

@@ -4,14 +4,16 @@ import { firstTables } from "./0001-first-tables.ts";
 import { readingsTables } from "./0002-readings.ts";
 import { lettersTables } from "./0003-letters.ts";
 import { queueTables } from "./0004-queue.ts";
-import { sealedSecrets } from "./0005-sealed-secrets.ts";
-import { deletableRequests } from "./0006-deletable-requests.ts";
+import { accountsTables } from "./0005-accounts.ts";
+import { sealedSecrets } from "./0006-sealed-secrets.ts";
+import { deletableRequests } from "./0007-deletable-requests.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
   readingsTables,
   lettersTables,
   queueTables,
+  accountsTables,
   sealedSecrets,
   deletableRequests,
 ];

@@ -1,8 +1,8 @@
-// Version 5: a password sealed by an older scheme is gone, and everything else stays.
+// Version 6: a password sealed by an older scheme is gone, and everything else stays.
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { migrate, versionOf } from "../migrate.ts";
 import { openSql, type Sql } from "../open-sql.ts";
-import { sealedSecrets } from "./0005-sealed-secrets.ts";
+import { sealedSecrets } from "./0006-sealed-secrets.ts";
 import { allMigrations } from "./all-migrations.ts";
 
 let sql: Sql;
@@ -12,7 +12,7 @@ beforeEach(() => {
   sql = openSql({ path: ":memory:", key: null });
   migrate(sql, before, needs);
   sql.exec("INSERT INTO settings VALUES ('first-profile', 'language', '\"de\"')");
-  sql.exec("INSERT INTO secrets VALUES ('first-profile', 'smtp-password', 'keyring', 'b', x'01', NULL)");
+  sql.exec("INSERT INTO secrets VALUES ('first-profile', 'mail-password:main:smtp', 'keyring', 'b', x'01', NULL)");
   migrate(sql, [...before, sealedSecrets], needs);
 });
 afterEach(() => sql.close());
