@@ -50,6 +50,15 @@ const sayAndStop = (sentence: string): void => {
   app.exit(1);
 };
 
+const looksPlain = (store: string): boolean => {
+  try {
+    return isPlainStore(store);
+  } catch {
+    // Not to be read: opening it says why.
+    return false;
+  }
+};
+
 const openLog = () => createLog({ folder: path.join(app.getPath("userData"), "logs"), now: createClock().now });
 
 const stopAtBug = (error: unknown): void => {
@@ -105,7 +114,7 @@ const start = (): void => {
       if (opened.ok) opened.desk.windowHere();
       return opened;
     },
-    isPlain: () => isPlainStore(path.join(storeFolder, "rightsdesk.db")),
+    isPlain: () => looksPlain(path.join(storeFolder, "rightsdesk.db")),
     renewPage: async () => {
       if (window !== null && !window.isDestroyed()) await renewPage(window.webContents);
     },

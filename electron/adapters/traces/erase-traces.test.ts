@@ -23,6 +23,7 @@ it("removes store, log and look at once, and the window's own files at the next 
     left: [],
   });
   expect(existsSync(join(sessionFolder, "Cache", "1"))).toBe(true);
+  writeFileSync(join(dataFolder, "look.json"), "{}");
   finishErasing({ dataFolder, sessionFolder });
   expect(readdirSync(dataFolder).sort()).toEqual(["mine.txt", "window"]);
   expect(readdirSync(sessionFolder)).toEqual([]);

@@ -39,6 +39,8 @@ export const eraseTraces = ({ dataFolder, sessionFolder }: Places): { removed: s
 /** To be called before Chromium opens its files. Does nothing unless everything was erased before. */
 export const finishErasing = ({ dataFolder, sessionFolder }: Places): void => {
   if (!existsSync(join(dataFolder, mark))) return;
+  // The window wrote down where it stood when it closed after the erasing.
+  remove(join(dataFolder, "look.json"));
   for (const name of existsSync(sessionFolder) ? readdirSync(sessionFolder) : []) remove(join(sessionFolder, name));
   remove(join(dataFolder, mark));
 };

@@ -39,7 +39,6 @@ const EraseForm = ({ onClose }: { onClose: () => void }) => {
         onChange={form.set("typed")}
         error={form.errors.typed}
         isRequired
-        width="short"
       />
       {form.failure && <PlainFailure code={form.failure.code} />}
       <div className="form-actions">

@@ -41,7 +41,6 @@ export const HidingForm = () => {
         label={t("vault.protection.hideAfter")}
         hint={t("vault.protection.hideAfterHint")}
         type="number"
-        width="short"
         value={form.values.minutes}
         onChange={form.set("minutes")}
         error={form.errors.minutes}
