@@ -149,6 +149,7 @@ const build = (
     companies: companies.all,
     laws: shelves.laws.values(),
     authorities: shelves.authorities.values(),
+    providers: shelves.providers.values(),
   });
   const day = watchDay({ today: clock.today, changed: (today) => notify("day:changed", { today }) });
   post.queue.wake();

@@ -16,6 +16,7 @@ import type { CompanySeed, Slug } from "../shared/company.ts";
 import type { AppInfo, EventBody, EventName } from "../shared/contract.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Language, PackId, ReadingStage } from "../shared/lists.ts";
+import type { MailProvider } from "../shared/mail-provider.ts";
 import type { ReadingId } from "../shared/reading.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
@@ -55,6 +56,7 @@ export type HandlerParts = {
   readonly laws: ReadonlyMap<PackId, LawPack>;
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly holidays: HolidayLookup;
+  readonly providers: ReadonlyMap<string, MailProvider>;
   readonly templates: Templates;
   readonly clock: Clock;
   readonly log: Log;
@@ -108,6 +110,7 @@ export const createHandlers = (
     clock,
     log,
     underWay,
+    providers: parts.providers,
     isOnline: parts.isOnline,
     changed: outboxChanged,
   });
@@ -162,6 +165,7 @@ export const createHandlers = (
       store,
       secrets,
       newId: randomUUID,
+      providers: parts.providers,
       sendTest: createSendTest({ ways, clock, language: kept.language }),
       showLedger: createShowLedger({ store, view }),
       post,

@@ -2,6 +2,7 @@
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { Language, Mode } from "../shared/lists.ts";
+import type { MailProvider } from "../shared/mail-provider.ts";
 import type { LedgerEntry } from "../shared/request.ts";
 import { type Result, succeed } from "../shared/result.ts";
 import type { Account, Settings } from "../shared/settings.ts";
@@ -15,6 +16,7 @@ export const createSettingsHandlers = ({
   store,
   secrets,
   newId,
+  providers,
   sendTest,
   showLedger,
   post,
@@ -24,6 +26,7 @@ export const createSettingsHandlers = ({
   store: Pick<Store, "accounts" | "outbox" | "requests" | "secrets">;
   secrets: Secrets;
   newId: () => string;
+  providers: ReadonlyMap<string, MailProvider>;
   sendTest: (account: Account) => Promise<Result<{ smtpReply: string; to: string }>>;
   showLedger: (mode: Mode) => LedgerEntry[];
   post: Pick<Post, "goOn" | "queue">;
@@ -42,6 +45,7 @@ export const createSettingsHandlers = ({
     });
   return {
     "settings:get": show,
+    "settings:list-providers": () => succeed([...providers.values()]),
     "settings:ledger": () => succeed(showLedger(kept.mode() ?? "practice")),
     "settings:choose-mode": ({ mode }) => {
       kept.keep("mode", mode);

@@ -7,6 +7,7 @@ import { letterNames } from "./letter-names.ts";
 import { LetterPlan } from "./letter-plan.ts";
 import { LetterWish } from "./letter-wish.ts";
 import { languages, modes, packIds, waysSent } from "./lists.ts";
+import { MailProvider } from "./mail-provider.ts";
 import { OutboxStatus } from "./outbox.ts";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
 import { KnownPlace } from "./reach.ts";
@@ -231,6 +232,8 @@ export const contract = {
   },
 
   "settings:get": { input: nothing, output: Settings },
+  /** The mail providers that the app knows, for the form of a mailbox. */
+  "settings:list-providers": { input: nothing, output: z.array(MailProvider.omit({ $schema: true }).strip()) },
   /** Which of the person's data went to whom, in the current mode; newest first. */
   "settings:ledger": { input: nothing, output: z.array(LedgerEntry) },
   "settings:choose-mode": { input: z.strictObject({ mode: z.enum(modes) }), output: Settings },

@@ -20,7 +20,13 @@ export const NeedDialogs = () => {
       </WindowDialog>
       <WindowDialog title={t("needs.account.title")} isOpen={need === "account" && !hasAccount} onClose={giveUp}>
         <p className="quiet">{t("needs.account.hint")}</p>
-        <AccountForm account={null} done={t("needs.account.done")} onSaved={() => void resume()} onCancel={giveUp} />
+        <AccountForm
+          account={null}
+          isShort
+          done={t("needs.account.done")}
+          onSaved={() => void resume()}
+          onCancel={giveUp}
+        />
       </WindowDialog>
     </>
   );

@@ -2,6 +2,7 @@
 import { createStore } from "zustand/vanilla";
 import type { AppInfo, CallInput, CallOutput, Desk } from "../../electron/shared/contract.ts";
 import type { Language, Mode } from "../../electron/shared/lists.ts";
+import type { MailProvider } from "../../electron/shared/mail-provider.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";
 import type { AccountId, Settings } from "../../electron/shared/settings.ts";
 import type { Hear } from "./notice-store.ts";
@@ -10,6 +11,9 @@ type NoticeKind = AppInfo["notices"][number]["kind"];
 
 export type SettingsState = {
   readonly settings: Settings;
+  /** Empty until they are loaded. */
+  readonly providers: readonly MailProvider[];
+  readonly loadProviders: () => Promise<void>;
   readonly info: AppInfo;
   /** Each answers with what went wrong, or null. */
   readonly chooseMode: (mode: Mode) => Promise<Failure | null>;
@@ -41,7 +45,7 @@ export const createSettingsStore = ({
   settings: Settings;
   info: AppInfo;
 }) =>
-  createStore<SettingsState>()((set) => {
+  createStore<SettingsState>()((set, get) => {
     const take = async (answer: Promise<Result<Settings>>): Promise<Result<Settings>> => {
       const result = hear(await answer);
       if (result.ok) set({ settings: result.value });
@@ -53,6 +57,12 @@ export const createSettingsStore = ({
     };
     return {
       settings,
+      providers: [],
+      loadProviders: async () => {
+        if (get().providers.length > 0) return;
+        const found = hear(await desk.settings.listProviders());
+        if (found.ok) set({ providers: found.value });
+      },
       info,
       readNotices: new Set(),
       chooseMode: (mode) => keep(desk.settings.chooseMode({ mode })),

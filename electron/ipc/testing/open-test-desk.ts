@@ -12,6 +12,7 @@ import { createOpenPolicyWindow } from "../../adapters/policy-window/testing/ope
 import { loadAuthorities } from "../../adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "../../adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
+import { loadMailProviders } from "../../adapters/seeds/load-mail-providers.ts";
 import type { Mailer } from "../../adapters/smtp/create-mailer.ts";
 import { connect } from "../../adapters/store/connect.ts";
 import { createStore } from "../../adapters/store/create-store.ts";
@@ -69,14 +70,17 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   const parcels: Parcel[] = [];
   const changes: unknown[] = [];
   const saved: Parameters<LetterFiles["save"]>[0][] = [];
-  const handOver: Mailer["deliver"] = async (_account, _password, parcel) => {
+  const users: string[] = [];
+  const handOver: Mailer["deliver"] = async ({ user }, _password, parcel) => {
     parcels.push(parcel);
+    users.push(user);
     return deliver(parcels.length, parcel);
   };
   const parts: Omit<HandlerParts, "store"> = {
     seeds: loadCompanies({ folder: from("seeds", "companies") }),
     laws: loadLawPacks({ folder: from("seeds", "laws") }),
     authorities: loadAuthorities({ folder: from("seeds", "authorities") }),
+    providers: loadMailProviders({ folder: from("seeds", "mail-providers") }),
     holidays: loadHolidays({ folder: from("seeds", "holidays") }),
     templates: loadTemplates({ folder: from("templates") }),
     clock: createClock({ now: () => now, timeZone: () => "Europe/Berlin" }),
@@ -168,6 +172,8 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     queue: post.queue,
     readings,
     parcels: parcels as readonly Parcel[],
+    /** As whom each of them was handed over. */
+    users: users as readonly string[],
     changes: changes as readonly unknown[],
     saved: saved as readonly Parameters<LetterFiles["save"]>[0][],
     bugs: bugs as readonly unknown[],

@@ -1,35 +1,52 @@
-// The mailbox in the settings: change it, try it with a mail to oneself.
+// The mailboxes in the settings: the list, and a form for a new one.
 import { useState } from "react";
+import type { Settings } from "../../../electron/shared/settings.ts";
+import { Button } from "../../parts/button.tsx";
 import { useNotice, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { AccountCard } from "./account-card.tsx";
 import { AccountForm } from "./account-form.tsx";
-import { AccountTest } from "./account-test.tsx";
+import "./accounts.css";
 
 export const AccountPart = () => {
   const { t } = useWords();
-  const account = useSettings(({ settings }) => settings.accounts[0] ?? null);
-  const isPractice = useSettings((state) => state.settings.mode === "practice");
+  const { accounts, mode } = useSettings((state) => state.settings);
   const say = useNotice((state) => state.say);
-  /** How often it was saved: the outcome of a test does not outlive the settings that it tried. */
-  const [saves, setSaves] = useState(0);
-  const [isChanged, setChanged] = useState(false);
+  const [isAdding, setAdding] = useState(false);
+  const isFirst = accounts.length === 0;
+  const sayNew = (saved: Settings) => {
+    const made = saved.accounts.at(-1);
+    const isKept = made !== undefined && saved.keptPasswords.some((name) => name.includes(`:${made.accountId}:`));
+    setAdding(false);
+    say(t(isKept ? "settings.account.saved" : "settings.account.savedNoPassword"));
+  };
   return (
     <>
-      <AccountForm
-        account={account}
-        done={t("shell.save")}
-        onChanged={setChanged}
-        onSaved={(saved) => {
-          setSaves((count) => count + 1);
-          say(t(saved.keptPasswords.length === 0 ? "settings.account.savedNoPassword" : "settings.account.saved"));
-        }}
-      />
-      {account &&
-        (isPractice ? (
-          <p className="quiet small">{t("settings.account.testReal")}</p>
-        ) : (
-          <AccountTest key={saves} accountId={account.accountId} isChanged={isChanged} />
-        ))}
+      {!isFirst && (
+        <ul className="accounts" aria-label={t("settings.account.title")}>
+          {accounts.map((account, place) => (
+            <AccountCard key={account.accountId} account={account} isUsual={place === 0} />
+          ))}
+        </ul>
+      )}
+      {!isFirst && mode === "practice" && <p className="quiet small">{t("settings.account.testReal")}</p>}
+      {isFirst || isAdding ? (
+        <section className="account-new" aria-label={t("settings.account.new")}>
+          {!isFirst && <h3>{t("settings.account.new")}</h3>}
+          <AccountForm
+            account={null}
+            done={t("shell.save")}
+            onSaved={sayNew}
+            {...(!isFirst && { onCancel: () => setAdding(false) })}
+          />
+        </section>
+      ) : (
+        <div>
+          <Button icon="mail" onPress={() => setAdding(true)}>
+            {t("settings.account.add")}
+          </Button>
+        </div>
+      )}
     </>
   );
 };

@@ -1,25 +1,19 @@
 // The password of the mailbox: goes in, is kept encrypted with everything else, and is never shown again.
-import type { Account } from "../../../electron/shared/settings.ts";
+import { type Account, secretNameOf } from "../../../electron/shared/settings.ts";
 import { Field } from "../../parts/field.tsx";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import type { AccountFormState } from "./account-form-state.ts";
 import { hasMoved } from "./has-moved.ts";
 
-type Props = {
-  account: Account | null;
-  values: Readonly<Record<"password" | "host" | "port" | "security" | "user", string>>;
-  error: string | undefined;
-  onChange: (value: string) => void;
-};
-
-export const PasswordField = ({ account, values, error, onChange }: Props) => {
+export const PasswordField = ({ account, form }: { account: Account | null; form: AccountFormState }) => {
   const { t } = useWords();
+  const { values, errors, set } = form;
   const keptPasswords = useSettings((state) => state.settings.keptPasswords);
-  const isElsewhere = account !== null && hasMoved(account, values);
   const sayAboutPassword = () => {
-    if (account === null || !keptPasswords.includes(`mail-password:${account.accountId}:smtp`))
-      return t("account.passwordNew");
-    return isElsewhere ? t("account.passwordMoved") : t("account.passwordKept");
+    const isKept = account !== null && keptPasswords.includes(secretNameOf(account.accountId, "smtp"));
+    if (!isKept) return t("account.passwordNew");
+    return hasMoved("smtp", account, values) ? t("account.passwordMoved") : t("account.passwordKept");
   };
   return (
     <Field
@@ -27,8 +21,8 @@ export const PasswordField = ({ account, values, error, onChange }: Props) => {
       hint={`${sayAboutPassword()} ${t("account.passwordSafe")}`}
       type="password"
       value={values.password}
-      onChange={onChange}
-      error={error}
+      onChange={set("password")}
+      error={errors.password}
       autoComplete="off"
     />
   );

@@ -119,6 +119,8 @@ export const makePage = (
     followedBy: [],
     next: [],
     outdated: [],
+    senders: [],
+    lostSender: null,
   }) as unknown as RequestPage;
 
 export const good = <T>(value: T): Result<T> => ({ ok: true, value });
