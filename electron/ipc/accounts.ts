@@ -4,14 +4,8 @@ import type { Store } from "../adapters/store/store.ts";
 import { isSameAddress } from "../core/accounts/find-owner.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import { type Failure, fail, type Result } from "../shared/result.ts";
-import {
-  type Account,
-  AccountId,
-  type SecretName,
-  type Settings,
-  secretNameOf,
-  type WayIn,
-} from "../shared/settings.ts";
+import { type SecretName, secretNameOf } from "../shared/secret-name.ts";
+import { type Account, AccountId, type Settings, type WayIn } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
 import type { HandlersOf } from "./serve.ts";

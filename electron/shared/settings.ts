@@ -85,11 +85,6 @@ export type Account = z.infer<typeof Account>;
 export const SenderChoice = z.object({ accountId: AccountId, alias: MailAddress.nullable() });
 export type SenderChoice = z.infer<typeof SenderChoice>;
 
-/** Of a secret: `mail-password:main:smtp`. */
-export type SecretName = `mail-password:${string}:${"smtp" | "imap"}`;
-export const secretNameOf = (accountId: AccountId, door: "smtp" | "imap"): SecretName =>
-  `mail-password:${accountId}:${door}`;
-
 /** When the window hides the person's data by itself; null: it does not. */
 export const HidingSettings = z.object({ afterMinutes: z.int().min(1).max(240).nullable() });
 export type HidingSettings = z.infer<typeof HidingSettings>;

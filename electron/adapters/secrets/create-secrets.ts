@@ -1,7 +1,7 @@
 // Keeps the mail passwords: sealed by a key of their own that comes from the store's, bound to their way in.
 import { createCipheriv, createDecipheriv } from "node:crypto";
 import { fail, type Result, succeed } from "../../shared/result.ts";
-import type { SecretName } from "../../shared/settings.ts";
+import type { SecretName } from "../../shared/secret-name.ts";
 import { deriveKey } from "../keys/derive-key.ts";
 import type { Store } from "../store/store.ts";
 
