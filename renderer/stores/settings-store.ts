@@ -24,7 +24,7 @@ export type SettingsState = {
   readonly removeAccount: (accountId: AccountId) => Promise<Failure | null>;
   readonly setUsualAccount: (accountId: AccountId) => Promise<Failure | null>;
   readonly saveOutbox: (outbox: CallInput<"settings:save-outbox">) => Promise<Failure | null>;
-  readonly unlock: (passphrase: string) => Promise<Failure | null>;
+  readonly saveHiding: (hiding: CallInput<"settings:save-hiding">) => Promise<Failure | null>;
   readonly testAccount: (accountId: AccountId) => Promise<Result<CallOutput<"settings:test-account">>>;
   /** Asks the system to open a link; null also when the person said no. */
   readonly openLink: (url: string) => Promise<Failure | null>;
@@ -70,7 +70,7 @@ export const createSettingsStore = ({
       savePerson: (person) => keep(desk.settings.savePerson(person)),
       saveAccount: (input) => take(desk.settings.saveAccount(input)),
       saveOutbox: (outbox) => keep(desk.settings.saveOutbox(outbox)),
-      unlock: (passphrase) => keep(desk.settings.unlock({ passphrase })),
+      saveHiding: (hiding) => keep(desk.settings.saveHiding(hiding)),
       testAccount: async (accountId) => hear(await desk.settings.testAccount({ accountId })),
       removeAccount: (accountId) => keep(desk.settings.removeAccount({ accountId })),
       setUsualAccount: (accountId) => keep(desk.settings.setUsualAccount({ accountId })),

@@ -20,7 +20,7 @@ import { nameStoreProblem, StoreProblem } from "./store-problem.ts";
 
 type Needs = {
   readonly path: string;
-  /** Of the encryption at rest; null while the store is plain. */
+  /** Of the store, 32 bytes; null for a plain one, as they were before the encryption. */
   readonly key: Uint8Array | null;
   readonly newId: () => string;
 };
@@ -55,16 +55,6 @@ const firstProfile = (sql: Sql): string => {
   return profileId;
 };
 
-/** Brings the log into the file, so that what was deleted does not lie in the log until the next start. */
-const emptyLog = (sql: Sql) => {
-  try {
-    sql.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-  } catch (error) {
-    // A full disk or a busy file: every commit is safe in the log, and the next start brings it in.
-    if (!(error instanceof StoreProblem)) throw error;
-  }
-};
-
 const prepare = (sql: Sql, newId: () => string): string => {
   // Before anything is set: a store of a newer version is not touched.
   if (versionOf(sql) > newestVersion(allMigrations)) throw new StoreProblem("store-newer");
@@ -75,7 +65,8 @@ const prepare = (sql: Sql, newId: () => string): string => {
 
 /** Opens or creates the store at `path`, whose folder exists. Throws StoreProblem; `openStore` decides what then. */
 export const createStore = ({ path, key, newId }: Needs): Store => {
-  makePrivate(path);
+  if (key?.every((byte) => byte === 0)) throw new Error("the key was forgotten");
+  if (key === null) makePrivate(path);
   const sql = openSql({ path, key });
   try {
     const profileId = prepare(sql, newId);
@@ -96,9 +87,7 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),
       close: () => {
-        if (!sql.isOpen()) return;
-        emptyLog(sql);
-        sql.close();
+        if (sql.isOpen()) sql.close();
       },
     };
   } catch (error) {
