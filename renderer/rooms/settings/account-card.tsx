@@ -2,7 +2,8 @@
 import { useState } from "react";
 import { Heading } from "react-aria-components";
 import type { Failure } from "../../../electron/shared/result.ts";
-import { type Account, type Settings, secretNameOf } from "../../../electron/shared/settings.ts";
+import { secretNameOf } from "../../../electron/shared/secret-name.ts";
+import type { Account, Settings } from "../../../electron/shared/settings.ts";
 import { Badge } from "../../parts/badge.tsx";
 import { Button } from "../../parts/button.tsx";
 import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
