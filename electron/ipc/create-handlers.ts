@@ -135,7 +135,7 @@ export const createHandlers = (
     changed: (requestId) => {
       outboxChanged(requestId);
       if (requestId === null) return;
-      copies.wake();
+      copies.heard();
       bounceWatch.heard(requestId);
     },
   });
