@@ -71,7 +71,7 @@ describe("the rooms of the house", () => {
       return (
         isPackage(one.target) ||
         one.isTypeOnly ||
-        anyOf("electron/shared", "electron/core", "electron/adapters/files", own)(one)
+        anyOf("electron/shared", "electron/core", "electron/adapters/files", "electron/adapters/keys", own)(one)
       );
     };
     expect(strays(inFolder("electron/adapters"), isAllowed, "let main.ts hand the part in")).toEqual([]);
@@ -100,7 +100,7 @@ describe("the rooms of the house", () => {
   it("the window takes words from shared and types, nothing else of electron/", () => {
     const isAllowed = (one: Import) => {
       if (!one.target.startsWith("electron/")) return !one.target.startsWith("node:") && one.target !== "electron";
-      const isFreeOfZod = ["lists", "letter-names", "app-note", "ascii-address"].some(
+      const isFreeOfZod = ["lists", "letter-names", "app-note", "ascii-address", "secret-name"].some(
         (name) => one.target === `electron/shared/${name}.ts`,
       );
       return isFreeOfZod || (one.isTypeOnly && anyOf("electron/shared")(one));

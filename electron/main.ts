@@ -26,7 +26,6 @@ import { createPolicyWindow } from "./adapters/policy-window/create-policy-windo
 import { readingScheme } from "./adapters/policy-window/reading-scheme.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
 import { createSecrets } from "./adapters/secrets/create-secrets.ts";
-import { createKeyring } from "./adapters/secrets/electron-keyring.ts";
 import { loadAuthorities } from "./adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "./adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "./adapters/seeds/load-law-packs.ts";
@@ -38,6 +37,7 @@ import { isLoopbackHost } from "./adapters/smtp/is-loopback-host.ts";
 import { lookupBySystem } from "./adapters/smtp/open-socket.ts";
 import { openStore } from "./adapters/store/open-store.ts";
 import { loadTemplates } from "./adapters/templates/load-templates.ts";
+import { createKeyring } from "./adapters/vault/electron-keyring.ts";
 import { isUnchecked } from "./core/law/is-unchecked.ts";
 import { recoverOutbox } from "./core/outbox/run-outbox.ts";
 import { readerVersion } from "./core/policy/reader-version.ts";

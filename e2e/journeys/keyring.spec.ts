@@ -38,6 +38,7 @@ test("the system's keyring keeps the password", async ({ open }) => {
   });
   expect(server.logins).toEqual([{ user: "kim", isRight: true }]);
   await again.page.getByRole("navigation", { name: "Rooms" }).getByRole("button", { name: "Settings" }).click();
+  await again.page.getByRole("button", { name: "Change person@example.org" }).click();
   await expect(
     again.page.getByText("It is kept in the keyring of this computer and is never shown again."),
   ).toBeVisible();

@@ -87,7 +87,10 @@ test("changing host, port, protection or user asks for the password again", asyn
     expect(
       await ask(page, "settings", "saveAccount", { account: moved, password: null, passphrase: null }),
     ).toMatchObject({ ok: true, value: { secret: { kept: "nowhere" } } });
-    expect(await ask(page, "settings", "testAccount")).toMatchObject({ ok: false, code: "password-needed" });
+    expect(await ask(page, "settings", "testAccount", { accountId: "main" })).toMatchObject({
+      ok: false,
+      code: "password-needed",
+    });
   }
 });
 

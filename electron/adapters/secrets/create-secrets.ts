@@ -2,10 +2,9 @@
 import { setTimeout as waitFor } from "node:timers/promises";
 import { z } from "zod";
 import { fail, type Result, succeed } from "../../shared/result.ts";
-import type { SecretName, SecretState } from "../../shared/settings.ts";
-import type { SealedSecret, Store } from "../store/store.ts";
-import { createPatience } from "./create-patience.ts";
-import type { Keyring } from "./electron-keyring.ts";
+import type { SecretName } from "../../shared/secret-name.ts";
+import type { SecretState } from "../../shared/settings.ts";
+import { createPatience } from "../keys/create-patience.ts";
 import {
   fullCost,
   isCheaper,
@@ -16,7 +15,9 @@ import {
   type ScryptCost,
   seal,
   unseal,
-} from "./seal-by-passphrase.ts";
+} from "../keys/seal-by-passphrase.ts";
+import type { SealedSecret, Store } from "../store/store.ts";
+import type { Keyring } from "../vault/electron-keyring.ts";
 
 /** Whose scheme speaks for all in `state`. */
 const firstName: SecretName = "mail-password:main:smtp";
@@ -182,7 +183,7 @@ export const createSecrets = ({
     unlock: (passphrase) => patience.inTurn(() => tryToUnlock(passphrase)),
     forget: (name) => {
       store.put(name, null);
-      close();
+      if (name === firstName) close();
     },
   };
 };

@@ -102,7 +102,7 @@ describe("planQueue", () => {
 
   it.each([
     ["paused", { paused: { by: "person" } }, "paused", "paused"],
-    ["paused by the app", { paused: { by: "app", code: "password-wrong" } }, "paused-by-app", "turn"],
+    ["paused by the app", { paused: { by: "app", code: "password-wrong", mailbox: null } }, "paused-by-app", "turn"],
     ["locked", { stuck: ["kim@example.org"] }, "paused-by-app", "turn"],
     ["without a store", { stuck: [everyLane] }, "paused-by-app", "paused-by-app"],
     ["offline", { isOnline: false }, "offline", "turn"],
@@ -166,6 +166,49 @@ describe("planQueue", () => {
     ]);
     const before = ["08:01:00", "08:30:00", "08:59:30"].map((time) => sent(time));
     expect(told(same.slice(0, 1), {}, before)).toEqual([["same-receiver", "09:01:00"]]);
+  });
+
+  it("lets one mailbox's used-up pace hold back no other mailbox", () => {
+    const work = { envelopeFrom: "kim@work.example" };
+    const accounts = [
+      { address: "kim@example.org", pace: { perHour: 1, perDay: 10 } },
+      { address: "Kim@Work.example", pace: { perHour: 2, perDay: 10 } },
+    ];
+    const letters = [letter(1), letter(2), letter(3, work), letter(4, work), letter(5, work)];
+    const before = [sent("08:30:00"), sent("08:45:00", work)];
+    const planned = plan(letters, { accounts }, before);
+    expect(planned.next).toEqual({ requestId: idOf(3), at: at("09:00:00") });
+    expect([...planned.waiting].map(([id, wait]) => [id, wait.why, wait.at])).toEqual([
+      [idOf(3), "turn", at("09:00:00")],
+      [idOf(1), "pace", at("09:30:00")],
+      [idOf(4), "pace", at("09:45:00")],
+      [idOf(5), "pace", at("10:00:00")],
+      [idOf(2), "pace", at("10:30:00")],
+    ]);
+    expect(planned.lastAt).toBe(at("10:30:00"));
+  });
+
+  it("holds the letters of a locked mailbox alone", () => {
+    const accounts = ["kim@example.org", "kim@work.example"].map((address) => ({ address, pace: null }));
+    const letters = [letter(1), letter(2, { envelopeFrom: "Kim@Work.example" })];
+    expect(told(letters, { accounts, stuck: ["kim@example.org"] })).toEqual([
+      ["turn", "09:00:00"],
+      ["paused-by-app", null],
+    ]);
+  });
+
+  it("counts what one receiver gets over all mailboxes", () => {
+    const accounts = ["kim@example.org", "kim@work.example"].map((address) => ({
+      address,
+      pace: { perHour: 30, perDay: 200 },
+    }));
+    const same = { envelopeTo: "privacy@example.net" };
+    const letters = [letter(1, same), letter(2, { ...same, envelopeFrom: "kim@work.example" })];
+    const before = ["08:58:00", "08:59:00"].map((time) => sent(time));
+    expect(told(letters, { accounts }, before)).toEqual([
+      ["turn", "09:00:00"],
+      ["same-receiver", "09:02:00"],
+    ]);
   });
 
   it("does not pace practice, nor count it", () => {

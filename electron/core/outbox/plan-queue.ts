@@ -72,20 +72,28 @@ const heldBy = (letter: QueueLetter, rules: QueueRules, accounts: Accounts): Wai
   return letter.notBefore === null || !isAutomatic ? "must-ask" : null;
 };
 
-type Timed = { readonly letter: QueueLetter; readonly ready: number; readonly why: WaitReason };
+/** `order`: of approval. */
+type Timed = {
+  readonly letter: QueueLetter;
+  readonly lane: Lane;
+  readonly order: number;
+  readonly ready: number;
+  readonly why: WaitReason;
+};
 
 const timeOf = (
   letter: QueueLetter,
   rules: QueueRules,
-  { now, awayUntil }: { now: number; awayUntil: ReadonlyMap<Lane, number> },
+  { now, awayUntil, order }: { now: number; awayUntil: ReadonlyMap<Lane, number>; order: number },
 ): Timed => {
+  const lane = laneOf(letter);
   const isFree = isAsked(letter, rules) || isFreed(letter, rules);
   const due = isFree || letter.notBefore === null || letter.notBefore <= rules.now ? now : Date.parse(letter.notBefore);
   const own = letter.state === "retry" ? "back-off" : "undo";
   // Where nobody opens the door to one letter, it opens to no other: the rest waits for that one's next try.
-  const away = letter.mode === "real" && !isFree ? (awayUntil.get(laneOf(letter)) ?? 0) : 0;
+  const away = letter.mode === "real" && !isFree ? (awayUntil.get(lane) ?? 0) : 0;
   const isAway = away > due;
-  return { letter, ready: isAway ? away : due, why: isAway ? "server-away" : due > now ? own : "turn" };
+  return { letter, lane, order, ready: isAway ? away : due, why: isAway ? "server-away" : due > now ? own : "turn" };
 };
 
 /** Until when a mailbox's server is taken to be away: the soonest next try of a letter that found nobody there. */
@@ -108,10 +116,11 @@ const findAway = (
   return away;
 };
 
-/** Letters by the time at which each could go; one domain's letters wait for each other. */
+/** Letters of one mailbox by the time at which each could go; one domain's letters wait for each other. */
 const createLine = (timed: readonly Timed[]) => {
   const line = [...timed].sort((one, other) => one.ready - other.ready);
   return {
+    first: () => line[0],
     take: () => line.shift(),
     /** Behind all that could go at the same time. */
     putBack: (entry: Timed) => {
@@ -123,6 +132,36 @@ const createLine = (timed: readonly Timed[]) => {
       }
       line.splice(low, 0, entry);
     },
+  };
+};
+
+type Head = { readonly entry: Timed; readonly at: number; readonly line: ReturnType<typeof createLine> };
+
+const isSooner = (one: Head, other: Head): boolean =>
+  one.at !== other.at
+    ? one.at < other.at
+    : one.entry.ready !== other.entry.ready
+      ? one.entry.ready < other.entry.ready
+      : one.entry.order < other.entry.order;
+
+/** A line for each mailbox, since one whose pace is used up holds no other back. */
+const createLines = (timed: readonly Timed[], freeAt: (entry: Timed) => number) => {
+  const byLane = new Map<Lane, Timed[]>();
+  for (const entry of timed) {
+    const known = byLane.get(entry.lane);
+    if (known === undefined) byLane.set(entry.lane, [entry]);
+    else known.push(entry);
+  }
+  const lines = [...byLane.values()].map(createLine);
+  /** The letter that can go soonest, and when; it stays in its line. */
+  return (): Head | null => {
+    let soonest: Head | null = null;
+    for (const line of lines) {
+      const entry = line.first();
+      const head = entry && { entry, line, at: freeAt(entry) };
+      if (head && (soonest === null || isSooner(head, soonest))) soonest = head;
+    }
+    return soonest;
   };
 };
 
@@ -149,27 +188,29 @@ export const planQueue = ({
   const awayUntil = findAway(letters, lately, rules);
   const accounts = new Map(rules.accounts.map((account) => [account.address.toLowerCase(), account]));
   const timed: Timed[] = [];
-  for (const letter of letters) {
+  for (const [order, letter] of letters.entries()) {
     const why = heldBy(letter, rules, accounts);
-    if (why === null) timed.push(timeOf(letter, rules, { now, awayUntil }));
+    if (why === null) timed.push(timeOf(letter, rules, { now, awayUntil, order }));
     else held.push([letter.requestId, { mode: letter.mode, why, at: null }]);
   }
   const book = createPaceBook({ accounts: rules.accounts, lately });
-  const line = createLine(timed);
+  const isPaced = ({ letter, lane }: Timed) => letter.mode === "real" && book.isPaced(lane);
+  const findSoonest = createLines(timed, (entry) =>
+    isPaced(entry) ? book.mailboxFreeAt(entry.lane, entry.ready) : entry.ready,
+  );
   let next: QueuePlan["next"] = null;
   let last: number | null = null;
-  for (let entry = line.take(); entry !== undefined; entry = line.take()) {
-    const { letter, ready, why } = entry;
-    const mailbox = laneOf(letter);
-    const isPaced = letter.mode === "real" && book.isPaced(mailbox);
+  for (let head = findSoonest(); head !== null; head = findSoonest()) {
+    const { entry, at, line } = head;
+    const { letter, lane, ready, why } = entry;
     const domain = domainOf(letter.envelopeTo);
-    const domainFree = isPaced ? book.domainFreeAt(domain, ready) : ready;
+    const domainFree = isPaced(entry) ? book.domainFreeAt(domain, ready) : ready;
+    line.take();
     if (domainFree > ready) {
-      line.putBack({ letter, ready: domainFree, why: "same-receiver" });
+      line.putBack({ ...entry, ready: domainFree, why: "same-receiver" });
       continue;
     }
-    const at = isPaced ? book.mailboxFreeAt(mailbox, ready) : ready;
-    if (isPaced) book.writeDown({ mailbox, domain, at });
+    if (isPaced(entry)) book.writeDown({ mailbox: lane, domain, at });
     next ??= { requestId: letter.requestId, at: toInstant(at) };
     const reason = at > ready ? "pace" : ready > now ? why : "turn";
     waiting.set(letter.requestId, { mode: letter.mode, why: reason, at: toInstant(at) });

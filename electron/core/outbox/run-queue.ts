@@ -137,7 +137,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     changed(null);
   };
 
-  const tryLetter = async ({ requestId, mode }: QueueLetter, deliver: Deliver): Promise<void> => {
+  const tryLetter = async ({ requestId, mode, envelopeFrom }: QueueLetter, deliver: Deliver): Promise<void> => {
     const { writeDown, newId } = needs;
     let isOurs = false;
     let outcome: Outcome | null = null;
@@ -165,7 +165,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
       if (isOurs) needs.ended?.(requestId, outcome);
     }
     if (outcome !== null && "code" in outcome && mode === "real" && stopsAll.includes(outcome.code)) {
-      needs.pause({ by: "app", code: outcome.code });
+      needs.pause({ by: "app", code: outcome.code, mailbox: envelopeFrom });
     }
   };
 

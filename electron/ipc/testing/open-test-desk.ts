@@ -74,8 +74,10 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   const parcels: Parcel[] = [];
   const changes: unknown[] = [];
   const saved: Parameters<LetterFiles["save"]>[0][] = [];
-  const handOver: Mailer["deliver"] = async (_account, _password, parcel) => {
+  const users: string[] = [];
+  const handOver: Mailer["deliver"] = async ({ user }, _password, parcel) => {
     parcels.push(parcel);
+    users.push(user);
     return deliver(parcels.length, parcel);
   };
   const parts: Omit<HandlerParts, "store"> = {
@@ -184,6 +186,8 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     queue: post.queue,
     readings,
     parcels: parcels as readonly Parcel[],
+    /** As whom each of them was handed over. */
+    users: users as readonly string[],
     changes: changes as readonly unknown[],
     saved: saved as readonly Parameters<LetterFiles["save"]>[0][],
     bugs: bugs as readonly unknown[],
