@@ -172,11 +172,13 @@ const ofMaker =
 
 const readLead = (plain: string, lower: string, start: number, likely: readonly Lead[]): NameCandidate[] => {
   const before = lower.slice(Math.max(0, start - 130), start);
-  return likely.flatMap(({ pattern, score, rule }) => {
-    if (!pattern.test(before) || ofMaker.test(before)) return [];
+  const found: NameCandidate[] = [];
+  for (const { pattern, score, rule } of likely) {
+    if (!pattern.test(before) || ofMaker.test(before)) continue;
     const name = readNameAfter(plain, start);
-    return name === null ? [] : [{ name, score: score + (start < 3000 ? 1 : 0), rule }];
-  });
+    if (name !== null) found.push({ name, score: score + (start < 3000 ? 1 : 0), rule });
+  }
+  return found;
 };
 
 const readTail = (plain: string, lower: string, end: number): NameCandidate[] => {
