@@ -3,6 +3,7 @@ import { hitsOf } from "./hits-of.ts";
 import type { PolicyLanguage } from "./policy-language.ts";
 import { hasLegalForm, isNotLowerName, nameCore, type ReadName, readNameAfter, readNameBefore } from "./read-name.ts";
 import { endBefore, endOfWord, startAfter, startOfWord, walkNames } from "./walk-names.ts";
+import { createWordSet } from "./word-numbers.ts";
 
 export type NameCandidate = { readonly name: ReadName; readonly score: number; readonly rule: string };
 
@@ -83,20 +84,16 @@ const leadsBefore = (lower: string, end: number): readonly Lead[] | undefined =>
 };
 
 /** Words that a company does, behind its name. */
-const tailStarts = new Set(
+const startsTail = createWordSet(
   "may will has have collect collects process processes use uses is respects takes reserves values recognizes recognises believes cares understands et est accorde ist nimmt legt se si respecteert hecht privacy s".split(
     " ",
   ),
 );
-const startsTail = new Uint8Array(1024);
-for (const word of tailStarts) startsTail[sumOf(word, 0, word.length)] = 1;
 
-/** Most words behind names are none of these: that is told before they are cut out. */
 const goesOnLikeACompany = (plain: string, at: number): boolean => {
   const start = startAfter(plain, at);
   if (start === -1) return false;
-  const end = endOfWord(plain, start);
-  return startsTail[sumOf(plain, start, end)] === 1 && tailStarts.has(plain.slice(start, end));
+  return startsTail(plain, start, endOfWord(plain, start));
 };
 
 const tails =
@@ -245,7 +242,7 @@ export const findNameCandidates = (
     if (end - start < 3 || opensSentence(lower, before)) return;
     const raw = plain.slice(start, end);
     const gap = raw.indexOf(" ");
-    if (isNotLowerName(lower.slice(start, gap === -1 ? end : start + gap))) return;
+    if (isNotLowerName(lower, start, gap === -1 ? end : start + gap)) return;
     const value = trimName(raw);
     const isTerm = plain[start - 1] === '"' && plain[end] === '"';
     const known = counts.get(value);
