@@ -193,6 +193,16 @@ const isLikeLabel = (value: string, labels: ReadonlySet<string>): boolean => {
   return labels.has(bare) || labels.has(bare.replace(/com$/, "")) || labels.has(nameCore(value));
 };
 
+const openingOf = (text: string): number => ((text.charCodeAt(0) | 32) * 31 + (text.charCodeAt(1) | 32)) & 1023;
+const firstLetters = /^[!-~À-ÿ]{2}/;
+
+/** Tells of most names, without cutting them, that they begin unlike all of `labels`. */
+const createOpeningLook = (labels: Iterable<string>): ((name: string) => boolean) => {
+  const areOpenings = new Uint8Array(1024);
+  for (const label of labels) areOpenings[openingOf(label)] = 1;
+  return (name) => areOpenings[openingOf(name)] === 1 || !firstLetters.test(name);
+};
+
 /** In German every noun has a capital: there frequency alone says nothing. */
 const readCounts = (
   counts: ReadonlyMap<string, Count>,
@@ -205,10 +215,11 @@ const readCounts = (
   const common = [...counts].filter(([, { count }]) => count >= 4).sort((one, other) => other[1].count - one[1].count);
   const often = new Set(common.slice(0, 12).map(([value]) => value));
   const openings = new Set([...labels].map((label) => label.slice(0, 2)));
+  const mayBeLike = createOpeningLook(labels);
   for (const [value, { start, isTerm }] of counts) {
     const name = { value, start, end: start + value.length };
     // most names are neither frequent nor like the site: that is seen by two letters
-    const isLike = openings.has(value.slice(0, 2).toLowerCase()) && isLikeLabel(value, labels);
+    const isLike = mayBeLike(value) && openings.has(value.slice(0, 2).toLowerCase()) && isLikeLabel(value, labels);
     if (isLike) found.push({ name, score: 3, rule: "company/named-like-site" });
     else if (language !== "de" && often.has(value) && !isTerm)
       found.push({ name, score: 1.5, rule: "company/named-often" });
@@ -221,6 +232,9 @@ const endsSentence = new Set([...".!?:*-•"].map((sign) => sign.charCodeAt(0)))
 const opensSentence = (lower: string, end: number): boolean =>
   end === 0 || (endsSentence.has(lower.charCodeAt(end - 1)) && startOfWord(lower, end) >= end - 1);
 const trimName = (raw: string): string => {
+  const last = raw.charCodeAt(raw.length - 1);
+  // nearly all names end with another letter than `s`, `'` or a full stop
+  if (last !== 115 && last !== 39 && last !== 46) return raw;
   const whole = raw.endsWith("'s") || raw.endsWith("'") ? raw.slice(0, raw.lastIndexOf("'")) : raw;
   return whole.endsWith(".") && !/(?:\b[A-Za-z]|[Ii]nc|[Ll]td|[Cc]o)\.$/.test(whole) ? whole.slice(0, -1) : whole;
 };

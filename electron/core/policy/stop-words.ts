@@ -70,15 +70,21 @@ export const countStopWords = (text: string, most: number): StopWordCount => {
   return summarise(counts, seen);
 };
 
-/** True when at least `enough` words that only `language` has stand among the first fourteen of `text` (as written, not lowered). */
-export const hasWordsOf = (text: string, language: PolicyLanguage, enough: number): boolean => {
+/** True when at least `enough` words that only `language` has stand among the first fourteen of a piece of `text` (as written, not lowered). */
+export const hasWordsOf = (
+  text: string,
+  start: number,
+  end: number,
+  language: PolicyLanguage,
+  enough: number,
+): boolean => {
   // words that several languages share (`de`, `la`, `a`) settle nothing between them: their mask has more bits
   const own = 1 << languages.indexOf(language);
   let found = 0;
   let count = 0;
   let sum = 0;
-  for (let at = 0; at <= text.length && count < 14; at += 1) {
-    const code = at === text.length ? 32 : text.charCodeAt(at);
+  for (let at = start; at <= end && count < 14; at += 1) {
+    const code = at === end ? 32 : text.charCodeAt(at);
     if (code !== 32) {
       sum = addLetter(sum, code);
       continue;
