@@ -143,6 +143,7 @@ describe("the rooms of the house", () => {
 
   it.each([
     ["nodemailer", "electron/adapters/smtp/"],
+    ["imapflow", "electron/adapters/imap/"],
     ["smtp-server", "electron/adapters/practice/"],
     ["libsql", "electron/adapters/store/"],
     ["handlebars", "electron/core/letters/"],

@@ -4,6 +4,7 @@ import path from "node:path";
 import { app, type BrowserWindow, clipboard, net } from "electron";
 import type { Clock } from "./adapters/clock/create-clock.ts";
 import { readBoundedFile } from "./adapters/files/read-bounded-file.ts";
+import { createMailbox } from "./adapters/imap/create-mailbox.ts";
 import { createLetterFiles } from "./adapters/letter-files/create-letter-files.ts";
 import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.ts";
 import type { Log } from "./adapters/log/create-log.ts";
@@ -12,6 +13,9 @@ import { createPracticeServer } from "./adapters/practice/create-practice-server
 import { createSecrets } from "./adapters/secrets/create-secrets.ts";
 import { composeMail } from "./adapters/smtp/compose-mail.ts";
 import { createMailer } from "./adapters/smtp/create-mailer.ts";
+import { hideSecret } from "./adapters/smtp/hide-secret.ts";
+import { isLoopbackHost } from "./adapters/smtp/is-loopback-host.ts";
+import { lookupBySystem } from "./adapters/smtp/open-socket.ts";
 import { openStore } from "./adapters/store/open-store.ts";
 import type { Store } from "./adapters/store/store.ts";
 import { isUnchecked } from "./core/law/is-unchecked.ts";
@@ -112,7 +116,7 @@ const build = (
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const practice = openPractice(parts, store);
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
-  const { handlers, kept, post, readings, companies } = createHandlers({
+  const { handlers, kept, post, afterSending, readings, companies } = createHandlers({
     ...shelves,
     ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
     store,
@@ -121,6 +125,7 @@ const build = (
     notify,
     practice,
     mailer: createMailer({ log }),
+    mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
     secrets,
     isOnline: () => net.isOnline(),
     // Most end-to-end tests are about something else than the time to take a letter back.
@@ -153,6 +158,7 @@ const build = (
   });
   const day = watchDay({ today: clock.today, changed: (today) => notify("day:changed", { today }) });
   post.queue.wake();
+  afterSending.wake();
 
   return {
     handlers,
@@ -173,6 +179,7 @@ const build = (
       readings.leave();
       day.stop();
       const stopped = practice.stop();
+      afterSending.stop();
       secrets.close();
       store.close();
       return stopped;

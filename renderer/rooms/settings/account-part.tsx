@@ -1,5 +1,5 @@
 // The mailboxes in the settings: the list, and a form for a new one.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Settings } from "../../../electron/shared/settings.ts";
 import { Button } from "../../parts/button.tsx";
 import { useNotice, useSettings } from "../../stores/use-stores.ts";
@@ -7,6 +7,7 @@ import { useWords } from "../../words/use-words.ts";
 import { AccountCard } from "./account-card.tsx";
 import { AccountForm } from "./account-form.tsx";
 import "./accounts.css";
+import { useFocusAfter } from "./use-focus-after.ts";
 
 export const AccountPart = () => {
   const { t } = useWords();
@@ -14,6 +15,13 @@ export const AccountPart = () => {
   const say = useNotice((state) => state.say);
   const [isAdding, setAdding] = useState(false);
   const isFirst = accounts.length === 0;
+  const add = useFocusAfter<HTMLDivElement>(isAdding);
+  const count = useRef(accounts.length);
+  useEffect(() => {
+    // The button that removed a mailbox went with it.
+    if (accounts.length < count.current) add.current?.querySelector<HTMLElement>("button")?.focus();
+    count.current = accounts.length;
+  }, [accounts.length, add]);
   const sayNew = (saved: Settings) => {
     const made = saved.accounts.at(-1);
     const isKept = made !== undefined && saved.keptPasswords.some((name) => name.includes(`:${made.accountId}:`));
@@ -37,11 +45,11 @@ export const AccountPart = () => {
             account={null}
             done={t("shell.save")}
             onSaved={sayNew}
-            {...(!isFirst && { onCancel: () => setAdding(false) })}
+            {...(!isFirst && { isOpened: true, onCancel: () => setAdding(false) })}
           />
         </section>
       ) : (
-        <div>
+        <div ref={add}>
           <Button icon="mail" onPress={() => setAdding(true)}>
             {t("settings.account.add")}
           </Button>

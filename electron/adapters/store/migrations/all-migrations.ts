@@ -5,8 +5,9 @@ import { readingsTables } from "./0002-readings.ts";
 import { lettersTables } from "./0003-letters.ts";
 import { queueTables } from "./0004-queue.ts";
 import { accountsTables } from "./0005-accounts.ts";
-import { sealedSecrets } from "./0006-sealed-secrets.ts";
-import { deletableRequests } from "./0007-deletable-requests.ts";
+import { mailboxTables } from "./0006-mailbox.ts";
+import { sealedSecrets } from "./0007-sealed-secrets.ts";
+import { deletableRequests } from "./0008-deletable-requests.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -14,6 +15,7 @@ export const allMigrations: readonly Migration[] = [
   lettersTables,
   queueTables,
   accountsTables,
+  mailboxTables,
   sealedSecrets,
   deletableRequests,
 ];

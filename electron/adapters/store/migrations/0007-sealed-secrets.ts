@@ -1,4 +1,4 @@
-// Version 6: passwords are sealed by a key that comes from the store's; those sealed otherwise are typed once more.
+// Version 7: passwords are sealed by a key that comes from the store's; those sealed otherwise are typed once more.
 import type { Migration } from "../migrate.ts";
 
 const secrets = `
@@ -11,4 +11,4 @@ CREATE TABLE secrets (
   PRIMARY KEY (profile_id, name)
 ) STRICT;`;
 
-export const sealedSecrets: Migration = { version: 6, up: (sql) => sql.exec(secrets) };
+export const sealedSecrets: Migration = { version: 7, up: (sql) => sql.exec(secrets) };

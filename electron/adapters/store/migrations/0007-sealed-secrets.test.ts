@@ -1,8 +1,8 @@
-// Version 6: a password sealed by an older scheme is gone, and everything else stays.
+// Version 7: a password sealed by an older scheme is gone, and everything else stays.
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { migrate, versionOf } from "../migrate.ts";
 import { openSql, type Sql } from "../open-sql.ts";
-import { sealedSecrets } from "./0006-sealed-secrets.ts";
+import { sealedSecrets } from "./0007-sealed-secrets.ts";
 import { allMigrations } from "./all-migrations.ts";
 
 let sql: Sql;

@@ -1,4 +1,4 @@
-// Version 7: the person may delete a request with all that belongs to it; nothing else removes what was approved.
+// Version 8: the person may delete a request with all that belongs to it; nothing else removes what was approved.
 import type { Migration } from "../migrate.ts";
 
 const free = `
@@ -39,7 +39,7 @@ BEFORE DELETE ON request_events WHEN ${isOut} AND ${isKept}
 BEGIN SELECT RAISE(ABORT, 'events-are-kept'); END;`;
 
 export const deletableRequests: Migration = {
-  version: 7,
+  version: 8,
   up: (sql) => {
     for (const part of [free, leave, keep]) sql.exec(part);
   },
