@@ -180,6 +180,7 @@ const build = (
       day.stop();
       afterSending.stop();
       const stopped = practice.stop();
+      afterSending.stop();
       secrets.close();
       store.close();
       return stopped;

@@ -20,9 +20,8 @@ describe("what becomes of passwords", () => {
         accounts: { put: (saved: Account) => (accounts = [saved]) },
       } as unknown as Parameters<typeof createAccountHandlers>[0]["store"],
       secrets: {
-        keep: async ({ name, binding, password }: Record<string, string>) => {
+        keep: ({ name, binding, password }: Record<string, string>) => {
           log.push(`keep ${name} ${JSON.parse(binding ?? "")[0]} ${password}`);
-          return succeed({});
         },
         forget: (name: string) => log.push(`forget ${name}`),
       } as unknown as Secrets,

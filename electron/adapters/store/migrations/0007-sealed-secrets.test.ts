@@ -1,4 +1,4 @@
-// Version 6: a password sealed by an older scheme is gone, and everything else stays.
+// Version 7: a password sealed by an older scheme is gone, and everything else stays.
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { migrate, versionOf } from "../migrate.ts";
 import { openSql, type Sql } from "../open-sql.ts";

@@ -1,4 +1,4 @@
-// Version 7: what was approved still goes only with its whole request, and not while a letter is on its way.
+// Version 8: what was approved still goes only with its whole request, and not while a letter is on its way.
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { migrate, versionOf } from "../migrate.ts";
 import { openSql, type Sql } from "../open-sql.ts";
