@@ -1,6 +1,8 @@
 // Hands the rooms their parts and gathers their handlers: one for every call of the contract.
+import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
+import type { Mailboxes } from "../adapters/imap/create-mailbox.ts";
 import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import type { PolicyWindow } from "../adapters/policy-window/policy-window.ts";
@@ -15,16 +17,24 @@ import type { CompanySeed, Slug } from "../shared/company.ts";
 import type { AppInfo, EventBody, EventName } from "../shared/contract.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Language, PackId, ReadingStage } from "../shared/lists.ts";
+import type { MailProvider } from "../shared/mail-provider.ts";
 import type { ReadingId } from "../shared/reading.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
 import { createAppHandlers } from "./app.ts";
+import { createApplyReport } from "./apply-report.ts";
 import { createCompanyHandlers } from "./companies.ts";
 import { type CompanyDirectory, createCompanyDirectory } from "./company-directory.ts";
 import { createLetterDesk } from "./create-letter-desk.ts";
 import { createReadingQueue, type ReadingQueue } from "./create-reading-queue.ts";
+import { createEnterMailbox } from "./enter-mailbox.ts";
+import { createFindBounces } from "./find-bounces.ts";
 import { createFindOutdated } from "./find-outdated.ts";
+import { createCopyKeeper } from "./keep-copies.ts";
 import { createKeptSettings, type KeptSettings, usualUndoSeconds } from "./kept-settings.ts";
+import { createLookForLetter } from "./look-for-letter.ts";
+import { createMailAccounts } from "./mail-accounts.ts";
+import { createMailboxHandlers } from "./mailbox.ts";
 import { createOtherWays } from "./other-ways.ts";
 import { createOutboxHandlers } from "./outbox.ts";
 import { createPolicyHandlers, type PickFile } from "./policies.ts";
@@ -33,12 +43,14 @@ import { createPracticeHandlers } from "./practice.ts";
 import { createRefreshReadings } from "./refresh-readings.ts";
 import { createRequestHandlers } from "./requests.ts";
 import { createSendTest } from "./send-test.ts";
+import { createSenderDesk } from "./sender-of.ts";
 import type { Handlers } from "./serve.ts";
 import { createSettingsHandlers } from "./settings.ts";
 import { createShowLedger } from "./show-ledger.ts";
 import { createShowOutbox } from "./show-outbox.ts";
 import { createRequestView } from "./show-request.ts";
 import { createUnderWay } from "./under-way.ts";
+import { createBounceWatch } from "./watch-for-bounces.ts";
 import { createWaysOut } from "./ways-out.ts";
 
 /** Whatever goes with the window: it is told when that is gone, and when it is there again. */
@@ -53,12 +65,16 @@ export type HandlerParts = {
   readonly laws: ReadonlyMap<PackId, LawPack>;
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly holidays: HolidayLookup;
+  readonly providers: ReadonlyMap<string, MailProvider>;
   readonly templates: Templates;
   readonly clock: Clock;
   readonly log: Log;
   readonly notify: <E extends EventName>(event: E, body: EventBody<E>) => void;
   readonly practice: PracticeServer;
   readonly mailer: Mailer;
+  readonly mailboxes: Mailboxes;
+  /** For tests: rings after so many milliseconds, unless it is stopped. */
+  readonly timer?: (ms: number, ring: () => void) => () => void;
   readonly secrets: Secrets;
   /** Whether there is any network; what is on this machine is reached without. */
   readonly isOnline: () => boolean;
@@ -72,23 +88,34 @@ export type HandlerParts = {
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
 };
 
+const ringLater = (ms: number, ring: () => void): (() => void) => {
+  const timer = setTimeout(ring, ms);
+  // What is left to do in a mailbox is no reason for the app to go on running.
+  timer.unref();
+  return () => clearTimeout(timer);
+};
+
 export const createHandlers = (
   parts: HandlerParts,
 ): {
   handlers: Handlers;
   kept: KeptSettings;
   post: Post;
+  /** What is done in the person's own mailbox once a letter is out; `wake` at the start, `stop` before the store closes. */
+  afterSending: { readonly wake: () => void; readonly stop: () => void };
   readings: ReadingControl;
   companies: CompanyDirectory;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
     settings: store.settings,
+    accounts: store.accounts,
     systemLanguage: parts.systemLanguage,
     undoSeconds: parts.undoSeconds ?? usualUndoSeconds,
   });
   const companies = createCompanyDirectory({ seeds: parts.seeds, readings: store.readings });
-  const findOutdated = createFindOutdated({ companies, contacts: store.contacts, kept });
+  const senders = createSenderDesk({ kept, store });
+  const findOutdated = createFindOutdated({ companies, contacts: store.contacts, senders });
   const underWay = createUnderWay();
   const ways = createWaysOut({ kept, secrets, mailer, practice });
   const changed = (requestId: RequestId | null) => parts.notify("requests:changed", { requestId });
@@ -103,11 +130,36 @@ export const createHandlers = (
     clock,
     log,
     underWay,
+    providers: parts.providers,
     isOnline: parts.isOnline,
-    changed: outboxChanged,
+    changed: (requestId) => {
+      outboxChanged(requestId);
+      if (requestId === null) return;
+      copies.wake();
+      bounceWatch.heard(requestId);
+    },
   });
   const { waitOf } = post.queue;
-  const view = createRequestView({ store, laws, holidays, templates, clock, underWay, findOutdated, waitOf });
+  const accounts = createMailAccounts(kept);
+  const canRead = (envelopeFrom: string) => accounts.of(envelopeFrom) !== null;
+  const view = createRequestView({
+    store,
+    laws,
+    holidays,
+    templates,
+    clock,
+    underWay,
+    findOutdated,
+    senders,
+    waitOf,
+    canRead,
+  });
+  const enter = createEnterMailbox({ ways, mailboxes: parts.mailboxes });
+  const reports = createApplyReport({ store, clock, underWay });
+  const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
+  const timer = parts.timer ?? ringLater;
+  const copies = createCopyKeeper({ store, accounts, enter, clock, log, timer, changed });
+  const bounceWatch = createBounceWatch({ store, accounts, findBounces, clock, timer, log });
   const desk = createLetterDesk({
     companies,
     store,
@@ -115,6 +167,7 @@ export const createHandlers = (
     laws,
     authorities: parts.authorities,
     kept,
+    senders,
     clock,
     view,
   });
@@ -138,8 +191,8 @@ export const createHandlers = (
       openLink: parts.openLink,
       copy: files.copy,
     }),
-    ...createCompanyHandlers({ companies, store, clock }),
-    ...createRequestHandlers({ desk, store, kept, clock, view, post, findOutdated, changed }),
+    ...createCompanyHandlers({ companies, store, kept, senders, clock }),
+    ...createRequestHandlers({ desk, store, kept, clock, view, post, senders, findOutdated, changed }),
     ...createOtherWays({ store, kept, clock, view, findOutdated, changed, files }),
     ...createOutboxHandlers({
       store,
@@ -151,9 +204,23 @@ export const createHandlers = (
       showOutbox: createShowOutbox({ store, kept, post }),
       changed: outboxChanged,
     }),
+    ...createMailboxHandlers({
+      store,
+      view,
+      post,
+      underWay,
+      enter,
+      copies,
+      lookForLetter: createLookForLetter({ store, accounts, enter, reports, clock }),
+      findBounces,
+      changed: outboxChanged,
+    }),
     ...createSettingsHandlers({
       kept,
+      store,
       secrets,
+      newId: randomUUID,
+      providers: parts.providers,
       sendTest: createSendTest({ ways, clock, language: kept.language }),
       showLedger: createShowLedger({ store, view }),
       post,
@@ -171,5 +238,12 @@ export const createHandlers = (
     }),
   };
   const { leave, stay } = queue;
-  return { handlers, kept, post, readings: { leave, stay, refresh: refresh.all }, companies };
+  const afterSending = {
+    wake: copies.wake,
+    stop: () => {
+      copies.stop();
+      bounceWatch.stop();
+    },
+  };
+  return { handlers, kept, post, afterSending, readings: { leave, stay, refresh: refresh.all }, companies };
 };

@@ -16,6 +16,7 @@ import type { RequestEvent } from "../shared/message.ts";
 import type { Dispatch, EarlierRequest, RequestId, RequestPage, RequestSummary } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { FindOutdated } from "./find-outdated.ts";
+import type { SenderDesk } from "./sender-of.ts";
 import type { UnderWay } from "./under-way.ts";
 
 type StoredSummary = Omit<StoredDispatch, "raw">;
@@ -30,8 +31,11 @@ type Needs = {
   clock: Clock;
   underWay: UnderWay;
   findOutdated: FindOutdated;
+  senders: SenderDesk;
   /** When a letter goes that waits, and why not sooner. */
   waitOf: (requestId: RequestId) => Wait | null;
+  /** Whether the mailbox of that address can be looked into. */
+  canRead: (envelopeFrom: string) => boolean;
 };
 
 export const createRequestView = ({
@@ -42,7 +46,9 @@ export const createRequestView = ({
   clock,
   underWay,
   findOutdated,
+  senders,
   waitOf,
+  canRead,
 }: Needs) => {
   /** What is known of a letter on its way, which may be more than the store could be told so far. */
   const known = <D extends StoredSummary>(dispatch: D): D => {
@@ -173,10 +179,16 @@ export const createRequestView = ({
         due: derived.due,
         dispatch: dispatch && showDispatch(dispatch),
         events: [...events],
+        copy: store.copies.get(requestId),
+        reports: [...store.reports.of(requestId)],
+        look: store.looks.get(requestId),
+        canLook: dispatch !== null && request.mode === "real" && canRead(dispatch.envelopeFrom),
         earlier: request.follows === null ? earlierThan(request) : [],
         followedBy: isRequest(request.kind) ? followersOf(request) : [],
         next: listNext(request, derived),
         outdated: isDraft ? findOutdated(request) : [],
+        senders: isDraft ? senders.sendersFor(request) : [],
+        lostSender: isDraft ? senders.lostSender(request) : null,
       });
     },
   };

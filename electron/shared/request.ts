@@ -7,9 +7,11 @@ import { Letter, Reference } from "./letter.ts";
 import { disclosable, followUpNames, letterLanguages, letterNames } from "./letter-names.ts";
 import { LetterWish } from "./letter-wish.ts";
 import { modes, outboxStates, requestStatuses, rights, waitReasons, waysSent } from "./lists.ts";
+import { MailboxLook, MailReport, SentCopy } from "./mailbox.ts";
 import { RequestEvent } from "./message.ts";
 import { LawChoice } from "./reach.ts";
 import { Reckoning } from "./reckoning.ts";
+import { Sender } from "./sender.ts";
 
 export const RequestId = z.uuid().brand<"RequestId">();
 export type RequestId = z.infer<typeof RequestId>;
@@ -109,6 +111,14 @@ export const RequestPage = z.object({
   due: Reckoning.nullable(),
   dispatch: Dispatch.nullable(),
   events: z.array(RequestEvent),
+  /** Of a real letter that was approved; null: none was ever to be made. */
+  copy: SentCopy.nullable(),
+  /** What mail servers said of it, oldest first. */
+  reports: z.array(MailReport),
+  /** The newest look into the mailbox for it. */
+  look: MailboxLook.nullable(),
+  /** Whether the mailbox that it goes out from can be looked into. */
+  canLook: z.boolean(),
   /** Newest first. */
   earlier: z.array(EarlierRequest),
   /** Letters that came after this one, newest first. */
@@ -117,6 +127,10 @@ export const RequestPage = z.object({
   next: z.array(z.enum(followUpNames)),
   /** Empty for a letter that was approved: it stays as it is. */
   outdated: z.array(Outdated),
+  /** Addresses that a draft can come from instead; one that comes after another letter has only that letter's. */
+  senders: z.array(Sender),
+  /** The address of the letter before, which no mailbox has any more: this one has to come from another. */
+  lostSender: z.string().nullable(),
 });
 export type RequestPage = z.infer<typeof RequestPage>;
 

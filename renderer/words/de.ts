@@ -1,9 +1,11 @@
 // German: all words of the window; the type holds it to the keys of English.
 
+import { account, provider } from "./de/accounts.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
+import { mailbox } from "./de/mailbox.ts";
 import { outbox } from "./de/outbox.ts";
 import { disclosed, ledger, reads } from "./de/person.ts";
 import { fact, policies } from "./de/policies.ts";
@@ -11,7 +13,7 @@ import { practice } from "./de/practice.ts";
 import { prepare } from "./de/prepare.ts";
 import { reach } from "./de/reach.ts";
 import { reckoning } from "./de/reckoning.ts";
-import { account, check, person, settings } from "./de/settings.ts";
+import { check, person, settings } from "./de/settings.ts";
 import { shell, welcome } from "./de/shell.ts";
 import {
   appNote,
@@ -62,12 +64,14 @@ export const de: Words = {
   eventBy,
   practice,
   outbox,
+  mailbox,
   settings,
   person,
   disclosed,
   ledger,
   reads,
   account,
+  provider,
   check,
   failures,
   failureNote,

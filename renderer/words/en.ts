@@ -1,8 +1,10 @@
 // English: all words of the window. German must hold the same keys; words.test.ts and the type `Words` see to it.
+import { account, provider } from "./en/accounts.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
+import { mailbox } from "./en/mailbox.ts";
 import { outbox } from "./en/outbox.ts";
 import { disclosed, ledger, reads } from "./en/person.ts";
 import { fact, policies } from "./en/policies.ts";
@@ -10,7 +12,7 @@ import { practice } from "./en/practice.ts";
 import { prepare } from "./en/prepare.ts";
 import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
-import { account, check, person, settings } from "./en/settings.ts";
+import { check, person, settings } from "./en/settings.ts";
 import { shell, welcome } from "./en/shell.ts";
 import {
   appNote,
@@ -60,12 +62,14 @@ export const en = {
   eventBy,
   practice,
   outbox,
+  mailbox,
   settings,
   person,
   disclosed,
   ledger,
   reads,
   account,
+  provider,
   check,
   failures,
   failureNote,

@@ -6,6 +6,8 @@ import type { OutboxState } from "../../shared/lists.ts";
 import { ReadingId } from "../../shared/reading.ts";
 import { RequestId } from "../../shared/request.ts";
 import {
+  exampleAccount,
+  exampleCopy,
   exampleDecision,
   exampleDispatch,
   exampleEvent,
@@ -13,6 +15,7 @@ import {
   examplePracticeMail,
   exampleReading,
   exampleReference,
+  exampleReport,
   exampleRequest,
   exampleWish,
 } from "./fixtures/examples.ts";
@@ -75,13 +78,43 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.contacts.all().size).toBe(0);
       });
 
+      it("keeps mailboxes in the person's order, changes one in its place and removes it", () => {
+        const [one, two, three] = [exampleAccount("main"), exampleAccount("two"), exampleAccount("three")];
+        for (const account of [one, two, three]) store.accounts.put(account);
+        const changed = { ...two, aliases: ["other@example.net"], plusAddress: true };
+        store.accounts.put(changed);
+        expect(again().accounts.list()).toEqual([one, changed, three]);
+        expect(store.accounts.makeFirst(three.accountId)).toBe(true);
+        expect(store.accounts.makeFirst(exampleAccount("gone").accountId)).toBe(false);
+        expect(again().accounts.list()).toEqual([three, one, changed]);
+        expect(store.accounts.remove(one.accountId)).toBe(true);
+        expect(store.accounts.remove(one.accountId)).toBe(false);
+        store.accounts.put(one);
+        expect(again().accounts.list()).toEqual([three, changed, one]);
+      });
+
+      it("keeps by which mailbox the person writes to a company, for as long as there is that mailbox", () => {
+        const { accountId } = exampleAccount("main");
+        expect(store.senders.set(slug, { accountId, alias: null })).toBe(false);
+        expect(store.senders.get(slug)).toBeNull();
+        store.accounts.put(exampleAccount("main"));
+        expect(store.senders.set(slug, { accountId, alias: null })).toBe(true);
+        expect(store.senders.set(slug, { accountId, alias: "other@example.net" })).toBe(true);
+        expect(again().senders.get(slug)).toEqual({ accountId, alias: "other@example.net" });
+        expect(store.senders.set(slug, null)).toBe(true);
+        expect(store.senders.get(slug)).toBeNull();
+        store.senders.set(slug, { accountId, alias: null });
+        store.accounts.remove(accountId);
+        expect(again().senders.get(slug)).toBeNull();
+      });
+
       it("keeps a sealed secret byte for byte, replaces it and forgets it", () => {
         const secret = { scheme: "keyring", binding: "b", sealed: new Uint8Array([0, 1, 255]), recipe: null } as const;
-        store.secrets.put("smtp-password", { ...secret, scheme: "passphrase", recipe: '{"salt":""}' });
-        store.secrets.put("smtp-password", secret);
-        expect(again().secrets.get("smtp-password")).toEqual(secret);
-        store.secrets.put("smtp-password", null);
-        expect(store.secrets.get("smtp-password")).toBeNull();
+        store.secrets.put("mail-password:main:smtp", { ...secret, scheme: "passphrase", recipe: '{"salt":""}' });
+        store.secrets.put("mail-password:main:smtp", secret);
+        expect(again().secrets.get("mail-password:main:smtp")).toEqual(secret);
+        store.secrets.put("mail-password:main:smtp", null);
+        expect(store.secrets.get("mail-password:main:smtp")).toBeNull();
       });
     });
 
@@ -376,6 +409,79 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(takeBack()).toBe(false);
         expect(store.outbox.takeBack(nobody, exampleEvent("note", 41))).toBe(false);
         expect(kinds(requestId)).toEqual(["drafted", "approved"]);
+      });
+    });
+
+    describe("the person's own mailbox", () => {
+      const sent = (number: number, mode: "real" | "practice" = "real") => {
+        const request = approved(number, { mode });
+        store.outbox.move(request.requestId, "approved", "sent", { lastTriedAt: exampleInstant(40 + number) }, []);
+        return request;
+      };
+
+      it("wants a copy of each real letter from its approval on, and makes it due once it is sent", () => {
+        const second = sent(2);
+        const first = sent(1);
+        const waits = approved(3, { mode: "real" });
+        const practice = sent(4, "practice");
+        expect(again().copies.due()).toMatchObject([{ requestId: first.requestId }, { requestId: second.requestId }]);
+        const wanted = {
+          state: "wanted",
+          folder: null,
+          tries: 0,
+          appends: 0,
+          failure: null,
+          detail: null,
+          triedAt: null,
+        };
+        expect(store.copies.get(waits.requestId)).toEqual(wanted);
+        expect(store.copies.get(practice.requestId)).toBeNull();
+        expect(store.copies.get(nobody)).toBeNull();
+      });
+
+      it("keeps how a copy stands without a word about the letter", () => {
+        const { requestId } = sent(1);
+        const copy = { ...exampleCopy, state: "failed", failure: "mailbox-full", detail: "No\0\uD800 room" } as const;
+        store.copies.put(requestId, copy);
+        expect(again().copies.get(requestId)).toEqual(copy);
+        expect(store.copies.due()).toEqual([]);
+        expect(store.outbox.get(requestId)?.state).toBe("sent");
+        store.copies.put(requestId, { ...copy, state: "wanted" });
+        expect(store.copies.due()).toMatchObject([{ requestId, messageId: `<${requestId}@example.org>` }]);
+      });
+
+      it("keeps a report once with its events, for its letter and its company", () => {
+        const { requestId } = sent(1);
+        const practice = sent(2, "practice");
+        const { sha256: _, raw: __, ...shown } = exampleReport();
+        expect(store.reports.add(requestId, exampleReport(), [exampleEvent("bounced", 50)])).toBe(true);
+        expect(store.reports.add(requestId, exampleReport(), [exampleEvent("bounced", 51)])).toBe(false);
+        expect(store.reports.add(practice.requestId, exampleReport(), [])).toBe(true);
+        expect(again().reports.of(requestId)).toEqual([shown]);
+        expect(kinds(requestId)).toEqual(["drafted", "approved", "bounced"]);
+        expect(store.reports.ofCompany(slug)).toEqual([shown]);
+        expect(store.reports.ofCompany(Slug.parse("other"))).toEqual([]);
+      });
+
+      it("writes a report and its events together or not at all", () => {
+        const { requestId } = sent(1);
+        const twice = exampleEvent("bounced", 50);
+        expect(() => store.reports.add(requestId, exampleReport(), [twice, twice])).toThrow();
+        expect(store.reports.of(requestId)).toEqual([]);
+        expect(kinds(requestId)).not.toContain("bounced");
+      });
+
+      it("keeps the newest look alone", () => {
+        const { requestId } = sent(1);
+        const look = {
+          at: exampleInstant(60),
+          found: "nothing",
+          looked: [{ folder: "Gesendet", mails: 7, isWhole: true }],
+        } as const;
+        expect(store.looks.get(requestId)).toBeNull();
+        store.looks.put(requestId, { ...look, looked: [] });
+        store.looks.put(requestId, { ...look, looked: [...look.looked] });
+        expect(again().looks.get(requestId)).toEqual(look);
       });
     });
 

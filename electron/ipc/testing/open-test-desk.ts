@@ -6,12 +6,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClock } from "../../adapters/clock/create-clock.ts";
 import { loadHolidays } from "../../adapters/holidays/load-holidays.ts";
+import type { Mailbox } from "../../adapters/imap/mailbox.ts";
 import type { LetterFiles } from "../../adapters/letter-files/create-letter-files.ts";
 import type { PolicyWindow } from "../../adapters/policy-window/policy-window.ts";
 import { createOpenPolicyWindow } from "../../adapters/policy-window/testing/open-policy-window.ts";
 import { loadAuthorities } from "../../adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "../../adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
+import { loadMailProviders } from "../../adapters/seeds/load-mail-providers.ts";
 import type { Mailer } from "../../adapters/smtp/create-mailer.ts";
 import { connect } from "../../adapters/store/connect.ts";
 import { createStore } from "../../adapters/store/create-store.ts";
@@ -22,7 +24,7 @@ import { Slug } from "../../shared/company.ts";
 import type { CallName, CallOutput } from "../../shared/contract.ts";
 import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { RequestId } from "../../shared/request.ts";
-import { type Result, succeed } from "../../shared/result.ts";
+import { fail, type Result, succeed } from "../../shared/result.ts";
 import { Account } from "../../shared/settings.ts";
 import { createHandlers, type HandlerParts } from "../create-handlers.ts";
 import type { PickFile } from "../policies.ts";
@@ -32,6 +34,7 @@ const from = (...parts: string[]) => join(fileURLToPath(new URL("../../..", impo
 
 export const person = { name: "Test Person", email: "person@example.org", country: "DE", region: "BE", address: null };
 export const account = Account.parse({
+  accountId: "main",
   host: "127.0.0.1",
   port: 2525,
   security: "none",
@@ -50,6 +53,8 @@ type Wishes = {
   /** No time to take a letter back unless it is said. */
   readonly undoSeconds?: number;
   readonly isOnline?: () => boolean;
+  /** What is found in the person's mailbox; without it there is none. */
+  readonly mailbox?: Mailbox;
   /** Something between the app and its store, to make it fail. */
   readonly around?: (store: Store) => Store;
 };
@@ -62,20 +67,24 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   const store = createStore({ path, key: null, newId: () => "example-profile" });
   store.settings.set("mode", "real");
   store.settings.set("person", person);
-  store.settings.set("account", account);
+  store.accounts.put(account);
   store.settings.set("outbox", { undoSeconds: wishes.undoSeconds ?? 0, automatic: true, perHour: null, perDay: null });
   let now = Date.parse("2026-11-20T09:00:00.000Z");
+  const timers = new Set<{ readonly ms: number; readonly ring: () => void }>();
   const parcels: Parcel[] = [];
   const changes: unknown[] = [];
   const saved: Parameters<LetterFiles["save"]>[0][] = [];
-  const handOver: Mailer["deliver"] = async (_account, _password, parcel) => {
+  const users: string[] = [];
+  const handOver: Mailer["deliver"] = async ({ user }, _password, parcel) => {
     parcels.push(parcel);
+    users.push(user);
     return deliver(parcels.length, parcel);
   };
   const parts: Omit<HandlerParts, "store"> = {
     seeds: loadCompanies({ folder: from("seeds", "companies") }),
     laws: loadLawPacks({ folder: from("seeds", "laws") }),
     authorities: loadAuthorities({ folder: from("seeds", "authorities") }),
+    providers: loadMailProviders({ folder: from("seeds", "mail-providers") }),
     holidays: loadHolidays({ folder: from("seeds", "holidays") }),
     templates: loadTemplates({ folder: from("templates") }),
     clock: createClock({ now: () => now, timeZone: () => "Europe/Berlin" }),
@@ -87,6 +96,12 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       status: () => ({ running: true, port: 2525 }),
     },
     mailer: { deliver: handOver, openSession: () => ({ deliver: handOver, close: () => undefined }) },
+    mailboxes: { open: async () => (wishes.mailbox ? succeed(wishes.mailbox) : fail("host-not-found", "No mailbox.")) },
+    timer: (ms, ring) => {
+      const one = { ms, ring };
+      timers.add(one);
+      return () => void timers.delete(one);
+    },
     isOnline: wishes.isOnline ?? (() => true),
     secrets: {
       state: () => ({ kept: "keyring", keyringAvailable: true, unlocked: true }),
@@ -117,7 +132,10 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     },
     openLink: async () => succeed({ opened: false }),
   };
-  const { handlers, post, readings } = createHandlers({ ...parts, store: around ? around(store) : store });
+  const { handlers, post, readings, afterSending } = createHandlers({
+    ...parts,
+    store: around ? around(store) : store,
+  });
   const bugs: unknown[] = [];
   const answer = createAnswer({ isTrusted: () => true, handlers, reportBug: (_call, error) => bugs.push(error) });
   const call = <N extends CallName>(name: N, input?: unknown) =>
@@ -162,9 +180,14 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       return { requestId: letter.requestId, sent: await settled(letter.requestId) };
     },
     pending: post.pending,
+    afterSending,
+    /** What waits for its time, in no order. */
+    timers: timers as ReadonlySet<{ readonly ms: number; readonly ring: () => void }>,
     queue: post.queue,
     readings,
     parcels: parcels as readonly Parcel[],
+    /** As whom each of them was handed over. */
+    users: users as readonly string[],
     changes: changes as readonly unknown[],
     saved: saved as readonly Parameters<LetterFiles["save"]>[0][],
     bugs: bugs as readonly unknown[],
@@ -178,6 +201,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     },
     close: () => {
       void post.queue.stop();
+      afterSending.stop();
       store.close();
       rmSync(folder, { recursive: true });
     },

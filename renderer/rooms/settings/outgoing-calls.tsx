@@ -6,7 +6,12 @@ import { useWords } from "../../words/use-words.ts";
 
 export const OutgoingCalls = () => {
   const { t } = useWords();
-  const { mode, account } = useSettings((state) => state.settings);
+  const { mode, accounts } = useSettings((state) => state.settings);
+  const hosts = [...new Set(accounts.map(({ host }) => spellOut(host)))].join(", ");
+  const imaps = accounts.flatMap(({ imap }) => (imap === null ? [] : [imap]));
+  const imapHosts = [...new Set(imaps.map(({ host }) => spellOut(host)))].join(", ");
+  const keepsCopies = imaps.some(({ keepCopy }) => keepCopy);
+  const looksOnItsOwn = imaps.some(({ lookForBounces }) => lookForBounces);
   if (mode === "practice") {
     return (
       <ul className="settings-list">
@@ -21,14 +26,30 @@ export const OutgoingCalls = () => {
     <ul className="settings-list">
       <li>
         <Icon name="send" />
-        <span>
-          {account ? t("settings.outgoing.mail", { host: spellOut(account.host) }) : t("settings.outgoing.mailNone")}
-        </span>
+        <span>{hosts === "" ? t("settings.outgoing.mailNone") : t("settings.outgoing.mail", { host: hosts })}</span>
       </li>
       <li>
         <Icon name="mail" />
         <span>{t("settings.outgoing.test")}</span>
       </li>
+      {imapHosts !== "" && (
+        <li>
+          <Icon name="search" />
+          <span>{t("settings.outgoing.imap", { host: imapHosts })}</span>
+        </li>
+      )}
+      {keepsCopies && (
+        <li>
+          <Icon name="copy" />
+          <span>{t("settings.outgoing.copies")}</span>
+        </li>
+      )}
+      {looksOnItsOwn && (
+        <li>
+          <Icon name="clock" />
+          <span>{t("settings.outgoing.bounces")}</span>
+        </li>
+      )}
       <li>
         <Icon name="lock" />
         <span>{t("settings.outgoing.links")}</span>

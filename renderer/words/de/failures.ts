@@ -19,6 +19,14 @@ export const failures = {
     todo: "Gehen Sie zurück zu den Unternehmen und suchen Sie neu.",
   },
   "request-unknown": { what: "Diese Anfrage ist nicht mehr da.", todo: "Gehen Sie zurück zur Übersicht." },
+  "account-unknown": {
+    what: "Dieses Postfach ist nicht mehr eingerichtet.",
+    todo: "Sehen Sie in den Einstellungen nach Ihren Postfächern.",
+  },
+  "imap-missing": {
+    what: "Für dieses Postfach ist kein IMAP-Server eingerichtet; Rightsdesk kann nicht hineinsehen.",
+    todo: "Tragen Sie ihn in den Einstellungen beim Postfach ein.",
+  },
   "mail-unknown": { what: "Diese Mail liegt nicht im Übungspostfach.", todo: "Gehen Sie zurück zur Liste." },
 
   "details-needed": { what: "Für den Brief fehlt, wer schreibt.", todo: "Füllen Sie Ihre Angaben aus." },
@@ -52,8 +60,20 @@ export const failures = {
     todo: "Schreiben Sie ihn neu, sehen Sie ihn durch und senden Sie ihn dann.",
   },
   "other-mailbox": {
-    what: "Dieser Brief wurde für ein anderes Postfach freigegeben als das jetzt eingerichtete, deshalb wurde er nicht gesendet.",
-    todo: "Richten Sie jenes Postfach in den Einstellungen wieder ein oder schreiben Sie aus dem jetzigen einen neuen Brief.",
+    what: "Dieser Brief wurde für ein Postfach freigegeben, das nicht mehr eingerichtet ist, deshalb wurde er nicht gesendet.",
+    todo: "Richten Sie jenes Postfach in den Einstellungen wieder ein oder schreiben Sie aus einem jetzigen einen neuen Brief.",
+  },
+  "address-taken": {
+    what: "Ein anderes Ihrer Postfächer hat diese Adresse schon.",
+    todo: "Nehmen Sie sie dort zuerst heraus: Jede Adresse gehört zu einem Postfach.",
+  },
+  "address-not-yours": {
+    what: "Keines Ihrer Postfächer hat diese Adresse.",
+    todo: "Tragen Sie sie zuerst in den Einstellungen bei einem Postfach ein.",
+  },
+  "account-in-use": {
+    what: "Auf dieses Postfach warten noch Briefe, deshalb wurde es nicht entfernt.",
+    todo: "Warten Sie, bis sie hinausgegangen sind, oder nehmen Sie sie im Postausgang zurück.",
   },
 
   "law-unfit": {
@@ -182,6 +202,26 @@ export const failures = {
   "sent-not-written": {
     what: "Der Mailserver hat den Brief angenommen, doch Rightsdesk konnte das noch nicht vermerken.",
     todo: "Senden Sie ihn nicht noch einmal. Lassen Sie Rightsdesk offen; es versucht es weiter. Prüfen Sie, ob die Festplatte voll ist.",
+  },
+  "sent-folder-unknown": {
+    what: "Kein Ordner des Postfachs gibt an, dass er für Gesendetes ist.",
+    todo: "Wählen Sie den Ordner in den Einstellungen. Die des Postfachs stehen darunter.",
+  },
+  "folder-missing": {
+    what: "Den gewählten Ordner für Gesendetes gibt es im Postfach nicht.",
+    todo: "Wählen Sie in den Einstellungen einen anderen.",
+  },
+  "copy-refused": {
+    what: "Das Postfach hat die Kopie nicht angenommen.",
+    todo: "Der Brief selbst ist davon nicht berührt. Sehen Sie in Ihrem Mailprogramm nach dem Ordner, oder wählen Sie in den Einstellungen einen anderen.",
+  },
+  "mailbox-full": {
+    what: "Das Postfach ist voll und hat die Kopie nicht angenommen.",
+    todo: "Der Brief selbst ist davon nicht berührt. Schaffen Sie Platz und versuchen Sie es noch einmal.",
+  },
+  "mailbox-refused": {
+    what: "Das Postfach hat sich nicht durchsuchen lassen.",
+    todo: "Versuchen Sie es später noch einmal.",
   },
   "practice-off": {
     what: "Der Übungsserver ist ausgeschaltet.",
