@@ -25,7 +25,7 @@ export type SealKeeper = {
   readonly close: () => void;
 };
 
-/** Frames, some 16 MB: bringing the log in costs a few waits for the disk, and reading it at a start next to nothing. */
+/** Frames, some 16 MB: bringing them in costs a few waits for the disk, reading them at a start next to nothing. */
 const longLog = 4000;
 
 const naming = <T>(work: () => T): T => {
@@ -54,14 +54,18 @@ type Needs = {
 
 /**
  * Every step leaves files that verify, whenever the process ends: the log is sealed before any of it is brought into
- * the database, the journal is on the disk before the log is cut, and the list is written anew after that.
+ * the database, and the journal is on the disk before SQLite may begin the log anew. It does that with the next commit,
+ * over the old one: a file that keeps its length is faster to make durable than one that grows.
  */
 const bringLogIn = ({ connection, files, writer }: Needs): boolean => {
   writer.sealUpTo(readIndex(files.index));
   if (!connection.checkpoint("FULL")) return false;
-  writer.markBroughtIn();
-  return connection.checkpoint("TRUNCATE");
+  writer.markBroughtIn(readIndex(files.index));
+  return true;
 };
+
+const cutLog = ({ connection, files }: Needs): boolean =>
+  connection.checkpoint("TRUNCATE") && fstatSync(files.log).size === 0;
 
 /** Starts with files that were verified and a connection that has read them; seals what was committed in between. */
 export const keepSeal = (needs: Needs): SealKeeper => {
@@ -90,7 +94,7 @@ export const keepSeal = (needs: Needs): SealKeeper => {
       });
     },
     close: () => {
-      const isIn = isAlone() && unlessStopped(() => bringLogIn(needs)) && fstatSync(files.log).size === 0;
+      const isIn = isAlone() && unlessStopped(() => bringLogIn(needs) && cutLog(needs));
       connection.close();
       if (isIn) {
         unlessStopped(() => {

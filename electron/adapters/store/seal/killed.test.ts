@@ -11,7 +11,7 @@ import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { Instant } from "../../../shared/day.ts";
 import { createStore } from "../create-store.ts";
-import { exampleDispatch, exampleEvent, exampleRequest } from "../fixtures/examples.ts";
+import { exampleDispatch, exampleEvent, examplePracticeMail, exampleRequest } from "../fixtures/examples.ts";
 import { openStore } from "../open-store.ts";
 import type { Store } from "../store.ts";
 
@@ -116,27 +116,39 @@ describe("a store that is left at any step of ours", () => {
     }
   });
 
-  it("opens when a long log was being brought in", () => {
+  it("opens when a long log was being brought in, and when the next one is begun over it", () => {
     const store = open(folder);
-    const large = (number: number) => ({ ...exampleRequest(number).letter, text: `${number}`.repeat(50_000) });
     const add = (number: number) =>
-      store.requests.add({ ...exampleRequest(number), letter: large(number) }, exampleEvent("drafted"));
-    const sizeOfLog = () => fs.statSync(join(folder, "rightsdesk.db-wal")).size;
+      store.practiceMail.add({ ...examplePracticeMail(number), raw: new Uint8Array(1_000_000).fill(number) });
+    const mailsIn = (where: string) => {
+      const other = open(where);
+      const { mails } = other.practiceMail.measure();
+      other.close();
+      return mails;
+    };
+    // The seal is written anew when the log was brought in: then other bytes stand at its head.
+    const headOfSeal = () => fs.readFileSync(join(folder, "rightsdesk.db-seal")).subarray(0, 512).toString("hex");
+    const first = headOfSeal();
     let said = 0;
-    let last: readonly Left[] = [];
-    // Until a commit leaves a shorter log than it found: that is the one in which it was brought in.
-    for (let before = -1; before < sizeOfLog(); said += 1) {
-      for (const one of last) fs.rmSync(one.folder, { recursive: true });
-      before = sizeOfLog();
-      last = leaveAtEachStep(
-        () => said,
-        () => add(said + 1),
+    const addAndLeave = () => {
+      const before = said;
+      said += 1;
+      return leaveAtEachStep(
+        () => before,
+        () => add(said),
       );
+    };
+    let left: readonly Left[] = [];
+    while (headOfSeal() === first) {
+      for (const one of left) fs.rmSync(one.folder, { recursive: true });
+      left = addAndLeave();
     }
-    expect(last.length).toBeGreaterThan(5);
-    for (const one of last) expect([one.number, countIn(one.folder)]).toEqual([one.number, said]);
+    expect(left.length).toBeGreaterThan(5);
+    for (const one of [...left, ...addAndLeave()]) {
+      expect([one.number, mailsIn(one.folder) - one.said]).toEqual([one.number, 1]);
+    }
     store.close();
-    expect(countIn(folder)).toBe(said);
+    expect(mailsIn(folder)).toBe(said);
   });
 });
 
@@ -199,7 +211,7 @@ describe("a process that is killed", () => {
     const modules = fileURLToPath(new URL("../../../../node_modules", import.meta.url));
     const path = join(folder, "rightsdesk.db");
     const said = new Set<string>();
-    for (const [round, letters] of [1, 7, 4].entries()) {
+    for (const [round, letters] of [1, 6].entries()) {
       const args = [script, path, Buffer.from(key).toString("hex"), String(1 + round * 1000)];
       const child = spawn(process.execPath, args, { env: { ...process.env, NODE_PATH: modules } });
       const closed = once(child, "close");

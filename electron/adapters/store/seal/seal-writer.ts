@@ -19,7 +19,7 @@ export type SealWriter = {
   /** A commit is there whose seal could not be written. */
   readonly isBehind: () => boolean;
   /** The whole log is in the database: makes the journal durable, which says so. */
-  readonly markBroughtIn: () => void;
+  readonly markBroughtIn: (index: LogIndex) => void;
   readonly writeAnewIfDue: () => void;
   /** For a store whose log is empty and whose connection is closed. */
   readonly writeClosed: () => void;
@@ -49,6 +49,8 @@ type State = {
   file: SealHandle | null;
   /** The log was brought in and may be gone, and the list in the file does not say so yet. */
   isBroughtIn: boolean;
+  /** The log whose every frame is in the list by now. SQLite begins another one with its next commit. */
+  done: LogIndex | null;
   isBehind: boolean;
 };
 
@@ -107,9 +109,13 @@ const takeFrames = (state: State, { files, macs }: Needs, index: LogIndex): read
   return entries;
 };
 
+const isSameLog = (one: LogIndex, other: LogIndex) =>
+  one.frames === other.frames && (one.frames === 0 || one.salts.equals(other.salts));
+
 const sealUpTo = (state: State, needs: Needs, index: LogIndex) => {
-  const { log } = state;
-  if (!state.isBehind && index.frames === log.frames && (log.frames === 0 || index.salts.equals(log.salts))) return;
+  const { log, done } = state;
+  if (!state.isBehind && isSameLog(index, log)) return;
+  if (!state.isBehind && log.frames === 0 && done !== null && isSameLog(index, done)) return;
   if (state.isBroughtIn) writeAnew(state, needs, true);
   // After a failure from the first frame on: what of the last try reached the file is not known.
   if (state.isBehind) state.log = emptyLog();
@@ -134,15 +140,16 @@ const start = (state: State, needs: Needs, { generation }: SealStart, index: Log
 
 export const createSealWriter = (needs: Needs, found: SealStart): SealWriter => {
   const { log, list, pageCount, isListCurrent } = found;
-  const state: State = { log, list, pageCount, file: null, isBroughtIn: !isListCurrent, isBehind: false };
+  const state: State = { log, list, pageCount, file: null, isBroughtIn: !isListCurrent, done: null, isBehind: false };
   return {
     start: (index) => start(state, needs, found, index),
     sealUpTo: (index) => sealUpTo(state, needs, index),
     frames: () => state.log.frames,
     isBehind: () => state.isBehind,
-    markBroughtIn: () => {
+    markBroughtIn: (index) => {
       state.file?.sync();
       state.isBroughtIn = true;
+      state.done = index;
     },
     writeAnewIfDue: () => {
       if (state.isBroughtIn) writeAnew(state, needs, true);
