@@ -178,6 +178,7 @@ const build = (
     close: () => {
       readings.leave();
       day.stop();
+      afterSending.stop();
       const stopped = practice.stop();
       afterSending.stop();
       secrets.close();

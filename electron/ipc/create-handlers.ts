@@ -136,7 +136,7 @@ export const createHandlers = (
     changed: (requestId) => {
       outboxChanged(requestId);
       if (requestId === null) return;
-      copies.wake();
+      copies.heard();
       bounceWatch.heard(requestId);
     },
   });

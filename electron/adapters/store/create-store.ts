@@ -47,7 +47,8 @@ PRAGMA foreign_keys = ON;
 PRAGMA recursive_triggers = ON;
 PRAGMA trusted_schema = OFF;
 PRAGMA temp_store = MEMORY;
-PRAGMA secure_delete = ON;`;
+PRAGMA secure_delete = ON;
+PRAGMA cache_size = -32768;`;
 
 const firstProfile = (sql: Sql): string => {
   const profileId = sql.one("SELECT profile_id FROM profiles ORDER BY position LIMIT 1", {})?.profile_id;

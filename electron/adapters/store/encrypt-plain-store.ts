@@ -48,9 +48,14 @@ const versionOfFile = (path: string, key: Uint8Array | null, migrations: readonl
   }
 };
 
-/** `main` is empty and in memory, and lends its key: what is vacuumed takes the key of the connection. */
+/**
+ * What is vacuumed takes the key of the connection's own database, which is an empty file and stays one. Not one in
+ * memory: that has no key, and what came out would be plain.
+ */
 const copyAndCompare = (path: string, file: string, key: Uint8Array, tables: readonly string[]): boolean => {
-  const questions = createQuestions(connect(":memory:", key));
+  const lender = `${file}-lender`;
+  rmSync(lender, { force: true });
+  const questions = createQuestions(connect(lender, key));
   try {
     questions.begin();
     questions.exec(`ATTACH ${quoted(path)} AS old KEY ''; VACUUM old INTO ${quoted(file)}`);
@@ -59,6 +64,7 @@ const copyAndCompare = (path: string, file: string, key: Uint8Array, tables: rea
     return isSchema && tables.every((table) => questions.holds(sameRows("*", table)));
   } finally {
     questions.close();
+    rmSync(lender, { force: true });
   }
 };
 

@@ -7,6 +7,7 @@ import { createStore } from "./create-store.ts";
 import { encryptPlainStore } from "./encrypt-plain-store.ts";
 import { examineFile } from "./examine-file.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
+import { finishMaking } from "./seal/make-sealed-file.ts";
 import { isPlainStore } from "./seal/store-places.ts";
 import { setAside } from "./set-aside.ts";
 import type { Store } from "./store.ts";
@@ -76,6 +77,7 @@ const openPlain = (path: string, { now, newId }: Needs): Opening => {
 /** The plain store of before becomes an encrypted one first; nobody can say of its bytes more than SQLite does. */
 const openSealed = (path: string, key: Uint8Array, { now, newId }: Needs): Opening => {
   let aside: string | null = null;
+  naming(() => finishMaking(path));
   if (naming(() => isPlainStore(path))) {
     if (isPlainDamaged(path)) aside = setAside(path, now());
     else encryptPlainStore({ path, key, migrations: allMigrations });

@@ -485,7 +485,18 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.copies.due()).toEqual([]);
         expect(store.outbox.get(requestId)?.state).toBe("sent");
         store.copies.put(requestId, { ...copy, state: "wanted" });
-        expect(store.copies.due()).toMatchObject([{ requestId, messageId: `<${requestId}@example.org>` }]);
+        const { tries, triedAt } = copy;
+        const dueNow = {
+          requestId,
+          messageId: `<${requestId}@example.org>`,
+          sentAt: exampleInstant(41),
+          tries,
+          triedAt,
+        };
+        expect(store.copies.due()).toMatchObject([dueNow]);
+        store.copies.unwant([requestId, nobody]);
+        expect(store.copies.due()).toEqual([]);
+        expect(again().copies.get(requestId)?.state).toBe("unwanted");
       });
 
       it("keeps a report once with its events, for its letter and its company", () => {

@@ -79,8 +79,10 @@ export type ApprovedDispatch = Omit<
 /** `appends`: how many times the writing of a copy was begun; only while it is 0 a copy that lies there is not ours. */
 export type StoredCopy = SentCopy & { readonly appends: number };
 
-/** A sent letter that wants a copy. */
-export type DueCopy = Pick<StoredDispatch, "requestId" | "envelopeFrom" | "messageId">;
+/** A sent letter that wants a copy: when it went, and what was tried for the copy so far. */
+export type DueCopy = Pick<StoredDispatch, "requestId" | "envelopeFrom" | "messageId"> & {
+  readonly sentAt: Instant;
+} & Pick<StoredCopy, "tries" | "triedAt">;
 
 /** `sha256`: of `raw`, in lower-case hex. */
 export type NewReport = MailReport & { readonly sha256: string; readonly raw: Uint8Array };
@@ -243,6 +245,8 @@ export type Store = {
     readonly put: (requestId: RequestId, copy: StoredCopy) => void;
     /** Letters that are sent and whose copy is `wanted`, in the order in which they went. */
     readonly due: () => readonly DueCopy[];
+    /** None of these is to have one, in one commit. */
+    readonly unwant: (requestIds: readonly RequestId[]) => void;
   };
   readonly reports: {
     /** Keeps a report on a letter with its events; false, and nothing is written, if it is kept already. */

@@ -25,8 +25,8 @@ export type SealKeeper = {
   readonly close: () => void;
 };
 
-/** Four megabytes: SQLite's own measure for bringing its log in. */
-const longLog = 1000;
+/** Frames, some 16 MB: bringing the log in costs a few waits for the disk, and reading it at a start next to nothing. */
+const longLog = 4000;
 
 const naming = <T>(work: () => T): T => {
   try {

@@ -11,9 +11,13 @@ import { writeWholeSeal } from "./seal-file.ts";
 import { noChain, noSalts, pageSize } from "./seal-layout.ts";
 import { newPathOf, plainPathOf, sealPathOf } from "./store-places.ts";
 
+const removeMade = (file: string) => {
+  for (const ending of ["", "-wal", "-shm", "-journal", "-lender"]) rmSync(file + ending, { force: true });
+};
+
 /** Makes an empty file in the place of what was left there; SQLite keeps its mode. */
 const makeBlank = (file: string) => {
-  for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true });
+  removeMade(file);
   closeSync(openSync(file, "w", 0o600));
   if (process.platform !== "win32") chmodSync(file, 0o600);
 };
@@ -92,5 +96,5 @@ export const finishMaking = (place: string): void => {
     if (existsSync(place)) destroyPlain(plain);
     else if (!isSealed) move(plain, place);
   }
-  for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(made + ending, { force: true });
+  removeMade(made);
 };

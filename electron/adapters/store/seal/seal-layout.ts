@@ -24,7 +24,7 @@ export const layout = {
   list: { at: 2 * sector },
   journal: {
     entry: 4 + macSize,
-    /** Written ahead, so that a full disk does not keep a commit from being sealed. */ ahead: 4096,
+    /** Written ahead, so that a full disk does not keep a commit from being sealed. */ ahead: 8192,
   },
 } as const;
 
