@@ -182,10 +182,8 @@ const start = (): void => {
     });
   };
   open();
-  behind("vault:unlock", () =>
-    // The end-to-end tests need not type it at each start.
-    keeper.begin(app.isPackaged ? null : (process.env.RIGHTSDESK_PASSPHRASE ?? null)),
-  )();
+  // The end-to-end tests need not type it at each start.
+  keeper.begin(app.isPackaged ? null : (process.env.RIGHTSDESK_PASSPHRASE ?? null)).catch(stopAtBug);
   powerMonitor.on("resume", () => keeper.desk()?.woke());
   powerMonitor.on("lock-screen", hide);
   const quitting = quitWhenIdle({

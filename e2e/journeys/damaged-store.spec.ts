@@ -19,3 +19,19 @@ test("the window opens, says where the damaged file lies, and works", async ({ o
   await desk.page.getByRole("button", { name: "Try it with the practice mailbox" }).click();
   await expect(desk.page.getByRole("option")).toHaveCount(5);
 });
+
+test("a single changed byte in the encrypted store is found and said", async ({ open }) => {
+  const first = await open();
+  await first.page.getByRole("button", { name: "Try it with the practice mailbox" }).click();
+  await expect(first.page.getByRole("option")).toHaveCount(5);
+  await first.close();
+  const file = path.join(first.dataFolder, "store", "rightsdesk.db");
+  const bytes = readFileSync(file);
+  const place = Math.floor(bytes.length / 2);
+  bytes[place] = (bytes[place] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+  const { page } = await open({ dataFolder: first.dataFolder });
+  await expect(page.getByText("Your earlier data could not be read")).toBeVisible();
+  const shown = (await page.getByText(/rightsdesk-damaged-/).textContent()) ?? "";
+  expect(existsSync(shown.trim())).toBe(true);
+});

@@ -156,6 +156,18 @@ describe("the start", () => {
     expect(keeper.view()).toMatchObject({ stage: "open", problem: null });
   });
 
+  it("does not wait for ever when opening breaks", async () => {
+    const { keeper } = setUp({
+      status: locked("keyring"),
+      hasKeyring: true,
+      open: () => {
+        throw new Error("a bug");
+      },
+    });
+    await expect(keeper.begin(null)).rejects.toThrow("a bug");
+    expect(keeper.stage()).toBe("closed");
+  });
+
   it("makes no second key", async () => {
     const { keeper } = setUp({ status: locked("passphrase") });
     expect(outcome(await keeper.create("another one"))).toBe("key-there-already");

@@ -224,8 +224,11 @@ export const createDeskKeeper = <D extends OpenedDesk>(needs: Needs<D>) => {
     begin: (passphrase: string | null): Promise<unknown> => {
       stage = "opening";
       return inTurn(async () => {
-        await beginWith(passphrase);
-        if (stage === "opening") enter("closed");
+        try {
+          await beginWith(passphrase);
+        } finally {
+          if (stage === "opening") enter("closed");
+        }
       });
     },
     pending: (): Promise<void> | null => desk?.pending() ?? null,
