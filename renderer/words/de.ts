@@ -29,6 +29,7 @@ import {
   tracker,
   way,
 } from "./de/tracker.ts";
+import { vault } from "./de/vault.ts";
 import type { Words } from "./en.ts";
 
 export const de: Words = {
@@ -75,4 +76,5 @@ export const de: Words = {
   check,
   failures,
   failureNote,
+  vault,
 };

@@ -28,6 +28,7 @@ import {
   tracker,
   way,
 } from "./en/tracker.ts";
+import { vault } from "./en/vault.ts";
 
 export const en = {
   shell,
@@ -73,6 +74,7 @@ export const en = {
   check,
   failures,
   failureNote,
+  vault,
 } as const;
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };

@@ -88,13 +88,7 @@ export type DueCopy = Pick<StoredDispatch, "requestId" | "envelopeFrom" | "messa
 export type NewReport = MailReport & { readonly sha256: string; readonly raw: Uint8Array };
 
 /** A sealed secret: what opens it is not in the store. `binding` is authenticated with it (host, port, protection, user). */
-export type SealedSecret = {
-  readonly scheme: "keyring" | "passphrase";
-  readonly binding: string;
-  readonly sealed: Uint8Array;
-  /** For `passphrase`: salt, cost and nonce as JSON; null for `keyring`. */
-  readonly recipe: string | null;
-};
+export type SealedSecret = { readonly binding: string; readonly sealed: Uint8Array };
 
 export type StoredPracticeMail = {
   readonly mailId: PracticeMailId;
@@ -196,6 +190,11 @@ export type Store = {
     ) => boolean;
     /** Only while nothing was approved; returns false otherwise. */
     readonly remove: (requestId: RequestId) => boolean;
+    /**
+     * Deletes a request with its letter, log, outbox row and practice mail, whatever state it is in but waiting or on its
+     * way: then, and if there is none, returns false. Letters that came after it stay.
+     */
+    readonly erase: (requestId: RequestId) => boolean;
     /**
      * Oldest first, by instant and then by the order of writing. In place of an entry that does not read stands a note
      * of the app that says so (`entry-unreadable`).
