@@ -63,8 +63,9 @@ export const createCopyKeeper = ({ store, accounts, enter, clock, log, timer, ch
   /** What comes of it is written down at once. */
   const makeOne = async (mailbox: Mailbox, due: DueCopy, { sentFolder }: MailAccount): Promise<Result<unknown>> => {
     const { requestId, messageId, sentAt } = due;
-    const raw = store.outbox.get(requestId)?.raw;
-    if (raw === undefined || isStopped) return succeed(null);
+    // After the stop the store is closed.
+    const raw = isStopped ? undefined : store.outbox.get(requestId)?.raw;
+    if (raw === undefined) return succeed(null);
     const begins = () => note(requestId, (copy) => ({ ...copy, appends: copy.appends + 1 }));
     const done = await mailbox.appendSent({ messageId, raw, folder: sentFolder, sentAt, begins });
     if (!done.ok) {
