@@ -1,5 +1,6 @@
 // The store over one database file: opens it, brings it to the newest version and hands out its tables.
 import { chmodSync, closeSync, openSync } from "node:fs";
+import { createCampaignsTable } from "./campaigns-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
 import { createEventsTable } from "./events-table.ts";
 import { migrate, newestVersion, versionOf } from "./migrate.ts";
@@ -78,14 +79,17 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
     const events = createEventsTable(sql, profileId);
     const outbox = createOutboxTable({ sql, profileId, events });
     const { unreadable: _, ...outboxFace } = outbox;
+    const requests = createRequestsTable({ sql, profileId, events, outbox });
     return {
       settings: createSettingsTable(sql, profileId),
       contacts: createContactsTable(sql, profileId),
       secrets: createSecretsTable(sql, profileId),
-      requests: createRequestsTable({ sql, profileId, events, outbox }),
+      requests,
       outbox: outboxFace,
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),
+      campaigns: createCampaignsTable({ sql, profileId, requests }),
+      together: sql.transact,
       close: () => {
         if (!sql.isOpen()) return;
         emptyLog(sql);
