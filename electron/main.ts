@@ -108,7 +108,7 @@ const start = (): void => {
   const authorities = loadAuthorities({ folder: here("seeds", "authorities") });
   const newToken = () => randomBytes(16).toString("hex");
   const seeds = loadCompanies({ folder: here("seeds", "companies") });
-  const { handlers, kept, post, readings, companies } = createHandlers({
+  const { handlers, kept, post, readings, companies, campaigns } = createHandlers({
     store,
     seeds,
     laws,
@@ -210,6 +210,7 @@ const start = (): void => {
     window.on("closed", readings.leave);
     window.webContents.once("did-finish-load", () => {
       readings.refresh().catch((error: unknown) => log.bug("readings-refresh", error));
+      campaigns.goOn().catch((error: unknown) => log.bug("campaigns-go-on", error));
     });
     readings.stay();
     revivePage({
@@ -241,6 +242,7 @@ const start = (): void => {
   app.on("second-instance", comeForward);
   app.on("will-quit", () => {
     readings.leave();
+    void campaigns.leave();
     day.stop();
     void practice.stop();
     store.close();

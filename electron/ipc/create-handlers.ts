@@ -19,6 +19,8 @@ import type { ReadingId } from "../shared/reading.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
 import { createAppHandlers } from "./app.ts";
+import { createCampaignWork } from "./campaign-work.ts";
+import { createCampaigns } from "./campaigns.ts";
 import { createCompanyHandlers } from "./companies.ts";
 import { type CompanyDirectory, createCompanyDirectory } from "./company-directory.ts";
 import { createLetterDesk } from "./create-letter-desk.ts";
@@ -46,6 +48,9 @@ type ReadingControl = Pick<ReadingQueue, "leave" | "stay"> & {
   /** Reads what an older reader read, in the background. */
   readonly refresh: () => Promise<void>;
 };
+
+/** Long work on campaigns: taken up again at the start, and ended before the store is closed. */
+type CampaignControl = { readonly goOn: () => Promise<void>; readonly leave: () => Promise<void> };
 
 export type HandlerParts = {
   readonly store: Store;
@@ -80,6 +85,7 @@ export const createHandlers = (
   post: Post;
   readings: ReadingControl;
   companies: CompanyDirectory;
+  campaigns: CampaignControl;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
@@ -130,6 +136,23 @@ export const createHandlers = (
     reader: readerVersion,
     changed: readingChanged,
   });
+  const { handlers: campaignHandlers, ...campaigns } = createCampaigns({
+    store,
+    desk,
+    companies,
+    kept,
+    clock,
+    post,
+    findOutdated,
+    work: createCampaignWork({
+      now: () => performance.now(),
+      breathe: () => new Promise((resolve) => setTimeout(resolve, 1)),
+      tell: (campaignId, campaignProgress) =>
+        parts.notify("campaigns:progress", { campaignId, progress: campaignProgress }),
+    }),
+    changed: (campaignId) => parts.notify("campaigns:changed", { campaignId }),
+    lettersChanged: () => outboxChanged(null),
+  });
   const handlers: Handlers = {
     ...createAppHandlers({
       facts: parts.facts,
@@ -141,6 +164,7 @@ export const createHandlers = (
     ...createCompanyHandlers({ companies, store, clock }),
     ...createRequestHandlers({ desk, store, kept, clock, view, post, findOutdated, changed }),
     ...createOtherWays({ store, kept, clock, view, findOutdated, changed, files }),
+    ...campaignHandlers,
     ...createOutboxHandlers({
       store,
       kept,
@@ -171,5 +195,5 @@ export const createHandlers = (
     }),
   };
   const { leave, stay } = queue;
-  return { handlers, kept, post, readings: { leave, stay, refresh: refresh.all }, companies };
+  return { handlers, kept, post, readings: { leave, stay, refresh: refresh.all }, companies, campaigns };
 };

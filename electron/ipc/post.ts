@@ -4,7 +4,7 @@ import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import { isLoopbackHost } from "../adapters/smtp/is-loopback-host.ts";
 import type { Store } from "../adapters/store/store.ts";
-import { paceOf } from "../core/outbox/pace.ts";
+import { type Pace, paceOf } from "../core/outbox/pace.ts";
 import { type QueueSettings, runQueue } from "../core/outbox/run-queue.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { KeptSettings } from "./kept-settings.ts";
@@ -26,16 +26,18 @@ type Needs = {
   changed: (requestId: RequestId | null) => void;
 };
 
+const paceOfAccount = (kept: KeptSettings): Pace | null => {
+  const account = kept.account();
+  return account && paceOf({ host: account.host, isLoopback: isLoopbackHost(account.host) }, kept.outbox());
+};
+
 const settingsOf = (kept: KeptSettings): QueueSettings => {
   const account = kept.account();
   const outbox = kept.outbox();
   return {
     paused: kept.paused(),
     isAutomatic: outbox.automatic,
-    account: account && {
-      address: account.address,
-      pace: paceOf({ host: account.host, isLoopback: isLoopbackHost(account.host) }, outbox),
-    },
+    account: account && { address: account.address, pace: paceOfAccount(kept) },
   };
 };
 
@@ -71,6 +73,8 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, isOnline, 
   return {
     open: ways.open,
     queue,
+    /** How many letters go out in an hour and a day at the most; null: as many as there are. */
+    pace: () => paceOfAccount(kept),
 
     /** The person did something about what made the app stop sending, or wants a letter to go all the same. */
     goOn: (): void => {

@@ -1,22 +1,20 @@
 // Calls of the requests room: plan a letter, write it, keep it, send it on the person's word.
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
-import { composeMail } from "../adapters/smtp/compose-mail.ts";
 import type { Store } from "../adapters/store/store.ts";
 import { findDisclosed } from "../core/letters/find-disclosed.ts";
-import { makeReference } from "../core/letters/make-reference.ts";
-import { makeMessageId } from "../core/outbox/make-message-id.ts";
 import type { CallArgument } from "../shared/contract.ts";
-import { Instant } from "../shared/day.ts";
-import type { Letter, Reference } from "../shared/letter.ts";
+import type { Letter } from "../shared/letter.ts";
 import { type Disclosed, disclosable } from "../shared/letter-names.ts";
 import type { EventKind } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { Outdated, RequestId, RequestPage } from "../shared/request.ts";
 import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
+import { createFreshReference } from "./create-fresh-reference.ts";
 import type { LetterDesk } from "./create-letter-desk.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
+import { addSeconds, makeDispatch } from "./make-dispatch.ts";
 import type { Post } from "./post.ts";
 import type { HandlersOf } from "./serve.ts";
 import type { RequestView } from "./show-request.ts";
@@ -43,9 +41,6 @@ export type RequestNeeds = {
   readonly findOutdated: FindOutdated;
   readonly changed: (requestId: RequestId | null) => void;
 };
-
-const later = (at: Instant, seconds: number): Instant =>
-  Instant.parse(new Date(Date.parse(at) + seconds * 1000).toISOString());
 
 export const alreadyApproved = () => fail("already-approved", "This letter was approved and stays as it is.");
 export const requestUnknown = () => fail("request-unknown", "There is no such request.");
@@ -109,12 +104,7 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
     text: null,
   });
 
-  const freshReference = (): Reference => {
-    const year = Number(clock.today().slice(0, 4));
-    let reference = makeReference({ year, randomBytes });
-    while (store.requests.referenceTaken(reference)) reference = makeReference({ year, randomBytes });
-    return reference;
-  };
+  const freshReference = createFreshReference({ store, clock });
 
   const draft = (asked: CallArgument<"requests:draft">): Result<RequestPage> => {
     const written = desk.write(asked, freshReference);
@@ -137,19 +127,7 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
     if (request.sentBy !== null || store.outbox.get(requestId)) return alreadyApproved();
     const refused = findBlank({ subject, text }) ?? refuseOutdated(findOutdated(request));
     if (refused) return refused;
-    const { from, to } = request.letter;
-    const { address } = to;
-    if (address === null) return fail("mail-address-missing", "No mail address is known; it goes out another way.");
-    const messageId = makeMessageId({ address: from.address, id: randomUUID() });
-    const mail = composeMail({
-      from,
-      to: { name: to.name, address },
-      subject,
-      text,
-      messageId,
-      sentAt: clock.now(),
-      practice: request.mode === "practice",
-    });
+    const mail = makeDispatch({ ...request, letter: { ...request.letter, subject, text } }, clock.now());
     if (!mail.ok) return mail;
     // Asked before anything is committed: for a missing password the person is asked now, not when it is to go.
     const way = await post.open(request.mode);
@@ -157,19 +135,11 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
     const edited = edit({ requestId, subject, text });
     if (!edited.ok) return edited;
     const approvedAt = clock.now();
-    const approved = store.outbox.approve(
-      {
-        requestId,
-        mode: request.mode,
-        messageId,
-        envelopeFrom: from.address,
-        envelopeTo: address,
-        raw: mail.value,
-        approvedAt,
-        notBefore: later(approvedAt, kept.outbox().undoSeconds),
-      },
-      [happened("approved", "person"), happened("queued", "app")],
-    );
+    const notBefore = addSeconds(approvedAt, kept.outbox().undoSeconds);
+    const approved = store.outbox.approve({ ...mail.value, approvedAt, notBefore }, [
+      happened("approved", "person"),
+      happened("queued", "app"),
+    ]);
     if (!approved) return alreadyApproved();
     post.queue.wake();
     changed(requestId);

@@ -118,6 +118,7 @@ export const waitReasons = [
   "same-receiver",
   "server-away",
   "paused",
+  "campaign-paused",
   "paused-by-app",
   "offline",
   "must-ask",
@@ -170,6 +171,10 @@ export const failureCodes = [
   "company-unknown",
   "request-unknown",
   "mail-unknown",
+  // campaigns
+  "campaign-unknown",
+  "campaign-busy",
+  "campaign-changed",
   // letters
   "details-needed",
   "account-needed",

@@ -97,7 +97,9 @@ export const describeCampaigns = (made: () => Store, again: () => Store): void =
         [four, "planned"],
       ]);
       expect(campaigns.item(campaignId, two)?.about).toBe("letter-too-long");
-      expect(campaigns.drafts()).toEqual(new Set([first.request.requestId]));
+      expect(store.requests.get(first.request.requestId)).not.toBeNull();
+      expect(store.requests.list("practice")).toEqual([]);
+      expect(campaigns.addresses(campaignId)).toMatchObject([{ slug: one, company: "The one%_\0\uD800", to: plan.to }]);
     });
 
     it("follows what is approved, taken back and thrown away, and says what became of a letter", () => {
@@ -180,19 +182,34 @@ export const describeCampaigns = (made: () => Store, again: () => Store): void =
     });
 
     it("knows earlier letters of a kind since an instant, however they went", () => {
-      const { store, campaigns } = begin();
+      const { store, campaign, campaignId, campaigns } = begin();
       const [mailed, posted, old] = [exampleRequest(1), exampleRequest(2, { slug: two }), exampleRequest(3)];
       for (const request of [mailed, posted, old]) store.requests.add(request, exampleEvent("drafted"));
       store.outbox.approve(exampleDispatch(mailed), []);
       store.outbox.approve(exampleDispatch(old, { approvedAt: exampleInstant(1) }), []);
+      const own = drafted(one);
+      campaigns.settle(campaignId, [own]);
+      store.outbox.approve(exampleDispatch(own.request), []);
       const said = { way: "post", on: exampleEvent("post").on, at: exampleInstant(31) } as const;
       store.requests.sentOtherwise(posted.requestId, said, []);
-      expect(campaigns.earlier("practice", "erasure", exampleInstant(30))).toEqual([
+      expect(campaigns.earlier(campaign, exampleInstant(30))).toEqual([
         { slug: mailed.slug, to: "privacy@example.org", at: exampleInstant(30) },
         { slug: two, to: null, at: exampleInstant(31) },
       ]);
-      expect(campaigns.earlier("real", "erasure", exampleInstant(0))).toEqual([]);
-      expect(campaigns.earlier("practice", "access", exampleInstant(0))).toEqual([]);
+      expect(campaigns.earlier({ ...campaign, mode: "real" }, exampleInstant(0))).toEqual([]);
+      expect(campaigns.earlier({ ...campaign, kind: "access" }, exampleInstant(0))).toEqual([]);
+    });
+
+    it("holds letters that wait while their campaign is paused, and no others", () => {
+      const { store, campaigns, campaignId } = begin();
+      const [own, other] = [drafted(one), exampleRequest(1)];
+      campaigns.settle(campaignId, [own]);
+      store.requests.add(other, exampleEvent("drafted"));
+      for (const request of [own.request, other]) store.outbox.approve(exampleDispatch(request), []);
+      const held = () => store.outbox.waiting().flatMap((letter) => (letter.isHeld ? [letter.requestId] : []));
+      expect(held()).toEqual([]);
+      campaigns.mark(campaignId, "isPaused", true);
+      expect(held()).toEqual([own.request.requestId]);
     });
 
     it("throws a campaign away with its drafts, and none of which a letter was approved", () => {
@@ -203,7 +220,8 @@ export const describeCampaigns = (made: () => Store, again: () => Store): void =
       expect(campaigns.remove(campaignId)).toBe(false);
       store.outbox.takeBack(first.request.requestId, exampleEvent("note"));
       expect(campaigns.remove(campaignId)).toBe(true);
-      expect([campaigns.get(campaignId), store.requests.list("practice")]).toEqual([null, []]);
+      expect(campaigns.get(campaignId)).toBeNull();
+      expect(store.requests.get(second.request.requestId)).toBeNull();
     });
 
     it("commits several writes together or none of them", () => {

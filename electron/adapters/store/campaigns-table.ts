@@ -13,7 +13,7 @@ import {
   selectCampaigns,
   selectItems,
 } from "./campaign-row.ts";
-import { toJsonColumn } from "./columns.ts";
+import { jsonColumn, toJsonColumn } from "./columns.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
 import type { ItemFilter, SettledItem, Store } from "./store.ts";
 
@@ -130,9 +130,13 @@ const EarlierRow = z
   .object({ slug: Slug, to_address: z.string().nullable(), at: Instant })
   .transform((row) => ({ slug: row.slug, to: row.to_address, at: row.at }));
 
+const AddressRow = z
+  .object({ request_id: RequestId, slug: Slug, company_json: jsonColumn(z.string()), to_address: z.string() })
+  .transform((row) => ({ requestId: row.request_id, slug: row.slug, company: row.company_json, to: row.to_address }));
+
 const earlier =
   ({ sql, profileId }: Context): Campaigns["earlier"] =>
-  (mode, kind, since) =>
+  ({ campaignId, mode, kind }, since) =>
     readable(
       sql.all(
         `SELECT r.slug, o.envelope_to AS to_address, coalesce(o.approved_at, s.said_at) AS at FROM requests r
@@ -140,8 +144,10 @@ const earlier =
          LEFT JOIN sent_otherwise s ON s.profile_id = r.profile_id AND s.request_id = r.request_id
          WHERE r.profile_id = :profileId AND r.mode = :mode AND r.kind = :kind
            AND coalesce(o.approved_at, s.said_at) >= :since
+           AND NOT EXISTS (SELECT 1 FROM campaign_items i WHERE i.profile_id = r.profile_id
+             AND i.request_id = r.request_id AND i.campaign_id = :campaignId)
          ORDER BY coalesce(o.approved_at, s.said_at)`,
-        { profileId, mode, kind, since },
+        { profileId, campaignId, mode, kind, since },
       ),
       EarlierRow,
     );
@@ -195,6 +201,17 @@ export const createCampaignsTable = (context: Context): Campaigns => {
         .map(({ slug }) => Slug.parse(slug));
     },
     earlier: earlier(context),
+    addresses: (campaignId, which = { show: "all", text: "" }) => {
+      const { where, values } = filtered(which);
+      return readable(
+        sql.all(
+          `SELECT i.request_id, i.slug, i.company_json, i.plan_json ->> 'to' AS to_address ${fromItems}
+           AND i.request_id IS NOT NULL ${where} ORDER BY i.position`,
+          { profileId, campaignId, ...values },
+        ),
+        AddressRow,
+      );
+    },
     settle: (campaignId, items) =>
       sql.transact(() => {
         for (const item of items) settleOne(context, campaignId, item);
@@ -226,14 +243,6 @@ export const createCampaignsTable = (context: Context): Campaigns => {
         context,
         { campaignId, slug },
         { set: "state = 'left-out', reason = :reason, about_json = 'null', asks = 0", values: { reason } },
-      ),
-    drafts: () =>
-      new Set(
-        sql
-          .all("SELECT request_id FROM campaign_items WHERE profile_id = :profileId AND state = 'drafted'", {
-            profileId,
-          })
-          .map(({ request_id }) => String(request_id) as RequestId),
       ),
   };
 };

@@ -17,6 +17,9 @@ const notApproved = `NOT EXISTS (SELECT 1 FROM outbox o
   AND NOT EXISTS (SELECT 1 FROM sent_otherwise s
   WHERE s.profile_id = requests.profile_id AND s.request_id = requests.request_id)`;
 
+const notInCampaign = `NOT EXISTS (SELECT 1 FROM campaign_items i
+  WHERE i.profile_id = requests.profile_id AND i.request_id = requests.request_id AND i.state = 'drafted')`;
+
 const ApprovedRow = z.object({ request_id: RequestId, approved_at: Instant.nullable().catch(null) });
 
 type Context = {
@@ -131,7 +134,12 @@ export const createRequestsTable = (context: Context): Store["requests"] => {
     add: add(context),
     get,
     list: (mode) =>
-      readable(sql.all(`${selectRequests} AND mode = :mode ORDER BY created_at DESC, rowid DESC`, { profileId, mode })),
+      readable(
+        sql.all(`${selectRequests} AND mode = :mode AND ${notInCampaign} ORDER BY created_at DESC, rowid DESC`, {
+          profileId,
+          mode,
+        }),
+      ),
     toCompany: (mode, slug) =>
       readable(
         sql.all(`${selectRequests} AND mode = :mode AND slug = :slug ORDER BY created_at DESC, rowid DESC`, {

@@ -171,6 +171,13 @@ export type ItemFilter = {
   readonly text: string;
 };
 
+export type ItemAddress = {
+  readonly requestId: RequestId;
+  readonly slug: Slug;
+  readonly company: string;
+  readonly to: string;
+};
+
 /** A letter of some kind that was approved or went out. */
 export type EarlierLetter = { readonly slug: Slug; readonly to: string | null; readonly at: Instant };
 
@@ -202,7 +209,7 @@ export type Store = {
     /** Fails with `reference-taken` (thrown Error with that message) if the reference exists already. */
     readonly add: (request: NewRequest, event: RequestEvent) => void;
     readonly get: (requestId: RequestId) => StoredRequest | null;
-    /** Newest first. */
+    /** Newest first. Drafts of a campaign are left out: that shows them. */
     readonly list: (mode: Mode) => readonly StoredRequest[];
     /** Those to one company, newest first. */
     readonly toCompany: (mode: Mode, slug: Slug) => readonly StoredRequest[];
@@ -319,8 +326,10 @@ export type Store = {
     readonly item: (campaignId: CampaignId, slug: Slug) => StoredItem | null;
     /** All slugs that fit, in their order. */
     readonly slugs: (campaignId: CampaignId, which: ItemFilter) => readonly Slug[];
-    /** Letters of that kind and mode that were approved or went out since; readable ones. */
-    readonly earlier: (mode: Mode, kind: CampaignKind, since: Instant) => readonly EarlierLetter[];
+    /** Letters of its kind and mode that were approved or went out since and are not its own, oldest first. */
+    readonly earlier: (campaign: StoredCampaign, since: Instant) => readonly EarlierLetter[];
+    /** Where its letters go, written or approved, in their order; with a filter only those. */
+    readonly addresses: (campaignId: CampaignId, which?: ItemFilter) => readonly ItemAddress[];
     /** Writes down what came of planned items, all or none; one that is not planned any more is left as it is. */
     readonly settle: (campaignId: CampaignId, items: readonly SettledItem[]) => void;
     /** Back to `planned` with the person's word, its draft thrown away; false if it was approved, or is not there. */
@@ -329,8 +338,6 @@ export type Store = {
     readonly accept: (campaignId: CampaignId, slug: Slug, plan: ItemPlan, choice: ItemChoice) => boolean;
     /** Leaves a planned or drafted one out, its draft thrown away; false if it was approved, or is not there. */
     readonly leaveOut: (campaignId: CampaignId, slug: Slug, reason: LeftOutReason) => boolean;
-    /** Drafts that only their campaign shows. */
-    readonly drafts: () => ReadonlySet<RequestId>;
   };
   /** Several writes in one commit, all or none. */
   readonly together: <T>(work: () => T) => T;

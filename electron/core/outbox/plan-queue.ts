@@ -58,6 +58,7 @@ const isSame = (one: string, other: string): boolean => one === other || one.toL
 const heldBy = (letter: QueueLetter, rules: QueueRules): WaitReason | null => {
   const { paused, account, isOnline, isAutomatic } = rules;
   if (paused?.by === "person") return "paused";
+  if (letter.isHeld === true) return "campaign-paused";
   if (rules.stuck.includes(letter.mode)) return "paused-by-app";
   if (letter.mode === "real") {
     if (paused !== null) return "paused-by-app";

@@ -18,7 +18,7 @@ import { connect } from "../../adapters/store/open-sql.ts";
 import type { Store } from "../../adapters/store/store.ts";
 import { loadTemplates } from "../../adapters/templates/load-templates.ts";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
-import { Slug } from "../../shared/company.ts";
+import { type CompanySeed, Slug } from "../../shared/company.ts";
 import type { CallName, CallOutput } from "../../shared/contract.ts";
 import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { RequestId } from "../../shared/request.ts";
@@ -50,6 +50,8 @@ type Wishes = {
   /** No time to take a letter back unless it is said. */
   readonly undoSeconds?: number;
   readonly isOnline?: () => boolean;
+  /** In place of the bundled companies. */
+  readonly seeds?: readonly CompanySeed[];
   /** Something between the app and its store, to make it fail. */
   readonly around?: (store: Store) => Store;
 };
@@ -73,7 +75,9 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     return deliver(parcels.length, parcel);
   };
   const parts: Omit<HandlerParts, "store"> = {
-    seeds: loadCompanies({ folder: from("seeds", "companies") }),
+    seeds: wishes.seeds
+      ? new Map(wishes.seeds.map((seed) => [seed.slug, seed]))
+      : loadCompanies({ folder: from("seeds", "companies") }),
     laws: loadLawPacks({ folder: from("seeds", "laws") }),
     authorities: loadAuthorities({ folder: from("seeds", "authorities") }),
     holidays: loadHolidays({ folder: from("seeds", "holidays") }),
@@ -117,7 +121,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     },
     openLink: async () => succeed({ opened: false }),
   };
-  const { handlers, post, readings } = createHandlers({ ...parts, store: around ? around(store) : store });
+  const { handlers, post, readings, campaigns } = createHandlers({ ...parts, store: around ? around(store) : store });
   const bugs: unknown[] = [];
   const answer = createAnswer({ isTrusted: () => true, handlers, reportBug: (_call, error) => bugs.push(error) });
   const call = <N extends CallName>(name: N, input?: unknown) =>
@@ -164,6 +168,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     pending: post.pending,
     queue: post.queue,
     readings,
+    campaigns,
     parcels: parcels as readonly Parcel[],
     changes: changes as readonly unknown[],
     saved: saved as readonly Parameters<LetterFiles["save"]>[0][],

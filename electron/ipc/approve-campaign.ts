@@ -1,0 +1,104 @@
+// The person's yes to many letters: into the one outbox queue in pieces, each letter once whatever happens in between.
+import { randomUUID } from "node:crypto";
+import type { Clock } from "../adapters/clock/create-clock.ts";
+import type { Store, StoredCampaign, StoredItem, StoredRequest } from "../adapters/store/store.ts";
+import { createAddressBook } from "../core/campaigns/address-book.ts";
+import type { CampaignApproval } from "../shared/campaign.ts";
+import type { LeftOutReason } from "../shared/campaign-names.ts";
+import type { Slug } from "../shared/company.ts";
+import type { EventKind } from "../shared/lists.ts";
+import type { RequestEvent } from "../shared/message.ts";
+import { fail, type Result, succeed } from "../shared/result.ts";
+import type { CampaignWork } from "./campaign-work.ts";
+import type { FindOutdated } from "./find-outdated.ts";
+import type { KeptSettings } from "./kept-settings.ts";
+import { addSeconds, makeDispatch } from "./make-dispatch.ts";
+import type { Post } from "./post.ts";
+import { recentSince } from "./prepare-campaign.ts";
+
+type Needs = {
+  readonly store: Store;
+  readonly kept: KeptSettings;
+  readonly clock: Clock;
+  readonly post: Post;
+  readonly work: CampaignWork;
+  readonly findOutdated: FindOutdated;
+};
+
+type Asked = { readonly slugs: readonly Slug[] | null; readonly letters: number };
+type Tally = { approved: number; changed: Slug[]; skipped: number };
+
+export const createApproveCampaign = ({ store, kept, clock, post, work, findOutdated }: Needs) => {
+  const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent => {
+    const at = clock.now();
+    return { eventId: randomUUID(), kind, at, on: clock.dayOf(at), by, text: null };
+  };
+
+  /** What was written to this company or its address since: also after the draft, on another page. */
+  const createCheck = (campaign: StoredCampaign) => {
+    const earlier = store.campaigns.earlier(campaign, recentSince(clock));
+    const book = createAddressBook(earlier.map(({ at, ...letter }) => ({ ...letter, on: clock.dayOf(at) })));
+    const latest = new Map(earlier.map(({ slug, at }) => [slug, at]));
+    return ({ slug, choice }: StoredItem, { createdAt, letter }: StoredRequest): boolean => {
+      const at = latest.get(slug);
+      if (choice.anyway) return at === undefined || at < createdAt;
+      return book.earlierOn(slug, letter.to.address) === null;
+    };
+  };
+
+  const approveOne = (campaign: StoredCampaign, slug: Slug, mayGo: ReturnType<typeof createCheck>, tally: Tally) => {
+    const { campaignId } = campaign;
+    const item = store.campaigns.item(campaignId, slug);
+    const request = item?.requestId == null ? null : store.requests.get(item.requestId);
+    if (item === null || request === null || item.state !== "drafted") return;
+    const leaveOut = (reason: LeftOutReason) => {
+      store.campaigns.leaveOut(campaignId, slug, reason);
+      tally.skipped += 1;
+    };
+    if (findOutdated(request).length > 0) {
+      store.campaigns.replan(campaignId, slug, item.choice);
+      tally.changed.push(slug);
+      return;
+    }
+    if (!mayGo(item, request)) return leaveOut("earlier-letter");
+    const mail = makeDispatch(request, clock.now());
+    if (!mail.ok) return leaveOut("not-written");
+    const approvedAt = clock.now();
+    const notBefore = addSeconds(approvedAt, kept.outbox().undoSeconds);
+    const events = [happened("approved", "person"), happened("queued", "app")];
+    if (store.outbox.approve({ ...mail.value, approvedAt, notBefore }, events)) tally.approved += 1;
+  };
+
+  /** Letters that say something outdated are planned anew and not approved: `changed`. */
+  return async (
+    campaign: StoredCampaign,
+    { slugs, letters }: Asked,
+  ): Promise<Result<CampaignApproval & { readonly again: readonly Slug[] }>> => {
+    const { campaignId } = campaign;
+    if (work.isBusy()) return work.busy();
+    const line = [...(slugs ?? store.campaigns.slugs(campaignId, { show: "ready", text: "" }))];
+    if (line.length !== letters) return fail("campaign-changed", "Another number of letters is ready by now.");
+    // Asked before anything is committed: for a missing password the person is asked now, not when letters are to go.
+    const way = await post.open(campaign.mode);
+    if (!way.ok) return way;
+    const mayGo = createCheck(campaign);
+    const tally: Tally = { approved: 0, changed: [], skipped: 0 };
+    try {
+      const done = await work.run(campaignId, "approving", line.length, (hasTime) => {
+        let did = 0;
+        store.together(() => {
+          for (let slug = line.shift(); slug !== undefined; slug = line.shift()) {
+            approveOne(campaign, slug, mayGo, tally);
+            did += 1;
+            if (!hasTime()) break;
+          }
+        });
+        return did;
+      });
+      if (!done.ok) return done;
+    } finally {
+      post.queue.wake();
+    }
+    return succeed({ ...tally, changed: tally.changed.length, again: tally.changed });
+  };
+};
