@@ -21,8 +21,8 @@ export type PrepareNeeds = {
 
 export type PrepareCampaign = ReturnType<typeof createPrepareCampaign>;
 
-/** Read from the store at once; what is not done of them is read again. */
-const portion = 50;
+/** Read and committed at once, since a commit waits for the disk; what an end breaks off is written again. */
+const portion = 16;
 
 export const recentSince = (clock: Clock): Instant =>
   Instant.parse(new Date(Date.parse(clock.now()) - recentDays * 24 * 60 * 60_000).toISOString());
@@ -79,17 +79,23 @@ export const createPrepareCampaign = ({ store, desk, kept, clock, work }: Prepar
     store.campaigns.mark(campaignId, "isPreparing", true);
     const book = openBook(campaign);
     let line: StoredItem[] = [];
+    let settled: SettledItem[] = [];
     const done = await work.run(campaignId, "preparing", countPlanned(campaign), (hasTime) => {
       if (line.length === 0) {
-        line = [...store.campaigns.items(campaignId, { show: "planned", text: "", from: 0, most: portion }).items];
+        const planned = { show: "planned", text: "", from: 0, most: portion } as const;
+        line = [...store.campaigns.items(campaignId, planned).items];
       }
-      const settled: SettledItem[] = [];
+      let did = 0;
       for (let item = line.shift(); item !== undefined; item = line.shift()) {
         settled.push(settle(campaign, book, item));
+        did += 1;
         if (!hasTime()) break;
       }
-      if (settled.length > 0) store.campaigns.settle(campaignId, settled);
-      return settled.length;
+      if (line.length === 0 && settled.length > 0) {
+        store.campaigns.settle(campaignId, settled);
+        settled = [];
+      }
+      return did;
     });
     // One that the person ended stays ended; only what the end of the app broke off goes on by itself.
     if (done.ok && !work.hasLeft()) store.campaigns.mark(campaignId, "isPreparing", false);

@@ -211,6 +211,11 @@ export type Store = {
     readonly get: (requestId: RequestId) => StoredRequest | null;
     /** Newest first. Drafts of a campaign are left out: that shows them. */
     readonly list: (mode: Mode) => readonly StoredRequest[];
+    /**
+     * Of each request that `list` would give, in its order, a mark that is another one as soon as anything of the request,
+     * its log or its outbox row is; those that do not read are in it as well. Takes a hundredth of the time.
+     */
+    readonly marks: (mode: Mode) => ReadonlyMap<RequestId, string>;
     /** Those to one company, newest first. */
     readonly toCompany: (mode: Mode, slug: Slug) => readonly StoredRequest[];
     /**
