@@ -6,6 +6,7 @@ import { createAddressBook } from "../core/campaigns/address-book.ts";
 import type { CampaignApproval } from "../shared/campaign.ts";
 import type { LeftOutReason } from "../shared/campaign-names.ts";
 import type { Slug } from "../shared/company.ts";
+import type { Day } from "../shared/day.ts";
 import type { EventKind } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
@@ -34,25 +35,30 @@ export const createApproveCampaign = ({ store, kept, clock, post, work, findOutd
     return { eventId: randomUUID(), kind, at, on: clock.dayOf(at), by, text: null };
   };
 
-  /** What was written to this company or its address since: also after the draft, on another page. */
+  /** The day of a letter to this company or its address that speaks against this one: also one after the draft. */
   const createCheck = (campaign: StoredCampaign) => {
     const earlier = store.campaigns.earlier(campaign, recentSince(clock));
     const book = createAddressBook(earlier.map(({ at, ...letter }) => ({ ...letter, on: clock.dayOf(at) })));
     const latest = new Map(earlier.map(({ slug, at }) => [slug, at]));
-    return ({ slug, choice }: StoredItem, { createdAt, letter }: StoredRequest): boolean => {
+    return ({ slug, choice }: StoredItem, { createdAt, letter }: StoredRequest): Day | null => {
       const at = latest.get(slug);
-      if (choice.anyway) return at === undefined || at < createdAt;
-      return book.earlierOn(slug, letter.to.address) === null;
+      if (choice.anyway) return at !== undefined && at >= createdAt ? clock.dayOf(at) : null;
+      return book.earlierOn(slug, letter.to.address);
     };
   };
 
-  const approveOne = (campaign: StoredCampaign, slug: Slug, mayGo: ReturnType<typeof createCheck>, tally: Tally) => {
+  const approveOne = (
+    campaign: StoredCampaign,
+    slug: Slug,
+    findEarlier: ReturnType<typeof createCheck>,
+    tally: Tally,
+  ) => {
     const { campaignId } = campaign;
     const item = store.campaigns.item(campaignId, slug);
     const request = item?.requestId == null ? null : store.requests.get(item.requestId);
     if (item === null || request === null || item.state !== "drafted") return;
-    const leaveOut = (reason: LeftOutReason) => {
-      store.campaigns.leaveOut(campaignId, slug, reason);
+    const leaveOut = (reason: LeftOutReason, about: string | null) => {
+      store.campaigns.leaveOut(campaignId, slug, reason, about);
       tally.skipped += 1;
     };
     if (findOutdated(request).length > 0) {
@@ -60,9 +66,10 @@ export const createApproveCampaign = ({ store, kept, clock, post, work, findOutd
       tally.changed.push(slug);
       return;
     }
-    if (!mayGo(item, request)) return leaveOut("earlier-letter");
+    const earlierOn = findEarlier(item, request);
+    if (earlierOn !== null) return leaveOut("earlier-letter", earlierOn);
     const mail = makeDispatch(request, clock.now());
-    if (!mail.ok) return leaveOut("not-written");
+    if (!mail.ok) return leaveOut("not-written", mail.code);
     const approvedAt = clock.now();
     const notBefore = addSeconds(approvedAt, kept.outbox().undoSeconds);
     const events = [happened("approved", "person"), happened("queued", "app")];
@@ -81,14 +88,14 @@ export const createApproveCampaign = ({ store, kept, clock, post, work, findOutd
     // Asked before anything is committed: for a missing password the person is asked now, not when letters are to go.
     const way = await post.open(campaign.mode);
     if (!way.ok) return way;
-    const mayGo = createCheck(campaign);
+    const findEarlier = createCheck(campaign);
     const tally: Tally = { approved: 0, changed: [], skipped: 0 };
     try {
       const done = await work.run(campaignId, "approving", line.length, (hasTime) => {
         let did = 0;
         store.together(() => {
           for (let slug = line.shift(); slug !== undefined; slug = line.shift()) {
-            approveOne(campaign, slug, mayGo, tally);
+            approveOne(campaign, slug, findEarlier, tally);
             did += 1;
             if (!hasTime()) break;
           }

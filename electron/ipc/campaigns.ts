@@ -102,7 +102,7 @@ export const createCampaigns = (needs: Needs) => {
     const item = store.campaigns.item(campaignId, slug);
     if (item === null || item.state === "approved") return false;
     if (change.kind === "leave-out") {
-      store.campaigns.leaveOut(campaignId, slug, "by-person");
+      store.campaigns.leaveOut(campaignId, slug, "by-person", null);
       return false;
     }
     const choice = changeChoice(item.choice, change);
@@ -139,7 +139,8 @@ export const createCampaigns = (needs: Needs) => {
     const campaign = find(campaignId);
     if (!campaign.ok) return campaign;
     let isAnew = false;
-    const done = await inPieces(campaign.value, "preparing", [...slugs], (slug) => {
+    const line = [...(slugs ?? store.campaigns.slugs(campaignId, { show: "open", text: "" }))];
+    const done = await inPieces(campaign.value, "preparing", line, (slug) => {
       isAnew = editOne(campaign.value, slug, change) || isAnew;
     });
     if (!done.ok) return done;
@@ -203,7 +204,7 @@ export const createCampaigns = (needs: Needs) => {
       store.campaigns.slugs(campaignId, { show: part, text: "" }),
     );
     const done = await inPieces(campaign.value, "discarding", drafts, (slug) =>
-      store.campaigns.leaveOut(campaignId, slug, "by-person"),
+      store.campaigns.leaveOut(campaignId, slug, "by-person", null),
     );
     if (!done.ok) return done;
     const removed = done.value.whole && store.campaigns.remove(campaignId);

@@ -34,6 +34,9 @@ export const ItemPlan = z.strictObject({
   /** Nobody outside can know that the law reaches the company: the letter says "as far as it applies". */
   isConditional: z.boolean(),
   asks: z.array(z.enum(itemQuestions)),
+  /** What the person can choose instead. */
+  languages: z.array(z.enum(letterLanguages)),
+  bases: z.array(z.enum(letterBases)),
 });
 export type ItemPlan = z.infer<typeof ItemPlan>;
 

@@ -193,11 +193,12 @@ export const contract = {
   "campaigns:halt": { input: ofCampaign, output: z.object({ halted: z.boolean() }) },
   /**
    * The person's word on companies whose letter was not approved. `include` also in spite of an earlier letter; `accept`:
-   * the law as it was suggested. Letters that this changes are written anew before it answers.
+   * the law as it was suggested. `slugs: null`: all that have an open question. Letters that this changes are written anew
+   * before it answers.
    */
   "campaigns:edit": {
     input: ofCampaign.extend({
-      slugs: slugsOf,
+      slugs: slugsOf.nullable(),
       change: z.discriminatedUnion("kind", [
         z.strictObject({ kind: z.literal("leave-out") }),
         z.strictObject({ kind: z.literal("include") }),

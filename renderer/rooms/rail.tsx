@@ -7,10 +7,11 @@ import { useCompanies, usePlace, useSettings } from "../stores/use-stores.ts";
 import { useWords } from "../words/use-words.ts";
 import "./rail.css";
 
-type RoomName = "companies" | "policies" | "tracker" | "practice" | "settings";
+type RoomName = "companies" | "campaigns" | "policies" | "tracker" | "practice" | "settings";
 
 const icons: Record<RoomName, IconName> = {
   companies: "companies",
+  campaigns: "campaigns",
   policies: "policies",
   tracker: "tracker",
   practice: "practice",
@@ -21,6 +22,7 @@ const icons: Record<RoomName, IconName> = {
 const roomOf = (place: Place): RoomName => {
   if (place.kind === "prepare") return place.follows === null ? "companies" : "tracker";
   if (place.kind !== "request") return place.kind;
+  if (place.campaign !== undefined) return "campaigns";
   return place.from === null ? "tracker" : "companies";
 };
 
@@ -34,6 +36,7 @@ export const Rail = () => {
   const doors: Record<RoomName, () => Place> = {
     // Pressed a second time it leads back to the list, which a narrow window cannot show beside a company.
     companies: () => ({ kind: "companies", slug: place.kind === "companies" ? null : lastCompany }),
+    campaigns: () => ({ kind: "campaigns", campaignId: null }),
     policies: () => ({ kind: "policies", readingId: null }),
     tracker: () => ({ kind: "tracker" }),
     practice: () => ({ kind: "practice", mailId: null }),
@@ -41,6 +44,7 @@ export const Rail = () => {
   };
   const rooms: RoomName[] = [
     "companies",
+    "campaigns",
     "policies",
     "tracker",
     ...(mode === "practice" ? (["practice"] as const) : []),

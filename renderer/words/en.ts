@@ -1,4 +1,5 @@
 // English: all words of the window. German must hold the same keys; words.test.ts and the type `Words` see to it.
+import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { letters, needs } from "./en/letters.ts";
@@ -39,6 +40,7 @@ export const en = {
   laws,
   lawStance,
   companies,
+  campaigns,
   policies,
   fact,
   letters,

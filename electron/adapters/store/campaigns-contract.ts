@@ -26,6 +26,8 @@ const plan: ItemPlan = {
   basis: "eu-gdpr",
   isConditional: true,
   asks: [],
+  languages: ["en", "de"],
+  bases: ["eu-gdpr", "plain"],
 };
 
 let number = 1000;
@@ -143,13 +145,13 @@ export const describeCampaigns = (made: () => Store, again: () => Store): void =
       store.outbox.approve(exampleDispatch(first.request), []);
       const choice = { ...noChoice, language: "de" } as const;
       expect(campaigns.replan(campaignId, one, choice)).toBe(false);
-      expect(campaigns.leaveOut(campaignId, one, "by-person")).toBe(false);
+      expect(campaigns.leaveOut(campaignId, one, "by-person", null)).toBe(false);
       expect(campaigns.accept(campaignId, two, { ...plan, asks: [] }, choice)).toBe(true);
       expect(campaigns.slugs(campaignId, { show: "ready", text: "" })).toEqual([two]);
       expect(campaigns.replan(campaignId, two, choice)).toBe(true);
       expect(campaigns.item(campaignId, two)).toMatchObject({ state: "planned", plan: null, choice, requestId: null });
       expect(store.requests.get(second.request.requestId)).toBeNull();
-      expect(campaigns.leaveOut(campaignId, three, "by-person")).toBe(true);
+      expect(campaigns.leaveOut(campaignId, three, "earlier-letter", "2026-11-20")).toBe(true);
       expect(campaigns.replan(campaignId, three, noChoice)).toBe(true);
       expect(campaigns.item(campaignId, three)).toMatchObject({ state: "planned", reason: null });
       expect(campaigns.accept(campaignId, three, plan, choice)).toBe(false);

@@ -238,11 +238,14 @@ export const createCampaignsTable = (context: Context): Campaigns => {
           choice: toJsonColumn(ItemChoice, choice),
         },
       ) === 1,
-    leaveOut: (campaignId, slug, reason) =>
+    leaveOut: (campaignId, slug, reason, about) =>
       undraft(
         context,
         { campaignId, slug },
-        { set: "state = 'left-out', reason = :reason, about_json = 'null', asks = 0", values: { reason } },
+        {
+          set: "state = 'left-out', reason = :reason, about_json = :about, asks = 0",
+          values: { reason, about: JSON.stringify(about) },
+        },
       ),
   };
 };

@@ -342,7 +342,7 @@ export type Store = {
     /** The person's word alone: the draft stays. False unless it is a draft. */
     readonly accept: (campaignId: CampaignId, slug: Slug, plan: ItemPlan, choice: ItemChoice) => boolean;
     /** Leaves a planned or drafted one out, its draft thrown away; false if it was approved, or is not there. */
-    readonly leaveOut: (campaignId: CampaignId, slug: Slug, reason: LeftOutReason) => boolean;
+    readonly leaveOut: (campaignId: CampaignId, slug: Slug, reason: LeftOutReason, about: string | null) => boolean;
   };
   /** Several writes in one commit, all or none. */
   readonly together: <T>(work: () => T) => T;

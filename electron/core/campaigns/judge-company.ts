@@ -66,6 +66,8 @@ export const judgeCompany = (asked: Asked): JudgedCompany => {
     basis,
     isConditional: plan.laws.find(({ law }) => law === basis)?.answer === "may",
     asks: isLawOpen(asked, basis) ? ["law"] : [],
+    languages: option.languages,
+    bases: plan.options.map((one) => one.basis),
   };
   const leaveOut = (reason: LeftOutReason, about: string | null): JudgedCompany => ({
     kind: "left-out",

@@ -1,0 +1,66 @@
+// Asks before many letters are approved at once, and says exactly what happens then.
+import { useState } from "react";
+import type { CampaignSummary } from "../../../electron/shared/campaign.ts";
+import { Button } from "../../parts/button.tsx";
+import { spellOut } from "../../parts/spell-out.ts";
+import { WindowDialog } from "../../parts/window-dialog.tsx";
+import { useCampaigns, useNotice, useSettings } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import { UnlockDialog } from "../requests/unlock-dialog.tsx";
+import { EstimateLines } from "./estimate-lines.tsx";
+
+type Props = { campaign: CampaignSummary; isOpen: boolean; onClose: () => void };
+
+export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
+  const { t } = useWords();
+  const { campaignId, mode, counts, isPaused } = campaign;
+  const approve = useCampaigns((state) => state.approve);
+  const say = useNotice((state) => state.say);
+  const mailbox = useSettings((state) => state.settings.account?.address ?? "");
+  const [isLocked, setIsLocked] = useState(false);
+  const count = counts.ready;
+
+  const approveAll = async () => {
+    onClose();
+    const done = await approve({ campaignId, slugs: null, letters: count });
+    if (!done.ok) return setIsLocked(done.code === "passphrase-needed");
+    const { approved, changed, skipped } = done.value;
+    const parts = [
+      t("campaigns.approved", { count: approved }),
+      ...(changed > 0 ? [t("campaigns.changed", { count: changed })] : []),
+      ...(skipped > 0 ? [t("campaigns.skipped", { count: skipped })] : []),
+    ];
+    say(parts.join(" "));
+  };
+
+  return (
+    <>
+      <WindowDialog title={t("campaigns.ask.title", { count })} isOpen={isOpen} onClose={onClose} role="alertdialog">
+        <p>
+          {mode === "practice"
+            ? t("campaigns.ask.practice", { count })
+            : t("campaigns.ask.real", { count, mailbox: spellOut(mailbox) })}
+        </p>
+        <EstimateLines campaign={campaign} />
+        {isPaused && <p>{t("campaigns.ask.pausedToo")}</p>}
+        <p>{t("campaigns.ask.rest")}</p>
+        <div className="form-actions">
+          <Button weight="primary" icon="send" onPress={() => void approveAll()}>
+            {t("campaigns.approveAll", { count })}
+          </Button>
+          <Button onPress={onClose} autoFocus>
+            {t("shell.cancel")}
+          </Button>
+        </div>
+      </WindowDialog>
+      <UnlockDialog
+        isOpen={isLocked}
+        onClose={() => setIsLocked(false)}
+        onUnlocked={() => {
+          setIsLocked(false);
+          void approveAll();
+        }}
+      />
+    </>
+  );
+};
