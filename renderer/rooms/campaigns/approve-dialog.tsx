@@ -26,7 +26,7 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
     if (!done.ok) return setIsLocked(done.code === "passphrase-needed");
     const { approved, changed, skipped } = done.value;
     const parts = [
-      t("campaigns.approved", { count: approved }),
+      approved > 0 ? t("campaigns.approved", { count: approved }) : t("campaigns.approvedNone"),
       ...(changed > 0 ? [t("campaigns.changed", { count: changed })] : []),
       ...(skipped > 0 ? [t("campaigns.skipped", { count: skipped })] : []),
     ];

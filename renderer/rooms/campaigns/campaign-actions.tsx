@@ -30,7 +30,8 @@ export const CampaignActions = ({ campaign }: { campaign: CampaignSummary }) => 
     if (!done.ok) return;
     const { takenBack, goesOn } = done.value;
     const rest = goesOn > 0 ? ` ${t("campaigns.goesOn", { count: goesOn })}` : "";
-    say(`${t("campaigns.stopped", { count: takenBack })}${rest}`);
+    const back = takenBack > 0 ? t("campaigns.stopped", { count: takenBack }) : t("campaigns.stoppedNone");
+    say(`${back}${rest}`);
   };
 
   const throwAway = async () => {

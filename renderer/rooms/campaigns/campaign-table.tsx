@@ -12,7 +12,7 @@ import {
   Virtualizer,
 } from "react-aria-components";
 import type { CampaignItem } from "../../../electron/shared/campaign.ts";
-import { Slug } from "../../../electron/shared/company.ts";
+import type { Slug } from "../../../electron/shared/company.ts";
 import { keepScroll } from "../../parts/keep-scroll.ts";
 import { useRoomWidth } from "../../parts/use-room-width.ts";
 import { useCampaigns } from "../../stores/use-stores.ts";
@@ -43,7 +43,10 @@ export const CampaignTable = ({ items, onOpen }: Props) => {
         {...keepScroll}
         aria-label={t("campaigns.table")}
         className="requests campaign-table keep-scroll"
-        onRowAction={(key) => onOpen(Slug.parse(key))}
+        onRowAction={(key) => {
+          const item = items.find(({ slug }) => slug === key);
+          if (item) onOpen(item.slug);
+        }}
       >
         <TableHeader className="requests-head" columns={columns} dependencies={[language]}>
           {({ id }) => (

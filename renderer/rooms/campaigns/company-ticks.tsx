@@ -1,7 +1,7 @@
 // Companies to tick, with a search; five thousand are as quick as five.
 import { useRef } from "react";
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from "react-aria-components";
-import { type CompanySummary, Slug } from "../../../electron/shared/company.ts";
+import type { CompanySummary, Slug } from "../../../electron/shared/company.ts";
 import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { Icon } from "../../parts/icon.tsx";
@@ -40,7 +40,7 @@ export const CompanyTicks = ({ chosen, onChange }: Props) => {
   const search = useCompanies((state) => state.search);
   const { shown, hasMore, more } = useGrowingList(list);
   const searchRef = useRef<HTMLInputElement>(null);
-  const others = list.filter(({ slug }) => !chosen.has(slug));
+  const open = list.filter(({ slug }) => !chosen.has(slug));
   return (
     <Panel title={t("campaigns.choose.list")} level={2}>
       <Search
@@ -54,8 +54,8 @@ export const CompanyTicks = ({ chosen, onChange }: Props) => {
       <div className="form-actions">
         <Button
           icon="tick"
-          isDisabled={others.length === 0}
-          onPress={() => onChange(new Set([...chosen, ...others.map(({ slug }) => slug)]))}
+          isDisabled={open.length === 0}
+          onPress={() => onChange(new Set([...chosen, ...open.map(({ slug }) => slug)]))}
         >
           {t("campaigns.choose.all", { count: list.length })}
         </Button>
@@ -73,10 +73,11 @@ export const CompanyTicks = ({ chosen, onChange }: Props) => {
             selectionBehavior="toggle"
             selectedKeys={chosen}
             onSelectionChange={(keys) => {
-              const ticked = keys === "all" ? list.map(({ slug }) => slug) : [...keys].map((key) => Slug.parse(key));
-              // What another search shows stays chosen.
-              const hidden = keys === "all" ? [...chosen] : [];
-              onChange(new Set([...hidden, ...ticked]));
+              const inList = new Set(list.map(({ slug }) => slug));
+              const isTicked = (slug: Slug) => keys === "all" || keys.has(slug);
+              // What another search shows stays as it was.
+              const others = [...chosen].filter((slug) => !inList.has(slug));
+              onChange(new Set([...others, ...[...inList].filter(isTicked)]));
             }}
             renderEmptyState={() => (
               <Empty icon="search" title={t("companies.none", { text })} hint={t("companies.noneHint")} />

@@ -54,7 +54,8 @@ const ItemActions = ({
     const done = await approve({ campaignId, slugs: [slug], letters: 1 });
     if (!done.ok) return;
     onClose();
-    say(t("campaigns.approved", { count: done.value.approved }));
+    const { approved } = done.value;
+    say(approved > 0 ? t("campaigns.approved", { count: approved }) : t("campaigns.approvedNone"));
   };
   return (
     <div className="form-actions">

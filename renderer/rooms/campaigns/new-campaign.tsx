@@ -56,7 +56,11 @@ export const NewCampaign = () => {
       width="wide"
       footer={
         <div className="campaign-foot">
-          <p role="status">{t("campaigns.choose.chosen", { count: chosen.size })}</p>
+          <p role="status">
+            {chosen.size === 0
+              ? t("campaigns.choose.chosenNone")
+              : t("campaigns.choose.chosen", { count: chosen.size })}
+          </p>
           <Button weight="primary" isDisabled={chosen.size === 0} isBusy={isBusy} onPress={() => void begin()}>
             {chosen.size === 0 ? t("campaigns.choose.goNone") : t("campaigns.choose.go", { count: chosen.size })}
           </Button>
