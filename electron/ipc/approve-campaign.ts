@@ -10,7 +10,7 @@ import type { Day } from "../shared/day.ts";
 import type { EventKind } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
-import type { CampaignWork } from "./campaign-work.ts";
+import { type CampaignWork, eachTogether } from "./campaign-work.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import { addSeconds, makeDispatch } from "./make-dispatch.ts";
@@ -91,17 +91,8 @@ export const createApproveCampaign = ({ store, kept, clock, post, work, findOutd
     const findEarlier = createCheck(campaign);
     const tally: Tally = { approved: 0, changed: [], skipped: 0 };
     try {
-      const done = await work.run(campaignId, "approving", line.length, (hasTime) => {
-        let did = 0;
-        store.together(() => {
-          for (let slug = line.shift(); slug !== undefined; slug = line.shift()) {
-            approveOne(campaign, slug, findEarlier, tally);
-            did += 1;
-            if (!hasTime()) break;
-          }
-        });
-        return did;
-      });
+      const piece = eachTogether(line, store.together, (slug) => approveOne(campaign, slug, findEarlier, tally));
+      const done = await work.run(campaignId, "approving", line.length, piece);
       if (!done.ok) return done;
     } finally {
       post.queue.wake();

@@ -1,6 +1,7 @@
 // Long work in small pieces: after each the window and the queue get their turn, and each is written down whole.
 import type { CampaignId, CampaignProgress } from "../shared/campaign.ts";
 import type { CampaignTask } from "../shared/campaign-names.ts";
+import type { Slug } from "../shared/company.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 
 /** Half a frame of a screen; what a piece commits comes on top. */
@@ -15,6 +16,21 @@ type Job = { readonly campaignId: CampaignId; readonly progress: CampaignProgres
  * It does one at least, so that no work stands still however slow the machine is.
  */
 export type Piece = (hasTime: () => boolean) => number;
+
+/** A piece that does one company after the other and commits all that it did at once. `line` grows shorter by them. */
+export const eachTogether =
+  (line: Slug[], together: (work: () => void) => void, doOne: (slug: Slug) => void): Piece =>
+  (hasTime) => {
+    let did = 0;
+    together(() => {
+      for (let slug = line.shift(); slug !== undefined; slug = line.shift()) {
+        doOne(slug);
+        did += 1;
+        if (!hasTime()) break;
+      }
+    });
+    return did;
+  };
 
 export type CampaignWork = ReturnType<typeof createCampaignWork>;
 

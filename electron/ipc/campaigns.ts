@@ -1,20 +1,19 @@
 // Calls of the campaigns room: one letter to many companies, seen before it goes, approved one by one or at once.
 import { randomUUID } from "node:crypto";
 import type { StoredCampaign } from "../adapters/store/store.ts";
-import { writeAppNote } from "../shared/app-note.ts";
-import { CampaignId, type CampaignSummary, type ItemChoice } from "../shared/campaign.ts";
-import type { Slug } from "../shared/company.ts";
+import { CampaignId, type CampaignSummary } from "../shared/campaign.ts";
 import type { CallArgument } from "../shared/contract.ts";
-import type { RequestEvent } from "../shared/message.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import { createApproveCampaign } from "./approve-campaign.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
+import { createEditCampaign } from "./edit-campaign.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { Post } from "./post.ts";
 import { createPrepareCampaign, type PrepareNeeds } from "./prepare-campaign.ts";
 import { findWriter } from "./sender-of.ts";
 import type { HandlersOf } from "./serve.ts";
 import { createShowCampaign, showItem } from "./show-campaign.ts";
+import { createStopCampaign } from "./stop-campaign.ts";
 
 type Needs = PrepareNeeds & {
   readonly companies: CompanyDirectory;
@@ -28,28 +27,12 @@ type Needs = PrepareNeeds & {
 /** Rows that are handed out at once. */
 const rowsAtOnce = 200;
 
-type Change = CallArgument<"campaigns:edit">["change"];
-
-/** The person's word with what they said before; null: it needs no new letter. */
-const changeChoice = (choice: ItemChoice, change: Change): ItemChoice => {
-  switch (change.kind) {
-    case "include":
-      return { ...choice, anyway: true };
-    case "accept":
-      return { ...choice, lawAccepted: true };
-    case "language":
-      return { ...choice, language: change.language };
-    case "law":
-      return { ...choice, basis: change.basis };
-    case "leave-out":
-      return choice;
-  }
-};
-
 export const createCampaigns = (needs: Needs) => {
   const { store, companies, kept, clock, post, work, changed, lettersChanged } = needs;
   const prepareLetters = createPrepareCampaign(needs);
   const approveLetters = createApproveCampaign(needs);
+  const editItems = createEditCampaign(needs);
+  const { stop, discard } = createStopCampaign(needs);
   const show = createShowCampaign(needs);
 
   const find = (campaignId: CampaignId): Result<StoredCampaign> => {
@@ -97,67 +80,37 @@ export const createCampaigns = (needs: Needs) => {
     return done.ok ? answer(campaignId) : done;
   };
 
-  /** One company's; true if a letter is to be written anew. */
-  const editOne = ({ campaignId }: StoredCampaign, slug: Slug, change: Change): boolean => {
-    const item = store.campaigns.item(campaignId, slug);
-    if (item === null || item.state === "approved") return false;
-    if (change.kind === "leave-out") {
-      store.campaigns.leaveOut(campaignId, slug, "by-person", null);
-      return false;
-    }
-    const choice = changeChoice(item.choice, change);
-    if (change.kind === "accept") {
-      if (item.plan !== null) store.campaigns.accept(campaignId, slug, { ...item.plan, asks: [] }, choice);
-      return false;
-    }
-    return store.campaigns.replan(campaignId, slug, choice);
-  };
-
-  const inPieces = (
-    campaign: StoredCampaign,
-    task: "preparing" | "stopping" | "discarding",
-    line: Slug[],
-    one: (slug: Slug) => void,
-  ) =>
-    work.run(campaign.campaignId, task, line.length, (hasTime) => {
-      let did = 0;
-      store.together(() => {
-        for (let slug = line.shift(); slug !== undefined; slug = line.shift()) {
-          one(slug);
-          did += 1;
-          if (!hasTime()) break;
-        }
-      });
-      return did;
-    });
-
-  const edit = async ({
-    campaignId,
-    slugs,
-    change,
-  }: CallArgument<"campaigns:edit">): Promise<Result<CampaignSummary>> => {
-    const campaign = find(campaignId);
-    if (!campaign.ok) return campaign;
-    let isAnew = false;
-    const line = [...(slugs ?? store.campaigns.slugs(campaignId, { show: "open", text: "" }))];
-    const done = await inPieces(campaign.value, "preparing", line, (slug) => {
-      isAnew = editOne(campaign.value, slug, change) || isAnew;
-    });
-    if (!done.ok) return done;
-    if (isAnew) return prepare(campaignId);
-    changed(campaignId);
-    return answer(campaignId);
-  };
-
   const approve = async ({ campaignId, ...asked }: CallArgument<"campaigns:approve">) => {
     const campaign = find(campaignId);
     if (!campaign.ok) return campaign;
     const approved = await approveLetters(campaign.value, asked);
     lettersChanged();
     changed(campaignId);
-    if (approved.ok && approved.value.again.length > 0) await prepareLetters(campaign.value);
+    if (!approved.ok || approved.value.again.length === 0) return approved;
+    await prepareLetters(campaign.value);
     changed(campaignId);
     return approved;
+  };
+
+  const edit = async ({ campaignId, ...asked }: CallArgument<"campaigns:edit">): Promise<Result<CampaignSummary>> => {
+    const campaign = find(campaignId);
+    if (!campaign.ok) return campaign;
+    const edited = await editItems(campaign.value, asked);
+    if (!edited.ok) return edited;
+    if (edited.value.isAnew) return prepare(campaignId);
+    changed(campaignId);
+    return answer(campaignId);
+  };
+
+  /** Something that is done with a campaign and changes letters of it that the tracker shows as well. */
+  const withLetters = async <T>(campaignId: CampaignId, act: (campaign: StoredCampaign) => Promise<Result<T>>) => {
+    const campaign = find(campaignId);
+    if (!campaign.ok) return campaign;
+    const done = await act(campaign.value);
+    if (!done.ok) return done;
+    lettersChanged();
+    changed(store.campaigns.get(campaignId) === null ? null : campaignId);
+    return done;
   };
 
   const setPaused = (campaignId: CampaignId, isPaused: boolean): Result<CampaignSummary> => {
@@ -168,48 +121,6 @@ export const createCampaigns = (needs: Needs) => {
     lettersChanged();
     changed(campaignId);
     return answer(campaignId);
-  };
-
-  const takenBack = (): RequestEvent => {
-    const at = clock.now();
-    const text = writeAppNote({ note: "taken-back", code: null, reply: null });
-    return { eventId: randomUUID(), kind: "note", at, on: clock.dayOf(at), by: "person", text };
-  };
-
-  const stop = async (campaignId: CampaignId): Promise<Result<{ takenBack: number; goesOn: number }>> => {
-    const campaign = find(campaignId);
-    if (!campaign.ok) return campaign;
-    if (work.isBusy()) return work.busy();
-    // Held first: nothing of it begins while the rest is taken back.
-    setPaused(campaignId, true);
-    let count = 0;
-    const line = [...store.campaigns.slugs(campaignId, { show: "approved", text: "" })];
-    const done = await inPieces(campaign.value, "stopping", line, (slug) => {
-      const item = store.campaigns.item(campaignId, slug);
-      if (item?.requestId != null && store.outbox.takeBack(item.requestId, takenBack())) count += 1;
-    });
-    if (!done.ok) return done;
-    const goesOn = show.summary(campaign.value).counts.queued;
-    if (goesOn === 0) store.campaigns.mark(campaignId, "isPaused", false);
-    post.queue.wake();
-    lettersChanged();
-    changed(campaignId);
-    return succeed({ takenBack: count, goesOn });
-  };
-
-  const discard = async (campaignId: CampaignId): Promise<Result<{ removed: boolean }>> => {
-    const campaign = find(campaignId);
-    if (!campaign.ok) return campaign;
-    const drafts = (["planned", "open", "ready"] as const).flatMap((part) =>
-      store.campaigns.slugs(campaignId, { show: part, text: "" }),
-    );
-    const done = await inPieces(campaign.value, "discarding", drafts, (slug) =>
-      store.campaigns.leaveOut(campaignId, slug, "by-person", null),
-    );
-    if (!done.ok) return done;
-    const removed = done.value.whole && store.campaigns.remove(campaignId);
-    changed(removed ? null : campaignId);
-    return succeed({ removed });
   };
 
   const handlers: HandlersOf<"campaigns"> = {
@@ -231,8 +142,8 @@ export const createCampaigns = (needs: Needs) => {
     "campaigns:approve": approve,
     "campaigns:pause": ({ campaignId }) => setPaused(campaignId, true),
     "campaigns:resume": ({ campaignId }) => setPaused(campaignId, false),
-    "campaigns:stop": ({ campaignId }) => stop(campaignId),
-    "campaigns:discard": ({ campaignId }) => discard(campaignId),
+    "campaigns:stop": ({ campaignId }) => withLetters(campaignId, stop),
+    "campaigns:discard": ({ campaignId }) => withLetters(campaignId, discard),
   };
 
   /** Goes on with what the end of the app broke off. */

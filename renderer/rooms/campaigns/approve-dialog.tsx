@@ -41,7 +41,7 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
             ? t("campaigns.ask.practice", { count })
             : t("campaigns.ask.real", { count, mailbox: spellOut(mailbox) })}
         </p>
-        <EstimateLines campaign={campaign} />
+        <EstimateLines />
         {isPaused && <p>{t("campaigns.ask.pausedToo")}</p>}
         <p>{t("campaigns.ask.rest")}</p>
         <div className="form-actions">

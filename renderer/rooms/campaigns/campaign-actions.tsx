@@ -46,7 +46,10 @@ export const CampaignActions = ({ campaign }: { campaign: CampaignSummary }) => 
     <section className="campaign-actions">
       {counts.ready > 0 && !isBusy && (
         <div className="campaign-ready card">
-          <EstimateLines campaign={campaign} />
+          <div>
+            {campaign.mode === "practice" && <p>{t("campaigns.estimate.practice")}</p>}
+            <EstimateLines />
+          </div>
           <Button weight="primary" icon="send" onPress={() => setAsks("approve")}>
             {t("campaigns.approveAll", { count: counts.ready })}
           </Button>

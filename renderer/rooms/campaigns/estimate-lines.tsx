@@ -1,16 +1,14 @@
 // What would come of an approval: how fast letters go and when the last one is out. An estimate, and said as one.
-import type { CampaignSummary } from "../../../electron/shared/campaign.ts";
 import { useCampaigns } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 
-export const EstimateLines = ({ campaign }: { campaign: CampaignSummary }) => {
+export const EstimateLines = () => {
   const { t, instant } = useWords();
   const estimate = useCampaigns((state) => state.estimate);
   if (estimate === null) return null;
   const { before, lastAt, pace } = estimate;
   return (
     <div className="campaign-estimate">
-      {campaign.mode === "practice" && <p>{t("campaigns.estimate.practice")}</p>}
       {pace === null ? (
         <p>{t("campaigns.estimate.now")}</p>
       ) : (

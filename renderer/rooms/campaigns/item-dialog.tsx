@@ -58,7 +58,7 @@ const ItemActions = ({
     say(approved > 0 ? t("campaigns.approved", { count: approved }) : t("campaigns.approvedNone"));
   };
   return (
-    <div className="form-actions">
+    <div className="form-actions campaign-item-actions">
       {state === "drafted" && (
         <Button weight="primary" icon="send" isDisabled={isBusy} onPress={() => void approveOne()}>
           {t("campaigns.item.approve")}

@@ -95,7 +95,7 @@ export const campaigns = {
   approveAll_one: "{{count}} Brief freigeben",
   approveAll_other: "{{count}} Briefe freigeben",
   estimate: {
-    now: "Sie gehen nacheinander hinaus, sobald Sie sie freigeben.",
+    now: "Sie gehen nacheinander hinaus, wenn Sie sie freigegeben haben.",
     end: "Der letzte ginge am {{at}} hinaus.",
     pace: "Ihr Postfach sendet höchstens {{hour}} Briefe in der Stunde und {{day}} am Tag, damit Ihr Anbieter es nicht sperrt.",
     before_one: "Im Postausgang wartet schon {{count}} Brief.",

@@ -96,7 +96,7 @@ export const campaigns = {
   approveAll_one: "Approve {{count}} letter",
   approveAll_other: "Approve {{count}} letters",
   estimate: {
-    now: "They go out one after the other as soon as you approve them.",
+    now: "They go out one after the other once you have approved them.",
     end: "The last one would go out on {{at}}.",
     pace: "Your mailbox sends at most {{hour}} letters an hour and {{day}} a day, so that your provider does not block it.",
     before_one: "{{count}} letter waits in the outbox already.",
