@@ -160,7 +160,8 @@ for (const { colorScheme, language } of looks) {
           await page.screenshot({ path: path.join(folder, `${name}-${colorScheme}-${language}-${width}.png`) });
           expect(await findAxeViolations(page)).toEqual([]);
           expect(await overflowing(page)).toBe(false);
-          if ((await page.getByRole("dialog").or(page.getByRole("alertdialog")).count()) > 0) await page.keyboard.press("Escape");
+          if ((await page.getByRole("dialog").or(page.getByRole("alertdialog")).count()) > 0)
+            await page.keyboard.press("Escape");
         });
       }
     }

@@ -9,19 +9,21 @@ import type { Slug } from "../shared/company.ts";
 import type { Day } from "../shared/day.ts";
 import type { EventKind } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
-import { fail, type Result, succeed } from "../shared/result.ts";
+import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
 import { type CampaignWork, eachTogether } from "./campaign-work.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
-import { addSeconds, makeDispatch } from "./make-dispatch.ts";
+import { addSeconds, envelopeFromOf, makeDispatch } from "./make-dispatch.ts";
 import type { Post } from "./post.ts";
 import { recentSince } from "./prepare-campaign.ts";
+import type { SenderDesk } from "./sender-of.ts";
 
 type Needs = {
   readonly store: Store;
   readonly kept: KeptSettings;
   readonly clock: Clock;
   readonly post: Post;
+  readonly senders: SenderDesk;
   readonly work: CampaignWork;
   readonly findOutdated: FindOutdated;
 };
@@ -29,7 +31,7 @@ type Needs = {
 type Asked = { readonly slugs: readonly Slug[] | null; readonly letters: number };
 type Tally = { approved: number; changed: Slug[]; skipped: number };
 
-export const createApproveCampaign = ({ store, kept, clock, post, work, findOutdated }: Needs) => {
+export const createApproveCampaign = ({ store, kept, clock, post, senders, work, findOutdated }: Needs) => {
   const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent => {
     const at = clock.now();
     return { eventId: randomUUID(), kind, at, on: clock.dayOf(at), by, text: null };
@@ -68,12 +70,24 @@ export const createApproveCampaign = ({ store, kept, clock, post, work, findOutd
     }
     const earlierOn = findEarlier(item, request);
     if (earlierOn !== null) return leaveOut("earlier-letter", earlierOn);
-    const mail = makeDispatch(request, clock.now());
+    const mail = makeDispatch(request, { sentAt: clock.now(), ownerOf: senders.ownerOf });
     if (!mail.ok) return leaveOut("not-written", mail.code);
     const approvedAt = clock.now();
     const notBefore = addSeconds(approvedAt, kept.outbox().undoSeconds);
     const events = [happened("approved", "person"), happened("queued", "app")];
     if (store.outbox.approve({ ...mail.value, approvedAt, notBefore }, events)) tally.approved += 1;
+  };
+
+  /** Asked before anything is committed: for a missing password the person is asked now, not when letters are to go. */
+  const findShut = async ({ campaignId, mode }: StoredCampaign, slugs: ReadonlySet<Slug>): Promise<Failure | null> => {
+    const drafts = { show: "drafted", text: "" } as const;
+    const letters = store.campaigns.addresses(campaignId, drafts).filter(({ slug }) => slugs.has(slug));
+    const mailboxes = new Set(letters.map((letter) => envelopeFromOf({ ...letter, mode }, senders.ownerOf)));
+    for (const envelopeFrom of mailboxes) {
+      const way = await post.open({ mode, envelopeFrom });
+      if (!way.ok) return way;
+    }
+    return null;
   };
 
   /** Letters that say something outdated are planned anew and not approved: `changed`. */
@@ -85,9 +99,8 @@ export const createApproveCampaign = ({ store, kept, clock, post, work, findOutd
     if (work.isBusy()) return work.busy();
     const line = [...(slugs ?? store.campaigns.slugs(campaignId, { show: "ready", text: "" }))];
     if (line.length !== letters) return fail("campaign-changed", "Another number of letters is ready by now.");
-    // Asked before anything is committed: for a missing password the person is asked now, not when letters are to go.
-    const way = await post.open(campaign.mode);
-    if (!way.ok) return way;
+    const shut = await findShut(campaign, new Set(line));
+    if (shut !== null) return shut;
     const findEarlier = createCheck(campaign);
     const tally: Tally = { approved: 0, changed: [], skipped: 0 };
     try {

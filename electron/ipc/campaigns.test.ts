@@ -191,13 +191,15 @@ describe("what waits of a campaign", () => {
 describe("before the yes", () => {
   it("the estimated end keeps to the pace and counts what waits already", async () => {
     desk = openTestDesk({ seeds });
-    desk.store.settings.set("account", { ...account, host: "mail.example.org", security: "tls" });
+    desk.store.accounts.put({ ...account, host: "mail.example.org", security: "tls" });
     await desk.take("settings:save-outbox", { undoSeconds: 0, automatic: true, perHour: 1, perDay: 5 });
     const campaignId = await prepared({ slugs: ["alpha", "beta"] as never });
     expect(await desk.take("campaigns:estimate", { campaignId })).toEqual({
       letters: 2,
       before: 0,
       lastAt: "2026-11-20T10:00:00.000Z",
+      mailboxes: [account.address],
+      isPaced: true,
       pace: { perHour: 1, perDay: 5 },
     });
   });

@@ -10,7 +10,7 @@ import { createEditCampaign } from "./edit-campaign.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { Post } from "./post.ts";
 import { createPrepareCampaign, type PrepareNeeds } from "./prepare-campaign.ts";
-import { findWriter } from "./sender-of.ts";
+import { findWriter, type SenderDesk, type Writer } from "./sender-of.ts";
 import type { HandlersOf } from "./serve.ts";
 import { createShowCampaign, showItem } from "./show-campaign.ts";
 import { createStopCampaign } from "./stop-campaign.ts";
@@ -18,6 +18,7 @@ import { createStopCampaign } from "./stop-campaign.ts";
 type Needs = PrepareNeeds & {
   readonly companies: CompanyDirectory;
   readonly post: Post;
+  readonly senders: SenderDesk;
   readonly findOutdated: FindOutdated;
   readonly changed: (campaignId: CampaignId | null) => void;
   /** Letters of a campaign are others than before: the tracker shows them as well. */
@@ -48,8 +49,14 @@ export const createCampaigns = (needs: Needs) => {
     return campaign.ok ? succeed(show.summary(campaign.value)) : campaign;
   };
 
+  const findMailer = (): Result<Writer> => {
+    const writer = findWriter(kept);
+    const isMissing = writer.ok && writer.value.mode === "real" && kept.accounts().length === 0;
+    return isMissing ? fail("account-needed", "No mail account is set up.") : writer;
+  };
+
   const create = ({ kind, slugs, wish }: CallArgument<"campaigns:create">): Result<CampaignSummary> => {
-    const writer = findWriter(kept, { isMailed: true });
+    const writer = findMailer();
     if (!writer.ok) return writer;
     const known = slugs.flatMap((slug) => companies.get(slug) ?? []);
     if (known.length < slugs.length) return fail("company-unknown", "One of the companies is not known.");
@@ -73,7 +80,7 @@ export const createCampaigns = (needs: Needs) => {
   const prepare = async (campaignId: CampaignId): Promise<Result<CampaignSummary>> => {
     const campaign = find(campaignId);
     if (!campaign.ok) return campaign;
-    const writer = findWriter(kept, { isMailed: true });
+    const writer = findMailer();
     if (!writer.ok) return writer;
     const done = await prepareLetters(campaign.value);
     changed(campaignId);

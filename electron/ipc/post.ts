@@ -4,8 +4,9 @@ import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import { isLoopbackHost } from "../adapters/smtp/is-loopback-host.ts";
 import type { Store } from "../adapters/store/store.ts";
-import { type Pace, paceOf } from "../core/outbox/pace.ts";
+import { type Pace, paceOf, providerCap } from "../core/outbox/pace.ts";
 import { type QueueSettings, runQueue } from "../core/outbox/run-queue.ts";
+import type { MailProvider } from "../shared/mail-provider.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import { createStubbornWriter } from "./stubborn-writer.ts";
@@ -21,27 +22,25 @@ type Needs = {
   clock: Clock;
   log: Log;
   underWay: UnderWay;
+  providers: ReadonlyMap<string, MailProvider>;
   isOnline: () => boolean;
   /** `requestId`: of a letter whose state has changed; null: only the queue has. */
   changed: (requestId: RequestId | null) => void;
 };
 
-const paceOfAccount = (kept: KeptSettings): Pace | null => {
-  const account = kept.account();
-  return account && paceOf({ host: account.host, isLoopback: isLoopbackHost(account.host) }, kept.outbox());
-};
-
-const settingsOf = (kept: KeptSettings): QueueSettings => {
-  const account = kept.account();
+const settingsOf = ({ kept, providers }: Pick<Needs, "kept" | "providers">): QueueSettings => {
   const outbox = kept.outbox();
   return {
     paused: kept.paused(),
     isAutomatic: outbox.automatic,
-    account: account && { address: account.address, pace: paceOfAccount(kept) },
+    accounts: kept.accounts().map(({ address, host }) => ({
+      address,
+      pace: paceOf({ isLoopback: isLoopbackHost(host), cap: providerCap(host, providers.values()) }, outbox),
+    })),
   };
 };
 
-export const createPost = ({ store, ways, kept, clock, log, underWay, isOnline, changed }: Needs) => {
+export const createPost = ({ store, ways, kept, clock, log, underWay, providers, isOnline, changed }: Needs) => {
   const writer = createStubbornWriter();
   const queue = runQueue({
     outbox: store.outbox,
@@ -53,7 +52,7 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, isOnline, 
       return () => clearTimeout(timer);
     },
     isOnline,
-    settings: () => settingsOf(kept),
+    settings: () => settingsOf({ kept, providers }),
     pause: (paused) => kept.keep("outbox-paused", paused),
     writeDown: (requestId, write, delivery) =>
       writer.write(write, (problem) => {
@@ -73,8 +72,11 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, isOnline, 
   return {
     open: ways.open,
     queue,
-    /** How many letters go out in an hour and a day at the most; null: as many as there are. */
-    pace: () => paceOfAccount(kept),
+    /** How many letters a mailbox sends in an hour and a day at the most; null: as many as there are. */
+    paceOf: (mailbox: string): Pace | null => {
+      const { accounts } = settingsOf({ kept, providers });
+      return accounts.find(({ address }) => address.toLowerCase() === mailbox.toLowerCase())?.pace ?? null;
+    },
 
     /** The person did something about what made the app stop sending, or wants a letter to go all the same. */
     goOn: (): void => {

@@ -16,6 +16,7 @@ import type { FindOutdated } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import { addSeconds, makeDispatch } from "./make-dispatch.ts";
 import type { Post } from "./post.ts";
+import type { SenderDesk } from "./sender-of.ts";
 import type { HandlersOf } from "./serve.ts";
 import type { RequestView } from "./show-request.ts";
 
@@ -38,6 +39,7 @@ export type RequestNeeds = {
   readonly clock: Clock;
   readonly view: RequestView;
   readonly post: Post;
+  readonly senders: SenderDesk;
   readonly findOutdated: FindOutdated;
   readonly changed: (requestId: RequestId | null) => void;
 };
@@ -93,7 +95,7 @@ export const createKeepWords =
   };
 
 export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
-  const { desk, store, kept, clock, view, post, findOutdated, changed } = needs;
+  const { desk, store, kept, clock, view, post, senders, findOutdated, changed } = needs;
   const keepWords = createKeepWords({ store, kept });
   const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent => ({
     eventId: randomUUID(),
@@ -127,10 +129,11 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
     if (request.sentBy !== null || store.outbox.get(requestId)) return alreadyApproved();
     const refused = findBlank({ subject, text }) ?? refuseOutdated(findOutdated(request));
     if (refused) return refused;
-    const mail = makeDispatch({ ...request, letter: { ...request.letter, subject, text } }, clock.now());
+    const letter = { ...request.letter, subject, text };
+    const mail = makeDispatch({ ...request, letter }, { sentAt: clock.now(), ownerOf: senders.ownerOf });
     if (!mail.ok) return mail;
     // Asked before anything is committed: for a missing password the person is asked now, not when it is to go.
-    const way = await post.open(request.mode);
+    const way = await post.open(mail.value);
     if (!way.ok) return way;
     const edited = edit({ requestId, subject, text });
     if (!edited.ok) return edited;

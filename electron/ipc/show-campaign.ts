@@ -6,15 +6,16 @@ import type { QueueLetter } from "../core/outbox/queue-letter.ts";
 import type { CampaignEstimate, CampaignItem, CampaignSummary } from "../shared/campaign.ts";
 import type { CampaignWork } from "./campaign-work.ts";
 import type { KeptSettings } from "./kept-settings.ts";
-import { addSeconds } from "./make-dispatch.ts";
+import { addSeconds, envelopeFromOf } from "./make-dispatch.ts";
 import type { Post } from "./post.ts";
-import { senderOf } from "./sender-of.ts";
+import type { SenderDesk } from "./sender-of.ts";
 
 type Needs = {
   readonly store: Store;
   readonly kept: KeptSettings;
   readonly clock: Clock;
   readonly post: Post;
+  readonly senders: SenderDesk;
   readonly work: CampaignWork;
 };
 
@@ -23,7 +24,7 @@ export const showItem = ({ dispatch, ...item }: StoredItem): CampaignItem => ({
   standing: findStanding({ ...item, dispatch, hasQuestion: (item.plan?.asks.length ?? 0) > 0 }),
 });
 
-export const createShowCampaign = ({ store, kept, clock, post, work }: Needs) => {
+export const createShowCampaign = ({ store, kept, clock, post, senders, work }: Needs) => {
   const summary = (campaign: StoredCampaign): CampaignSummary => {
     const { isPreparing: _, ...shown } = campaign;
     const counts = countStandings(store.campaigns.groups(campaign.campaignId));
@@ -33,14 +34,13 @@ export const createShowCampaign = ({ store, kept, clock, post, work }: Needs) =>
 
   /** The letters that are ready, as if they had been approved just now. */
   const ready = ({ campaignId, mode }: StoredCampaign): QueueLetter[] => {
-    const envelopeFrom = senderOf(mode, kept)?.address ?? "";
     const approvedAt = clock.now();
     const notBefore = addSeconds(approvedAt, kept.outbox().undoSeconds);
-    return store.campaigns.addresses(campaignId, { show: "ready", text: "" }).map(({ requestId, to }) => ({
+    return store.campaigns.addresses(campaignId, { show: "ready", text: "" }).map(({ requestId, slug, from, to }) => ({
       requestId,
       mode,
       state: "approved",
-      envelopeFrom,
+      envelopeFrom: envelopeFromOf({ mode, slug, from }, senders.ownerOf),
       envelopeTo: to,
       approvedAt,
       notBefore,
@@ -52,12 +52,16 @@ export const createShowCampaign = ({ store, kept, clock, post, work }: Needs) =>
 
   const estimate = (campaign: StoredCampaign): CampaignEstimate => {
     const letters = ready(campaign);
+    const mailboxes = [...new Set(letters.map(({ envelopeFrom }) => envelopeFrom))];
+    const paces = campaign.mode === "practice" ? [] : mailboxes.map(post.paceOf);
     const before = [...post.queue.plan().waiting.values()].filter(({ mode }) => mode === campaign.mode).length;
     return {
       letters: letters.length,
       before,
       lastAt: post.queue.estimate(letters),
-      pace: campaign.mode === "practice" ? null : post.pace(),
+      mailboxes,
+      isPaced: paces.some((pace) => pace !== null),
+      pace: paces.length === 1 ? (paces[0] ?? null) : null,
     };
   };
 

@@ -105,7 +105,10 @@ export const CampaignEstimate = z.object({
   before: z.int(),
   /** The last one goes out then, if each is taken at the first try; null: there is none. */
   lastAt: Instant.nullable(),
-  /** Letters from the mailbox at the most; null: nothing is paced. */
+  /** The mailboxes that they go out from. */
+  mailboxes: z.array(z.string()),
+  isPaced: z.boolean(),
+  /** Letters from the one mailbox at the most; null: nothing is paced, or there are several. */
   pace: z.object({ perHour: z.int(), perDay: z.int() }).nullable(),
 });
 export type CampaignEstimate = z.infer<typeof CampaignEstimate>;

@@ -68,6 +68,7 @@ const remove =
 const shows: Readonly<Record<ItemFilter["show"], string>> = {
   all: "",
   planned: "AND i.state = 'planned'",
+  drafted: "AND i.state = 'drafted'",
   open: "AND i.state = 'drafted' AND i.asks = 1",
   ready: "AND i.state = 'drafted' AND i.asks = 0",
   "left-out": "AND i.state = 'left-out'",
@@ -131,8 +132,20 @@ const EarlierRow = z
   .transform((row) => ({ slug: row.slug, to: row.to_address, at: row.at }));
 
 const AddressRow = z
-  .object({ request_id: RequestId, slug: Slug, company_json: jsonColumn(z.string()), to_address: z.string() })
-  .transform((row) => ({ requestId: row.request_id, slug: row.slug, company: row.company_json, to: row.to_address }));
+  .object({
+    request_id: RequestId,
+    slug: Slug,
+    company_json: jsonColumn(z.string()),
+    to_address: z.string(),
+    from_address: z.string(),
+  })
+  .transform((row) => ({
+    requestId: row.request_id,
+    slug: row.slug,
+    company: row.company_json,
+    to: row.to_address,
+    from: row.from_address,
+  }));
 
 const earlier =
   ({ sql, profileId }: Context): Campaigns["earlier"] =>
@@ -205,7 +218,9 @@ export const createCampaignsTable = (context: Context): Campaigns => {
       const { where, values } = filtered(which);
       return readable(
         sql.all(
-          `SELECT i.request_id, i.slug, i.company_json, i.plan_json ->> 'to' AS to_address ${fromItems}
+          `SELECT i.request_id, i.slug, i.company_json, i.plan_json ->> 'to' AS to_address,
+             (SELECT r.letter_json ->> '$.from.address' FROM requests r
+              WHERE r.profile_id = i.profile_id AND r.request_id = i.request_id) AS from_address ${fromItems}
            AND i.request_id IS NOT NULL ${where} ORDER BY i.position`,
           { profileId, campaignId, ...values },
         ),

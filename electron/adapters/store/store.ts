@@ -14,6 +14,7 @@ import type { PracticeMailId, PracticeMailSummary } from "../../shared/practice.
 import type { LawChoice } from "../../shared/reach.ts";
 import type { ReadingId } from "../../shared/reading.ts";
 import type { Gloss, RequestId } from "../../shared/request.ts";
+import type { Account, AccountId, SenderChoice } from "../../shared/settings.ts";
 
 export type StoredRequest = {
   readonly requestId: RequestId;
@@ -167,7 +168,7 @@ export type SettledItem = { readonly slug: Slug; readonly plan: ItemPlan | null 
 
 /** Which items a list shows; `text` in the company's name, "": any. */
 export type ItemFilter = {
-  readonly show: "all" | "planned" | "open" | "ready" | "left-out" | "approved";
+  readonly show: "all" | "planned" | "drafted" | "open" | "ready" | "left-out" | "approved";
   readonly text: string;
 };
 
@@ -175,6 +176,7 @@ export type ItemAddress = {
   readonly requestId: RequestId;
   readonly slug: Slug;
   readonly company: string;
+  readonly from: string;
   readonly to: string;
 };
 
@@ -194,6 +196,22 @@ export type Store = {
     /** The JSON value kept under a key, or undefined. */
     readonly get: (key: string) => unknown;
     readonly set: (key: string, value: unknown) => void;
+  };
+  readonly accounts: {
+    /** In the person's order; one that does not read is left out. */
+    readonly list: () => readonly Account[];
+    /** Adds it behind all others, or puts it in the place of the one with its id. */
+    readonly put: (account: Account) => void;
+    /** With the choices that name it. False if there is none. */
+    readonly remove: (accountId: AccountId) => boolean;
+    /** Puts it before all others; false if there is none. */
+    readonly makeFirst: (accountId: AccountId) => boolean;
+  };
+  readonly senders: {
+    /** The person's choice for letters to a company. */
+    readonly get: (slug: Slug) => SenderChoice | null;
+    /** null takes the choice back; false if there is no such account. */
+    readonly set: (slug: Slug, choice: SenderChoice | null) => boolean;
   };
   readonly contacts: {
     readonly get: (slug: Slug) => OwnContact | null;
@@ -333,7 +351,7 @@ export type Store = {
     readonly slugs: (campaignId: CampaignId, which: ItemFilter) => readonly Slug[];
     /** Letters of its kind and mode that were approved or went out since and are not its own, oldest first. */
     readonly earlier: (campaign: StoredCampaign, since: Instant) => readonly EarlierLetter[];
-    /** Where its letters go, written or approved, in their order; with a filter only those. */
+    /** From where and where to its letters go, written or approved, in their order; with a filter only those. */
     readonly addresses: (campaignId: CampaignId, which?: ItemFilter) => readonly ItemAddress[];
     /** Writes down what came of planned items, all or none; one that is not planned any more is left as it is. */
     readonly settle: (campaignId: CampaignId, items: readonly SettledItem[]) => void;

@@ -4,10 +4,12 @@ import type { CampaignSummary } from "../../../electron/shared/campaign.ts";
 import { Button } from "../../parts/button.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
 import { WindowDialog } from "../../parts/window-dialog.tsx";
-import { useCampaigns, useNotice, useSettings } from "../../stores/use-stores.ts";
+import { useCampaigns, useNotice } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { UnlockDialog } from "../requests/unlock-dialog.tsx";
 import { EstimateLines } from "./estimate-lines.tsx";
+
+const none: readonly string[] = [];
 
 type Props = { campaign: CampaignSummary; isOpen: boolean; onClose: () => void };
 
@@ -16,7 +18,7 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
   const { campaignId, mode, counts, isPaused } = campaign;
   const approve = useCampaigns((state) => state.approve);
   const say = useNotice((state) => state.say);
-  const mailbox = useSettings((state) => state.settings.account?.address ?? "");
+  const mailboxes = useCampaigns((state) => state.estimate?.mailboxes ?? none);
   const [isLocked, setIsLocked] = useState(false);
   const count = counts.ready;
 
@@ -39,7 +41,7 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
         <p>
           {mode === "practice"
             ? t("campaigns.ask.practice", { count })
-            : t("campaigns.ask.real", { count, mailbox: spellOut(mailbox) })}
+            : t("campaigns.ask.real", { count, mailbox: mailboxes.map(spellOut).join(", ") })}
         </p>
         <EstimateLines />
         {isPaused && <p>{t("campaigns.ask.pausedToo")}</p>}

@@ -6,16 +6,13 @@ export const EstimateLines = () => {
   const { t, instant } = useWords();
   const estimate = useCampaigns((state) => state.estimate);
   if (estimate === null) return null;
-  const { before, lastAt, pace } = estimate;
+  const { before, lastAt, isPaced, pace } = estimate;
   return (
     <div className="campaign-estimate">
-      {pace === null ? (
-        <p>{t("campaigns.estimate.now")}</p>
-      ) : (
-        <p>{t("campaigns.estimate.pace", { hour: pace.perHour, day: pace.perDay })}</p>
-      )}
+      {!isPaced && <p>{t("campaigns.estimate.now")}</p>}
+      {pace !== null && <p>{t("campaigns.estimate.pace", { hour: pace.perHour, day: pace.perDay })}</p>}
       {before > 0 && <p>{t("campaigns.estimate.before", { count: before })}</p>}
-      {pace !== null && lastAt !== null && <p>{t("campaigns.estimate.end", { at: instant(lastAt) })}</p>}
+      {isPaced && lastAt !== null && <p>{t("campaigns.estimate.end", { at: instant(lastAt) })}</p>}
     </div>
   );
 };

@@ -4,12 +4,14 @@ import { firstTables } from "./0001-first-tables.ts";
 import { readingsTables } from "./0002-readings.ts";
 import { lettersTables } from "./0003-letters.ts";
 import { queueTables } from "./0004-queue.ts";
-import { campaignsTables } from "./0005-campaigns.ts";
+import { accountsTables } from "./0005-accounts.ts";
+import { campaignsTables } from "./0006-campaigns.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
   readingsTables,
   lettersTables,
   queueTables,
+  accountsTables,
   campaignsTables,
 ];
