@@ -1,6 +1,5 @@
 // A campaign with many companies: the window stays alive, and what it took is said (RIGHTSDESK_MANY, 5000 for the real thing).
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import type { ElectronApplication, Page } from "@playwright/test";
 import { expect, test } from "../fixtures/desk.ts";
@@ -13,7 +12,8 @@ const many = Number(process.env.RIGHTSDESK_MANY ?? 200);
 
 /** The built app with as many companies as the test wants, all under a reserved name, of three countries or none. */
 const makeApp = (): string => {
-  const folder = mkdtempSync(path.join(tmpdir(), "rightsdesk-many-"));
+  // Beside the built app: what it takes from node_modules is looked for from there.
+  const folder = mkdtempSync(path.join(builtApp, "..", "many-"));
   cpSync(builtApp, folder, { recursive: true });
   const companies = path.join(folder, "seeds", "companies");
   const evidence = { quote: "as this policy says", start: 0, end: 19 };

@@ -69,7 +69,7 @@ test("one letter after the other by keyboard: read, leave out, write all the sam
   await list.getByRole("option").focus();
   await page.keyboard.press("Space");
   await expect(page.getByText("1 company is chosen.")).toBeVisible();
-  await page.getByRole("button", { name: "Write 1 letter" }).focus();
+  await page.getByRole("button", { name: "Go on with 1 company" }).focus();
   await page.keyboard.press("Enter");
 
   const row = campaignRow(page, "Komet Sales");
@@ -95,6 +95,6 @@ test("one letter after the other by keyboard: read, leave out, write all the sam
   await page.getByRole("button", { name: "New campaign" }).click();
   await page.getByRole("radio", { name: "Ask for access" }).check({ force: true });
   await page.getByRole("option", { name: "Komet Sales" }).click();
-  await page.getByRole("button", { name: "Write 1 letter" }).click();
+  await page.getByRole("button", { name: "Go on with 1 company" }).click();
   await expect(campaignRow(page, "Komet Sales")).toContainText(/It got such a letter on/);
 });

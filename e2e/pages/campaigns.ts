@@ -12,7 +12,7 @@ export const beginCampaign = async (page: Page, ask: string): Promise<void> => {
   await page.getByRole("button", { name: "New campaign" }).click();
   await page.getByRole("radio", { name: ask }).check({ force: true });
   await page.getByRole("button", { name: /^Choose all \d+ found$/ }).click();
-  await page.getByRole("button", { name: /^Write \d+ letters$/ }).click();
+  await page.getByRole("button", { name: /^Go on with \d+ companies$/ }).click();
 };
 
 export const campaignTable = (page: Page): Locator =>

@@ -160,7 +160,10 @@ export const createHandlers = (
         parts.notify("campaigns:progress", { campaignId, progress: campaignProgress }),
     }),
     changed: (campaignId) => parts.notify("campaigns:changed", { campaignId }),
-    lettersChanged: () => outboxChanged(null),
+    lettersChanged: () => {
+      changed(null);
+      outboxChanged(null);
+    },
   });
   const handlers: Handlers = {
     ...createAppHandlers({

@@ -1,10 +1,10 @@
 // Asks before many letters are approved at once, and says exactly what happens then.
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { CampaignSummary } from "../../../electron/shared/campaign.ts";
 import { Button } from "../../parts/button.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
 import { WindowDialog } from "../../parts/window-dialog.tsx";
-import { useCampaigns, useNotice } from "../../stores/use-stores.ts";
+import { useCampaigns, useNotice, useOutbox } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { UnlockDialog } from "../requests/unlock-dialog.tsx";
 import { EstimateLines } from "./estimate-lines.tsx";
@@ -19,8 +19,14 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
   const approve = useCampaigns((state) => state.approve);
   const say = useNotice((state) => state.say);
   const mailboxes = useCampaigns((state) => state.estimate?.mailboxes ?? none);
+  const outboxPaused = useOutbox((state) => state.status?.paused ?? null);
+  const loadOutbox = useOutbox((state) => state.load);
   const [isLocked, setIsLocked] = useState(false);
   const count = counts.ready;
+
+  useEffect(() => {
+    if (isOpen) void loadOutbox();
+  }, [isOpen, loadOutbox]);
 
   const approveAll = async () => {
     onClose();
@@ -44,6 +50,7 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
             : t("campaigns.ask.real", { count, mailbox: mailboxes.map(spellOut).join(", ") })}
         </p>
         <EstimateLines />
+        {outboxPaused !== null && <p>{t("campaigns.ask.outboxPaused")}</p>}
         {isPaused && <p>{t("campaigns.ask.pausedToo")}</p>}
         <p>{t("campaigns.ask.rest")}</p>
         <div className="form-actions">
