@@ -12,27 +12,36 @@ type Needs = {
 
 type Kept = { readonly mark: string; readonly summary: RequestSummary | null };
 
+/** So many are reckoned before everybody else gets a turn. */
+const portion = 8;
+
 /** A letter that is on its way has more to it than its row: what the app itself knows of the try. */
 const isSettled = ({ summary }: Kept): boolean => summary?.status !== "sending" && summary?.status !== "unsure";
 
-/** Newest first; what does not read is left out. */
+/** Newest first; what does not read is left out. Each row is true at some moment of the call. */
 export const createSummaryList = ({ store, clock, summaryOf }: Needs) => {
-  const known: Record<Mode, ReadonlyMap<RequestId, Kept>> = { practice: new Map(), real: new Map() };
-  return (mode: Mode): RequestSummary[] => {
+  const known: Record<Mode, Map<RequestId, Kept>> = { practice: new Map(), real: new Map() };
+
+  const reckon = (requestId: RequestId, mark: string): Kept => {
+    const request = store.requests.get(requestId);
+    return { mark, summary: request && summaryOf(request) };
+  };
+
+  return async (mode: Mode): Promise<RequestSummary[]> => {
     // An answer is overdue from one day to the next, with nothing having happened.
     const today = clock.today();
-    const before = known[mode];
-    const now = new Map<RequestId, Kept>();
-    for (const [requestId, row] of store.requests.marks(mode)) {
+    const marks = store.requests.marks(mode);
+    const rows = known[mode];
+    let reckoned = 0;
+    for (const [requestId, row] of marks) {
       const mark = `${today} ${row}`;
-      const kept = before.get(requestId);
-      if (kept?.mark === mark && isSettled(kept)) now.set(requestId, kept);
-      else {
-        const request = store.requests.get(requestId);
-        now.set(requestId, { mark, summary: request && summaryOf(request) });
-      }
+      const kept = rows.get(requestId);
+      if (kept?.mark === mark && isSettled(kept)) continue;
+      rows.set(requestId, reckon(requestId, mark));
+      reckoned += 1;
+      if (reckoned % portion === 0) await new Promise((resolve) => setImmediate(resolve));
     }
-    known[mode] = now;
-    return [...now.values()].flatMap(({ summary }) => summary ?? []);
+    for (const requestId of rows.keys()) if (!marks.has(requestId)) rows.delete(requestId);
+    return [...marks.keys()].flatMap((requestId) => rows.get(requestId)?.summary ?? []);
   };
 };

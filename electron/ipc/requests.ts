@@ -160,7 +160,7 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
       changed(null);
       return succeed({ discarded: true as const });
     },
-    "requests:list": () => succeed(view.list(kept.mode() ?? "practice")),
+    "requests:list": async () => succeed(await view.list(kept.mode() ?? "practice")),
     "requests:get": ({ requestId }) => view.page(requestId),
   };
 };
