@@ -19,6 +19,7 @@ import { LetterPlan } from "./letter-plan.ts";
 import { LetterWish } from "./letter-wish.ts";
 import { languages, modes, packIds, waysSent } from "./lists.ts";
 import { MailProvider } from "./mail-provider.ts";
+import { BounceHunt, MailReport } from "./mailbox.ts";
 import { OutboxStatus } from "./outbox.ts";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
 import { KnownPlace } from "./reach.ts";
@@ -261,6 +262,23 @@ export const contract = {
     input: z.strictObject({ requestId: RequestId, as: z.enum(["sent", "again"]) }),
     output: RequestPage,
   },
+
+  /**
+   * Looks in the letter's own mailbox for what became of a letter of which it is not known whether it went out. What is
+   * found moves it; `look` on the page says what was looked at. `imap-missing`; `move-not-lawful` if it is in no doubt.
+   */
+  "mailbox:look": { input: ofRequest, output: RequestPage },
+  /** Looks for reports on letters that went out, in every mailbox that can be read. */
+  "mailbox:find-bounces": { input: nothing, output: BounceHunt },
+  /** Makes the copy of a sent letter once more. Its failure is in the page's `copy`. */
+  "mailbox:copy-again": { input: ofRequest, output: RequestPage },
+  /** The folders of a mailbox, and which of them holds what was sent; nothing is written. */
+  "mailbox:folders": {
+    input: z.strictObject({ accountId: AccountId }),
+    output: z.array(z.object({ path: z.string(), isSent: z.boolean() })),
+  },
+  /** Reports that speak against an address of a company, newest first. */
+  "mailbox:returned": { input: ofCompany, output: z.array(MailReport) },
 
   "settings:get": { input: nothing, output: Settings },
   /** The mail providers that the app knows, for the form of a mailbox. */

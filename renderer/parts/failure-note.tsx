@@ -44,6 +44,8 @@ const remedies: Partial<Record<FailureCode, Place>> = {
   "sender-refused": account,
   "server-garbled": account,
   "tls-missing": account,
+  "sent-folder-unknown": account,
+  "folder-missing": account,
   "tls-needed": account,
   "practice-off": { kind: "practice", mailId: null },
 };

@@ -3,6 +3,7 @@ import { chmodSync, closeSync, openSync } from "node:fs";
 import { createAccountsTable } from "./accounts-table.ts";
 import { createCampaignsTable } from "./campaigns-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
+import { createCopiesTable } from "./copies-table.ts";
 import { createEventsTable } from "./events-table.ts";
 import { migrate, newestVersion, versionOf } from "./migrate.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
@@ -10,6 +11,7 @@ import { openSql, type Sql } from "./open-sql.ts";
 import { createOutboxTable } from "./outbox-table.ts";
 import { createPracticeMailTable } from "./practice-mail-table.ts";
 import { createReadingsTable } from "./readings-table.ts";
+import { createLooksTable, createReportsTable } from "./reports-table.ts";
 import { createRequestsTable } from "./requests-table.ts";
 import { createSecretsTable } from "./secrets-table.ts";
 import { createSendersTable } from "./senders-table.ts";
@@ -90,6 +92,9 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       secrets: createSecretsTable(sql, profileId),
       requests,
       outbox: outboxFace,
+      copies: createCopiesTable(sql, profileId),
+      reports: createReportsTable({ sql, profileId, events }),
+      looks: createLooksTable(sql, profileId),
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),
       campaigns: createCampaignsTable({ sql, profileId, requests }),

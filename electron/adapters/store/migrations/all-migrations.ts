@@ -5,7 +5,8 @@ import { readingsTables } from "./0002-readings.ts";
 import { lettersTables } from "./0003-letters.ts";
 import { queueTables } from "./0004-queue.ts";
 import { accountsTables } from "./0005-accounts.ts";
-import { campaignsTables } from "./0006-campaigns.ts";
+import { mailboxTables } from "./0006-mailbox.ts";
+import { campaignsTables } from "./0007-campaigns.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -13,5 +14,6 @@ export const allMigrations: readonly Migration[] = [
   lettersTables,
   queueTables,
   accountsTables,
+  mailboxTables,
   campaignsTables,
 ];
