@@ -47,7 +47,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   // While hundreds of letters go out, lists are read again once a second and not for each of them.
   const loadTracker = createCalm(() => stores.tracker.getState().load());
   const loadOutbox = createCalm(() => stores.outbox.getState().load());
-  const loadCampaign = createCalm(() => stores.campaigns.getState().refresh());
+  const loadCampaign = createCalm(() => stores.campaigns.getState().refresh(), 1000);
 
   desk.on("requests:changed", ({ requestId }) => {
     loadTracker();
