@@ -28,6 +28,7 @@ type OwnCalls = Pick<
   | "requests:edit"
   | "requests:send"
   | "requests:discard"
+  | "requests:delete"
   | "requests:list"
   | "requests:get"
 >;
@@ -161,6 +162,12 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
       return succeed({ discarded: true as const });
     },
     "requests:list": async () => succeed(await view.list(kept.mode() ?? "practice")),
+    "requests:delete": ({ requestId }) => {
+      if (!store.requests.get(requestId)) return requestUnknown();
+      if (!store.requests.erase(requestId)) return fail("move-not-lawful", "Its letter waits or is on its way.");
+      changed(null);
+      return succeed({ deleted: true as const });
+    },
     "requests:get": ({ requestId }) => view.page(requestId),
   };
 };

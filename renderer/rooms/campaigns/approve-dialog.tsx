@@ -1,12 +1,11 @@
 // Asks before many letters are approved at once, and says exactly what happens then.
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { CampaignSummary } from "../../../electron/shared/campaign.ts";
 import { Button } from "../../parts/button.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
 import { WindowDialog } from "../../parts/window-dialog.tsx";
 import { useCampaigns, useNotice, useOutbox } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
-import { UnlockDialog } from "../requests/unlock-dialog.tsx";
 import { EstimateLines } from "./estimate-lines.tsx";
 
 const none: readonly string[] = [];
@@ -21,7 +20,6 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
   const mailboxes = useCampaigns((state) => state.estimate?.mailboxes ?? none);
   const outboxPaused = useOutbox((state) => state.status?.paused ?? null);
   const loadOutbox = useOutbox((state) => state.load);
-  const [isLocked, setIsLocked] = useState(false);
   const count = counts.ready;
 
   useEffect(() => {
@@ -31,7 +29,7 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
   const approveAll = async () => {
     onClose();
     const done = await approve({ campaignId, slugs: null, letters: count });
-    if (!done.ok) return setIsLocked(done.code === "passphrase-needed");
+    if (!done.ok) return;
     const { approved, changed, skipped } = done.value;
     const parts = [
       approved > 0 ? t("campaigns.approved", { count: approved }) : t("campaigns.approvedNone"),
@@ -42,34 +40,24 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
   };
 
   return (
-    <>
-      <WindowDialog title={t("campaigns.ask.title", { count })} isOpen={isOpen} onClose={onClose} role="alertdialog">
-        <p>
-          {mode === "practice"
-            ? t("campaigns.ask.practice", { count })
-            : t("campaigns.ask.real", { count, mailbox: mailboxes.map(spellOut).join(", ") })}
-        </p>
-        <EstimateLines />
-        {outboxPaused !== null && <p>{t("campaigns.ask.outboxPaused")}</p>}
-        {isPaused && <p>{t("campaigns.ask.pausedToo")}</p>}
-        <p>{t("campaigns.ask.rest")}</p>
-        <div className="form-actions">
-          <Button weight="primary" icon="send" onPress={() => void approveAll()}>
-            {t("campaigns.approveAll", { count })}
-          </Button>
-          <Button onPress={onClose} autoFocus>
-            {t("shell.cancel")}
-          </Button>
-        </div>
-      </WindowDialog>
-      <UnlockDialog
-        isOpen={isLocked}
-        onClose={() => setIsLocked(false)}
-        onUnlocked={() => {
-          setIsLocked(false);
-          void approveAll();
-        }}
-      />
-    </>
+    <WindowDialog title={t("campaigns.ask.title", { count })} isOpen={isOpen} onClose={onClose} role="alertdialog">
+      <p>
+        {mode === "practice"
+          ? t("campaigns.ask.practice", { count })
+          : t("campaigns.ask.real", { count, mailbox: mailboxes.map(spellOut).join(", ") })}
+      </p>
+      <EstimateLines />
+      {outboxPaused !== null && <p>{t("campaigns.ask.outboxPaused")}</p>}
+      {isPaused && <p>{t("campaigns.ask.pausedToo")}</p>}
+      <p>{t("campaigns.ask.rest")}</p>
+      <div className="form-actions">
+        <Button weight="primary" icon="send" onPress={() => void approveAll()}>
+          {t("campaigns.approveAll", { count })}
+        </Button>
+        <Button onPress={onClose} autoFocus>
+          {t("shell.cancel")}
+        </Button>
+      </div>
+    </WindowDialog>
   );
 };

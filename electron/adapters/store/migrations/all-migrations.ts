@@ -6,7 +6,9 @@ import { lettersTables } from "./0003-letters.ts";
 import { queueTables } from "./0004-queue.ts";
 import { accountsTables } from "./0005-accounts.ts";
 import { mailboxTables } from "./0006-mailbox.ts";
-import { campaignsTables } from "./0007-campaigns.ts";
+import { sealedSecrets } from "./0007-sealed-secrets.ts";
+import { deletableRequests } from "./0008-deletable-requests.ts";
+import { campaignsTables } from "./0009-campaigns.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -15,5 +17,7 @@ export const allMigrations: readonly Migration[] = [
   queueTables,
   accountsTables,
   mailboxTables,
+  sealedSecrets,
+  deletableRequests,
   campaignsTables,
 ];

@@ -1,4 +1,4 @@
-// Version 7: campaigns and their companies. What became of an approved letter is read from its request, never kept here.
+// Version 9: campaigns and their companies. What became of an approved letter is read from its request, never kept here.
 import type { Migration } from "../migrate.ts";
 
 const campaigns = `
@@ -51,7 +51,7 @@ CREATE TRIGGER campaign_items_hear_discarding BEFORE DELETE ON requests
 BEGIN UPDATE campaign_items SET state = 'left-out', reason = 'discarded', request_id = NULL ${ofRequest("OLD")}; END;`;
 
 export const campaignsTables: Migration = {
-  version: 7,
+  version: 9,
   up: (sql) => {
     for (const part of [campaigns, items, follow]) sql.exec(part);
   },
