@@ -100,7 +100,7 @@ describe("the rooms of the house", () => {
   it("the window takes words from shared and types, nothing else of electron/", () => {
     const isAllowed = (one: Import) => {
       if (!one.target.startsWith("electron/")) return !one.target.startsWith("node:") && one.target !== "electron";
-      const isFreeOfZod = ["lists", "letter-names", "app-note", "ascii-address", "secret-name"].some(
+      const isFreeOfZod = ["lists", "letter-names", "campaign-names", "app-note", "ascii-address", "secret-name"].some(
         (name) => one.target === `electron/shared/${name}.ts`,
       );
       return isFreeOfZod || (one.isTypeOnly && anyOf("electron/shared")(one));

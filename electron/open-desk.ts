@@ -116,7 +116,7 @@ const build = (
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const practice = openPractice(parts, store);
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
-  const { handlers, kept, post, afterSending, readings, companies } = createHandlers({
+  const { handlers, kept, post, afterSending, readings, companies, campaigns } = createHandlers({
     ...shelves,
     ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
     store,
@@ -169,6 +169,7 @@ const build = (
     windowHere: () => {
       readings.stay();
       readings.refresh().catch((error: unknown) => log.bug("readings-refresh", error));
+      campaigns.goOn().catch((error: unknown) => log.bug("campaigns-go-on", error));
     },
     windowGone: readings.leave,
     woke: () => {
@@ -177,6 +178,7 @@ const build = (
     },
     close: () => {
       readings.leave();
+      void campaigns.leave();
       day.stop();
       afterSending.stop();
       const stopped = practice.stop();

@@ -16,7 +16,7 @@ mkdirSync(folder, { recursive: true });
 const nav = (page: Page) => page.getByRole("navigation").first();
 
 /** The rail's buttons stand in the same order in every language. */
-const rooms = ["companies", "policies", "tracker", "practice", "settings"] as const;
+const rooms = ["companies", "campaigns", "policies", "tracker", "practice", "settings"] as const;
 const openRoom = (page: Page, room: (typeof rooms)[number]) =>
   nav(page).getByRole("button").nth(rooms.indexOf(room)).click();
 
@@ -24,6 +24,12 @@ const openReading = async (page: Page) => {
   await openRoom(page, "policies");
   await page.getByRole("button", { name: /example-org\.txt/ }).click();
   await page.getByRole("grid").waitFor();
+};
+
+const openCampaign = async (page: Page) => {
+  await openRoom(page, "campaigns");
+  await page.getByRole("button", { name: /^(Access|Auskunft), / }).click();
+  await page.getByRole("row", { name: /Kactuce/ }).waitFor();
 };
 
 /** Each screen by the way to it. */
@@ -50,6 +56,26 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("row", { name: /Kactuce/ }).click();
     await page.getByRole("button", { name: /^(Complain to the authority|Bei der Behörde beschweren)$/ }).click();
     await page.getByRole("button", { name: /^(Write the letter|Brief schreiben)$/ }).waitFor();
+  },
+  campaigns: async (page) => {
+    await openRoom(page, "campaigns");
+    await page.getByRole("button", { name: /^(Access|Auskunft), / }).waitFor();
+  },
+  "new-campaign": async (page) => {
+    await openRoom(page, "campaigns");
+    await page.getByRole("button", { name: /^(New campaign|Neue Kampagne)$/ }).click();
+    await page.getByRole("option", { name: /Komet/ }).click();
+  },
+  campaign: openCampaign,
+  "campaign-letter": async (page) => {
+    await openCampaign(page);
+    await page.getByRole("row", { name: /Kactuce/ }).click();
+    await page.getByRole("dialog").getByText(person.name).first().waitFor();
+  },
+  "campaign-approve": async (page) => {
+    await openCampaign(page);
+    await page.getByRole("button", { name: /^(Approve \d|\d+ Brief)/ }).click();
+    await page.getByRole("alertdialog").waitFor();
   },
   policies: async (page) => {
     await openRoom(page, "policies");
@@ -94,6 +120,10 @@ const fill = async (page: Page) => {
   await take(page, "settings:save-person", person);
   await draftLetter(page, { slug: "coopt", kind: "access" }, { customerNumber: "K-17" });
   await sendLetter(page, { slug: "kactuce-crm", kind: "erasure" });
+  const slugs = (await take(page, "companies:search", { text: "" })).map(({ slug }) => slug);
+  const { campaignId } = await take(page, "campaigns:create", { kind: "access", slugs, wish: { language: "theirs" } });
+  await take(page, "campaigns:prepare", { campaignId });
+  await take(page, "campaigns:edit", { campaignId, slugs: ["kactuce-crm"], change: { kind: "accept" } });
   const bytes = new TextEncoder().encode(examplePolicy);
   const { readingId, findings } = await take(page, "policies:read", { kind: "file", name: "example-org.txt", bytes });
   await take(page, "policies:decide", {
@@ -131,7 +161,8 @@ for (const { colorScheme, language } of looks) {
           await page.screenshot({ path: path.join(folder, `${name}-${colorScheme}-${language}-${width}.png`) });
           expect(await findAxeViolations(page)).toEqual([]);
           expect(await overflowing(page)).toBe(false);
-          if ((await page.getByRole("dialog").count()) > 0) await page.keyboard.press("Escape");
+          if ((await page.getByRole("dialog").or(page.getByRole("alertdialog")).count()) > 0)
+            await page.keyboard.press("Escape");
         });
       }
     }

@@ -23,6 +23,8 @@ import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
 import { createAppHandlers } from "./app.ts";
 import { createApplyReport } from "./apply-report.ts";
+import { createCampaignWork } from "./campaign-work.ts";
+import { createCampaigns } from "./campaigns.ts";
 import { createCompanyHandlers } from "./companies.ts";
 import { type CompanyDirectory, createCompanyDirectory } from "./company-directory.ts";
 import { createLetterDesk } from "./create-letter-desk.ts";
@@ -58,6 +60,9 @@ type ReadingControl = Pick<ReadingQueue, "leave" | "stay"> & {
   /** Reads what an older reader read, in the background. */
   readonly refresh: () => Promise<void>;
 };
+
+/** Long work on campaigns: taken up again at the start, and ended before the store is closed. */
+type CampaignControl = { readonly goOn: () => Promise<void>; readonly leave: () => Promise<void> };
 
 export type HandlerParts = {
   readonly store: Store;
@@ -106,6 +111,7 @@ export const createHandlers = (
   afterSending: { readonly wake: () => void; readonly stop: () => void };
   readings: ReadingControl;
   companies: CompanyDirectory;
+  campaigns: CampaignControl;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
@@ -184,6 +190,27 @@ export const createHandlers = (
     reader: readerVersion,
     changed: readingChanged,
   });
+  const { handlers: campaignHandlers, ...campaigns } = createCampaigns({
+    store,
+    desk,
+    companies,
+    kept,
+    clock,
+    post,
+    senders,
+    findOutdated,
+    work: createCampaignWork({
+      now: () => performance.now(),
+      breathe: () => new Promise((resolve) => setTimeout(resolve, 1)),
+      tell: (campaignId, campaignProgress) =>
+        parts.notify("campaigns:progress", { campaignId, progress: campaignProgress }),
+    }),
+    changed: (campaignId) => parts.notify("campaigns:changed", { campaignId }),
+    lettersChanged: () => {
+      changed(null);
+      outboxChanged(null);
+    },
+  });
   const handlers: DeskHandlers = {
     ...createAppHandlers({
       facts: parts.facts,
@@ -195,6 +222,7 @@ export const createHandlers = (
     ...createCompanyHandlers({ companies, store, kept, senders, clock }),
     ...createRequestHandlers({ desk, store, kept, clock, view, post, senders, findOutdated, changed }),
     ...createOtherWays({ store, kept, clock, view, findOutdated, changed, files }),
+    ...campaignHandlers,
     ...createOutboxHandlers({
       store,
       kept,
@@ -247,5 +275,5 @@ export const createHandlers = (
       bounceWatch.stop();
     },
   };
-  return { handlers, kept, post, afterSending, readings: { leave, stay, refresh: refresh.all }, companies };
+  return { handlers, kept, post, afterSending, readings: { leave, stay, refresh: refresh.all }, companies, campaigns };
 };

@@ -4,7 +4,7 @@ import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import { isLoopbackHost } from "../adapters/smtp/is-loopback-host.ts";
 import type { Store } from "../adapters/store/store.ts";
-import { paceOf, providerCap } from "../core/outbox/pace.ts";
+import { type Pace, paceOf, providerCap } from "../core/outbox/pace.ts";
 import { type QueueSettings, runQueue } from "../core/outbox/run-queue.ts";
 import type { MailProvider } from "../shared/mail-provider.ts";
 import type { RequestId } from "../shared/request.ts";
@@ -72,6 +72,11 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, providers,
   return {
     open: ways.open,
     queue,
+    /** How many letters a mailbox sends in an hour and a day at the most; null: as many as there are. */
+    paceOf: (mailbox: string): Pace | null => {
+      const { accounts } = settingsOf({ kept, providers });
+      return accounts.find(({ address }) => address.toLowerCase() === mailbox.toLowerCase())?.pace ?? null;
+    },
 
     /** The person did something about what made the app stop sending, or wants a letter to go all the same. */
     goOn: (): void => {

@@ -1,22 +1,20 @@
 // Calls of the requests room: plan a letter, write it, keep it, send it on the person's word.
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
-import { composeMail } from "../adapters/smtp/compose-mail.ts";
 import type { Store } from "../adapters/store/store.ts";
 import { findDisclosed } from "../core/letters/find-disclosed.ts";
-import { makeReference } from "../core/letters/make-reference.ts";
-import { makeMessageId } from "../core/outbox/make-message-id.ts";
 import type { CallArgument } from "../shared/contract.ts";
-import { Instant } from "../shared/day.ts";
-import type { Letter, Reference } from "../shared/letter.ts";
+import type { Letter } from "../shared/letter.ts";
 import { type Disclosed, disclosable } from "../shared/letter-names.ts";
 import type { EventKind } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { Outdated, RequestId, RequestPage } from "../shared/request.ts";
 import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
+import { createFreshReference } from "./create-fresh-reference.ts";
 import type { LetterDesk } from "./create-letter-desk.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
+import { addSeconds, makeDispatch } from "./make-dispatch.ts";
 import type { Post } from "./post.ts";
 import type { SenderDesk } from "./sender-of.ts";
 import type { HandlersOf } from "./serve.ts";
@@ -46,9 +44,6 @@ export type RequestNeeds = {
   readonly findOutdated: FindOutdated;
   readonly changed: (requestId: RequestId | null) => void;
 };
-
-const later = (at: Instant, seconds: number): Instant =>
-  Instant.parse(new Date(Date.parse(at) + seconds * 1000).toISOString());
 
 export const alreadyApproved = () => fail("already-approved", "This letter was approved and stays as it is.");
 export const requestUnknown = () => fail("request-unknown", "There is no such request.");
@@ -112,12 +107,7 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
     text: null,
   });
 
-  const freshReference = (): Reference => {
-    const year = Number(clock.today().slice(0, 4));
-    let reference = makeReference({ year, randomBytes });
-    while (store.requests.referenceTaken(reference)) reference = makeReference({ year, randomBytes });
-    return reference;
-  };
+  const freshReference = createFreshReference({ store, clock });
 
   const draft = (asked: CallArgument<"requests:draft">): Result<RequestPage> => {
     const written = desk.write(asked, freshReference);
@@ -140,44 +130,20 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
     if (request.sentBy !== null || store.outbox.get(requestId)) return alreadyApproved();
     const refused = findBlank({ subject, text }) ?? refuseOutdated(findOutdated(request));
     if (refused) return refused;
-    const { from, to } = request.letter;
-    const { address } = to;
-    if (address === null) return fail("mail-address-missing", "No mail address is known; it goes out another way.");
-    const messageId = makeMessageId({ address: from.address, id: randomUUID() });
-    const mail = composeMail({
-      from,
-      to: { name: to.name, address },
-      subject,
-      text,
-      messageId,
-      sentAt: clock.now(),
-      practice: request.mode === "practice",
-    });
+    const letter = { ...request.letter, subject, text };
+    const mail = makeDispatch({ ...request, letter }, { sentAt: clock.now(), ownerOf: senders.ownerOf });
     if (!mail.ok) return mail;
     // Asked before anything is committed: for a missing password the person is asked now, not when it is to go.
-    // Failures come back to the mailbox itself, under whichever of its addresses it writes.
-    const envelopeFrom =
-      request.mode === "practice"
-        ? from.address
-        : (senders.ownerOf(from.address, request.slug)?.address ?? from.address);
-    const way = await post.open({ mode: request.mode, envelopeFrom });
+    const way = await post.open(mail.value);
     if (!way.ok) return way;
     const edited = edit({ requestId, subject, text });
     if (!edited.ok) return edited;
     const approvedAt = clock.now();
-    const approved = store.outbox.approve(
-      {
-        requestId,
-        mode: request.mode,
-        messageId,
-        envelopeFrom,
-        envelopeTo: address,
-        raw: mail.value,
-        approvedAt,
-        notBefore: later(approvedAt, kept.outbox().undoSeconds),
-      },
-      [happened("approved", "person"), happened("queued", "app")],
-    );
+    const notBefore = addSeconds(approvedAt, kept.outbox().undoSeconds);
+    const approved = store.outbox.approve({ ...mail.value, approvedAt, notBefore }, [
+      happened("approved", "person"),
+      happened("queued", "app"),
+    ]);
     if (!approved) return alreadyApproved();
     post.queue.wake();
     changed(requestId);
@@ -195,13 +161,13 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
       changed(null);
       return succeed({ discarded: true as const });
     },
+    "requests:list": async () => succeed(await view.list(kept.mode() ?? "practice")),
     "requests:delete": ({ requestId }) => {
       if (!store.requests.get(requestId)) return requestUnknown();
       if (!store.requests.erase(requestId)) return fail("move-not-lawful", "Its letter waits or is on its way.");
       changed(null);
       return succeed({ deleted: true as const });
     },
-    "requests:list": () => succeed(view.list(kept.mode() ?? "practice")),
     "requests:get": ({ requestId }) => view.page(requestId),
   };
 };

@@ -28,7 +28,7 @@ export const createSettingsHandlers = ({
   newId: () => string;
   providers: ReadonlyMap<string, MailProvider>;
   sendTest: (account: Account) => Promise<Result<{ smtpReply: string; to: string }>>;
-  showLedger: (mode: Mode) => LedgerEntry[];
+  showLedger: (mode: Mode) => Promise<LedgerEntry[]>;
   post: Pick<Post, "goOn" | "queue">;
   /** For the screens that stand before the store is open. */
   rememberLanguage: (language: Language) => void;
@@ -46,7 +46,7 @@ export const createSettingsHandlers = ({
   return {
     "settings:get": show,
     "settings:list-providers": () => succeed([...providers.values()]),
-    "settings:ledger": () => succeed(showLedger(kept.mode() ?? "practice")),
+    "settings:ledger": async () => succeed(await showLedger(kept.mode() ?? "practice")),
     "settings:choose-mode": ({ mode }) => {
       kept.keep("mode", mode);
       return show();

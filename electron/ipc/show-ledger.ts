@@ -7,11 +7,11 @@ import type { RequestView } from "./show-request.ts";
 /** Newest first. A letter of which nobody knows whether it went out is there too, and says so. */
 export const createShowLedger =
   ({ store, view }: { store: Store; view: RequestView }) =>
-  (mode: Mode): LedgerEntry[] => {
+  async (mode: Mode): Promise<LedgerEntry[]> => {
     const requests = new Map(store.requests.list(mode).map((request) => [request.requestId, request]));
     const dispatches = store.outbox.list(mode);
-    return view
-      .list(mode)
+    const list = await view.list(mode);
+    return list
       .flatMap(({ requestId, slug, company, kind, status, sentOn, way }): LedgerEntry[] => {
         const isCertain = status === "sent";
         const lastTriedAt = dispatches.get(requestId)?.maybeDeliveredAt ?? null;

@@ -15,6 +15,7 @@ import type { PackId } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { Dispatch, EarlierRequest, RequestId, RequestPage, RequestSummary } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
+import { createSummaryList } from "./create-summary-list.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { SenderDesk } from "./sender-of.ts";
 import type { UnderWay } from "./under-way.ts";
@@ -148,17 +149,7 @@ export const createRequestView = ({
     earlierThan,
     followersOf,
     dayOf: clock.dayOf,
-    list: (mode: StoredRequest["mode"]): RequestSummary[] => {
-      const events = store.requests.eventsOf(mode);
-      const dispatches = store.outbox.list(mode);
-      return store.requests.list(mode).map((request) => {
-        const dispatch = dispatches.get(request.requestId);
-        return summarise(
-          request,
-          derive(request, events.get(request.requestId) ?? [], dispatch ? known(dispatch) : null),
-        );
-      });
-    },
+    list: createSummaryList({ store, clock, summaryOf }),
 
     page: (requestId: RequestId): Result<RequestPage> => {
       const request = store.requests.get(requestId);

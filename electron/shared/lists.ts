@@ -129,6 +129,7 @@ export const waitReasons = [
   "same-receiver",
   "server-away",
   "paused",
+  "campaign-paused",
   "paused-by-app",
   "offline",
   "must-ask",
@@ -193,6 +194,10 @@ export const failureCodes = [
   "mail-unknown",
   "account-unknown",
   "imap-missing",
+  // campaigns
+  "campaign-unknown",
+  "campaign-busy",
+  "campaign-changed",
   // letters
   "details-needed",
   "account-needed",

@@ -2,6 +2,7 @@
 
 import { usePlace } from "../stores/use-stores.ts";
 import { useWords } from "../words/use-words.ts";
+import { CampaignsRoom } from "./campaigns/campaigns-room.tsx";
 import { CompaniesRoom } from "./companies/companies-room.tsx";
 import "./frame.css";
 import { NeedDialogs } from "./need-dialogs.tsx";
@@ -22,6 +23,8 @@ const Room = () => {
   switch (place.kind) {
     case "companies":
       return <CompaniesRoom slug={place.slug} />;
+    case "campaigns":
+      return <CampaignsRoom campaignId={place.campaignId} />;
     case "policies":
       return <PoliciesRoom readingId={place.readingId} />;
     case "tracker":

@@ -8,10 +8,11 @@ import { useVault } from "../stores/use-vault.ts";
 import { useWords } from "../words/use-words.ts";
 import "./rail.css";
 
-type RoomName = "companies" | "policies" | "tracker" | "practice" | "settings";
+type RoomName = "companies" | "campaigns" | "policies" | "tracker" | "practice" | "settings";
 
 const icons: Record<RoomName, IconName> = {
   companies: "companies",
+  campaigns: "campaigns",
   policies: "policies",
   tracker: "tracker",
   practice: "practice",
@@ -22,6 +23,7 @@ const icons: Record<RoomName, IconName> = {
 const roomOf = (place: Place): RoomName => {
   if (place.kind === "prepare") return place.follows === null ? "companies" : "tracker";
   if (place.kind !== "request") return place.kind;
+  if (place.campaign !== undefined) return "campaigns";
   return place.from === null ? "tracker" : "companies";
 };
 
@@ -36,6 +38,7 @@ export const Rail = () => {
   const doors: Record<RoomName, () => Place> = {
     // Pressed a second time it leads back to the list, which a narrow window cannot show beside a company.
     companies: () => ({ kind: "companies", slug: place.kind === "companies" ? null : lastCompany }),
+    campaigns: () => ({ kind: "campaigns", campaignId: null }),
     policies: () => ({ kind: "policies", readingId: null }),
     tracker: () => ({ kind: "tracker" }),
     practice: () => ({ kind: "practice", mailId: null }),
@@ -43,6 +46,7 @@ export const Rail = () => {
   };
   const rooms: RoomName[] = [
     "companies",
+    "campaigns",
     "policies",
     "tracker",
     ...(mode === "practice" ? (["practice"] as const) : []),

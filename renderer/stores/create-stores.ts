@@ -1,6 +1,8 @@
 // Builds every store once and lets main's events reach those that they concern.
 import type { AppInfo, Desk } from "../../electron/shared/contract.ts";
 import type { Settings } from "../../electron/shared/settings.ts";
+import { createCalm } from "./calm.ts";
+import { createCampaignsStore } from "./campaigns-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
 import { createLedgerStore } from "./ledger-store.ts";
 import { createMailboxStore } from "./mailbox-store.ts";
@@ -24,6 +26,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     notice,
     place,
     companies: createCompaniesStore({ desk, hear }),
+    campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
     outbox: createOutboxStore({ desk, hear }),
@@ -41,15 +44,26 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     }),
   };
 
+  // While hundreds of letters go out, lists are read again once a second and not for each of them.
+  const loadTracker = createCalm(() => stores.tracker.getState().load());
+  const loadOutbox = createCalm(() => stores.outbox.getState().load());
+  const loadCampaign = createCalm(() => stores.campaigns.getState().refresh(), 1000);
+
   desk.on("requests:changed", ({ requestId }) => {
-    void stores.tracker.getState().load();
+    loadTracker();
     const { place: here } = place.getState();
     if (here.kind === "request" && (requestId === null || requestId === here.requestId)) {
       void stores.request.getState().load(here.requestId);
     }
   });
+  desk.on("campaigns:changed", () => void stores.campaigns.getState().refresh());
+  desk.on("campaigns:progress", (told) => {
+    stores.campaigns.getState().hearProgress(told);
+    loadCampaign();
+  });
   desk.on("outbox:changed", () => {
-    void stores.outbox.getState().load();
+    loadOutbox();
+    if (place.getState().place.kind === "campaigns") loadCampaign();
     // Why a letter waits is part of its page.
     const { place: here } = place.getState();
     const waits = stores.request.getState().page?.dispatch?.waits ?? null;

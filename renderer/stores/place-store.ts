@@ -1,5 +1,6 @@
 // Where the person is in the app: screen state, apart from all data.
 import { createStore } from "zustand/vanilla";
+import type { CampaignId } from "../../electron/shared/campaign.ts";
 import type { Slug } from "../../electron/shared/company.ts";
 import type { LetterName } from "../../electron/shared/letter-names.ts";
 import type { PracticeMailId } from "../../electron/shared/practice.ts";
@@ -25,10 +26,19 @@ export type Place =
   | { readonly kind: "companies"; readonly slug: Slug | null }
   /** `readingId: null`: where a policy is given to be read. */
   | { readonly kind: "policies"; readonly readingId: ReadingId | null }
+  /** `campaignId: null`: all campaigns; `"new"`: where one is begun. */
+  | { readonly kind: "campaigns"; readonly campaignId: CampaignId | "new" | null }
   | { readonly kind: "tracker" }
   /** Before a letter is written; `follows`: the request that it comes after. */
   | { readonly kind: "prepare"; readonly slug: Slug; readonly letter: LetterName; readonly follows: RequestId | null }
-  | { readonly kind: "request"; readonly requestId: RequestId; readonly from: Slug | null; readonly isFresh: boolean }
+  | {
+      readonly kind: "request";
+      readonly requestId: RequestId;
+      readonly from: Slug | null;
+      readonly isFresh: boolean;
+      /** The campaign that the person came from. */
+      readonly campaign?: CampaignId;
+    }
   | { readonly kind: "practice"; readonly mailId: PracticeMailId | null }
   | { readonly kind: "settings"; readonly part: SettingsPart | null };
 

@@ -1,6 +1,7 @@
 // Hands the stores to the rooms: one hook a store.
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { CampaignsState } from "./campaigns-store.ts";
 import type { CompaniesState } from "./companies-store.ts";
 import type { Stores } from "./create-stores.ts";
 import type { LedgerState } from "./ledger-store.ts";
@@ -26,6 +27,7 @@ const useStores = (): Stores => {
 export const useNotice = <T>(select: (state: NoticeState) => T): T => useStore(useStores().notice, select);
 export const usePlace = <T>(select: (state: PlaceState) => T): T => useStore(useStores().place, select);
 export const useCompanies = <T>(select: (state: CompaniesState) => T): T => useStore(useStores().companies, select);
+export const useCampaigns = <T>(select: (state: CampaignsState) => T): T => useStore(useStores().campaigns, select);
 export const usePolicies = <T>(select: (state: PoliciesState) => T): T => useStore(useStores().policies, select);
 export const useTracker = <T>(select: (state: TrackerState) => T): T => useStore(useStores().tracker, select);
 export const useOutbox = <T>(select: (state: OutboxState) => T): T => useStore(useStores().outbox, select);

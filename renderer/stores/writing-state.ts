@@ -28,6 +28,8 @@ export type WritingState = {
   readonly place: (companyPlace: LetterForm["companyPlace"]) => Promise<void>;
   /** Writes it, then throws away the draft that it comes in the place of: in this order nothing is ever lost. */
   readonly write: () => Promise<void>;
+  /** Asks for what a failure names and then goes on with `again`; false if the failure is none of that kind. */
+  readonly ask: (failure: Failure, again: () => Promise<void>) => boolean;
   /** What was missing is there now. */
   readonly resume: () => Promise<void>;
   readonly giveUp: () => void;

@@ -33,10 +33,14 @@ export const createWritingStore = ({ desk, hear, openPage, openLetter }: Needs) 
     /** What waits for the details that were missing. */
     let waiting: (() => Promise<void>) | null = null;
 
-    const meet = (failure: Failure, again: () => Promise<void>) => {
-      if (!isNeed(failure.code)) return set({ failure });
+    const ask = (failure: Failure, again: () => Promise<void>): boolean => {
+      if (!isNeed(failure.code)) return false;
       waiting = again;
       set({ need: needs[failure.code] });
+      return true;
+    };
+    const meet = (failure: Failure, again: () => Promise<void>) => {
+      if (!ask(failure, again)) set({ failure });
     };
 
     const keep = (order: Order, form: LetterForm) => {
@@ -131,6 +135,7 @@ export const createWritingStore = ({ desk, hear, openPage, openLetter }: Needs) 
         if (order === null || !wish || busy !== null) return;
         await draft(order, wish);
       },
+      ask,
       resume: async () => {
         const again = waiting;
         waiting = null;

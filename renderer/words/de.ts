@@ -1,6 +1,7 @@
 // German: all words of the window; the type holds it to the keys of English.
 
 import { account, provider } from "./de/accounts.ts";
+import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { letters, needs } from "./de/letters.ts";
@@ -44,6 +45,7 @@ export const de: Words = {
   laws,
   lawStance,
   companies,
+  campaigns,
   policies,
   fact,
   letters,

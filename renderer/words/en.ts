@@ -1,5 +1,6 @@
 // English: all words of the window. German must hold the same keys; words.test.ts and the type `Words` see to it.
 import { account, provider } from "./en/accounts.ts";
+import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { letters, needs } from "./en/letters.ts";
@@ -42,6 +43,7 @@ export const en = {
   laws,
   lawStance,
   companies,
+  campaigns,
   policies,
   fact,
   letters,

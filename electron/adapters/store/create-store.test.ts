@@ -279,7 +279,7 @@ describe("a process that ends in the middle", () => {
   it.skipIf(process.platform === "win32")(
     "says so by name when the disk takes no more, and loses nothing",
     async () => {
-      const child = start("sh", ["-c", 'ulimit -f 1000; exec "$0" "$@"', process.execPath, script, path]);
+      const child = start("sh", ["-c", 'ulimit -f 2000; exec "$0" "$@"', process.execPath, script, path]);
       const closed = once(child, "close");
       const [out, complaint] = await Promise.all([text(child.stdout), text(child.stderr)]);
       expect((await closed)[0]).toBe(1);

@@ -1,6 +1,7 @@
 // The store over one database file: opens it, brings it to the newest version and hands out its tables.
 import { chmodSync, closeSync, openSync } from "node:fs";
 import { createAccountsTable } from "./accounts-table.ts";
+import { createCampaignsTable } from "./campaigns-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
 import { createCopiesTable } from "./copies-table.ts";
 import { createEventsTable } from "./events-table.ts";
@@ -74,19 +75,22 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
     const events = createEventsTable(sql, profileId);
     const outbox = createOutboxTable({ sql, profileId, events });
     const { unreadable: _, ...outboxFace } = outbox;
+    const requests = createRequestsTable({ sql, profileId, events, outbox });
     return {
       settings: createSettingsTable(sql, profileId),
       accounts: createAccountsTable(sql, profileId),
       senders: createSendersTable(sql, profileId),
       contacts: createContactsTable(sql, profileId),
       secrets: createSecretsTable(sql, profileId),
-      requests: createRequestsTable({ sql, profileId, events, outbox }),
+      requests,
       outbox: outboxFace,
       copies: createCopiesTable(sql, profileId),
       reports: createReportsTable({ sql, profileId, events }),
       looks: createLooksTable(sql, profileId),
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),
+      campaigns: createCampaignsTable({ sql, profileId, requests }),
+      together: sql.transact,
       close: () => {
         if (sql.isOpen()) sql.close();
       },

@@ -14,7 +14,10 @@ export type Sql = {
   readonly run: (text: string, values: Readonly<Record<string, SqlValue>>) => number;
   readonly one: (text: string, values: Readonly<Record<string, SqlValue>>) => SqlRow | null;
   readonly all: (text: string, values: Readonly<Record<string, SqlValue>>) => readonly SqlRow[];
-  /** Everything in `work` or nothing. Takes the write lock at once, so that what it reads stays true until it ends. */
+  /**
+   * Everything in `work` or nothing. Takes the write lock at once, so that what it reads stays true until it ends. Within
+   * another one it is a part of that: what it throws must end the outer one as well.
+   */
   readonly transact: <T>(work: () => T) => T;
   readonly isOpen: () => boolean;
   readonly close: () => void;
@@ -99,6 +102,7 @@ const openPlain = (path: string): Opened => {
 };
 
 const transact = <T>({ db, keeper }: Opened, work: () => T): T => {
+  if (db.inTransaction) return work();
   db.exec("BEGIN IMMEDIATE");
   let result: T;
   try {

@@ -174,6 +174,18 @@ const sentSince =
       .map((row) => SentRow.safeParse(row))
       .flatMap((row) => (row.success ? [row.data] : []));
 
+const heldByCampaigns = ({ sql, profileId }: Context): ReadonlySet<unknown> =>
+  new Set(
+    sql
+      .all(
+        `SELECT i.request_id FROM campaigns c
+         JOIN campaign_items i ON i.profile_id = c.profile_id AND i.campaign_id = c.campaign_id
+         WHERE c.profile_id = :profileId AND c.is_paused = 1 AND i.state = 'approved'`,
+        { profileId },
+      )
+      .map((row) => row.request_id),
+  );
+
 export const createOutboxTable = (context: Context): OutboxTable => {
   const { sql, profileId } = context;
   const rows = (where: string, values: Readonly<Record<string, SqlValue>>) =>
@@ -185,10 +197,12 @@ export const createOutboxTable = (context: Context): OutboxTable => {
     move: move(context),
     takeBack: takeBack(context),
     sentSince: sentSince(context),
-    waiting: () =>
-      readable(rows("AND state IN ('approved', 'retry')", {})).flatMap(({ state, ...row }) =>
-        state === "approved" || state === "retry" ? [{ ...row, state }] : [],
-      ),
+    waiting: () => {
+      const held = heldByCampaigns(context);
+      return readable(rows("AND state IN ('approved', 'retry')", {})).flatMap(({ state, ...row }) =>
+        state === "approved" || state === "retry" ? [{ ...row, state, isHeld: held.has(row.requestId) }] : [],
+      );
+    },
     get: (requestId) => {
       const dispatch = readDispatch(context, requestId);
       if (dispatch === null) return null;

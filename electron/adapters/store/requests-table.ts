@@ -17,6 +17,9 @@ const notApproved = `NOT EXISTS (SELECT 1 FROM outbox o
   AND NOT EXISTS (SELECT 1 FROM sent_otherwise s
   WHERE s.profile_id = requests.profile_id AND s.request_id = requests.request_id)`;
 
+const notInCampaign = `NOT EXISTS (SELECT 1 FROM campaign_items i
+  WHERE i.profile_id = requests.profile_id AND i.request_id = requests.request_id AND i.state = 'drafted')`;
+
 const ApprovedRow = z.object({ request_id: RequestId, approved_at: Instant.nullable().catch(null) });
 
 type Context = {
@@ -120,6 +123,31 @@ const sentOtherwise =
       return true;
     });
 
+// Rows of the log are only ever added, but for those of a draft that goes with them; a letter's words are in no summary.
+const marks =
+  ({ sql, profileId }: Context): Store["requests"]["marks"] =>
+  (mode) => {
+    const version = sql.one("PRAGMA data_version", {})?.data_version;
+    const rows = sql.all(
+      `SELECT request_id, (SELECT max(e.position) FROM request_events e WHERE e.profile_id = requests.profile_id
+           AND e.request_id = requests.request_id) AS last,
+         (SELECT o.state || ' ' || o.attempts || ' ' || coalesce(o.last_tried_at, '') || ' ' || coalesce(o.failure, '')
+           || ' ' || coalesce(o.maybe_delivered_at, '') FROM outbox o WHERE o.profile_id = requests.profile_id
+           AND o.request_id = requests.request_id) AS dispatch,
+         EXISTS (SELECT 1 FROM sent_otherwise s WHERE s.profile_id = requests.profile_id
+           AND s.request_id = requests.request_id) AS otherwise
+       FROM requests WHERE profile_id = :profileId AND mode = :mode AND ${notInCampaign}
+       ORDER BY created_at DESC, rowid DESC`,
+      { profileId, mode },
+    );
+    return new Map(
+      rows.map(({ request_id, last, dispatch, otherwise }) => [
+        String(request_id) as RequestId,
+        `${String(version)} ${String(last)} ${String(dispatch)} ${String(otherwise)}`,
+      ]),
+    );
+  };
+
 const erase =
   ({ sql, profileId }: Context): Store["requests"]["erase"] =>
   (requestId) =>
@@ -157,7 +185,13 @@ export const createRequestsTable = (context: Context): Store["requests"] => {
     add: add(context),
     get,
     list: (mode) =>
-      readable(sql.all(`${selectRequests} AND mode = :mode ORDER BY created_at DESC, rowid DESC`, { profileId, mode })),
+      readable(
+        sql.all(`${selectRequests} AND mode = :mode AND ${notInCampaign} ORDER BY created_at DESC, rowid DESC`, {
+          profileId,
+          mode,
+        }),
+      ),
+    marks: marks(context),
     toCompany: (mode, slug) =>
       readable(
         sql.all(`${selectRequests} AND mode = :mode AND slug = :slug ORDER BY created_at DESC, rowid DESC`, {

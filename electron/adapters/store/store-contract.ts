@@ -5,6 +5,7 @@ import { Day } from "../../shared/day.ts";
 import type { OutboxState } from "../../shared/lists.ts";
 import { ReadingId } from "../../shared/reading.ts";
 import { RequestId } from "../../shared/request.ts";
+import { describeCampaigns } from "./campaigns-contract.ts";
 import {
   exampleAccount,
   exampleCopy,
@@ -628,6 +629,8 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect([store.requests.isOfAny(slug), store.requests.isOfAny(other)]).toEqual([true, false]);
       });
     });
+
+    describeCampaigns(() => store, again);
 
     it("takes no more calls once it is closed", () => {
       const closed = store;

@@ -5,6 +5,7 @@ import { type DayStyle, formatDay } from "./format-day.ts";
 import { Absent, Given, type Ledger } from "./given.ts";
 import type { LanguageTemplates } from "./letter-templates.ts";
 import { type LetterVariables, letterVariables, type VariableName, variableNames } from "./letter-variables.ts";
+import { remember } from "./remember.ts";
 
 /** `used`: variables that are in the text, or decided what is; `missing`: those that it wanted and were not given. */
 export type Rendered = {
@@ -25,36 +26,43 @@ type Setting = {
  */
 export const renderTemplate = (source: string, { variables, partials, style }: Setting): Rendered => {
   const ledger: Ledger = { used: new Set(), missing: new Set() };
-  const handlebars = Handlebars.create();
   let count = 0;
-  handlebars.registerHelper("number", () => {
+  const number = () => {
     count += 1;
     return String(count);
-  });
-  handlebars.registerHelper("startList", () => {
+  };
+  const startList = () => {
     count = 0;
     return "";
-  });
-  handlebars.registerHelper("if", chooseBranch);
-  handlebars.registerHelper("each", repeatFor(ledger));
-  handlebars.registerHelper("formatDay", (value: unknown) => {
+  };
+  const showDay = (value: unknown) => {
     const text = String(value);
     return text === "" ? "" : formatDay(Day.parse(text), style);
-  });
-  const template = handlebars.compile(source, {
-    strict: true,
-    noEscape: true,
-    knownHelpersOnly: true,
-    knownHelpers: { formatDay: true, number: true, startList: true },
-    preventIndent: true,
-  });
-  const text = template(wrap(variables, ledger), {
-    partials: Object.fromEntries(partials),
+  };
+  const text = compile(partials, source)(wrap(variables, ledger), {
+    helpers: { number, startList, if: chooseBranch, each: repeatFor(ledger), formatDay: showDay },
     allowProtoPropertiesByDefault: false,
     allowProtoMethodsByDefault: false,
   });
   return { text, ...ledger };
 };
+
+const environmentOf = remember((partials: LanguageTemplates["partials"]) => {
+  const handlebars = Handlebars.create();
+  // Registered rather than handed over with each letter: only then each is compiled once.
+  for (const [name, source] of partials) handlebars.registerPartial(name, source);
+  return handlebars;
+});
+
+const compile = remember((partials: LanguageTemplates["partials"], source) =>
+  environmentOf(partials, "").compile(source, {
+    strict: true,
+    noEscape: true,
+    knownHelpersOnly: true,
+    knownHelpers: { formatDay: true, number: true, startList: true },
+    preventIndent: true,
+  }),
+);
 
 /** Every name of the closed list has a stand-in, also those that were not given. */
 const wrap = (variables: LetterVariables, ledger: Ledger): Record<string, unknown> =>

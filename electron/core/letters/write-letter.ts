@@ -4,9 +4,10 @@ import type { LetterBasis, LetterLanguage, LetterName } from "../../shared/lette
 import { type Failure, fail } from "../../shared/result.ts";
 import { findUnfit } from "./find-unfit.ts";
 import type { DayStyle } from "./format-day.ts";
-import type { LetterKey, Templates } from "./letter-templates.ts";
+import type { LanguageTemplates, LetterKey, Templates } from "./letter-templates.ts";
 import { type LetterVariables, letterVariables, type VariableName } from "./letter-variables.ts";
 import { readTemplate } from "./read-template.ts";
+import { remember } from "./remember.ts";
 import { isText, renderTemplate } from "./render-template.ts";
 
 /** RFC 5322, 2.1.1: a line has at most 998 characters. */
@@ -42,7 +43,7 @@ export const writeLetter = (order: LetterOrder, templates: Templates): Written =
   const source = found?.letters.get(key);
   if (found === undefined || source === undefined) return failed(incomplete(`templates/${language}/${key}.hbs`));
   const { partials } = found;
-  const failure = findUnknownName(source, partials) ?? findUnfitValue(variables);
+  const failure = findUnknownName(partials, source) ?? findUnfitValue(variables);
   if (failure !== null) return failed(failure);
   const { text: whole, used, missing } = renderTemplate(source, { variables, partials, style: styleOf(order) });
   if (missing.size > 0) return { kind: "missing", missing: [...missing] };
@@ -72,13 +73,13 @@ const styleOf = ({ language, basis }: LetterOrder): DayStyle => {
 };
 
 /** Also in branches that this letter does not take: a template that is wrong for anybody is not sent by anybody. */
-const findUnknownName = (source: string, partials: Parameters<typeof readTemplate>[1]): Failure | null => {
+const findUnknownName = remember((partials: LanguageTemplates["partials"], source): Failure | null => {
   const { variables, missing } = readTemplate(source, partials);
   const unknown = [...variables].find((name) => !Object.hasOwn(letterVariables, name));
   if (unknown !== undefined) return incomplete(unknown);
   const [partial] = missing;
   return partial === undefined ? null : incomplete(`partials/${partial}`);
-};
+});
 
 const findUnfitValue = (variables: LetterVariables): Failure | null => {
   for (const [name, value] of Object.entries(variables)) {

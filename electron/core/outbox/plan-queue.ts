@@ -61,6 +61,7 @@ type Accounts = ReadonlyMap<Lane, QueueAccount>;
 const heldBy = (letter: QueueLetter, rules: QueueRules, accounts: Accounts): WaitReason | null => {
   const { paused, stuck, isOnline, isAutomatic } = rules;
   if (paused?.by === "person") return "paused";
+  if (letter.isHeld === true) return "campaign-paused";
   if (stuck.includes(laneOf(letter)) || stuck.includes(everyLane)) return "paused-by-app";
   if (letter.mode === "real") {
     if (paused !== null) return "paused-by-app";

@@ -16,6 +16,8 @@ export type QueueLetter = {
   readonly attempts: number;
   readonly lastTriedAt: Instant | null;
   readonly failure: string | null;
+  /** Its campaign is paused. */
+  readonly isHeld?: boolean;
 };
 
 /** A letter that went out, or may have. */

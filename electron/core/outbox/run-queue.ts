@@ -44,6 +44,8 @@ export type Queue = {
   readonly free: () => void;
   readonly plan: () => QueuePlan;
   readonly waitOf: (requestId: RequestId) => Wait | null;
+  /** When the last of these would go if they were approved now, each taken at the first try and nothing held it. */
+  readonly estimate: (letters: readonly QueueLetter[]) => Instant | null;
   /** The letter that is being sent. */
   readonly sending: () => RequestId | null;
   readonly isOnline: () => boolean;
@@ -109,12 +111,20 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     return [...troubles].filter(([, { until }]) => until > now);
   };
 
-  const planNow = (onlyNext: boolean): QueuePlan => {
+  const rulesNow = (): QueueRules => {
     const { paused, isAutomatic, accounts } = settings();
     const now = clock.now();
     const stuck = findTroubles().map(([lane]) => lane);
-    const rules = { now, paused, stuck, isOnline: wasOnline, isAutomatic, askedAt, freedAt, accounts };
-    return planQueue({ ...read(), rules, onlyNext });
+    return { now, paused, stuck, isOnline: wasOnline, isAutomatic, askedAt, freedAt, accounts };
+  };
+  const planNow = (onlyNext: boolean): QueuePlan => planQueue({ ...read(), rules: rulesNow(), onlyNext });
+
+  const estimate = (more: readonly QueueLetter[]): Instant | null => {
+    const { letters, lately } = read();
+    const unheld: QueueRules = { ...rulesNow(), paused: null, stuck: [], isOnline: true, isAutomatic: true };
+    const { waiting } = planQueue({ letters: [...letters, ...more], lately, rules: unheld });
+    const times = more.flatMap(({ requestId }) => waiting.get(requestId)?.at ?? []);
+    return times.reduce<Instant | null>((last, at) => (last === null || at > last ? at : last), null);
   };
 
   /** A letter that was tried is written anew into what is known, so that the others need not be read again. */
@@ -255,6 +265,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
       wake();
     },
     plan: () => planNow(false),
+    estimate,
     waitOf: (requestId) => planNow(false).waiting.get(requestId) ?? null,
     sending: () => sending,
     isOnline: () => wasOnline,

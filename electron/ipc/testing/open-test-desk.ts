@@ -20,7 +20,7 @@ import { createStore } from "../../adapters/store/create-store.ts";
 import type { Store } from "../../adapters/store/store.ts";
 import { loadTemplates } from "../../adapters/templates/load-templates.ts";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
-import { Slug } from "../../shared/company.ts";
+import { type CompanySeed, Slug } from "../../shared/company.ts";
 import type { CallName, CallOutput } from "../../shared/contract.ts";
 import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { RequestId } from "../../shared/request.ts";
@@ -55,6 +55,8 @@ type Wishes = {
   readonly isOnline?: () => boolean;
   /** What is found in the person's mailbox; without it there is none. */
   readonly mailbox?: Mailbox;
+  /** In place of the bundled companies. */
+  readonly seeds?: readonly CompanySeed[];
   /** Something between the app and its store, to make it fail. */
   readonly around?: (store: Store) => Store;
 };
@@ -81,7 +83,9 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     return deliver(parcels.length, parcel);
   };
   const parts: Omit<HandlerParts, "store"> = {
-    seeds: loadCompanies({ folder: from("seeds", "companies") }),
+    seeds: wishes.seeds
+      ? new Map(wishes.seeds.map((seed) => [seed.slug, seed]))
+      : loadCompanies({ folder: from("seeds", "companies") }),
     laws: loadLawPacks({ folder: from("seeds", "laws") }),
     authorities: loadAuthorities({ folder: from("seeds", "authorities") }),
     providers: loadMailProviders({ folder: from("seeds", "mail-providers") }),
@@ -133,7 +137,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     },
     openLink: async () => succeed({ opened: false }),
   };
-  const { handlers, post, readings, afterSending } = createHandlers({
+  const { handlers, post, readings, afterSending, campaigns } = createHandlers({
     ...parts,
     store: around ? around(store) : store,
   });
@@ -187,6 +191,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     timers: timers as ReadonlySet<{ readonly ms: number; readonly ring: () => void }>,
     queue: post.queue,
     readings,
+    campaigns,
     parcels: parcels as readonly Parcel[],
     /** As whom each of them was handed over. */
     users: users as readonly string[],

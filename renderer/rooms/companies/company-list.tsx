@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from "react-aria-components";
 import type { CompanySummary, Slug } from "../../../electron/shared/company.ts";
+import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { keepScroll } from "../../parts/keep-scroll.ts";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
@@ -67,6 +68,9 @@ export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: b
             {list && t("companies.count", { count: list.length })}
           </p>
         </div>
+        <Button icon="campaigns" onPress={() => go({ kind: "campaigns", campaignId: "new" })}>
+          {t("campaigns.several")}
+        </Button>
         <Search
           label={t("companies.search")}
           hint={t("companies.searchHint")}

@@ -66,7 +66,7 @@ export const GoingOut = ({ page, onSendNow }: { page: RequestPage; onSendNow: ()
             {t("outbox.undo")}
           </Button>
         )}
-        {waits !== "paused" && waits !== "other-mailbox" && waits !== "turn" && (
+        {waits !== "paused" && waits !== "campaign-paused" && waits !== "other-mailbox" && waits !== "turn" && (
           <Button icon="send" isBusy={work === "sending"} onPress={onSendNow}>
             {dispatch.state === "retry" ? t("request.tryAgain") : t("outbox.sendNow")}
           </Button>

@@ -7,6 +7,13 @@ export const useWayBack = (from: Slug | null) => {
   const { t } = useWords();
   const go = usePlace((state) => state.go);
   const company = useCompanies((state) => state.company);
+  const campaignId = usePlace(({ place }) => (place.kind === "request" ? place.campaign : undefined));
+  if (campaignId !== undefined) {
+    return {
+      name: t("shell.back", { where: t("campaigns.title") }),
+      onPress: () => go({ kind: "campaigns", campaignId }),
+    };
+  }
   if (from === null) {
     return { name: t("shell.back", { where: t("tracker.title") }), onPress: () => go({ kind: "tracker" }) };
   }

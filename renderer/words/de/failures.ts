@@ -29,6 +29,16 @@ export const failures = {
   },
   "mail-unknown": { what: "Diese Mail liegt nicht im Übungspostfach.", todo: "Gehen Sie zurück zur Liste." },
 
+  "campaign-unknown": { what: "Diese Kampagne gibt es nicht mehr.", todo: "Gehen Sie zurück zur Liste der Kampagnen." },
+  "campaign-busy": {
+    what: "Rightsdesk ist noch mit einer Kampagne beschäftigt.",
+    todo: "Warten Sie, bis das fertig ist, oder halten Sie es an und versuchen Sie es noch einmal.",
+  },
+  "campaign-changed": {
+    what: "Die Zahl der Briefe hat sich seit der Frage geändert, deshalb wurde keiner freigegeben.",
+    todo: "Sehen Sie die Briefe noch einmal durch und geben Sie sie dann frei.",
+  },
+
   "details-needed": { what: "Für den Brief fehlt, wer schreibt.", todo: "Füllen Sie Ihre Angaben aus." },
   "account-needed": {
     what: "Es ist noch kein Postfach eingerichtet.",

@@ -16,6 +16,7 @@ export const outbox = {
     "same-receiver": "Dieser Empfänger hat eben mehrere Briefe bekommen. Sie gehen einzeln.",
     "server-away": "Der Mailserver war nicht zu erreichen. Rightsdesk versucht es wieder.",
     paused: "Sie haben das Senden angehalten.",
+    "campaign-paused": "Seine Kampagne ist angehalten.",
     "paused-by-app": "Rightsdesk hat das Senden angehalten. Warum und was zu tun ist, steht in der Übersicht.",
     offline: "Es gibt kein Netz. Er geht hinaus, sobald Sie wieder online sind.",
     "must-ask": "Er wartet, bis Sie sagen, dass er gehen soll.",

@@ -5,6 +5,7 @@ export const shell = {
   nav: "Räume",
   main: "Hauptteil",
   companies: "Unternehmen",
+  campaigns: "Kampagnen",
   policies: "Erklärung lesen",
   tracker: "Übersicht",
   practice: "Übungs\u00ADpostfach",

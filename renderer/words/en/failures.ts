@@ -22,6 +22,16 @@ export const failures = {
   },
   "mail-unknown": { what: "This mail is not in the practice mailbox.", todo: "Go back to the list." },
 
+  "campaign-unknown": { what: "This campaign is not here any more.", todo: "Go back to the list of campaigns." },
+  "campaign-busy": {
+    what: "Rightsdesk is still busy with a campaign.",
+    todo: "Wait until that is done, or stop it, and try again.",
+  },
+  "campaign-changed": {
+    what: "The number of letters has changed since you were asked, so none was approved.",
+    todo: "Look at the letters again and approve them then.",
+  },
+
   "details-needed": { what: "The letter needs to know who is writing.", todo: "Fill in your details." },
   "account-needed": { what: "No mailbox is set up yet.", todo: "Set up your mailbox in the settings." },
   "letter-incomplete": {

@@ -18,6 +18,7 @@ export const outbox = {
     "same-receiver": "This receiver has just got several letters. They go one by one.",
     "server-away": "The mail server could not be reached. Rightsdesk tries again.",
     paused: "You have paused all sending.",
+    "campaign-paused": "Its campaign is paused.",
     "paused-by-app": "Rightsdesk has stopped sending. The tracker says why and what to do.",
     offline: "There is no network. It goes out when you are online again.",
     "must-ask": "It waits until you say that it shall go.",

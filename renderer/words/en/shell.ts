@@ -5,6 +5,7 @@ export const shell = {
   nav: "Rooms",
   main: "Main part",
   companies: "Companies",
+  campaigns: "Campaigns",
   policies: "Read a policy",
   tracker: "Tracker",
   practice: "Practice mailbox",

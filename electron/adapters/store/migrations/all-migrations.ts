@@ -8,6 +8,7 @@ import { accountsTables } from "./0005-accounts.ts";
 import { mailboxTables } from "./0006-mailbox.ts";
 import { sealedSecrets } from "./0007-sealed-secrets.ts";
 import { deletableRequests } from "./0008-deletable-requests.ts";
+import { campaignsTables } from "./0009-campaigns.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -18,4 +19,5 @@ export const allMigrations: readonly Migration[] = [
   mailboxTables,
   sealedSecrets,
   deletableRequests,
+  campaignsTables,
 ];

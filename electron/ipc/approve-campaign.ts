@@ -1,0 +1,115 @@
+// The person's yes to many letters: into the one outbox queue in pieces, each letter once whatever happens in between.
+import { randomUUID } from "node:crypto";
+import type { Clock } from "../adapters/clock/create-clock.ts";
+import type { Store, StoredCampaign, StoredItem, StoredRequest } from "../adapters/store/store.ts";
+import { createAddressBook } from "../core/campaigns/address-book.ts";
+import type { CampaignApproval } from "../shared/campaign.ts";
+import type { LeftOutReason } from "../shared/campaign-names.ts";
+import type { Slug } from "../shared/company.ts";
+import type { Day } from "../shared/day.ts";
+import type { EventKind } from "../shared/lists.ts";
+import type { RequestEvent } from "../shared/message.ts";
+import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
+import { type CampaignWork, eachTogether } from "./campaign-work.ts";
+import type { FindOutdated } from "./find-outdated.ts";
+import type { KeptSettings } from "./kept-settings.ts";
+import { addSeconds, envelopeFromOf, makeDispatch } from "./make-dispatch.ts";
+import type { Post } from "./post.ts";
+import { recentSince } from "./prepare-campaign.ts";
+import type { SenderDesk } from "./sender-of.ts";
+
+type Needs = {
+  readonly store: Store;
+  readonly kept: KeptSettings;
+  readonly clock: Clock;
+  readonly post: Post;
+  readonly senders: SenderDesk;
+  readonly work: CampaignWork;
+  readonly findOutdated: FindOutdated;
+};
+
+type Asked = { readonly slugs: readonly Slug[] | null; readonly letters: number };
+type Tally = { approved: number; changed: Slug[]; skipped: number };
+
+export const createApproveCampaign = ({ store, kept, clock, post, senders, work, findOutdated }: Needs) => {
+  const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent => {
+    const at = clock.now();
+    return { eventId: randomUUID(), kind, at, on: clock.dayOf(at), by, text: null };
+  };
+
+  /** The day of a letter to this company or its address that speaks against this one: also one after the draft. */
+  const createCheck = (campaign: StoredCampaign) => {
+    const earlier = store.campaigns.earlier(campaign, recentSince(clock));
+    const book = createAddressBook(earlier.map(({ at, ...letter }) => ({ ...letter, on: clock.dayOf(at) })));
+    const latest = new Map(earlier.map(({ slug, at }) => [slug, at]));
+    return ({ slug, choice }: StoredItem, { createdAt, letter }: StoredRequest): Day | null => {
+      const at = latest.get(slug);
+      if (choice.anyway) return at !== undefined && at >= createdAt ? clock.dayOf(at) : null;
+      return book.earlierOn(slug, letter.to.address);
+    };
+  };
+
+  const approveOne = (
+    campaign: StoredCampaign,
+    slug: Slug,
+    findEarlier: ReturnType<typeof createCheck>,
+    tally: Tally,
+  ) => {
+    const { campaignId } = campaign;
+    const item = store.campaigns.item(campaignId, slug);
+    const request = item?.requestId == null ? null : store.requests.get(item.requestId);
+    if (item === null || request === null || item.state !== "drafted") return;
+    const leaveOut = (reason: LeftOutReason, about: string | null) => {
+      store.campaigns.leaveOut(campaignId, slug, reason, about);
+      tally.skipped += 1;
+    };
+    if (findOutdated(request).length > 0) {
+      store.campaigns.replan(campaignId, slug, item.choice);
+      tally.changed.push(slug);
+      return;
+    }
+    const earlierOn = findEarlier(item, request);
+    if (earlierOn !== null) return leaveOut("earlier-letter", earlierOn);
+    const mail = makeDispatch(request, { sentAt: clock.now(), ownerOf: senders.ownerOf });
+    if (!mail.ok) return leaveOut("not-written", mail.code);
+    const approvedAt = clock.now();
+    const notBefore = addSeconds(approvedAt, kept.outbox().undoSeconds);
+    const events = [happened("approved", "person"), happened("queued", "app")];
+    if (store.outbox.approve({ ...mail.value, approvedAt, notBefore }, events)) tally.approved += 1;
+  };
+
+  /** Asked before anything is committed: for a missing password the person is asked now, not when letters are to go. */
+  const findShut = async ({ campaignId, mode }: StoredCampaign, slugs: ReadonlySet<Slug>): Promise<Failure | null> => {
+    const drafts = { show: "drafted", text: "" } as const;
+    const letters = store.campaigns.addresses(campaignId, drafts).filter(({ slug }) => slugs.has(slug));
+    const mailboxes = new Set(letters.map((letter) => envelopeFromOf({ ...letter, mode }, senders.ownerOf)));
+    for (const envelopeFrom of mailboxes) {
+      const way = await post.open({ mode, envelopeFrom });
+      if (!way.ok) return way;
+    }
+    return null;
+  };
+
+  /** Letters that say something outdated are planned anew and not approved: `changed`. */
+  return async (
+    campaign: StoredCampaign,
+    { slugs, letters }: Asked,
+  ): Promise<Result<CampaignApproval & { readonly again: readonly Slug[] }>> => {
+    const { campaignId } = campaign;
+    if (work.isBusy()) return work.busy();
+    const line = [...(slugs ?? store.campaigns.slugs(campaignId, { show: "ready", text: "" }))];
+    if (line.length !== letters) return fail("campaign-changed", "Another number of letters is ready by now.");
+    const shut = await findShut(campaign, new Set(line));
+    if (shut !== null) return shut;
+    const findEarlier = createCheck(campaign);
+    const tally: Tally = { approved: 0, changed: [], skipped: 0 };
+    try {
+      const piece = eachTogether(line, store.together, (slug) => approveOne(campaign, slug, findEarlier, tally));
+      const done = await work.run(campaignId, "approving", line.length, piece);
+      if (!done.ok) return done;
+    } finally {
+      post.queue.wake();
+    }
+    return succeed({ ...tally, changed: tally.changed.length, again: tally.changed });
+  };
+};

@@ -1,0 +1,47 @@
+// The rows of the tracker. To reckon one takes milliseconds, and there may be thousands: each is kept until it changes.
+import type { Clock } from "../adapters/clock/create-clock.ts";
+import type { Store, StoredRequest } from "../adapters/store/store.ts";
+import type { Mode } from "../shared/lists.ts";
+import type { RequestId, RequestSummary } from "../shared/request.ts";
+
+type Needs = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly summaryOf: (request: StoredRequest) => RequestSummary;
+};
+
+type Kept = { readonly mark: string; readonly summary: RequestSummary | null };
+
+/** So many are reckoned before everybody else gets a turn. */
+const portion = 8;
+
+/** A letter that is on its way has more to it than its row: what the app itself knows of the try. */
+const isSettled = ({ summary }: Kept): boolean => summary?.status !== "sending" && summary?.status !== "unsure";
+
+/** Newest first; what does not read is left out. Each row is true at some moment of the call. */
+export const createSummaryList = ({ store, clock, summaryOf }: Needs) => {
+  const known: Record<Mode, Map<RequestId, Kept>> = { practice: new Map(), real: new Map() };
+
+  const reckon = (requestId: RequestId, mark: string): Kept => {
+    const request = store.requests.get(requestId);
+    return { mark, summary: request && summaryOf(request) };
+  };
+
+  return async (mode: Mode): Promise<RequestSummary[]> => {
+    // An answer is overdue from one day to the next, with nothing having happened.
+    const today = clock.today();
+    const marks = store.requests.marks(mode);
+    const rows = known[mode];
+    let reckoned = 0;
+    for (const [requestId, row] of marks) {
+      const mark = `${today} ${row}`;
+      const kept = rows.get(requestId);
+      if (kept?.mark === mark && isSettled(kept)) continue;
+      rows.set(requestId, reckon(requestId, mark));
+      reckoned += 1;
+      if (reckoned % portion === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    for (const requestId of rows.keys()) if (!marks.has(requestId)) rows.delete(requestId);
+    return [...marks.keys()].flatMap((requestId) => rows.get(requestId)?.summary ?? []);
+  };
+};

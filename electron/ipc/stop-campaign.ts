@@ -1,0 +1,56 @@
+// The way back of a campaign: letters that were never tried become drafts again, and drafts are thrown away.
+import { randomUUID } from "node:crypto";
+import type { Clock } from "../adapters/clock/create-clock.ts";
+import type { Store, StoredCampaign } from "../adapters/store/store.ts";
+import { writeAppNote } from "../shared/app-note.ts";
+import type { RequestEvent } from "../shared/message.ts";
+import { type Result, succeed } from "../shared/result.ts";
+import { type CampaignWork, eachTogether } from "./campaign-work.ts";
+import type { Post } from "./post.ts";
+
+type Needs = { readonly store: Store; readonly clock: Clock; readonly post: Post; readonly work: CampaignWork };
+
+export const createStopCampaign = ({ store, clock, post, work }: Needs) => {
+  const takenBack = (): RequestEvent => {
+    const at = clock.now();
+    const text = writeAppNote({ note: "taken-back", code: null, reply: null });
+    return { eventId: randomUUID(), kind: "note", at, on: clock.dayOf(at), by: "person", text };
+  };
+
+  /** How many were taken back, and how many were tried before and go on waiting: their campaign stays paused. */
+  const stop = async ({ campaignId }: StoredCampaign): Promise<Result<{ takenBack: number; goesOn: number }>> => {
+    if (work.isBusy()) return work.busy();
+    // Held first: nothing of it begins while the rest is taken back.
+    store.campaigns.mark(campaignId, "isPaused", true);
+    post.queue.wake();
+    let count = 0;
+    const line = [...store.campaigns.slugs(campaignId, { show: "approved", text: "" })];
+    const piece = eachTogether(line, store.together, (slug) => {
+      const item = store.campaigns.item(campaignId, slug);
+      if (item?.requestId != null && store.outbox.takeBack(item.requestId, takenBack())) count += 1;
+    });
+    const done = await work.run(campaignId, "stopping", line.length, piece);
+    if (!done.ok) return done;
+    const waits = store.campaigns
+      .groups(campaignId)
+      .filter(({ dispatch }) => dispatch?.state === "approved" || dispatch?.state === "retry");
+    const goesOn = waits.reduce((sum, group) => sum + group.count, 0);
+    if (goesOn === 0) store.campaigns.mark(campaignId, "isPaused", false);
+    post.queue.wake();
+    return succeed({ takenBack: count, goesOn });
+  };
+
+  /** Whether nothing of it was approved, so that it is gone as well. */
+  const discard = async ({ campaignId }: StoredCampaign): Promise<Result<{ removed: boolean }>> => {
+    const drafts = (["planned", "open", "ready"] as const).flatMap((show) =>
+      store.campaigns.slugs(campaignId, { show, text: "" }),
+    );
+    const piece = eachTogether(drafts, store.together, (slug) => {
+      store.campaigns.leaveOut(campaignId, slug, "by-person", null);
+    });
+    const done = await work.run(campaignId, "discarding", drafts.length, piece);
+    return done.ok ? succeed({ removed: done.value.whole && store.campaigns.remove(campaignId) }) : done;
+  };
+
+  return { stop, discard };
+};

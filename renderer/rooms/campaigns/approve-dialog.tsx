@@ -1,0 +1,63 @@
+// Asks before many letters are approved at once, and says exactly what happens then.
+import { useEffect } from "react";
+import type { CampaignSummary } from "../../../electron/shared/campaign.ts";
+import { Button } from "../../parts/button.tsx";
+import { spellOut } from "../../parts/spell-out.ts";
+import { WindowDialog } from "../../parts/window-dialog.tsx";
+import { useCampaigns, useNotice, useOutbox } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import { EstimateLines } from "./estimate-lines.tsx";
+
+const none: readonly string[] = [];
+
+type Props = { campaign: CampaignSummary; isOpen: boolean; onClose: () => void };
+
+export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
+  const { t } = useWords();
+  const { campaignId, mode, counts, isPaused } = campaign;
+  const approve = useCampaigns((state) => state.approve);
+  const say = useNotice((state) => state.say);
+  const mailboxes = useCampaigns((state) => state.estimate?.mailboxes ?? none);
+  const outboxPaused = useOutbox((state) => state.status?.paused ?? null);
+  const loadOutbox = useOutbox((state) => state.load);
+  const count = counts.ready;
+
+  useEffect(() => {
+    if (isOpen) void loadOutbox();
+  }, [isOpen, loadOutbox]);
+
+  const approveAll = async () => {
+    onClose();
+    const done = await approve({ campaignId, slugs: null, letters: count });
+    if (!done.ok) return;
+    const { approved, changed, skipped } = done.value;
+    const parts = [
+      approved > 0 ? t("campaigns.approved", { count: approved }) : t("campaigns.approvedNone"),
+      ...(changed > 0 ? [t("campaigns.changed", { count: changed })] : []),
+      ...(skipped > 0 ? [t("campaigns.skipped", { count: skipped })] : []),
+    ];
+    say(parts.join(" "));
+  };
+
+  return (
+    <WindowDialog title={t("campaigns.ask.title", { count })} isOpen={isOpen} onClose={onClose} role="alertdialog">
+      <p>
+        {mode === "practice"
+          ? t("campaigns.ask.practice", { count })
+          : t("campaigns.ask.real", { count, mailbox: mailboxes.map(spellOut).join(", ") })}
+      </p>
+      <EstimateLines />
+      {outboxPaused !== null && <p>{t("campaigns.ask.outboxPaused")}</p>}
+      {isPaused && <p>{t("campaigns.ask.pausedToo")}</p>}
+      <p>{t("campaigns.ask.rest")}</p>
+      <div className="form-actions">
+        <Button weight="primary" icon="send" onPress={() => void approveAll()}>
+          {t("campaigns.approveAll", { count })}
+        </Button>
+        <Button onPress={onClose} autoFocus>
+          {t("shell.cancel")}
+        </Button>
+      </div>
+    </WindowDialog>
+  );
+};
