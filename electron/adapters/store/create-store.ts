@@ -13,6 +13,7 @@ import { createSecretsTable } from "./secrets-table.ts";
 import { createSettingsTable } from "./settings-table.ts";
 import type { Store } from "./store.ts";
 import { nameStoreProblem, StoreProblem } from "./store-problem.ts";
+import { createWholeStore } from "./whole-store.ts";
 
 type Needs = {
   readonly path: string;
@@ -86,6 +87,7 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       outbox: outboxFace,
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),
+      whole: createWholeStore(sql, profileId),
       close: () => {
         if (!sql.isOpen()) return;
         emptyLog(sql);

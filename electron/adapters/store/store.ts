@@ -12,6 +12,7 @@ import type { PracticeMailId, PracticeMailSummary } from "../../shared/practice.
 import type { LawChoice } from "../../shared/reach.ts";
 import type { ReadingId } from "../../shared/reading.ts";
 import type { Gloss, RequestId } from "../../shared/request.ts";
+import type { WholeStore } from "./whole-store.ts";
 
 export type StoredRequest = {
   readonly requestId: RequestId;
@@ -241,5 +242,7 @@ export type Store = {
     /** Throws a reading away with its text and its company, and the person's own address for `contactOf`. */
     readonly remove: (readingId: ReadingId, also: { readonly contactOf: Slug | null }) => boolean;
   };
+  /** For backups: all rows at once, and rows from elsewhere. */
+  readonly whole: WholeStore;
   readonly close: () => void;
 };

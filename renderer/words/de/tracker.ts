@@ -135,6 +135,7 @@ export const appNote = {
   "try-interrupted": "Ein Versuch brach ab; der Brief kann hinausgegangen sein",
   "entry-unreadable": "Ein Eintrag, der sich nicht mehr lesen lässt",
   "taken-back": "Zurückgenommen, bevor er hinausging",
+  "restored-in-doubt": "Eine Sicherung wurde wiederhergestellt: Er kann inzwischen hinausgegangen sein",
 } as const;
 
 export const outboxState = {

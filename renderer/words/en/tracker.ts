@@ -133,6 +133,7 @@ export const appNote = {
   "try-interrupted": "A try was cut short; it may have gone out",
   "entry-unreadable": "An entry that can no longer be read",
   "taken-back": "Taken back before it went out",
+  "restored-in-doubt": "A backup was restored: it may have gone out in the meantime",
 } as const satisfies Record<AppNote, string>;
 
 export const outboxState = {
