@@ -25,7 +25,6 @@ import { createPolicyWindow } from "./adapters/policy-window/create-policy-windo
 import { readingScheme } from "./adapters/policy-window/reading-scheme.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
 import { createSecrets } from "./adapters/secrets/create-secrets.ts";
-import { createKeyring } from "./adapters/secrets/electron-keyring.ts";
 import { loadAuthorities } from "./adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "./adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "./adapters/seeds/load-law-packs.ts";
@@ -33,6 +32,7 @@ import { composeMail } from "./adapters/smtp/compose-mail.ts";
 import { createMailer } from "./adapters/smtp/create-mailer.ts";
 import { openStore } from "./adapters/store/open-store.ts";
 import { loadTemplates } from "./adapters/templates/load-templates.ts";
+import { createKeyring } from "./adapters/vault/electron-keyring.ts";
 import { isUnchecked } from "./core/law/is-unchecked.ts";
 import { recoverOutbox } from "./core/outbox/run-outbox.ts";
 import { readerVersion } from "./core/policy/reader-version.ts";

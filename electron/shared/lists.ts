@@ -214,12 +214,17 @@ export const failureCodes = [
   "file-unwritable",
   "letter-unprintable",
   "mail-program-missing",
-  // secrets
+  // the key, and what it opens
   "password-needed",
   "passphrase-needed",
   "passphrase-wrong",
   "passphrase-too-short",
+  "recovery-code-wrong",
+  "recovery-code-mistyped",
   "keyring-missing",
+  "key-there-already",
+  "key-unreadable",
+  "key-unwritable",
   // the way out
   "host-not-found",
   "connection-refused",

@@ -3,9 +3,7 @@ import { setTimeout as waitFor } from "node:timers/promises";
 import { z } from "zod";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { SecretState } from "../../shared/settings.ts";
-import type { SealedSecret, Store } from "../store/store.ts";
-import { createPatience } from "./create-patience.ts";
-import type { Keyring } from "./electron-keyring.ts";
+import { createPatience } from "../keys/create-patience.ts";
 import {
   fullCost,
   isCheaper,
@@ -16,7 +14,9 @@ import {
   type ScryptCost,
   seal,
   unseal,
-} from "./seal-by-passphrase.ts";
+} from "../keys/seal-by-passphrase.ts";
+import type { SealedSecret, Store } from "../store/store.ts";
+import type { Keyring } from "../vault/electron-keyring.ts";
 
 export type SecretName = "smtp-password";
 

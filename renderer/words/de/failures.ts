@@ -101,9 +101,29 @@ export const failures = {
     what: "Diese Passphrase ist zu kurz, um etwas zu schützen.",
     todo: "Wählen Sie eine mit mindestens 8 Zeichen.",
   },
+  "recovery-code-wrong": {
+    what: "Dieser Wiederherstellungscode öffnet Ihre Daten nicht.",
+    todo: "Sehen Sie nach, ob es der zuletzt erstellte ist; ein älterer gilt nicht mehr.",
+  },
+  "recovery-code-mistyped": {
+    what: "Das ist kein ganzer Wiederherstellungscode: Ein Zeichen fehlt oder ist vertippt.",
+    todo: "Vergleichen Sie ihn mit Ihrem Ausdruck und geben Sie ihn noch einmal ein.",
+  },
   "keyring-missing": {
     what: "Dieser Computer hat keinen Schlüsselbund für das Passwort.",
     todo: "Wählen Sie in den Einstellungen stattdessen eine Passphrase.",
+  },
+  "key-there-already": {
+    what: "Es gibt schon einen Schlüssel für Ihre Daten; er blieb, wie er ist.",
+    todo: "Starten Sie Rightsdesk neu und entsperren Sie es.",
+  },
+  "key-unreadable": {
+    what: "Die Datei mit dem Schlüssel zu Ihren Daten ist beschädigt. Nichts wurde geändert.",
+    todo: "Legen Sie die Datei „key.json“ aus einer Kopie des Datenordners wieder an ihren Platz.",
+  },
+  "key-unwritable": {
+    what: "Die Datei mit dem Schlüssel zu Ihren Daten lässt sich nicht schreiben. Nichts wurde geändert.",
+    todo: "Sehen Sie nach, ob die Platte voll ist und ob Sie in den Ordner schreiben dürfen.",
   },
 
   "host-not-found": {

@@ -94,9 +94,29 @@ export const failures = {
     what: "This passphrase is too short to protect anything.",
     todo: "Choose one of at least 8 characters.",
   },
+  "recovery-code-wrong": {
+    what: "This recovery code does not open your data.",
+    todo: "Look whether it is the one that was made last; an older one no longer works.",
+  },
+  "recovery-code-mistyped": {
+    what: "This is not a whole recovery code: a sign is missing, or one is mistyped.",
+    todo: "Compare it with your printout and type it again.",
+  },
   "keyring-missing": {
     what: "This computer has no keyring in which the password could be kept.",
     todo: "Choose a passphrase in the settings instead.",
+  },
+  "key-there-already": {
+    what: "There is a key for your data already; it was left as it is.",
+    todo: "Start Rightsdesk again and unlock it.",
+  },
+  "key-unreadable": {
+    what: "The file that holds the key to your data is damaged. Nothing was changed.",
+    todo: "Put the file “key.json” of a copy of the data folder back in its place.",
+  },
+  "key-unwritable": {
+    what: "The file that holds the key to your data cannot be written. Nothing was changed.",
+    todo: "Look whether the disk is full and whether you may write to the folder.",
   },
 
   "host-not-found": {
