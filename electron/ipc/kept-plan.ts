@@ -4,7 +4,6 @@ import type { Store } from "../adapters/store/store.ts";
 import { BackupPlan, BackupStatus, LastBackup } from "../shared/backup.ts";
 
 const MadeFile = z.object({ name: z.string(), backupId: z.string() });
-type MadeFile = z.infer<typeof MadeFile>;
 
 const Log = z.object({
   last: LastBackup.nullable(),

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { createDeflateRaw } from "node:zlib";
 import type { Instant } from "../../shared/day.ts";
+import { syncFolder } from "../files/replace-file.ts";
 import { type BackupHeader, encodeHeader } from "./backup-header.ts";
 import { BackupProblem } from "./backup-problem.ts";
 import { type BackupRecord, encodeRecord } from "./backup-records.ts";
@@ -73,17 +74,6 @@ const writeSealed = async (
   await file.sync();
 };
 
-/** A name in a folder lasts only once the folder itself is on the disk; Windows does that by itself and refuses here. */
-const syncFolder = async (folder: string) => {
-  if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-};
-
 /** Reads all of it as a restore would. The rows that come out are those that went in, or the file is not kept. */
 const prove = async (path: string, contentKey: Uint8Array, rows: number, isStopped: () => boolean) => {
   let seen = 0;
@@ -124,7 +114,7 @@ export const writeBackup = async (needs: Needs): Promise<WrittenBackup> => {
     await prove(half, contentKey, rows, isStopped);
     const { size } = await stat(half);
     await rename(half, path);
-    await syncFolder(dirname(path));
+    syncFolder(dirname(path));
     return { backupId, bytes: size, rows };
   } catch (error) {
     await rm(half, { force: true });

@@ -5,7 +5,12 @@ import { isBackupDue } from "./is-backup-due.ts";
 
 const at = (text: string) => Instant.parse(`2026-11-${text}:00.000Z`);
 const due = (every: "day" | "week", last: string | null, failed: string | null, now: string) =>
-  isBackupDue({ every, last: last && at(last), failed: failed && at(failed), now: at(now) });
+  isBackupDue({
+    every,
+    last: last === null ? null : at(last),
+    failed: failed === null ? null : at(failed),
+    now: at(now),
+  });
 
 it.each([
   ["day", null, null, "22T10:00", true],
