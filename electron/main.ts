@@ -15,8 +15,10 @@ import {
   session,
 } from "electron";
 import { createClock } from "./adapters/clock/create-clock.ts";
+import { mostExportBytes } from "./adapters/export/read-export.ts";
 import { readBoundedFile } from "./adapters/files/read-bounded-file.ts";
 import { loadHolidays } from "./adapters/holidays/load-holidays.ts";
+import { fullCost } from "./adapters/keys/seal-by-passphrase.ts";
 import { createLetterFiles } from "./adapters/letter-files/create-letter-files.ts";
 import { createLetterPrinter } from "./adapters/letter-files/create-letter-printer.ts";
 import { printingScheme } from "./adapters/letter-files/printing-scheme.ts";
@@ -40,6 +42,7 @@ import { createHandlers } from "./ipc/create-handlers.ts";
 import { serveCalls } from "./ipc/serve.ts";
 import { watchDay } from "./ipc/watch-day.ts";
 import type { EventBody, EventName } from "./shared/contract.ts";
+import type { FailureCode } from "./shared/lists.ts";
 import { PracticeMailId } from "./shared/practice.ts";
 import { mostPolicyBytes } from "./shared/reading.ts";
 import { fail, succeed } from "./shared/result.ts";
@@ -51,6 +54,7 @@ import { denyNavigation } from "./window/navigation.ts";
 import { cancelForeignRequests, shutChromiumNetwork } from "./window/network.ts";
 import { openWindow } from "./window/open-window.ts";
 import { denyPermissions } from "./window/permissions.ts";
+import { pickBackupTarget, pickCopyFile, pickFolder } from "./window/pick-copy.ts";
 import { pickPath } from "./window/pick-path.ts";
 import { pickTarget } from "./window/pick-target.ts";
 import { quitWhenIdle } from "./window/quit-when-idle.ts";
@@ -69,6 +73,16 @@ const notify = <E extends EventName>(event: E, body: EventBody<E>): void => {
 const sayAndStop = (sentence: string): void => {
   dialog.showErrorBox("Rightsdesk", sentence);
   app.exit(1);
+};
+
+/** `most` in bytes, `tooLarge` what more is. */
+const readPicked = async (picked: string | null, most: number, tooLarge: FailureCode) => {
+  if (picked === null) return succeed(null);
+  const name = path.basename(picked);
+  const file = await readBoundedFile(picked, most);
+  if (file.kind === "bytes") return succeed({ name, bytes: file.bytes });
+  if (file.kind === "too-large") return fail(tooLarge, "The file is too large.", { detail: name });
+  return fail("file-unreadable", "The file cannot be read.", { detail: name, retry: true });
 };
 
 const openLog = () => createLog({ folder: path.join(app.getPath("userData"), "logs"), now: createClock().now });
@@ -106,9 +120,13 @@ const start = (): void => {
   });
   const laws = loadLawPacks({ folder: here("seeds", "laws") });
   const authorities = loadAuthorities({ folder: here("seeds", "authorities") });
+  const forDialog = () => {
+    if (!window) throw new Error("A dialog was opened without a window.");
+    return { window, language: kept.language() };
+  };
   const newToken = () => randomBytes(16).toString("hex");
   const seeds = loadCompanies({ folder: here("seeds", "companies") });
-  const { handlers, kept, post, readings, companies } = createHandlers({
+  const { handlers, kept, post, readings, companies, backups } = createHandlers({
     store,
     seeds,
     laws,
@@ -157,15 +175,24 @@ const start = (): void => {
       clipboard,
       newToken,
     }),
+    backup: {
+      folder: path.join(dataFolder, "store"),
+      ownKey: randomBytes(32),
+      pick: {
+        saveBackup: (suggested) => pickBackupTarget(suggested, { ...forDialog(), folder: app.getPath("documents") }),
+        openBackup: () => pickCopyFile("backup", forDialog()),
+        openExport: async () =>
+          readPicked(await pickCopyFile("export", forDialog()), mostExportBytes, "import-too-large"),
+        folder: () => pickFolder(forDialog()),
+      },
+      newId: randomUUID,
+      newToken,
+      randomBytes,
+      cost: fullCost,
+    },
     pickFile: async () => {
       if (!window) throw new Error("A file was asked for without a window.");
-      const picked = await pickPath(window, kept.language());
-      if (picked === null) return succeed(null);
-      const name = path.basename(picked);
-      const file = await readBoundedFile(picked, mostPolicyBytes);
-      if (file.kind === "bytes") return succeed({ name, bytes: file.bytes });
-      if (file.kind === "too-large") return fail("policy-too-large", "The file is too large.", { detail: name });
-      return fail("file-unreadable", "The file cannot be read.", { detail: name, retry: true });
+      return readPicked(await pickPath(window, kept.language()), mostPolicyBytes, "policy-too-large");
     },
     openLink: async (url) => {
       if (!window) throw new Error("A link was opened without a window.");
@@ -225,6 +252,8 @@ const start = (): void => {
   powerMonitor.on("resume", day.look);
   powerMonitor.on("resume", post.queue.free);
   post.queue.wake();
+  const lookAtBackups = () => void backups.look().catch((error: unknown) => log.bug("backup", error));
+  const backupTimer = setInterval(lookAtBackups, 60_000);
   const quitting = quitWhenIdle({
     app: Object.assign(app, { hideWindows: () => window?.isDestroyed() === false && window.hide() }),
     pending: post.pending,
@@ -242,6 +271,8 @@ const start = (): void => {
   app.on("will-quit", () => {
     readings.leave();
     day.stop();
+    clearInterval(backupTimer);
+    void backups.close();
     void practice.stop();
     store.close();
   });

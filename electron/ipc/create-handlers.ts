@@ -14,11 +14,12 @@ import type { Authority } from "../shared/authority.ts";
 import type { CompanySeed, Slug } from "../shared/company.ts";
 import type { AppInfo, EventBody, EventName } from "../shared/contract.ts";
 import type { LawPack } from "../shared/law.ts";
-import type { Language, PackId, ReadingStage } from "../shared/lists.ts";
+import { type Language, modes, type PackId, type ReadingStage } from "../shared/lists.ts";
 import type { ReadingId } from "../shared/reading.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
 import { createAppHandlers } from "./app.ts";
+import { type BackupParts, type Backups, createBackups } from "./backup.ts";
 import { createCompanyHandlers } from "./companies.ts";
 import { type CompanyDirectory, createCompanyDirectory } from "./company-directory.ts";
 import { createLetterDesk } from "./create-letter-desk.ts";
@@ -70,6 +71,7 @@ export type HandlerParts = {
   readonly pickFile: PickFile;
   readonly files: LetterFiles;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
+  readonly backup: Pick<BackupParts, "folder" | "ownKey" | "pick" | "newId" | "newToken" | "randomBytes" | "cost">;
 };
 
 export const createHandlers = (
@@ -80,6 +82,7 @@ export const createHandlers = (
   post: Post;
   readings: ReadingControl;
   companies: CompanyDirectory;
+  backups: Pick<Backups, "look" | "close">;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
@@ -130,7 +133,24 @@ export const createHandlers = (
     reader: readerVersion,
     changed: readingChanged,
   });
+  const showLedger = createShowLedger({ store, view });
+  const backups = createBackups({
+    ...parts.backup,
+    store,
+    app: parts.facts.version,
+    clock,
+    language: kept.language,
+    ledger: () => modes.flatMap(showLedger),
+    changed: () => parts.notify("backup:changed", {}),
+    progress: (rows) => parts.notify("backup:progress", { rows }),
+    replaced: () => {
+      companies.forget();
+      parts.notify("store:replaced", {});
+      post.queue.wake();
+    },
+  });
   const handlers: Handlers = {
+    ...backups.handlers,
     ...createAppHandlers({
       facts: parts.facts,
       unreadable: () => store.requests.unreadable().length,
@@ -155,7 +175,7 @@ export const createHandlers = (
       kept,
       secrets,
       sendTest: createSendTest({ ways, clock, language: kept.language }),
-      showLedger: createShowLedger({ store, view }),
+      showLedger,
       post,
     }),
     ...createPracticeHandlers({ store, server: practice }),
@@ -171,5 +191,5 @@ export const createHandlers = (
     }),
   };
   const { leave, stay } = queue;
-  return { handlers, kept, post, readings: { leave, stay, refresh: refresh.all }, companies };
+  return { handlers, kept, post, readings: { leave, stay, refresh: refresh.all }, companies, backups };
 };

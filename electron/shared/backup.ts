@@ -53,7 +53,7 @@ export const OpenedCopy = z.object({
 export type OpenedCopy = z.infer<typeof OpenedCopy>;
 
 /** A backup as its head says it, before any passphrase. */
-export const PickedBackup = z.object({ name: z.string(), madeAt: Instant, app: z.string(), bytes: z.int() });
+export const PickedBackup = z.object({ name: z.string(), madeAt: Instant, app: z.string() });
 export type PickedBackup = z.infer<typeof PickedBackup>;
 
 export const BackupPlan = z.object({

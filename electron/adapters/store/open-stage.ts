@@ -135,12 +135,12 @@ export const openStage = ({ folder, newId }: Needs, version: number): OpeningSta
 };
 
 /** A stage that is filled as a store: `fill` puts in what it has. What it throws comes out, and nothing stays. */
-export const stageStore = ({ folder, newId }: Needs, fill: (store: Store) => void): Stage => {
+export const stageStore = async ({ folder, newId }: Needs, fill: (store: Store) => Promise<void>): Promise<Stage> => {
   const { path, key, remove } = openFile(folder);
   try {
     const store = createStore({ path, key, newId });
     try {
-      fill(store);
+      await fill(store);
     } finally {
       store.close();
     }

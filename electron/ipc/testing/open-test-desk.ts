@@ -1,8 +1,8 @@
 // All handlers on a real store in a folder of its own, with a mail server that answers as the test wishes.
-import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClock } from "../../adapters/clock/create-clock.ts";
 import { loadHolidays } from "../../adapters/holidays/load-holidays.ts";
@@ -50,6 +50,9 @@ type Wishes = {
   /** No time to take a letter back unless it is said. */
   readonly undoSeconds?: number;
   readonly isOnline?: () => boolean;
+  readonly ownKey?: Uint8Array;
+  /** What the person picks in a dialog of backups and exports. */
+  readonly pickCopy?: (suggested: string) => string | null;
   /** Something between the app and its store, to make it fail. */
   readonly around?: (store: Store) => Store;
 };
@@ -116,8 +119,25 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       copy: () => undefined,
     },
     openLink: async () => succeed({ opened: false }),
+    backup: {
+      folder,
+      ownKey: wishes.ownKey ?? new Uint8Array(32).fill(7),
+      pick: {
+        saveBackup: async (suggested) => wishes.pickCopy?.(suggested) ?? null,
+        openBackup: async () => wishes.pickCopy?.("") ?? null,
+        openExport: async () => {
+          const file = wishes.pickCopy?.("") ?? null;
+          return succeed(file === null ? null : { name: basename(file), bytes: Uint8Array.from(readFileSync(file)) });
+        },
+        folder: async () => wishes.pickCopy?.("") ?? null,
+      },
+      newId: randomUUID,
+      newToken: () => randomBytes(8).toString("hex"),
+      randomBytes,
+      cost: { cost: 2, blockSize: 1, parallel: 1 },
+    },
   };
-  const { handlers, post, readings } = createHandlers({ ...parts, store: around ? around(store) : store });
+  const { handlers, post, readings, backups } = createHandlers({ ...parts, store: around ? around(store) : store });
   const bugs: unknown[] = [];
   const answer = createAnswer({ isTrusted: () => true, handlers, reportBug: (_call, error) => bugs.push(error) });
   const call = <N extends CallName>(name: N, input?: unknown) =>
@@ -164,6 +184,8 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     pending: post.pending,
     queue: post.queue,
     readings,
+    backups,
+    folder,
     parcels: parcels as readonly Parcel[],
     changes: changes as readonly unknown[],
     saved: saved as readonly Parameters<LetterFiles["save"]>[0][],
