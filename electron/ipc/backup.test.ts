@@ -85,7 +85,7 @@ describe("a backup", () => {
     const desk = open();
     const waiting = await fill(desk);
     await desk.take("backup:make", { passphrase });
-    await desk.draft({ kind: "objection" });
+    await desk.draft({ kind: "third-party-disclosure" });
     const before = await desk.take("requests:list");
     await desk.take("backup:pick");
     await desk.take("backup:open", secret);

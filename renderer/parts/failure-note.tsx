@@ -14,6 +14,9 @@ const namesField: ReadonlySet<FailureCode> = new Set([
   "line-break-in-header",
   "other-mailbox",
   "file-unwritable",
+  "folder-missing",
+  "disk-full",
+  "import-damaged",
 ]);
 const quotesServer: ReadonlySet<FailureCode> = new Set(
   failureCodes.slice(failureCodes.indexOf("host-not-found"), failureCodes.indexOf("practice-off")),
@@ -39,6 +42,7 @@ const remedies: Partial<Record<FailureCode, Place>> = {
   "server-garbled": account,
   "tls-missing": account,
   "tls-needed": account,
+  "backup-passphrase-needed": { kind: "settings", part: "data" },
   "practice-off": { kind: "practice", mailId: null },
 };
 

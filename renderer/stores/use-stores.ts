@@ -1,6 +1,7 @@
 // Hands the stores to the rooms: one hook a store.
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { BackupState } from "./backup-store.ts";
 import type { CompaniesState } from "./companies-store.ts";
 import type { Stores } from "./create-stores.ts";
 import type { LedgerState } from "./ledger-store.ts";
@@ -32,4 +33,5 @@ export const useLedger = <T>(select: (state: LedgerState) => T): T => useStore(u
 export const useRequest = <T>(select: (state: RequestState) => T): T => useStore(useStores().request, select);
 export const useWriting = <T>(select: (state: WritingState) => T): T => useStore(useStores().writing, select);
 export const usePractice = <T>(select: (state: PracticeState) => T): T => useStore(useStores().practice, select);
+export const useBackup = <T>(select: (state: BackupState) => T): T => useStore(useStores().backup, select);
 export const useSettings = <T>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select);

@@ -1,5 +1,6 @@
 // German: all words of the window; the type holds it to the keys of English.
 
+import { backup } from "./de/backup.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { letters, needs } from "./de/letters.ts";
@@ -62,6 +63,7 @@ export const de: Words = {
   eventBy,
   practice,
   outbox,
+  backup,
   settings,
   person,
   disclosed,

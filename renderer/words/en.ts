@@ -1,4 +1,5 @@
 // English: all words of the window. German must hold the same keys; words.test.ts and the type `Words` see to it.
+import { backup } from "./en/backup.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { letters, needs } from "./en/letters.ts";
@@ -60,6 +61,7 @@ export const en = {
   eventBy,
   practice,
   outbox,
+  backup,
   settings,
   person,
   disclosed,
