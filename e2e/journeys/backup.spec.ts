@@ -31,8 +31,7 @@ const begin = async ({ page }: Desk) => {
 const write = async ({ page }: Desk) => {
   await sendLetter(page, { slug: "kactuce-crm", kind: "erasure" });
   await take(page, "settings:save-outbox", { undoSeconds: 0, automatic: false, perHour: null, perDay: null });
-  const waiting = await draftLetter(page, { slug: "komet-sales", kind: "erasure" });
-  await take(page, "requests:send", waiting);
+  await sendLetter(page, { slug: "komet-sales", kind: "erasure" });
   await draftLetter(page, { slug: "coopt", kind: "access" });
 };
 
