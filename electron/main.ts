@@ -30,6 +30,7 @@ import { createSecrets } from "./adapters/secrets/create-secrets.ts";
 import { loadAuthorities } from "./adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "./adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "./adapters/seeds/load-law-packs.ts";
+import { loadMailProviders } from "./adapters/seeds/load-mail-providers.ts";
 import { composeMail } from "./adapters/smtp/compose-mail.ts";
 import { createMailer } from "./adapters/smtp/create-mailer.ts";
 import { openStore } from "./adapters/store/open-store.ts";
@@ -124,6 +125,7 @@ const start = (): void => {
     if (!window) throw new Error("A dialog was opened without a window.");
     return { window, language: kept.language() };
   };
+  const providers = loadMailProviders({ folder: here("seeds", "mail-providers") });
   const newToken = () => randomBytes(16).toString("hex");
   const seeds = loadCompanies({ folder: here("seeds", "companies") });
   const { handlers, kept, post, readings, companies, backups } = createHandlers({
@@ -131,6 +133,7 @@ const start = (): void => {
     seeds,
     laws,
     authorities,
+    providers,
     holidays: loadHolidays({ folder: here("seeds", "holidays") }),
     templates: loadTemplates({ folder: here("templates") }),
     clock,
@@ -204,6 +207,7 @@ const start = (): void => {
     companies: companies.all,
     laws: laws.values(),
     authorities: authorities.values(),
+    providers: providers.values(),
   });
 
   const { defaultSession } = session;

@@ -8,6 +8,7 @@ import { writeExport } from "../adapters/export/write-export.ts";
 import type { ScryptCost } from "../adapters/keys/seal-by-passphrase.ts";
 import type { Store } from "../adapters/store/store.ts";
 import { type BackupPlan, type BackupStatus, type LastBackup, shortestBackupPassphrase } from "../shared/backup.ts";
+import type { Slug } from "../shared/company.ts";
 import type { Language } from "../shared/lists.ts";
 import type { LedgerEntry } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
@@ -44,6 +45,8 @@ export type BackupParts = {
   readonly cost: ScryptCost;
   readonly language: () => Language;
   readonly ledger: () => readonly LedgerEntry[];
+  /** Of every company that is known. */
+  readonly companies: () => readonly Slug[];
   readonly changed: () => void;
   readonly progress: (rows: number) => void;
   /** Everything may be another now. */
@@ -136,7 +139,12 @@ export const createBackups = (parts: BackupParts) => {
   const exportInto = (into: string) =>
     desk.run("exporting", { detail: into }, async ({ turn }) => {
       const madeAt = clock.now();
-      const json = writeExportJson(store, { madeAt, app: parts.app, ledger: parts.ledger() });
+      const json = writeExportJson(store, {
+        madeAt,
+        app: parts.app,
+        ledger: parts.ledger(),
+        companies: parts.companies(),
+      });
       const name = `Rightsdesk ${stampOf(madeAt)}`;
       const files = [{ name: "rightsdesk.json", pieces: json }, ...writeExportTables(store, parts.language())];
       return succeed({ folder: await writeExport({ folder: into, name, files, token: parts.newToken(), turn }) });

@@ -11,6 +11,7 @@ import {
   exportVersion,
 } from "../core/export/export-file.ts";
 import { SnapshotData } from "../core/readings/snapshot-data.ts";
+import type { Slug } from "../shared/company.ts";
 import type { Instant } from "../shared/day.ts";
 import { modes } from "../shared/lists.ts";
 import type { LedgerEntry } from "../shared/request.ts";
@@ -58,15 +59,20 @@ export async function* collectReadings(store: Store): AsyncGenerator<ExportedRea
 
 /** One by one: a value that no longer fits counts as not set. */
 export const collectSettings = ({ settings }: Pick<Store, "settings">): ExportedSettings => {
-  const { mode, language, person, account, outbox } = ExportedSettings.shape;
+  const { mode, language, person, outbox } = ExportedSettings.shape;
   return {
     mode: mode.safeParse(settings.get("mode")).data ?? null,
     language: language.safeParse(settings.get("language")).data ?? null,
     person: person.safeParse(settings.get("person")).data ?? null,
-    account: account.safeParse(settings.get("account")).data ?? null,
     outbox: outbox.safeParse(settings.get("outbox")).data ?? null,
   };
 };
+
+const collectSenders = (store: Store, companies: readonly Slug[]) =>
+  companies.flatMap((slug) => {
+    const choice = store.senders.get(slug);
+    return choice === null ? [] : [{ slug, ...choice }];
+  });
 
 const indented = (value: unknown) => JSON.stringify(value, null, 1);
 
@@ -83,10 +89,22 @@ async function* list<T>(name: string, items: Iterable<T> | AsyncIterable<T>): As
 /** The JSON export piece by piece: years of letters need not lie in memory at once. */
 export async function* writeExportJson(
   store: Store,
-  { madeAt, app, ledger }: { readonly madeAt: Instant; readonly app: string; readonly ledger: readonly LedgerEntry[] },
+  {
+    madeAt,
+    app,
+    ledger,
+    companies,
+  }: {
+    readonly madeAt: Instant;
+    readonly app: string;
+    readonly ledger: readonly LedgerEntry[];
+    readonly companies: readonly Slug[];
+  },
 ): AsyncGenerator<string> {
   const head = { format: exportFormat, version: exportVersion, madeAt, app, settings: collectSettings(store) };
   yield indented(head).slice(0, -2);
+  yield* list("accounts", store.accounts.list());
+  yield* list("senders", collectSenders(store, companies));
   yield* list("contacts", collectContacts(store));
   yield* list("readings", collectReadings(store));
   yield* list("requests", collectRequests(store));

@@ -88,6 +88,8 @@ export const fillStore = async (store: Store, read: ReadExport, here: Store): Pr
       return;
     case "all":
       addSettings(store, read.file.settings);
+      for (const account of read.file.accounts) store.accounts.put(account);
+      for (const { slug, ...choice } of read.file.senders) store.senders.set(slug, choice);
       addContacts(store, read.file.contacts);
       for (const reading of read.file.readings) await addReading(store, reading);
       for (const request of read.file.requests) addRequest(store, request);

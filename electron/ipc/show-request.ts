@@ -16,6 +16,7 @@ import type { RequestEvent } from "../shared/message.ts";
 import type { Dispatch, EarlierRequest, RequestId, RequestPage, RequestSummary } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { FindOutdated } from "./find-outdated.ts";
+import type { SenderDesk } from "./sender-of.ts";
 import type { UnderWay } from "./under-way.ts";
 
 type StoredSummary = Omit<StoredDispatch, "raw">;
@@ -30,6 +31,7 @@ type Needs = {
   clock: Clock;
   underWay: UnderWay;
   findOutdated: FindOutdated;
+  senders: SenderDesk;
   /** When a letter goes that waits, and why not sooner. */
   waitOf: (requestId: RequestId) => Wait | null;
 };
@@ -42,6 +44,7 @@ export const createRequestView = ({
   clock,
   underWay,
   findOutdated,
+  senders,
   waitOf,
 }: Needs) => {
   /** What is known of a letter on its way, which may be more than the store could be told so far. */
@@ -177,6 +180,8 @@ export const createRequestView = ({
         followedBy: isRequest(request.kind) ? followersOf(request) : [],
         next: listNext(request, derived),
         outdated: isDraft ? findOutdated(request) : [],
+        senders: isDraft ? senders.sendersFor(request) : [],
+        lostSender: isDraft ? senders.lostSender(request) : null,
       });
     },
   };

@@ -181,6 +181,7 @@ export const mergeConflicts = [
   "contact-differs",
   "reading-differs",
   "company-differs",
+  "account-differs",
   "row-differs",
 ] as const;
 export type MergeConflictKind = (typeof mergeConflicts)[number];
@@ -196,6 +197,8 @@ export const failureCodes = [
   "company-unknown",
   "request-unknown",
   "mail-unknown",
+  "account-unknown",
+  "imap-missing",
   // letters
   "details-needed",
   "account-needed",
@@ -207,6 +210,9 @@ export const failureCodes = [
   "move-not-lawful",
   "letter-out-of-date",
   "other-mailbox",
+  "address-taken",
+  "address-not-yours",
+  "account-in-use",
   "law-unfit",
   "language-unfit",
   "mail-address-missing",

@@ -10,7 +10,7 @@ import type { SealedSecret, Store } from "../store/store.ts";
 import type { Keyring } from "../vault/electron-keyring.ts";
 import { createSecrets } from "./create-secrets.ts";
 
-const name = "smtp-password";
+const name = "mail-password:main:smtp";
 const binding = JSON.stringify(["mail.example.org", 465, "tls", "person@example.org"]);
 const elsewhere = JSON.stringify(["mail.example.org", 587, "tls", "person@example.org"]);
 const password = "canary-Pässwörd-7731";

@@ -10,6 +10,7 @@ import type { OutboxState } from "../../shared/lists.ts";
 import type { RequestId } from "../../shared/request.ts";
 import { createStore } from "./create-store.ts";
 import {
+  exampleAccount,
   exampleDecision,
   exampleDispatch,
   exampleEvent,
@@ -303,6 +304,25 @@ describe("a copy brought in beside what is here", () => {
     expect(here.contacts.get(slug)?.email).toBe("here@example.org");
     expect(here.requests.get(request.requestId)?.letter).toEqual(request.letter);
     expect(here.requests.get(taken.requestId)).toBeNull();
+  });
+
+  it("keeps the usual mailbox the usual one, and lets no choice of there mean another mailbox here", async () => {
+    const [there, here] = [open("there"), open("here")];
+    const other = Slug.parse("other");
+    const mine = { ...exampleAccount("main"), address: "here@example.org" };
+    here.accounts.put(mine);
+    there.accounts.put({ ...exampleAccount("main"), address: "there@example.org" });
+    const second = exampleAccount("second");
+    there.accounts.put(second);
+    there.accounts.makeFirst(second.accountId);
+    there.senders.set(slug, { accountId: mine.accountId, alias: null });
+    there.senders.set(other, { accountId: second.accountId, alias: null });
+    const { conflicts } = here.whole.merge(await stage(there), words);
+    expect(conflicts).toEqual([{ kind: "account-differs", name: "there@example.org", reference: null }]);
+    expect(here.accounts.list()).toEqual([mine, second]);
+    expect(here.senders.get(slug)).toBeNull();
+    expect(here.senders.get(other)).toEqual({ accountId: second.accountId, alias: null });
+    expect(here.whole.merge(await stage(there), words).conflicts).toHaveLength(1);
   });
 
   /** The same request on two desks, from the moment of its approval on. */

@@ -10,7 +10,7 @@ import { RequestEvent } from "../../shared/message.ts";
 import { LawChoice } from "../../shared/reach.ts";
 import { ReadingId } from "../../shared/reading.ts";
 import { Gloss, LedgerEntry, RequestId } from "../../shared/request.ts";
-import { Account, MailAddress, OutboxSettings, Person } from "../../shared/settings.ts";
+import { Account, MailAddress, OutboxSettings, Person, SenderChoice } from "../../shared/settings.ts";
 import { KeptDecision, KeptFindings } from "../readings/kept-findings.ts";
 import { SnapshotData } from "../readings/snapshot-data.ts";
 
@@ -83,7 +83,6 @@ export const ExportedSettings = z.object({
   mode: z.enum(modes).nullable(),
   language: z.enum(languages).nullable(),
   person: Person.nullable(),
-  account: Account.nullable(),
   outbox: OutboxSettings.nullable(),
 });
 export type ExportedSettings = z.infer<typeof ExportedSettings>;
@@ -94,6 +93,10 @@ export const ExportFile = z.object({
   madeAt: Instant,
   app: z.string().max(50),
   settings: ExportedSettings,
+  /** Mailboxes without their passwords; the first is the usual one. */
+  accounts: z.array(Account),
+  /** Through which mailbox, and from which of its addresses, the person wants to write to a company. */
+  senders: z.array(SenderChoice.extend({ slug: Slug })),
   contacts: z.array(ExportedContact),
   readings: z.array(ExportedReading),
   requests: z.array(ExportedRequest),

@@ -1,6 +1,6 @@
 // Sends what waits, one letter at a time and each when its time has come: the only one that does.
 import type { Day, Instant } from "../../shared/day.ts";
-import { type FailureCode, type Mode, modes } from "../../shared/lists.ts";
+import type { FailureCode } from "../../shared/lists.ts";
 import type { Paused } from "../../shared/outbox.ts";
 import type { RequestId } from "../../shared/request.ts";
 import type { Result } from "../../shared/result.ts";
@@ -8,16 +8,16 @@ import { retryAt } from "./back-off.ts";
 import type { Deliver, Delivery } from "./delivery.ts";
 import { planQueue, type QueuePlan, type QueueRules, type Wait } from "./plan-queue.ts";
 import type { QueueDoor } from "./queue-door.ts";
-import type { QueueLetter, QueueSent } from "./queue-letter.ts";
+import { everyLane, type Lane, laneOf, type QueueLetter, type QueueSent } from "./queue-letter.ts";
 import { dispatchLetter, type Outcome } from "./run-outbox.ts";
 
 /** What the person set; read anew each time. */
-export type QueueSettings = Pick<QueueRules, "paused" | "isAutomatic" | "account">;
+export type QueueSettings = Pick<QueueRules, "paused" | "isAutomatic" | "accounts">;
 
 export type QueueNeeds = {
   readonly outbox: QueueDoor;
-  /** What a letter of this mode needs to go out, or what is missing. Asked for each letter. */
-  readonly open: (mode: Mode) => Promise<Result<Deliver>>;
+  /** What a letter needs to go out, or what is missing. Asked for each letter. */
+  readonly open: (letter: Pick<QueueLetter, "mode" | "envelopeFrom">) => Promise<Result<Deliver>>;
   readonly clock: { readonly now: () => Instant; readonly dayOf: (at: Instant) => Day };
   readonly newId: () => string;
   /** Calls `ring` once after `ms` milliseconds; the answer takes that back. */
@@ -65,8 +65,8 @@ const day = 24 * 60 * 60_000;
 /** After one of these nothing more is tried: each wrong password counts, and providers lock mailboxes for it. */
 const stopsAll: readonly FailureCode[] = ["password-wrong", "sender-refused"];
 
-/** `modes`: whose letters cannot go. */
-type Trouble = { readonly code: FailureCode; readonly until: number; readonly modes: readonly Mode[] };
+/** `until`: in milliseconds since 1970. */
+type Trouble = { readonly code: FailureCode; readonly until: number };
 
 type Rows = { readonly letters: readonly QueueLetter[]; readonly lately: readonly QueueSent[] };
 
@@ -81,7 +81,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
   let askedAt: Instant | null = null;
   let freedAt: Instant | null = null;
   let wasOnline = needs.isOnline();
-  let trouble: Trouble | null = null;
+  const troubles = new Map<Lane, Trouble>();
   let sending: RequestId | null = null;
   let turn: Promise<void> | null = null;
   let isStopped = false;
@@ -104,11 +104,16 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     return isOnline;
   };
 
+  const findTroubles = (): [Lane, Trouble][] => {
+    const now = Date.parse(clock.now());
+    return [...troubles].filter(([, { until }]) => until > now);
+  };
+
   const planNow = (onlyNext: boolean): QueuePlan => {
-    const { paused, isAutomatic, account } = settings();
+    const { paused, isAutomatic, accounts } = settings();
     const now = clock.now();
-    const stuck = trouble !== null && trouble.until > Date.parse(now) ? trouble.modes : [];
-    const rules = { now, paused, stuck, isOnline: wasOnline, isAutomatic, askedAt, freedAt, account };
+    const stuck = findTroubles().map(([lane]) => lane);
+    const rules = { now, paused, stuck, isOnline: wasOnline, isAutomatic, askedAt, freedAt, accounts };
     return planQueue({ ...read(), rules, onlyNext });
   };
 
@@ -127,12 +132,12 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     }
   };
 
-  const rest = (code: FailureCode, ms = restAfterTrouble, stuck: readonly Mode[] = modes): void => {
-    trouble = { code, until: Date.parse(clock.now()) + ms, modes: stuck };
+  const rest = (code: FailureCode, ms = restAfterTrouble, lane: Lane = everyLane): void => {
+    troubles.set(lane, { code, until: Date.parse(clock.now()) + ms });
     changed(null);
   };
 
-  const tryLetter = async ({ requestId, mode }: QueueLetter, deliver: Deliver): Promise<void> => {
+  const tryLetter = async ({ requestId, mode, envelopeFrom }: QueueLetter, deliver: Deliver): Promise<void> => {
     const { writeDown, newId } = needs;
     let isOurs = false;
     let outcome: Outcome | null = null;
@@ -160,16 +165,16 @@ export const runQueue = (needs: QueueNeeds): Queue => {
       if (isOurs) needs.ended?.(requestId, outcome);
     }
     if (outcome !== null && "code" in outcome && mode === "real" && stopsAll.includes(outcome.code)) {
-      needs.pause({ by: "app", code: outcome.code });
+      needs.pause({ by: "app", code: outcome.code, mailbox: envelopeFrom });
     }
   };
 
   const sendNext = async (letter: QueueLetter): Promise<void> => {
-    const { requestId, state, mode } = letter;
-    const way = await needs.open(mode);
+    const { requestId, state } = letter;
+    const way = await needs.open(letter);
     if (!way.ok) {
       // Only the person can type what is missing; whoever does so wakes the queue.
-      rest(way.code, way.retry ? restAfterTrouble : Number.POSITIVE_INFINITY, [mode]);
+      rest(way.code, way.retry ? restAfterTrouble : Number.POSITIVE_INFINITY, laneOf(letter));
       return;
     }
     // The person may have paused everything, or taken the letter back, while the way was being opened.
@@ -237,12 +242,12 @@ export const runQueue = (needs: QueueNeeds): Queue => {
 
   return {
     wake: () => {
-      trouble = null;
+      troubles.clear();
       wake();
     },
     go: () => {
       askedAt = clock.now();
-      trouble = null;
+      troubles.clear();
       wake();
     },
     free: () => {
@@ -253,7 +258,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     waitOf: (requestId) => planNow(false).waiting.get(requestId) ?? null,
     sending: () => sending,
     isOnline: () => wasOnline,
-    trouble: () => (trouble !== null && trouble.until > Date.parse(clock.now()) ? trouble.code : null),
+    trouble: () => findTroubles()[0]?.[1].code ?? null,
     idle: () => (turn === null ? Promise.resolve() : new Promise((resolve) => waiters.push(resolve))),
     stop: () => {
       isStopped = true;

@@ -116,6 +116,7 @@ export const backup = {
     "contact-differs": "{{name}}: eine andere Adresse. Die hiesige bleibt.",
     "reading-differs": "{{name}}: andere Angaben von Ihnen zu einer Datenschutzerklärung. Die hiesigen bleiben.",
     "company-differs": "{{name}}: aus einer anderen Datenschutzerklärung angelegt. Das hiesige bleibt.",
+    "account-differs": "{{name}}: dort anders eingerichtet. Das hiesige Postfach bleibt, wie es ist.",
     "row-differs": "{{name}}: unterscheidet sich. Was hier ist, bleibt.",
   },
   export: {

@@ -19,6 +19,14 @@ export const failures = {
     todo: "Gehen Sie zurück zu den Unternehmen und suchen Sie neu.",
   },
   "request-unknown": { what: "Diese Anfrage ist nicht mehr da.", todo: "Gehen Sie zurück zur Übersicht." },
+  "account-unknown": {
+    what: "Dieses Postfach ist nicht mehr eingerichtet.",
+    todo: "Sehen Sie in den Einstellungen nach Ihren Postfächern.",
+  },
+  "imap-missing": {
+    what: "Für dieses Postfach ist kein IMAP-Server eingerichtet; Rightsdesk kann nicht hineinsehen.",
+    todo: "Tragen Sie ihn in den Einstellungen beim Postfach ein.",
+  },
   "mail-unknown": { what: "Diese Mail liegt nicht im Übungspostfach.", todo: "Gehen Sie zurück zur Liste." },
 
   "details-needed": { what: "Für den Brief fehlt, wer schreibt.", todo: "Füllen Sie Ihre Angaben aus." },
@@ -52,8 +60,20 @@ export const failures = {
     todo: "Schreiben Sie ihn neu, sehen Sie ihn durch und senden Sie ihn dann.",
   },
   "other-mailbox": {
-    what: "Dieser Brief wurde für ein anderes Postfach freigegeben als das jetzt eingerichtete, deshalb wurde er nicht gesendet.",
-    todo: "Richten Sie jenes Postfach in den Einstellungen wieder ein oder schreiben Sie aus dem jetzigen einen neuen Brief.",
+    what: "Dieser Brief wurde für ein Postfach freigegeben, das nicht mehr eingerichtet ist, deshalb wurde er nicht gesendet.",
+    todo: "Richten Sie jenes Postfach in den Einstellungen wieder ein oder schreiben Sie aus einem jetzigen einen neuen Brief.",
+  },
+  "address-taken": {
+    what: "Ein anderes Ihrer Postfächer hat diese Adresse schon.",
+    todo: "Nehmen Sie sie dort zuerst heraus: Jede Adresse gehört zu einem Postfach.",
+  },
+  "address-not-yours": {
+    what: "Keines Ihrer Postfächer hat diese Adresse.",
+    todo: "Tragen Sie sie zuerst in den Einstellungen bei einem Postfach ein.",
+  },
+  "account-in-use": {
+    what: "Auf dieses Postfach warten noch Briefe, deshalb wurde es nicht entfernt.",
+    todo: "Warten Sie, bis sie hinausgegangen sind, oder nehmen Sie sie im Postausgang zurück.",
   },
 
   "law-unfit": {

@@ -115,6 +115,7 @@ export const backup = {
     "contact-differs": "{{name}}: another address. The one here stays.",
     "reading-differs": "{{name}}: other words of yours on a policy. Those here stay.",
     "company-differs": "{{name}}: made of another policy. The one here stays.",
+    "account-differs": "{{name}}: set up another way there. The mailbox here stays as it is.",
     "row-differs": "{{name}}: differs. What is here stays.",
   } satisfies Record<MergeConflictKind, string>,
   export: {

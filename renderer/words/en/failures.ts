@@ -15,6 +15,11 @@ export const failures = {
 
   "company-unknown": { what: "This company is not in the list.", todo: "Go back to the companies and search again." },
   "request-unknown": { what: "This request is not here any more.", todo: "Go back to the tracker." },
+  "account-unknown": { what: "This mailbox is not set up any more.", todo: "Look at your mailboxes in the settings." },
+  "imap-missing": {
+    what: "For this mailbox no IMAP server is set up, so Rightsdesk cannot look into it.",
+    todo: "Add it to the mailbox in the settings.",
+  },
   "mail-unknown": { what: "This mail is not in the practice mailbox.", todo: "Go back to the list." },
 
   "details-needed": { what: "The letter needs to know who is writing.", todo: "Fill in your details." },
@@ -45,8 +50,20 @@ export const failures = {
     todo: "Write it anew, look it through and send it then.",
   },
   "other-mailbox": {
-    what: "This letter was approved for another mailbox than the one that is set up now, so it was not sent.",
-    todo: "Set up that mailbox again in the settings, or write a new letter from the present one.",
+    what: "This letter was approved for another mailbox than those that are set up now, so it was not sent.",
+    todo: "Set up that mailbox again in the settings, or write a new letter from a present one.",
+  },
+  "address-taken": {
+    what: "Another of your mailboxes has this address already.",
+    todo: "Take it out there first: each address belongs to one mailbox.",
+  },
+  "address-not-yours": {
+    what: "None of your mailboxes has this address.",
+    todo: "Add it to a mailbox in the settings first.",
+  },
+  "account-in-use": {
+    what: "Letters still wait for this mailbox, so it was not removed.",
+    todo: "Wait until they have gone, or take them back in the outbox.",
   },
 
   "law-unfit": {

@@ -21,7 +21,9 @@ const readKeep = (text: string): number | null => {
   return number >= 1 && number <= 100 ? number : null;
 };
 
-const FolderField = ({ folder, onPick }: { folder: string | null; onPick: () => void }) => {
+type FolderProps = { folder: string | null; isMissing: boolean; onPick: () => void };
+
+const FolderField = ({ folder, isMissing, onPick }: FolderProps) => {
   const { t } = useWords();
   return (
     <div className="field">
@@ -31,6 +33,11 @@ const FolderField = ({ folder, onPick }: { folder: string | null; onPick: () => 
         <Button onPress={onPick}>{t("backup.plan.pick")}</Button>
       </div>
       <span className="field-hint">{t("backup.plan.folderHint")}</span>
+      {isMissing && (
+        <span className="field-error" role="alert">
+          {t("backup.plan.needsFolder")}
+        </span>
+      )}
     </div>
   );
 };
@@ -44,6 +51,7 @@ export const PlanForm = () => {
   const say = useNotice((state) => state.say);
   const [every, setEvery] = useState<Rhythm>(plan?.every ?? "none");
   const [folder, setFolder] = useState(plan?.folder ?? null);
+  const [hasNoFolder, setNoFolder] = useState(false);
   const isOn = every !== "none";
   const form = useForm({
     initial: { keep: String(plan?.keep ?? 7), passphrase: "", again: "" },
@@ -52,6 +60,8 @@ export const PlanForm = () => {
       ...(isOn && !(canLock && typed.passphrase === "") && checkPassphrase(typed, t)),
     }),
     save: async ({ keep, passphrase }) => {
+      setNoFolder(isOn && folder === null);
+      if (isOn && folder === null) return null;
       const wanted = isOn ? { every, keep: readKeep(keep) ?? 7 } : null;
       const failure = await savePlan({ plan: wanted, passphrase: passphrase === "" ? null : passphrase });
       if (failure === null) say(t(isOn ? "backup.plan.saved" : "backup.plan.savedOff"));
@@ -74,6 +84,7 @@ export const PlanForm = () => {
           <>
             <FolderField
               folder={folder}
+              isMissing={hasNoFolder && folder === null}
               onPick={() => void pickFolder().then((picked) => setFolder(picked ?? folder))}
             />
             <Field
