@@ -100,8 +100,9 @@ export const createBackups = (parts: BackupParts) => {
       const header = await lookAtBackup(file);
       const isOwn = (await keyBy({ by: "store-key", bytes: ownKey })(header)) !== null;
       picked = { file, isOwn };
-      const { madeAt, app } = header;
-      return succeed({ name: path.basename(file), madeAt, app, isOwn });
+      const { madeAt, app, locks } = header;
+      const hasCode = locks.some(({ by }) => by === "recovery-code");
+      return succeed({ name: path.basename(file), madeAt, app, isOwn, hasCode });
     });
 
   /** A plan without a lock would fail each time: the passphrase is asked for now. */

@@ -53,7 +53,15 @@ export const OpenedCopy = z.object({
 export type OpenedCopy = z.infer<typeof OpenedCopy>;
 
 /** A backup as its head says it, before any passphrase. */
-export const PickedBackup = z.object({ name: z.string(), madeAt: Instant, app: z.string() });
+export const PickedBackup = z.object({
+  name: z.string(),
+  madeAt: Instant,
+  app: z.string(),
+  /** This store's own key opens it: no passphrase is needed. */
+  isOwn: z.boolean(),
+  /** A recovery code opens it as well. */
+  hasCode: z.boolean(),
+});
 export type PickedBackup = z.infer<typeof PickedBackup>;
 
 export const BackupPlan = z.object({

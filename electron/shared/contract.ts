@@ -231,8 +231,8 @@ export const contract = {
   "backup:make": { input: z.strictObject({ passphrase: z.string().max(1000) }), output: LastBackup.nullable() },
   /** Stops what is going on; it ends with `backup-stopped`, and nothing has changed. */
   "backup:stop": { input: nothing, output: z.object({ stopped: z.boolean() }) },
-  /** Asks which file; null if none was picked. `isOwn`: this store's own key opens it, no passphrase is needed. */
-  "backup:pick": { input: nothing, output: PickedBackup.extend({ isOwn: z.boolean() }).nullable() },
+  /** Asks which file and reads its head; null if none was picked. */
+  "backup:pick": { input: nothing, output: PickedBackup.nullable() },
   /** Opens the picked file, proves all of it and lays it out beside the store. Nothing of the store changes. */
   "backup:open": {
     input: z.strictObject({ secret: z.string().max(1000), by: z.enum(["passphrase", "recovery-code"]) }),

@@ -12,7 +12,7 @@ export type BackupState = {
   readonly status: BackupStatus | null;
   /** Of what is going on now; 0 before the first word of it. */
   readonly rows: number;
-  readonly picked: (PickedBackup & { readonly isOwn: boolean }) | null;
+  readonly picked: PickedBackup | null;
   readonly opened: OpenedCopy | null;
   readonly taken: TakenOver | null;
   readonly failure: { readonly task: BackupTask; readonly failure: Failure } | null;

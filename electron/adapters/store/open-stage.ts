@@ -111,7 +111,9 @@ export const openStage = ({ folder, newId }: Needs, version: number): OpeningSta
   try {
     const known = allMigrations.filter((migration) => migration.version <= version);
     if (newestVersion(known) !== version) throw new StoreProblem("store-damaged");
-    sql.exec("PRAGMA temp_store = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;");
+    sql.exec(
+      "PRAGMA temp_store = MEMORY; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;",
+    );
     migrate(sql, known, { newId });
     sql.exec("DELETE FROM profiles");
     const putBack = liftTriggers(sql);

@@ -15,7 +15,7 @@ type Props = {
 export const NewPassphrase = ({ values, errors, set, hint, isRequired }: Props) => {
   const { t } = useWords();
   return (
-    <div className="form-row">
+    <>
       <Field
         label={t("backup.now.passphrase")}
         hint={hint}
@@ -35,6 +35,6 @@ export const NewPassphrase = ({ values, errors, set, hint, isRequired }: Props) 
         error={errors.again}
         isRequired={isRequired}
       />
-    </div>
+    </>
   );
 };

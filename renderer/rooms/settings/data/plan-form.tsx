@@ -90,7 +90,6 @@ export const PlanForm = () => {
             <Field
               label={t("backup.plan.keep")}
               type="number"
-              width="short"
               value={form.values.keep}
               onChange={form.set("keep")}
               error={form.errors.keep}

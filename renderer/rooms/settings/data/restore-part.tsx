@@ -13,7 +13,7 @@ import { Opened } from "./opened.tsx";
 const ways = ["passphrase", "recovery-code"] as const;
 type Way = (typeof ways)[number];
 
-const OpenForm = ({ isOwn }: { isOwn: boolean }) => {
+const OpenForm = ({ isOwn, hasCode }: { isOwn: boolean; hasCode: boolean }) => {
   const { t } = useWords();
   const open = useBackup((state) => state.open);
   const leave = useBackup((state) => state.leave);
@@ -30,12 +30,14 @@ const OpenForm = ({ isOwn }: { isOwn: boolean }) => {
         <p>{t("backup.restore.isOwn")}</p>
       ) : (
         <>
-          <Choice
-            label={t("backup.restore.by")}
-            options={ways.map((id) => ({ id, name: t(`backup.restore.ways.${id}`) }))}
-            value={by}
-            onChange={setBy}
-          />
+          {hasCode && (
+            <Choice
+              label={t("backup.restore.by")}
+              options={ways.map((id) => ({ id, name: t(`backup.restore.ways.${id}`) }))}
+              value={by}
+              onChange={setBy}
+            />
+          )}
           <Field
             label={t(by === "passphrase" ? "backup.restore.passphrase" : "backup.restore.code")}
             type={by === "passphrase" ? "password" : "text"}
@@ -70,7 +72,7 @@ export const RestorePart = () => {
       {picked !== null && (
         <>
           <p>{t("backup.restore.picked", { name: picked.name, at: instant(picked.madeAt), app: picked.app })}</p>
-          <OpenForm key={picked.madeAt} isOwn={picked.isOwn} />
+          <OpenForm key={picked.madeAt} isOwn={picked.isOwn} hasCode={picked.hasCode} />
         </>
       )}
       {opened?.kind === "backup" && <Opened copy={opened} />}
