@@ -18,6 +18,7 @@ import { createClock } from "./adapters/clock/create-clock.ts";
 import { mostExportBytes } from "./adapters/export/read-export.ts";
 import { readBoundedFile } from "./adapters/files/read-bounded-file.ts";
 import { loadHolidays } from "./adapters/holidays/load-holidays.ts";
+import { createMailbox } from "./adapters/imap/create-mailbox.ts";
 import { fullCost } from "./adapters/keys/seal-by-passphrase.ts";
 import { createLetterFiles } from "./adapters/letter-files/create-letter-files.ts";
 import { createLetterPrinter } from "./adapters/letter-files/create-letter-printer.ts";
@@ -33,6 +34,9 @@ import { loadLawPacks } from "./adapters/seeds/load-law-packs.ts";
 import { loadMailProviders } from "./adapters/seeds/load-mail-providers.ts";
 import { composeMail } from "./adapters/smtp/compose-mail.ts";
 import { createMailer } from "./adapters/smtp/create-mailer.ts";
+import { hideSecret } from "./adapters/smtp/hide-secret.ts";
+import { isLoopbackHost } from "./adapters/smtp/is-loopback-host.ts";
+import { lookupBySystem } from "./adapters/smtp/open-socket.ts";
 import { openStore } from "./adapters/store/open-store.ts";
 import { loadTemplates } from "./adapters/templates/load-templates.ts";
 import { createKeyring } from "./adapters/vault/electron-keyring.ts";
@@ -128,7 +132,7 @@ const start = (): void => {
   const providers = loadMailProviders({ folder: here("seeds", "mail-providers") });
   const newToken = () => randomBytes(16).toString("hex");
   const seeds = loadCompanies({ folder: here("seeds", "companies") });
-  const { handlers, kept, post, readings, companies, backups } = createHandlers({
+  const { handlers, kept, post, afterSending, readings, companies, backups } = createHandlers({
     store,
     seeds,
     laws,
@@ -141,6 +145,7 @@ const start = (): void => {
     notify,
     practice,
     mailer: createMailer({ log }),
+    mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
     secrets: createSecrets({ keyring: createKeyring(safeStorage), store: store.secrets, randomBytes }),
     isOnline: () => net.isOnline(),
     // Most end-to-end tests are about something else than the time to take a letter back.
@@ -256,6 +261,7 @@ const start = (): void => {
   powerMonitor.on("resume", day.look);
   powerMonitor.on("resume", post.queue.free);
   post.queue.wake();
+  afterSending.wake();
   const lookAtBackups = () => void backups.look().catch((error: unknown) => log.bug("backup", error));
   const backupTimer = setInterval(lookAtBackups, 60_000);
   const quitting = quitWhenIdle({
@@ -278,6 +284,7 @@ const start = (): void => {
     clearInterval(backupTimer);
     void backups.close();
     void practice.stop();
+    afterSending.stop();
     store.close();
   });
 };

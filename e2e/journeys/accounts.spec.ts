@@ -162,6 +162,40 @@ test("a password stays with its own mailbox, server and user", async ({ desk }) 
   await Promise.all([home.stop(), work.stop()]);
 });
 
+test("a mailbox is added, changed and removed by keyboard alone, and focus is never lost", async ({ desk }) => {
+  const { page } = desk;
+  await useServer(page, { port: 2525 });
+  await rail(page, "Settings").click();
+  const add = page.getByRole("button", { name: "Add another mailbox" });
+  await add.press("Enter");
+  const address = page.getByRole("textbox", { name: "E-mail address of this mailbox" });
+  await expect(address).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("kim@posteo.de");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("textbox", { name: "Sender name" })).toBeFocused();
+  // The servers are filled in, so that Enter saves it.
+  await page.keyboard.press("Enter");
+  await expect(add).toBeFocused();
+  await expect(card(page, "kim@posteo.de")).toContainText("Sends through posteo.de.");
+  await expect(card(page, "kim@posteo.de")).toContainText("Its password is missing");
+  const change = page.getByRole("button", { name: "Change kim@posteo.de" });
+  await change.press("Enter");
+  await expect(address).toBeFocused();
+  const plus = page.getByRole("checkbox", { name: "An address of its own for each company" });
+  await plus.focus();
+  await page.keyboard.press("Space");
+  await address.press("Enter");
+  await expect(change).toBeFocused();
+  await expect(card(page, "kim@posteo.de")).toContainText("from an address of its own");
+  await page.getByRole("button", { name: "Remove kim@posteo.de" }).press("Enter");
+  await page.keyboard.press("Shift+Tab");
+  await expect(page.getByRole("alertdialog").getByRole("button", { name: "Remove" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(card(page, "kim@posteo.de")).toHaveCount(0);
+  await expect(add).toBeFocused();
+});
+
 test("typing an address fills the form for a provider that is known, and says what its password is", async ({
   desk,
 }) => {

@@ -146,7 +146,7 @@ describe("a backup", () => {
     pick = null;
     expect(await desk.take("backup:make", { passphrase })).toBeNull();
     pick = join(folder, "gone", "one");
-    expect(await desk.call("backup:make", { passphrase })).toMatchObject({ code: "folder-missing", detail: pick });
+    expect(await desk.call("backup:make", { passphrase })).toMatchObject({ code: "folder-gone", detail: pick });
     pick = file("one");
     await desk.take("backup:make", { passphrase });
     expect(await stranger.take("backup:pick")).toMatchObject({ isOwn: false });
@@ -188,7 +188,7 @@ describe("backups by themselves", () => {
   it("come once a day into the picked folder, and only its own older ones go", async () => {
     const desk = open();
     pick = folder;
-    expect(await desk.call("backup:plan", plan)).toMatchObject({ code: "folder-missing" });
+    expect(await desk.call("backup:plan", plan)).toMatchObject({ code: "folder-gone" });
     await desk.take("backup:pick-folder");
     expect(await desk.call("backup:plan", { ...plan, passphrase: null })).toMatchObject({
       code: "backup-passphrase-needed",
@@ -241,7 +241,7 @@ describe("backups by themselves", () => {
     desk.turnTo("2026-11-21T10:00:00.000Z");
     await desk.backups.look();
     expect(existsSync(place)).toBe(false);
-    const trouble = { code: "folder-missing", folder: place };
+    const trouble = { code: "folder-gone", folder: place };
     expect(await desk.take("backup:status")).toMatchObject({ last, trouble: { ...trouble, isRead: false } });
     await desk.take("backup:read-trouble");
     desk.turnTo("2026-11-21T11:00:00.000Z");

@@ -123,7 +123,7 @@ export const createBackups = (parts: BackupParts) => {
     passphrase: string | null,
   ): Promise<Result<BackupStatus>> => {
     const into = pickedFolder ?? kept.plan()?.folder ?? null;
-    if (into === null) return fail("folder-missing", "No folder was picked.", { detail: "folder" });
+    if (into === null) return fail("folder-gone", "No folder was picked.", { detail: "folder" });
     const locked = await keepLock(passphrase);
     if (!locked.ok) return locked;
     // What lies in another folder is not counted here any more, and stays there.

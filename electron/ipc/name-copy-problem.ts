@@ -7,8 +7,8 @@ import { type Failure, fail } from "../shared/result.ts";
 const system: Readonly<Record<string, FailureCode>> = {
   ENOSPC: "disk-full",
   EDQUOT: "disk-full",
-  ENOENT: "folder-missing",
-  ENOTDIR: "folder-missing",
+  ENOENT: "folder-gone",
+  ENOTDIR: "folder-gone",
   EACCES: "file-unwritable",
   EPERM: "file-unwritable",
   EROFS: "file-unwritable",
@@ -17,12 +17,7 @@ const system: Readonly<Record<string, FailureCode>> = {
   EISDIR: "file-unwritable",
 };
 
-const retryable: ReadonlySet<FailureCode> = new Set([
-  "disk-full",
-  "folder-missing",
-  "file-unwritable",
-  "backup-stopped",
-]);
+const retryable: ReadonlySet<FailureCode> = new Set(["disk-full", "folder-gone", "file-unwritable", "backup-stopped"]);
 
 const codeOf = (error: unknown): FailureCode | null => {
   if (error instanceof BackupProblem) return error.code;

@@ -56,8 +56,7 @@ export const createPlannedBackups = (needs: Needs) => {
   const write = async (plan: BackupPlan, running: Running): Promise<Result<LastBackup>> => {
     const lock = lockOf();
     if (lock === null) return fail("backup-passphrase-needed", "No lock is kept.");
-    if (!(await isFolder(plan.folder)))
-      return fail("folder-missing", "The folder is not there.", { detail: plan.folder });
+    if (!(await isFolder(plan.folder))) return fail("folder-gone", "The folder is not there.", { detail: plan.folder });
     running.enter("copying");
     const madeAt = clock.now();
     const name = `Rightsdesk ${stampOf(madeAt)}${backupEnding}`;

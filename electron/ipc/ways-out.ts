@@ -6,7 +6,8 @@ import { isSameAddress } from "../core/accounts/find-owner.ts";
 import type { Deliver } from "../core/outbox/delivery.ts";
 import type { QueueLetter } from "../core/outbox/queue-letter.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
-import { type AccountId, secretNameOf, type WayIn } from "../shared/settings.ts";
+import { secretNameOf } from "../shared/secret-name.ts";
+import type { AccountId, WayIn } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 
 /**

@@ -9,6 +9,7 @@ import { LetterPlan } from "./letter-plan.ts";
 import { LetterWish } from "./letter-wish.ts";
 import { languages, modes, packIds, waysSent } from "./lists.ts";
 import { MailProvider } from "./mail-provider.ts";
+import { BounceHunt, MailReport } from "./mailbox.ts";
 import { OutboxStatus } from "./outbox.ts";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
 import { KnownPlace } from "./reach.ts";
@@ -191,6 +192,23 @@ export const contract = {
     output: RequestPage,
   },
 
+  /**
+   * Looks in the letter's own mailbox for what became of a letter of which it is not known whether it went out. What is
+   * found moves it; `look` on the page says what was looked at. `imap-missing`; `move-not-lawful` if it is in no doubt.
+   */
+  "mailbox:look": { input: ofRequest, output: RequestPage },
+  /** Looks for reports on letters that went out, in every mailbox that can be read. */
+  "mailbox:find-bounces": { input: nothing, output: BounceHunt },
+  /** Makes the copy of a sent letter once more. Its failure is in the page's `copy`. */
+  "mailbox:copy-again": { input: ofRequest, output: RequestPage },
+  /** The folders of a mailbox, and which of them holds what was sent; nothing is written. */
+  "mailbox:folders": {
+    input: z.strictObject({ accountId: AccountId }),
+    output: z.array(z.object({ path: z.string(), isSent: z.boolean() })),
+  },
+  /** Reports that speak against an address of a company, newest first. */
+  "mailbox:returned": { input: ofCompany, output: z.array(MailReport) },
+
   "settings:get": { input: nothing, output: Settings },
   /** The mail providers that the app knows, for the form of a mailbox. */
   "settings:list-providers": { input: nothing, output: z.array(MailProvider.omit({ $schema: true }).strip()) },
@@ -249,7 +267,7 @@ export const contract = {
   "backup:pick-folder": { input: nothing, output: z.object({ folder: z.string() }).nullable() },
   /**
    * Makes backups by itself from now on, into the folder picked last; null: no more. `passphrase: null` keeps the lock
-   * that there is (`backup-passphrase-needed` without one). `folder-missing`: none was picked yet.
+   * that there is (`backup-passphrase-needed` without one). `folder-gone`: none was picked yet.
    */
   "backup:plan": {
     input: z.strictObject({

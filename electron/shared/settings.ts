@@ -85,11 +85,6 @@ export type Account = z.infer<typeof Account>;
 export const SenderChoice = z.object({ accountId: AccountId, alias: MailAddress.nullable() });
 export type SenderChoice = z.infer<typeof SenderChoice>;
 
-/** Of a secret: `mail-password:main:smtp`. */
-export type SecretName = `mail-password:${string}:${"smtp" | "imap"}`;
-export const secretNameOf = (accountId: AccountId, door: "smtp" | "imap"): SecretName =>
-  `mail-password:${accountId}:${door}`;
-
 /** How the mail password is kept on this machine. */
 export const SecretState = z.object({
   /** `keyring`: the system's; `passphrase`: encrypted under one that the person types; nothing is ever kept plain. */

@@ -19,7 +19,7 @@ const namesField: ReadonlySet<FailureCode> = new Set([
   "imap-missing",
   "password-needed",
   "file-unwritable",
-  "folder-missing",
+  "folder-gone",
   "disk-full",
   "import-damaged",
 ]);
@@ -47,6 +47,8 @@ const remedies: Partial<Record<FailureCode, Place>> = {
   "sender-refused": account,
   "server-garbled": account,
   "tls-missing": account,
+  "sent-folder-unknown": account,
+  "folder-missing": account,
   "tls-needed": account,
   "backup-passphrase-needed": { kind: "settings", part: "data" },
   "practice-off": { kind: "practice", mailId: null },

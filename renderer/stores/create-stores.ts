@@ -4,6 +4,7 @@ import type { Settings } from "../../electron/shared/settings.ts";
 import { createBackupStore } from "./backup-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
 import { createLedgerStore } from "./ledger-store.ts";
+import { createMailboxStore } from "./mailbox-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
 import { createOutboxStore } from "./outbox-store.ts";
 import { createPlaceStore } from "./place-store.ts";
@@ -28,6 +29,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     tracker: createTrackerStore({ desk, hear }),
     outbox: createOutboxStore({ desk, hear }),
     ledger: createLedgerStore({ desk, hear }),
+    mailbox: createMailboxStore({ desk, hear }),
     request: createRequestStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
     backup: createBackupStore({ desk, hear }),

@@ -6,6 +6,7 @@ import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
+import { mailbox } from "./de/mailbox.ts";
 import { outbox } from "./de/outbox.ts";
 import { disclosed, ledger, reads } from "./de/person.ts";
 import { fact, policies } from "./de/policies.ts";
@@ -64,6 +65,7 @@ export const de: Words = {
   eventBy,
   practice,
   outbox,
+  mailbox,
   backup,
   settings,
   person,

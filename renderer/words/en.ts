@@ -5,6 +5,7 @@ import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
+import { mailbox } from "./en/mailbox.ts";
 import { outbox } from "./en/outbox.ts";
 import { disclosed, ledger, reads } from "./en/person.ts";
 import { fact, policies } from "./en/policies.ts";
@@ -62,6 +63,7 @@ export const en = {
   eventBy,
   practice,
   outbox,
+  mailbox,
   backup,
   settings,
   person,

@@ -2,7 +2,8 @@
 import { setTimeout as waitFor } from "node:timers/promises";
 import { z } from "zod";
 import { fail, type Result, succeed } from "../../shared/result.ts";
-import type { SecretName, SecretState } from "../../shared/settings.ts";
+import type { SecretName } from "../../shared/secret-name.ts";
+import type { SecretState } from "../../shared/settings.ts";
 import { createPatience } from "../keys/create-patience.ts";
 import {
   fullCost,

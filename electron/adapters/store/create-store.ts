@@ -2,6 +2,7 @@
 import { chmodSync, closeSync, openSync } from "node:fs";
 import { createAccountsTable } from "./accounts-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
+import { createCopiesTable } from "./copies-table.ts";
 import { createEventsTable } from "./events-table.ts";
 import { migrate, newestVersion, versionOf } from "./migrate.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
@@ -9,6 +10,7 @@ import { openSql, type Sql } from "./open-sql.ts";
 import { createOutboxTable } from "./outbox-table.ts";
 import { createPracticeMailTable } from "./practice-mail-table.ts";
 import { createReadingsTable } from "./readings-table.ts";
+import { createLooksTable, createReportsTable } from "./reports-table.ts";
 import { createRequestsTable } from "./requests-table.ts";
 import { createSecretsTable } from "./secrets-table.ts";
 import { createSendersTable } from "./senders-table.ts";
@@ -89,6 +91,9 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       secrets: createSecretsTable(sql, profileId),
       requests: createRequestsTable({ sql, profileId, events, outbox }),
       outbox: outboxFace,
+      copies: createCopiesTable(sql, profileId),
+      reports: createReportsTable({ sql, profileId, events }),
+      looks: createLooksTable(sql, profileId),
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),
       whole: createWholeStore(sql, profileId),

@@ -39,7 +39,7 @@ const conflictKinds: Readonly<Record<string, MergeConflict["kind"]>> = {
   accounts: "account-differs",
 };
 
-/** Settings that differ are no conflict worth a line: those here were chosen for here. */
+/** Settings that differ are no conflict worth a line: those here were chosen for here. What belongs to a request is its own. */
 /** An account's id says nothing to a person. */
 const addressOf = (json: SqlValue | undefined): string | null => {
   const account: unknown = typeof json === "string" ? JSON.parse(json) : null;
@@ -48,7 +48,7 @@ const addressOf = (json: SqlValue | undefined): string | null => {
 };
 
 const conflictOf = (name: string, row: Readonly<Record<string, SqlValue>>): MergeConflict | null => {
-  if (name === "settings") return null;
+  if (name === "settings" || "request_id" in row) return null;
   const called =
     [row.slug, addressOf(row.account_json), row.reading_id, row.name].find((value) => typeof value === "string") ??
     name;

@@ -7,6 +7,7 @@ import { ReadingId } from "../../shared/reading.ts";
 import { RequestId } from "../../shared/request.ts";
 import {
   exampleAccount,
+  exampleCopy,
   exampleDecision,
   exampleDispatch,
   exampleEvent,
@@ -14,6 +15,7 @@ import {
   examplePracticeMail,
   exampleReading,
   exampleReference,
+  exampleReport,
   exampleRequest,
   exampleWish,
 } from "./fixtures/examples.ts";
@@ -420,6 +422,79 @@ export const describeStore = (name: string, make: () => Made): void => {
           false,
         ]);
         expect([store, other].map((one) => one.outbox.get(requestId)?.state)).toEqual(["sending", "sending"]);
+      });
+    });
+
+    describe("the person's own mailbox", () => {
+      const sent = (number: number, mode: "real" | "practice" = "real") => {
+        const request = approved(number, { mode });
+        store.outbox.move(request.requestId, "approved", "sent", { lastTriedAt: exampleInstant(40 + number) }, []);
+        return request;
+      };
+
+      it("wants a copy of each real letter from its approval on, and makes it due once it is sent", () => {
+        const second = sent(2);
+        const first = sent(1);
+        const waits = approved(3, { mode: "real" });
+        const practice = sent(4, "practice");
+        expect(again().copies.due()).toMatchObject([{ requestId: first.requestId }, { requestId: second.requestId }]);
+        const wanted = {
+          state: "wanted",
+          folder: null,
+          tries: 0,
+          appends: 0,
+          failure: null,
+          detail: null,
+          triedAt: null,
+        };
+        expect(store.copies.get(waits.requestId)).toEqual(wanted);
+        expect(store.copies.get(practice.requestId)).toBeNull();
+        expect(store.copies.get(nobody)).toBeNull();
+      });
+
+      it("keeps how a copy stands without a word about the letter", () => {
+        const { requestId } = sent(1);
+        const copy = { ...exampleCopy, state: "failed", failure: "mailbox-full", detail: "No\0\uD800 room" } as const;
+        store.copies.put(requestId, copy);
+        expect(again().copies.get(requestId)).toEqual(copy);
+        expect(store.copies.due()).toEqual([]);
+        expect(store.outbox.get(requestId)?.state).toBe("sent");
+        store.copies.put(requestId, { ...copy, state: "wanted" });
+        expect(store.copies.due()).toMatchObject([{ requestId, messageId: `<${requestId}@example.org>` }]);
+      });
+
+      it("keeps a report once with its events, for its letter and its company", () => {
+        const { requestId } = sent(1);
+        const practice = sent(2, "practice");
+        const { sha256: _, raw: __, ...shown } = exampleReport();
+        expect(store.reports.add(requestId, exampleReport(), [exampleEvent("bounced", 50)])).toBe(true);
+        expect(store.reports.add(requestId, exampleReport(), [exampleEvent("bounced", 51)])).toBe(false);
+        expect(store.reports.add(practice.requestId, exampleReport(), [])).toBe(true);
+        expect(again().reports.of(requestId)).toEqual([shown]);
+        expect(kinds(requestId)).toEqual(["drafted", "approved", "bounced"]);
+        expect(store.reports.ofCompany(slug)).toEqual([shown]);
+        expect(store.reports.ofCompany(Slug.parse("other"))).toEqual([]);
+      });
+
+      it("writes a report and its events together or not at all", () => {
+        const { requestId } = sent(1);
+        const twice = exampleEvent("bounced", 50);
+        expect(() => store.reports.add(requestId, exampleReport(), [twice, twice])).toThrow();
+        expect(store.reports.of(requestId)).toEqual([]);
+        expect(kinds(requestId)).not.toContain("bounced");
+      });
+
+      it("keeps the newest look alone", () => {
+        const { requestId } = sent(1);
+        const look = {
+          at: exampleInstant(60),
+          found: "nothing",
+          looked: [{ folder: "Gesendet", mails: 7, isWhole: true }],
+        } as const;
+        expect(store.looks.get(requestId)).toBeNull();
+        store.looks.put(requestId, { ...look, looked: [] });
+        store.looks.put(requestId, { ...look, looked: [...look.looked] });
+        expect(again().looks.get(requestId)).toEqual(look);
       });
     });
 

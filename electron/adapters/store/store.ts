@@ -7,6 +7,7 @@ import type { Letter, Reference } from "../../shared/letter.ts";
 import type { Disclosed, LetterName } from "../../shared/letter-names.ts";
 import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { Mode, OutboxState, policyFormats, Right, WaySent } from "../../shared/lists.ts";
+import type { MailboxLook, MailReport, SentCopy } from "../../shared/mailbox.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { PracticeMailId, PracticeMailSummary } from "../../shared/practice.ts";
 import type { LawChoice } from "../../shared/reach.ts";
@@ -75,6 +76,15 @@ export type ApprovedDispatch = Omit<
   StoredDispatch,
   "state" | "attempts" | "lastTriedAt" | "smtpReply" | "failure" | "maybeDeliveredAt"
 >;
+
+/** `appends`: how many times the writing of a copy was begun; only while it is 0 a copy that lies there is not ours. */
+export type StoredCopy = SentCopy & { readonly appends: number };
+
+/** A sent letter that wants a copy. */
+export type DueCopy = Pick<StoredDispatch, "requestId" | "envelopeFrom" | "messageId">;
+
+/** `sha256`: of `raw`, in lower-case hex. */
+export type NewReport = MailReport & { readonly sha256: string; readonly raw: Uint8Array };
 
 /** A sealed secret: what opens it is not in the store. `binding` is authenticated with it (host, port, protection, user). */
 export type SealedSecret = {
@@ -201,7 +211,10 @@ export type Store = {
     ) => readonly ApprovedBefore[];
   };
   readonly outbox: {
-    /** Commits letter and row in state `approved` with its events; false if the request has a row already. */
+    /**
+     * Commits letter and row in state `approved` with its events, and for a real letter the wish for a copy; false if the
+     * request has a row already.
+     */
     readonly approve: (dispatch: ApprovedDispatch, events: readonly RequestEvent[]) => boolean;
     readonly get: (requestId: RequestId) => StoredDispatch | null;
     readonly list: (mode: Mode) => ReadonlyMap<RequestId, Omit<StoredDispatch, "raw">>;
@@ -224,6 +237,27 @@ export type Store = {
     readonly sentSince: (since: Instant) => readonly QueueSent[];
     /** Makes an approved letter that was never tried a draft again, and writes the event; false if it is none. */
     readonly takeBack: (requestId: RequestId, event: RequestEvent) => boolean;
+  };
+  /** Copies of sent letters in the person's own mailbox. */
+  readonly copies: {
+    /** null for a letter that was never to have one: not approved, of practice, or of before there were any. */
+    readonly get: (requestId: RequestId) => StoredCopy | null;
+    readonly put: (requestId: RequestId, copy: StoredCopy) => void;
+    /** Letters that are sent and whose copy is `wanted`, in the order in which they went. */
+    readonly due: () => readonly DueCopy[];
+  };
+  readonly reports: {
+    /** Keeps a report on a letter with its events; false, and nothing is written, if it is kept already. */
+    readonly add: (requestId: RequestId, report: NewReport, events: readonly RequestEvent[]) => boolean;
+    /** Oldest first. */
+    readonly of: (requestId: RequestId) => readonly MailReport[];
+    /** On real letters to a company; newest first. */
+    readonly ofCompany: (slug: Slug) => readonly MailReport[];
+  };
+  /** The newest look into the mailbox for a letter. */
+  readonly looks: {
+    readonly get: (requestId: RequestId) => MailboxLook | null;
+    readonly put: (requestId: RequestId, look: MailboxLook) => void;
   };
   readonly practiceMail: {
     readonly add: (mail: StoredPracticeMail) => void;

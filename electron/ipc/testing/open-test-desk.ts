@@ -6,6 +6,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClock } from "../../adapters/clock/create-clock.ts";
 import { loadHolidays } from "../../adapters/holidays/load-holidays.ts";
+import type { Mailbox } from "../../adapters/imap/mailbox.ts";
 import type { LetterFiles } from "../../adapters/letter-files/create-letter-files.ts";
 import type { PolicyWindow } from "../../adapters/policy-window/policy-window.ts";
 import { createOpenPolicyWindow } from "../../adapters/policy-window/testing/open-policy-window.ts";
@@ -23,7 +24,7 @@ import { Slug } from "../../shared/company.ts";
 import type { CallName, CallOutput } from "../../shared/contract.ts";
 import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { RequestId } from "../../shared/request.ts";
-import { type Result, succeed } from "../../shared/result.ts";
+import { fail, type Result, succeed } from "../../shared/result.ts";
 import { Account } from "../../shared/settings.ts";
 import { createHandlers, type HandlerParts } from "../create-handlers.ts";
 import type { PickFile } from "../policies.ts";
@@ -55,6 +56,8 @@ type Wishes = {
   readonly ownKey?: Uint8Array;
   /** What the person picks in a dialog of backups and exports. */
   readonly pickCopy?: (suggested: string) => string | null;
+  /** What is found in the person's mailbox; without it there is none. */
+  readonly mailbox?: Mailbox;
   /** Something between the app and its store, to make it fail. */
   readonly around?: (store: Store) => Store;
 };
@@ -70,6 +73,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   store.accounts.put(account);
   store.settings.set("outbox", { undoSeconds: wishes.undoSeconds ?? 0, automatic: true, perHour: null, perDay: null });
   let now = Date.parse("2026-11-20T09:00:00.000Z");
+  const timers = new Set<{ readonly ms: number; readonly ring: () => void }>();
   const parcels: Parcel[] = [];
   const changes: unknown[] = [];
   const saved: Parameters<LetterFiles["save"]>[0][] = [];
@@ -95,6 +99,12 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       status: () => ({ running: true, port: 2525 }),
     },
     mailer: { deliver: handOver, openSession: () => ({ deliver: handOver, close: () => undefined }) },
+    mailboxes: { open: async () => (wishes.mailbox ? succeed(wishes.mailbox) : fail("host-not-found", "No mailbox.")) },
+    timer: (ms, ring) => {
+      const one = { ms, ring };
+      timers.add(one);
+      return () => void timers.delete(one);
+    },
     isOnline: wishes.isOnline ?? (() => true),
     secrets: {
       state: () => ({ kept: "keyring", keyringAvailable: true, unlocked: true }),
@@ -142,7 +152,10 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       cost: { cost: 2, blockSize: 1, parallel: 1 },
     },
   };
-  const { handlers, post, readings, backups } = createHandlers({ ...parts, store: around ? around(store) : store });
+  const { handlers, post, readings, afterSending, backups } = createHandlers({
+    ...parts,
+    store: around ? around(store) : store,
+  });
   const bugs: unknown[] = [];
   const answer = createAnswer({ isTrusted: () => true, handlers, reportBug: (_call, error) => bugs.push(error) });
   const call = <N extends CallName>(name: N, input?: unknown) =>
@@ -187,6 +200,9 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       return { requestId: letter.requestId, sent: await settled(letter.requestId) };
     },
     pending: post.pending,
+    afterSending,
+    /** What waits for its time, in no order. */
+    timers: timers as ReadonlySet<{ readonly ms: number; readonly ring: () => void }>,
     queue: post.queue,
     readings,
     backups,
@@ -207,6 +223,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     },
     close: () => {
       void post.queue.stop();
+      afterSending.stop();
       store.close();
       rmSync(folder, { recursive: true });
     },

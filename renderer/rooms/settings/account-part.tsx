@@ -1,5 +1,5 @@
 // The mailboxes in the settings: the list, and a form for a new one.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Settings } from "../../../electron/shared/settings.ts";
 import { Button } from "../../parts/button.tsx";
 import { Note } from "../../parts/note.tsx";
@@ -9,6 +9,7 @@ import { AccountCard } from "./account-card.tsx";
 import { AccountForm } from "./account-form.tsx";
 import "./accounts.css";
 import { UnlockForm } from "./unlock-form.tsx";
+import { useFocusAfter } from "./use-focus-after.ts";
 
 export const AccountPart = () => {
   const { t } = useWords();
@@ -17,6 +18,13 @@ export const AccountPart = () => {
   const [isAdding, setAdding] = useState(false);
   const isLocked = secret.kept === "passphrase" && !secret.unlocked;
   const isFirst = accounts.length === 0;
+  const add = useFocusAfter<HTMLDivElement>(isAdding);
+  const count = useRef(accounts.length);
+  useEffect(() => {
+    // The button that removed a mailbox went with it.
+    if (accounts.length < count.current) add.current?.querySelector<HTMLElement>("button")?.focus();
+    count.current = accounts.length;
+  }, [accounts.length, add]);
   const sayNew = (saved: Settings) => {
     const made = saved.accounts.at(-1);
     const isKept = made !== undefined && saved.keptPasswords.some((name) => name.includes(`:${made.accountId}:`));
@@ -46,11 +54,11 @@ export const AccountPart = () => {
             account={null}
             done={t("shell.save")}
             onSaved={sayNew}
-            {...(!isFirst && { onCancel: () => setAdding(false) })}
+            {...(!isFirst && { isOpened: true, onCancel: () => setAdding(false) })}
           />
         </section>
       ) : (
-        <div>
+        <div ref={add}>
           <Button icon="mail" onPress={() => setAdding(true)}>
             {t("settings.account.add")}
           </Button>

@@ -1,5 +1,6 @@
 // The password of the mailbox, and a passphrase where there is no keyring to keep it.
-import { type Account, secretNameOf } from "../../../electron/shared/settings.ts";
+import { secretNameOf } from "../../../electron/shared/secret-name.ts";
+import type { Account } from "../../../electron/shared/settings.ts";
 import { Field } from "../../parts/field.tsx";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";

@@ -203,6 +203,26 @@ export const failures = {
     what: "Der Mailserver hat den Brief angenommen, doch Rightsdesk konnte das noch nicht vermerken.",
     todo: "Senden Sie ihn nicht noch einmal. Lassen Sie Rightsdesk offen; es versucht es weiter. Prüfen Sie, ob die Festplatte voll ist.",
   },
+  "sent-folder-unknown": {
+    what: "Kein Ordner des Postfachs gibt an, dass er für Gesendetes ist.",
+    todo: "Wählen Sie den Ordner in den Einstellungen. Die des Postfachs stehen darunter.",
+  },
+  "folder-missing": {
+    what: "Den gewählten Ordner für Gesendetes gibt es im Postfach nicht.",
+    todo: "Wählen Sie in den Einstellungen einen anderen.",
+  },
+  "copy-refused": {
+    what: "Das Postfach hat die Kopie nicht angenommen.",
+    todo: "Der Brief selbst ist davon nicht berührt. Sehen Sie in Ihrem Mailprogramm nach dem Ordner, oder wählen Sie in den Einstellungen einen anderen.",
+  },
+  "mailbox-full": {
+    what: "Das Postfach ist voll und hat die Kopie nicht angenommen.",
+    todo: "Der Brief selbst ist davon nicht berührt. Schaffen Sie Platz und versuchen Sie es noch einmal.",
+  },
+  "mailbox-refused": {
+    what: "Das Postfach hat sich nicht durchsuchen lassen.",
+    todo: "Versuchen Sie es später noch einmal.",
+  },
   "practice-off": {
     what: "Der Übungsserver ist ausgeschaltet.",
     todo: "Starten Sie ihn im Übungspostfach und versuchen Sie es dann noch einmal.",
@@ -322,7 +342,7 @@ export const failures = {
     what: "Es läuft schon eine Sicherung, eine Wiederherstellung oder ein Export.",
     todo: "Warten Sie das Ende ab oder brechen Sie es ab.",
   },
-  "folder-missing": {
+  "folder-gone": {
     what: "Der Ordner ist nicht da.",
     todo: "Schließen Sie das Laufwerk an, auf dem er liegt, oder wählen Sie einen anderen Ordner.",
   },

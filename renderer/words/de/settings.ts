@@ -57,10 +57,15 @@ export const settings = {
   },
   outgoing: {
     title: "Was diesen Computer verlässt",
-    hint: "Die ganze Liste. Von sich aus spricht Rightsdesk mit niemandem.",
+    hint: "Die ganze Liste. Rightsdesk spricht mit niemandem, ohne dass Sie es wollten.",
     mail: "Ihre Briefe, an Ihren eigenen Mailserver ({{host}}), wenn Sie auf Senden drücken.",
     mailNone: "Ihre Briefe, an Ihren eigenen Mailserver, wenn Sie auf Senden drücken. Es ist keiner eingerichtet.",
     test: "Eine Testmail an Sie selbst, über denselben Server, wenn Sie auf „Test an mich selbst senden“ drücken.",
+    imap: "Ein Blick in Ihr Postfach ({{host}}), wenn Sie „In meinem Postfach nachsehen“ oder „Nach zurückgekommener Post sehen“ drücken.",
+    copies:
+      "Eine Kopie jedes Briefs, der hinausging, in Ihr Postfach, einige Sekunden danach; das haben Sie so gewählt.",
+    bounces:
+      "Ein Blick in Ihr Postfach nach zurückgekommener Post, zwei und dreißig Minuten nach einem Brief; das haben Sie so gewählt.",
     links: "Sonst nichts. Einen Link, auf den Sie drücken, öffnet Ihr Browser, nicht Rightsdesk.",
     practice: "Im Übungsmodus: gar nichts.",
   },

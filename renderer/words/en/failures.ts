@@ -190,6 +190,26 @@ export const failures = {
     what: "The mail server took the letter, but Rightsdesk could not write that down yet.",
     todo: "Do not send it again. Leave Rightsdesk open; it goes on trying. Check whether the disk is full.",
   },
+  "sent-folder-unknown": {
+    what: "No folder of the mailbox says that it is for sent mail.",
+    todo: "Choose the folder in the settings. Those of the mailbox stand below.",
+  },
+  "folder-missing": {
+    what: "The chosen folder for sent mail is not in the mailbox.",
+    todo: "Choose another one in the settings.",
+  },
+  "copy-refused": {
+    what: "The mailbox did not take the copy.",
+    todo: "The letter itself is not affected. Look at the folder in your mail program, or choose another one in the settings.",
+  },
+  "mailbox-full": {
+    what: "The mailbox is full, so it did not take the copy.",
+    todo: "The letter itself is not affected. Make room and try again.",
+  },
+  "mailbox-refused": {
+    what: "The mailbox did not let itself be searched.",
+    todo: "Try again later.",
+  },
   "practice-off": {
     what: "The practice server is switched off.",
     todo: "Start it in the practice mailbox, then try again.",
@@ -297,7 +317,7 @@ export const failures = {
     what: "A backup, a restore or an export is going on already.",
     todo: "Wait until it has ended, or stop it.",
   },
-  "folder-missing": {
+  "folder-gone": {
     what: "The folder is not there.",
     todo: "Connect the drive that it lies on, or choose another folder.",
   },

@@ -47,6 +47,7 @@ export const letters = {
     sending: "Approved on {{day}}, being sent right now.",
     unsure: "Approved on {{day}}; it may have gone out.",
     "not-sent": "Approved on {{day}}; it did not go out.",
+    bounced: "Approved on {{day}}; it came back as undeliverable.",
     unreadable: "Approved on {{day}}. Its entry can no longer be read, so it may have gone out.",
   },
   noDay: "a day that can no longer be read",

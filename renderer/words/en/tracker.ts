@@ -40,6 +40,10 @@ export const status = {
     name: "Sent",
     means: "Your mail server took the letter. Whether it arrived and was read cannot be known from here.",
   },
+  bounced: {
+    name: "Came back",
+    means: "Your mail server took the letter, but it came back: a mail server says that it could not be delivered.",
+  },
 } as const satisfies Record<RequestStatus, { name: string; means: string }>;
 
 export const practiceStatus = {
@@ -133,6 +137,13 @@ export const appNote = {
   "try-interrupted": "A try was cut short; it may have gone out",
   "entry-unreadable": "An entry that can no longer be read",
   "taken-back": "Taken back before it went out",
+  "found-in-sent": "Found among the sent mail of your mailbox, where your provider put it: its server took the letter",
+  "report-failed": "A mail server says that it could not be delivered",
+  "report-delayed": "A mail server says that it is late and that it goes on trying",
+  "report-delivered": "The other mail server says that it was put in the mailbox; whether it was read is not known",
+  "report-relayed": "A mail server says that it passed the letter on; whether it arrived is not known",
+  "report-expanded":
+    "A mail server says that it passed the letter on to several people; whether it arrived is not known",
   "restored-in-doubt": "A backup was restored: it may have gone out in the meantime",
 } as const satisfies Record<AppNote, string>;
 

@@ -5,6 +5,7 @@ import { readingsTables } from "./0002-readings.ts";
 import { lettersTables } from "./0003-letters.ts";
 import { queueTables } from "./0004-queue.ts";
 import { accountsTables } from "./0005-accounts.ts";
+import { mailboxTables } from "./0006-mailbox.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -12,4 +13,5 @@ export const allMigrations: readonly Migration[] = [
   lettersTables,
   queueTables,
   accountsTables,
+  mailboxTables,
 ];
