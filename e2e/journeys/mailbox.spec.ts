@@ -8,7 +8,7 @@ import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { sendLetter } from "../fixtures/draft-letter.ts";
-import { passphrase, useServer } from "../fixtures/real-mailbox.ts";
+import { useServer } from "../fixtures/real-mailbox.ts";
 import { withMessage, withReport } from "../mail/answer-imap.ts";
 import { startHostileImap } from "../mail/hostile-imap.ts";
 import { startHostileSmtp } from "../mail/hostile-smtp.ts";
@@ -36,7 +36,6 @@ const useMailbox = async (
     account: { ...account, imap: part },
     password: "right",
     imapPassword: "right",
-    passphrase,
   });
   await page.reload();
 };

@@ -33,7 +33,7 @@ describe("what becomes of passwords", () => {
     });
     const { password = null, imapPassword = null } = passwords;
     const saved = { ...first, ...change };
-    await handlers["settings:save-account"]({ account: saved, password, imapPassword, passphrase: null });
+    await handlers["settings:save-account"]({ account: saved, password, imapPassword });
     return log;
   };
 

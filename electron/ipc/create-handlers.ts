@@ -45,7 +45,7 @@ import { createRefreshReadings } from "./refresh-readings.ts";
 import { createRequestHandlers } from "./requests.ts";
 import { createSendTest } from "./send-test.ts";
 import { createSenderDesk } from "./sender-of.ts";
-import type { Handlers } from "./serve.ts";
+import type { DeskHandlers } from "./serve.ts";
 import { createSettingsHandlers } from "./settings.ts";
 import { createShowLedger } from "./show-ledger.ts";
 import { createShowOutbox } from "./show-outbox.ts";
@@ -80,6 +80,7 @@ export type HandlerParts = {
   /** Whether there is any network; what is on this machine is reached without. */
   readonly isOnline: () => boolean;
   readonly systemLanguage: Language;
+  readonly rememberLanguage: (language: Language) => void;
   /** For as long a letter can be taken back while the person has not chosen another time. */
   readonly undoSeconds?: number;
   readonly facts: Omit<AppInfo, "today">;
@@ -100,7 +101,7 @@ const ringLater = (ms: number, ring: () => void): (() => void) => {
 export const createHandlers = (
   parts: HandlerParts,
 ): {
-  handlers: Handlers;
+  handlers: DeskHandlers;
   kept: KeptSettings;
   post: Post;
   /** What is done in the person's own mailbox once a letter is out; `wake` at the start, `stop` before the store closes. */
@@ -138,7 +139,7 @@ export const createHandlers = (
     changed: (requestId) => {
       outboxChanged(requestId);
       if (requestId === null) return;
-      copies.wake();
+      copies.heard();
       bounceWatch.heard(requestId);
     },
   });
@@ -203,7 +204,7 @@ export const createHandlers = (
       post.queue.wake();
     },
   });
-  const handlers: Handlers = {
+  const handlers: DeskHandlers = {
     ...backups.handlers,
     ...createAppHandlers({
       facts: parts.facts,
@@ -245,6 +246,7 @@ export const createHandlers = (
       sendTest: createSendTest({ ways, clock, language: kept.language }),
       showLedger,
       post,
+      rememberLanguage: parts.rememberLanguage,
     }),
     ...createPracticeHandlers({ store, server: practice }),
     ...createPolicyHandlers({

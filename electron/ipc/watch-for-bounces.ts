@@ -20,7 +20,7 @@ export const createBounceWatch = ({
   log,
 }: {
   store: Pick<Store, "outbox">;
-  accounts: Pick<MailAccounts, "of">;
+  accounts: MailAccounts;
   findBounces: FindBounces;
   clock: Pick<Clock, "now">;
   timer: (ms: number, ring: () => void) => () => void;
@@ -35,6 +35,7 @@ export const createBounceWatch = ({
     findBounces(({ lookForBounces }) => lookForBounces).catch((error: unknown) => log.bug("mailbox:bounces", error));
   };
   const isFresh = (requestId: RequestId): boolean => {
+    if (!accounts.all().some(({ lookForBounces }) => lookForBounces)) return false;
     const letter = store.outbox.get(requestId);
     if (letter?.state !== "sent" || letter.mode !== "real" || letter.lastTriedAt === null) return false;
     if (Date.parse(clock.now()) - Date.parse(letter.lastTriedAt) > justNow) return false;

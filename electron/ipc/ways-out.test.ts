@@ -86,7 +86,7 @@ describe("the way to practice", () => {
     const ways = createWaysOut({
       kept: { accounts: () => [account] } as unknown as KeptSettings,
       secrets: {
-        reveal: async (wanted: unknown) => {
+        reveal: (wanted: unknown) => {
           asked.push(wanted);
           return succeed("right");
         },

@@ -58,7 +58,7 @@ export const createWaysOut = ({
       return fail("other-mailbox", "The letter belongs to a mailbox that is not set up.", { detail: address });
     }
     const { accountId } = account;
-    const password = await secrets.reveal({ name: secretNameOf(accountId, "smtp"), binding: secretBinding(account) });
+    const password = secrets.reveal({ name: secretNameOf(accountId, "smtp"), binding: secretBinding(account) });
     if (!password.ok) return { ...password, detail: account.address };
     return succeed((parcel) => sessionOf(accountId).deliver(account, password.value, parcel));
   };
@@ -76,7 +76,7 @@ export const createWaysOut = ({
       if (imap === null) {
         return fail("imap-missing", "The mailbox has no IMAP server.", { detail: account.address });
       }
-      const password = await secrets.reveal({ name: secretNameOf(accountId, "imap"), binding: secretBinding(imap) });
+      const password = secrets.reveal({ name: secretNameOf(accountId, "imap"), binding: secretBinding(imap) });
       if (!password.ok) return { ...password, detail: account.address };
       const { host, port, security, user } = imap;
       return succeed({ host, port, security, user, password: password.value });

@@ -175,6 +175,9 @@ export type SmtpSecurity = (typeof smtpSecurities)[number];
 export const languages = ["en", "de"] as const;
 export type Language = (typeof languages)[number];
 
+/** What a person types to erase everything; the word of any language counts. */
+export const eraseWords: Readonly<Record<Language, string>> = { en: "erase", de: "löschen" };
+
 /** `practice` talks to the built-in mail server only; `real` to the person's own. Their items never meet. */
 export const modes = ["practice", "real"] as const;
 export type Mode = (typeof modes)[number];
@@ -239,8 +242,8 @@ export const failureCodes = [
   "letter-unprintable",
   "mail-program-missing",
   // the key, and what it opens
+  "locked",
   "password-needed",
-  "passphrase-needed",
   "passphrase-wrong",
   "passphrase-too-short",
   "recovery-code-wrong",
@@ -249,6 +252,7 @@ export const failureCodes = [
   "key-there-already",
   "key-unreadable",
   "key-unwritable",
+  "erase-word-wrong",
   // the way out
   "host-not-found",
   "connection-refused",

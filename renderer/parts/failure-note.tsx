@@ -37,7 +37,6 @@ const account: Place = { kind: "settings", part: "account" };
 const remedies: Partial<Record<FailureCode, Place>> = {
   "account-needed": account,
   "password-needed": account,
-  "keyring-missing": account,
   "other-mailbox": account,
   "imap-missing": account,
   "host-not-found": account,

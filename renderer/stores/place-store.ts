@@ -12,6 +12,7 @@ export type SettingsPart =
   | "person"
   | "account"
   | "outbox"
+  | "protection"
   | "data"
   | "ledger"
   | "outgoing"

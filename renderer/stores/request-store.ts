@@ -30,6 +30,8 @@ export type RequestState = {
   /** Makes a letter that waits a draft again. */
   readonly takeBack: (requestId: RequestId) => Done<RequestPage>;
   readonly discard: (requestId: RequestId) => Done<unknown>;
+  /** Deletes a request that is over, or in doubt, with all that is kept of it. */
+  readonly remove: (requestId: RequestId) => Done<unknown>;
   /** Writes the letter anew as it was wanted, then throws the old draft away: in this order nothing is ever lost. */
   readonly rewrite: (page: RequestPage, wish: NonNullable<RequestPage["wish"]>) => Done<RequestPage>;
   /** The person's word that exactly this went out without us, and on the day on which the company received it. */
@@ -127,6 +129,12 @@ export const createRequestStore = ({
       look: (requestId) => pageAfter(requestId, "looking", () => desk.mailbox.look({ requestId })),
       copyAgain: (requestId) => pageAfter(requestId, "copying", () => desk.mailbox.copyAgain({ requestId })),
       takeBack: (requestId) => pageAfter(requestId, "discarding", () => desk.outbox.takeBack({ requestId })),
+      remove: (requestId) =>
+        during(requestId, "discarding", async () => {
+          const removed = await desk.requests.delete({ requestId });
+          if (removed.ok) gone.add(requestId);
+          return removed;
+        }),
       discard: (requestId) => during(requestId, "discarding", () => throwAway(requestId)),
 
       rewrite: ({ summary: { requestId, slug, kind, follows } }, wish) =>

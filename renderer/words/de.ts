@@ -30,6 +30,7 @@ import {
   tracker,
   way,
 } from "./de/tracker.ts";
+import { vault } from "./de/vault.ts";
 import type { Words } from "./en.ts";
 
 export const de: Words = {
@@ -77,4 +78,5 @@ export const de: Words = {
   check,
   failures,
   failureNote,
+  vault,
 };

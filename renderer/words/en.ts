@@ -29,6 +29,7 @@ import {
   tracker,
   way,
 } from "./en/tracker.ts";
+import { vault } from "./en/vault.ts";
 
 export const en = {
   shell,
@@ -75,6 +76,7 @@ export const en = {
   check,
   failures,
   failureNote,
+  vault,
 } as const;
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };

@@ -204,12 +204,16 @@ describe("a server that does harm", () => {
     ["a hang-up", (_say, _heard, socket) => socket.end(), "connection-lost"],
     ["a reset", (_say, _heard, socket) => socket.resetAndDestroy(), "connection-lost"],
   ];
-  const limits = { bytes: 3_000_000, silence: 400, task: 20_000, greeting: 400 };
+  // Each limit is short only where it is the one that is to be reached: a slow machine can reach no other.
+  const limitsOf = (code: string) => ({
+    bytes: 3_000_000,
+    ...(code === "timed-out" && { silence: 300, greeting: 300 }),
+  });
 
   it.each(["GREETING", "CAPABILITY", "PASSWORD"].flatMap((at) => harm.map((row) => [at, ...row] as const)))(
     "at %s with %s ends in one sentence",
     async (at, _, misdeed, code) => {
-      const { server, opened } = await open({ at: { [at]: misdeed } }, { limits });
+      const { server, opened } = await open({ at: { [at]: misdeed } }, { limits: limitsOf(code) });
       expect(opened).toMatchObject({ ok: false });
       // What the greeting should be can be no line and no literal yet: it may also count as silence.
       if (at !== "GREETING") expect(opened).toMatchObject({ code });
@@ -220,7 +224,7 @@ describe("a server that does harm", () => {
   it.each(["LIST", "EXAMINE", "UID SEARCH", "APPEND"].flatMap((at) => harm.map((row) => [at, ...row] as const)))(
     "at %s with %s ends in one sentence",
     async (at, _, misdeed, code) => {
-      const { mailbox } = await enter({ exists: 1, at: { [at]: misdeed } }, limits);
+      const { mailbox } = await enter({ exists: 1, at: { [at]: misdeed } }, limitsOf(code));
       expect(await mailbox.appendSent(letter)).toMatchObject({ ok: false, code });
       await mailbox.close();
     },

@@ -67,6 +67,8 @@ const codeOf = (trouble: ImapTrouble, otherwise: FailureCode): FailureCode => {
 const showWords = (text: string): string =>
   text
     .replace(/\p{Cc}+/gu, " ")
+    // The number of our own command is nobody's word.
+    .replace(/^\S+ (?=(NO|BAD|BYE)\b)/i, "")
     .trim()
     .slice(0, 500);
 

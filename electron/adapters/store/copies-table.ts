@@ -35,8 +35,24 @@ const CopyRow = z
   );
 
 const DueRow = z
-  .object({ request_id: RequestId, envelope_from: PlainText, message_id: PlainText.min(1) })
-  .transform((row) => ({ requestId: row.request_id, envelopeFrom: row.envelope_from, messageId: row.message_id }));
+  .object({
+    request_id: RequestId,
+    envelope_from: PlainText,
+    message_id: PlainText.min(1),
+    sent_at: Instant,
+    tries: z.int().nonnegative(),
+    tried_at: TriedAt,
+  })
+  .transform(
+    (row): DueCopy => ({
+      requestId: row.request_id,
+      envelopeFrom: row.envelope_from,
+      messageId: row.message_id,
+      sentAt: row.sent_at,
+      tries: row.tries,
+      triedAt: row.tried_at,
+    }),
+  );
 
 const columns = "state, folder_json, tries, appends, failure_json, tried_at";
 
@@ -81,7 +97,8 @@ export const createCopiesTable = (sql: Sql, profileId: string): Store["copies"] 
   due: () =>
     sql
       .all(
-        `SELECT o.request_id, o.envelope_from, o.message_id FROM sent_copies c
+        `SELECT o.request_id, o.envelope_from, o.message_id, coalesce(o.last_tried_at, o.approved_at) AS sent_at,
+           c.tries, c.tried_at FROM sent_copies c
          JOIN outbox o ON o.profile_id = c.profile_id AND o.request_id = c.request_id
          WHERE c.profile_id = :profileId AND c.state = 'wanted' AND o.state = 'sent' AND o.mode = 'real'
          ORDER BY o.last_tried_at, o.rowid`,
@@ -89,4 +106,14 @@ export const createCopiesTable = (sql: Sql, profileId: string): Store["copies"] 
       )
       .map((row) => DueRow.safeParse(row))
       .flatMap((row): DueCopy[] => (row.success ? [row.data] : [])),
+  unwant: (requestIds) =>
+    sql.transact(() => {
+      for (const requestId of requestIds) {
+        sql.run(
+          `UPDATE sent_copies SET state = 'unwanted'
+           WHERE profile_id = :profileId AND request_id = :requestId AND state = 'wanted'`,
+          { profileId, requestId },
+        );
+      }
+    }),
 });

@@ -112,7 +112,7 @@ export const openStage = ({ folder, newId }: Needs, version: number): OpeningSta
     const known = allMigrations.filter((migration) => migration.version <= version);
     if (newestVersion(known) !== version) throw new StoreProblem("store-damaged");
     sql.exec(
-      "PRAGMA temp_store = MEMORY; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;",
+      "PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;",
     );
     migrate(sql, known, { newId });
     sql.exec("DELETE FROM profiles");

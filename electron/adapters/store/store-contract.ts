@@ -30,18 +30,18 @@ export const describeStore = (name: string, make: () => Made): void => {
   describe(name, () => {
     let made: Made;
     let store: Store;
-    const opened: Store[] = [];
+    /** The next start: `store` is the one opened then. */
     const again = () => {
-      const other = made.again();
-      opened.push(other);
-      return other;
+      store.close();
+      store = made.again();
+      return store;
     };
     beforeEach(() => {
       made = make();
       store = made.store;
     });
     afterEach(() => {
-      for (const other of [...opened.splice(0), store]) other.close();
+      store.close();
       made.clean();
     });
 
@@ -109,12 +109,13 @@ export const describeStore = (name: string, make: () => Made): void => {
       });
 
       it("keeps a sealed secret byte for byte, replaces it and forgets it", () => {
-        const secret = { scheme: "keyring", binding: "b", sealed: new Uint8Array([0, 1, 255]), recipe: null } as const;
-        store.secrets.put("mail-password:main:smtp", { ...secret, scheme: "passphrase", recipe: '{"salt":""}' });
-        store.secrets.put("mail-password:main:smtp", secret);
-        expect(again().secrets.get("mail-password:main:smtp")).toEqual(secret);
-        store.secrets.put("mail-password:main:smtp", null);
-        expect(store.secrets.get("mail-password:main:smtp")).toBeNull();
+        const name = "mail-password:main:smtp";
+        const secret = { binding: "b", sealed: new Uint8Array([0, 1, 255]) };
+        store.secrets.put(name, { binding: "a", sealed: new Uint8Array([7]) });
+        store.secrets.put(name, secret);
+        expect(again().secrets.get(name)).toEqual(secret);
+        store.secrets.put(name, null);
+        expect(store.secrets.get(name)).toBeNull();
       });
     });
 
@@ -213,6 +214,43 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.requests.remove(request.requestId)).toBe(false);
         expect(store.requests.get(request.requestId)).toEqual(request);
         expect(kinds(request.requestId)).toEqual(["drafted", "approved"]);
+      });
+
+      it("deletes a request with all that belongs to it, whatever came of its letter, and nothing else", () => {
+        const move = (requestId: RequestId, ...way: OutboxState[]) =>
+          way.forEach((to, at) => {
+            store.outbox.move(requestId, way[at - 1] ?? "approved", to, {}, []);
+          });
+        const [sent, unsure, post, written, other] = [approved(1), approved(2), draft(3), draft(4), approved(5)];
+        move(sent.requestId, "sending", "sent");
+        move(unsure.requestId, "sending", "unsure");
+        store.requests.sentOtherwise(
+          post.requestId,
+          { way: "post", on: Day.parse("2026-11-20"), at: exampleInstant(40) },
+          [exampleEvent("sent", 40)],
+        );
+        const raw = new TextEncoder().encode(`Message-ID: ${exampleDispatch(sent).messageId}\r\n\r\nletter`);
+        store.practiceMail.add({ ...examplePracticeMail(1), raw });
+        store.practiceMail.add(examplePracticeMail(2));
+        for (const { requestId } of [sent, unsure, post, written]) {
+          expect(store.requests.erase(requestId)).toBe(true);
+          expect(store.requests.erase(requestId)).toBe(false);
+        }
+        const later = again();
+        expect(later.requests.list("practice")).toEqual([other]);
+        expect([...later.outbox.list("practice").keys()]).toEqual([other.requestId]);
+        expect([...later.requests.eventsOf("practice").keys()]).toEqual([other.requestId]);
+        expect(later.practiceMail.measure().mails).toBe(1);
+      });
+
+      it("deletes no request whose letter waits or is on its way", () => {
+        const [waiting, sending, retry] = [approved(1), approved(2), approved(3)];
+        store.outbox.move(sending.requestId, "approved", "sending", {}, []);
+        store.outbox.move(retry.requestId, "approved", "sending", {}, []);
+        store.outbox.move(retry.requestId, "sending", "retry", {}, []);
+        for (const { requestId } of [waiting, sending, retry]) expect(store.requests.erase(requestId)).toBe(false);
+        expect(store.requests.erase(nobody)).toBe(false);
+        expect(store.outbox.list("practice").size).toBe(3);
       });
 
       it("orders events by their instant and then by the order of writing", () => {
@@ -410,19 +448,6 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.outbox.takeBack(nobody, exampleEvent("note", 41))).toBe(false);
         expect(kinds(requestId)).toEqual(["drafted", "approved"]);
       });
-
-      it("lets one of two connections win, and only one", () => {
-        const other = again();
-        const request = draft();
-        const dispatch = exampleDispatch(request);
-        expect([store, other].map((one) => one.outbox.approve(dispatch, []))).toEqual([true, false]);
-        const { requestId } = request;
-        expect([other, store].map((one) => one.outbox.move(requestId, "approved", "sending", {}, []))).toEqual([
-          true,
-          false,
-        ]);
-        expect([store, other].map((one) => one.outbox.get(requestId)?.state)).toEqual(["sending", "sending"]);
-      });
     });
 
     describe("the person's own mailbox", () => {
@@ -460,7 +485,18 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.copies.due()).toEqual([]);
         expect(store.outbox.get(requestId)?.state).toBe("sent");
         store.copies.put(requestId, { ...copy, state: "wanted" });
-        expect(store.copies.due()).toMatchObject([{ requestId, messageId: `<${requestId}@example.org>` }]);
+        const { tries, triedAt } = copy;
+        const dueNow = {
+          requestId,
+          messageId: `<${requestId}@example.org>`,
+          sentAt: exampleInstant(41),
+          tries,
+          triedAt,
+        };
+        expect(store.copies.due()).toMatchObject([dueNow]);
+        store.copies.unwant([requestId, nobody]);
+        expect(store.copies.due()).toEqual([]);
+        expect(again().copies.get(requestId)?.state).toBe("unwanted");
       });
 
       it("keeps a report once with its events, for its letter and its company", () => {
@@ -594,11 +630,11 @@ export const describeStore = (name: string, make: () => Made): void => {
     });
 
     it("takes no more calls once it is closed", () => {
-      const other = again();
-      other.close();
-      other.close();
-      expect(() => other.settings.set("language", "de")).toThrow();
-      expect(store.settings.get("language")).toBeUndefined();
+      const closed = store;
+      closed.close();
+      closed.close();
+      expect(() => closed.settings.set("language", "de")).toThrow();
+      expect(again().settings.get("language")).toBeUndefined();
     });
   });
 };

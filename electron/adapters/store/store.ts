@@ -80,20 +80,16 @@ export type ApprovedDispatch = Omit<
 /** `appends`: how many times the writing of a copy was begun; only while it is 0 a copy that lies there is not ours. */
 export type StoredCopy = SentCopy & { readonly appends: number };
 
-/** A sent letter that wants a copy. */
-export type DueCopy = Pick<StoredDispatch, "requestId" | "envelopeFrom" | "messageId">;
+/** A sent letter that wants a copy: when it went, and what was tried for the copy so far. */
+export type DueCopy = Pick<StoredDispatch, "requestId" | "envelopeFrom" | "messageId"> & {
+  readonly sentAt: Instant;
+} & Pick<StoredCopy, "tries" | "triedAt">;
 
 /** `sha256`: of `raw`, in lower-case hex. */
 export type NewReport = MailReport & { readonly sha256: string; readonly raw: Uint8Array };
 
 /** A sealed secret: what opens it is not in the store. `binding` is authenticated with it (host, port, protection, user). */
-export type SealedSecret = {
-  readonly scheme: "keyring" | "passphrase";
-  readonly binding: string;
-  readonly sealed: Uint8Array;
-  /** For `passphrase`: salt, cost and nonce as JSON; null for `keyring`. */
-  readonly recipe: string | null;
-};
+export type SealedSecret = { readonly binding: string; readonly sealed: Uint8Array };
 
 export type StoredPracticeMail = {
   readonly mailId: PracticeMailId;
@@ -196,6 +192,11 @@ export type Store = {
     /** Only while nothing was approved; returns false otherwise. */
     readonly remove: (requestId: RequestId) => boolean;
     /**
+     * Deletes a request with its letter, log, outbox row and practice mail, whatever state it is in but waiting or on its
+     * way: then, and if there is none, returns false. Letters that came after it stay.
+     */
+    readonly erase: (requestId: RequestId) => boolean;
+    /**
      * Oldest first, by instant and then by the order of writing. In place of an entry that does not read stands a note
      * of the app that says so (`entry-unreadable`).
      */
@@ -245,6 +246,8 @@ export type Store = {
     readonly put: (requestId: RequestId, copy: StoredCopy) => void;
     /** Letters that are sent and whose copy is `wanted`, in the order in which they went. */
     readonly due: () => readonly DueCopy[];
+    /** None of these is to have one, in one commit. */
+    readonly unwant: (requestIds: readonly RequestId[]) => void;
   };
   readonly reports: {
     /** Keeps a report on a letter with its events; false, and nothing is written, if it is kept already. */

@@ -33,7 +33,7 @@ const words = { at: exampleInstant(900), on: Day.parse("2026-11-22"), newId: () 
 let folder: string;
 const opened: { close: () => void }[] = [];
 const open = (name: string): Store => {
-  const store = createStore({ path: join(folder, `${name}.db`), key: null, newId: () => `profile-${name}` });
+  const store = createStore({ path: join(folder, `${name}.db`), key: new Uint8Array(32).fill(7), newId: () => `profile-${name}` });
   opened.push(store);
   return store;
 };
@@ -91,7 +91,7 @@ const fill = (store: Store) => {
   store.settings.set("language", "de");
   store.settings.set("window", { width: 1 });
   store.settings.set("backup-plan", { folder: "here" });
-  store.secrets.put("smtp-password", { scheme: "keyring", binding: "b", sealed: new Uint8Array([1]), recipe: null });
+  store.secrets.put("smtp-password", { binding: "b", sealed: new Uint8Array([1]) });
 };
 
 /** Everything that a person would find in a store. */
@@ -117,7 +117,7 @@ describe("a copy in the place of everything", () => {
     fill(there);
     letter(here, 9, "sent");
     here.settings.set("window", { width: 2 });
-    here.secrets.put("smtp-password", { scheme: "keyring", binding: "c", sealed: new Uint8Array([2]), recipe: null });
+    here.secrets.put("smtp-password", { binding: "c", sealed: new Uint8Array([2]) });
     expect(here.whole.replace(await stage(there), words)).toEqual({ doubtful: 0 });
     expect(contents(here)).toEqual(contents(there));
     expect(here.settings.get("window")).toEqual({ width: 2 });

@@ -15,8 +15,8 @@ import { loadCompanies } from "../../adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
 import { loadMailProviders } from "../../adapters/seeds/load-mail-providers.ts";
 import type { Mailer } from "../../adapters/smtp/create-mailer.ts";
+import { connect } from "../../adapters/store/connect.ts";
 import { createStore } from "../../adapters/store/create-store.ts";
-import { connect } from "../../adapters/store/open-sql.ts";
 import type { Store } from "../../adapters/store/store.ts";
 import { loadTemplates } from "../../adapters/templates/load-templates.ts";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
@@ -107,13 +107,14 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     },
     isOnline: wishes.isOnline ?? (() => true),
     secrets: {
-      state: () => ({ kept: "keyring", keyringAvailable: true, unlocked: true }),
-      keep: async () => succeed({ kept: "keyring", keyringAvailable: true, unlocked: true }),
-      reveal: async () => succeed(randomBytes(8).toString("hex")),
-      unlock: async () => succeed({ kept: "keyring", keyringAvailable: true, unlocked: true }),
+      keep: () => undefined,
+      reveal: () => succeed(randomBytes(8).toString("hex")),
+      isKept: () => true,
       forget: () => undefined,
+      close: () => undefined,
     },
     systemLanguage: "en",
+    rememberLanguage: () => undefined,
     facts: {
       version: "0",
       electron: "0",
@@ -157,7 +158,8 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     store: around ? around(store) : store,
   });
   const bugs: unknown[] = [];
-  const answer = createAnswer({ isTrusted: () => true, handlers, reportBug: (_call, error) => bugs.push(error) });
+  const find = (name: CallName) => (Object.hasOwn(handlers, name) ? handlers[name as keyof typeof handlers] : null);
+  const answer = createAnswer({ isTrusted: () => true, find, reportBug: (_call, error) => bugs.push(error) });
   const call = <N extends CallName>(name: N, input?: unknown) =>
     answer({} as Parameters<typeof answer>[0], name, input) as Promise<Result<CallOutput<N>>>;
   const take = async <N extends CallName>(name: N, input?: unknown): Promise<CallOutput<N>> => {

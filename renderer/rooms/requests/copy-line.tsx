@@ -4,6 +4,7 @@ import { Button } from "../../parts/button.tsx";
 import { Verbatim } from "../../parts/verbatim.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import "./mailbox-parts.css";
 
 type Copy = NonNullable<RequestPage["copy"]>;
 

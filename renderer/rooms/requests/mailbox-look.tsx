@@ -3,6 +3,7 @@ import type { RequestPage } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import "./mailbox-parts.css";
 
 const Looked = ({ look }: { look: NonNullable<RequestPage["look"]> }) => {
   const { t, instant } = useWords();

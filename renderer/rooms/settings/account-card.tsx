@@ -13,6 +13,7 @@ import { useNotice, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AccountForm } from "./account-form.tsx";
 import { AccountTest } from "./account-test.tsx";
+import { ImapTest } from "./imap-test.tsx";
 import { useFocusAfter } from "./use-focus-after.ts";
 
 /** What a mailbox is, in a few lines. */
@@ -102,6 +103,7 @@ export const AccountCard = ({ account, isUsual }: { account: Account; isUsual: b
             </Button>
           </div>
           {!isPractice && <AccountTest accountId={accountId} address={address} />}
+          {!isPractice && account.imap && <ImapTest accountId={accountId} imap={account.imap} address={address} />}
         </>
       )}
       <ConfirmDialog

@@ -8,7 +8,7 @@ import { useSayAscii } from "../../parts/use-say-ascii.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AddressesPart } from "./addresses-part.tsx";
 import { ImapPart } from "./imap-part.tsx";
-import { PasswordFields } from "./password-fields.tsx";
+import { PasswordField } from "./password-field.tsx";
 import { ProviderPart } from "./provider-part.tsx";
 import { ServerFields } from "./server-fields.tsx";
 import { useAccountForm } from "./use-account-form.ts";
@@ -55,7 +55,7 @@ export const AccountForm = ({ account, done, onSaved, onCancel, isShort = false,
       />
       <ProviderPart {...form} />
       <ServerFields door="smtp" form={form} />
-      <PasswordFields account={account} form={form} />
+      <PasswordField account={account} form={form} />
       {!isShort && <AddressesPart form={form} />}
       {!isShort && <ImapPart account={account} form={form} provider={form.provider} />}
       {form.failure && <FailureNote {...form.failure} />}

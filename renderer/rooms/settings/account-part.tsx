@@ -2,21 +2,18 @@
 import { useEffect, useRef, useState } from "react";
 import type { Settings } from "../../../electron/shared/settings.ts";
 import { Button } from "../../parts/button.tsx";
-import { Note } from "../../parts/note.tsx";
 import { useNotice, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AccountCard } from "./account-card.tsx";
 import { AccountForm } from "./account-form.tsx";
 import "./accounts.css";
-import { UnlockForm } from "./unlock-form.tsx";
 import { useFocusAfter } from "./use-focus-after.ts";
 
 export const AccountPart = () => {
   const { t } = useWords();
-  const { secret, accounts, mode } = useSettings((state) => state.settings);
+  const { accounts, mode } = useSettings((state) => state.settings);
   const say = useNotice((state) => state.say);
   const [isAdding, setAdding] = useState(false);
-  const isLocked = secret.kept === "passphrase" && !secret.unlocked;
   const isFirst = accounts.length === 0;
   const add = useFocusAfter<HTMLDivElement>(isAdding);
   const count = useRef(accounts.length);
@@ -33,12 +30,6 @@ export const AccountPart = () => {
   };
   return (
     <>
-      {isLocked && (
-        <Note icon="lock" title={t("account.locked")}>
-          <UnlockForm done={t("needs.unlock.done")} onUnlocked={() => say(t("needs.unlock.unlocked"))} />
-        </Note>
-      )}
-      {secret.kept === "passphrase" && secret.unlocked && <p className="quiet small">{t("account.unlocked")}</p>}
       {!isFirst && (
         <ul className="accounts" aria-label={t("settings.account.title")}>
           {accounts.map((account, place) => (

@@ -14,6 +14,7 @@ import { ModeChoice } from "./mode-choice.tsx";
 import { OutboxForm } from "./outbox-form.tsx";
 import { OutgoingCalls } from "./outgoing-calls.tsx";
 import { PersonForm } from "./person-form.tsx";
+import { ProtectionPart } from "./protection/protection-part.tsx";
 import "./settings-room.css";
 
 export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
@@ -51,6 +52,9 @@ export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
         </Panel>
         <Panel id="settings-outbox" title={t("outbox.settings.title")} level={2} hint={t("outbox.settings.hint")}>
           <OutboxForm />
+        </Panel>
+        <Panel id="settings-protection" title={t("vault.protection.title")} level={2} hint={t("vault.protection.hint")}>
+          <ProtectionPart />
         </Panel>
         <Panel id="settings-data" title={t("backup.title")} level={2} hint={t("backup.hint")}>
           <YourData />

@@ -6,6 +6,7 @@ import { Note } from "../../parts/note.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
 import { useMailbox, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import "./bounce-hunt.css";
 
 const useHuntWords = () => {
   const { t } = useWords();

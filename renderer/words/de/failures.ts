@@ -105,17 +105,21 @@ export const failures = {
     todo: "Kopieren Sie stattdessen den Text oder speichern Sie ihn als Maildatei.",
   },
 
+  locked: {
+    what: "Ihre Daten sind gesperrt oder verborgen.",
+    todo: "Entsperren Sie sie und tun Sie es dann noch einmal.",
+  },
+  "erase-word-wrong": {
+    what: "Das ist ein anderes Wort.",
+    todo: "Tippen Sie das Wort genau so, wie es dort steht. Nichts wurde gelöscht.",
+  },
   "password-needed": {
     what: "Das Passwort Ihres Postfachs fehlt.",
     todo: "Geben Sie es in den Einstellungen unter „Ihr Postfach“ ein.",
   },
-  "passphrase-needed": {
-    what: "Ihr Mail-Passwort ist gesperrt.",
-    todo: "Entsperren Sie es mit Ihrer Passphrase und senden Sie dann noch einmal.",
-  },
   "passphrase-wrong": {
-    what: "Diese Passphrase öffnet Ihr Mail-Passwort nicht.",
-    todo: "Versuchen Sie es noch einmal. Wenn Sie sie vergessen haben, geben Sie das Mail-Passwort in den Einstellungen mit einer neuen Passphrase neu ein.",
+    what: "Diese Passphrase öffnet Ihre Daten nicht.",
+    todo: "Versuchen Sie es noch einmal; achten Sie auf Großbuchstaben und die Sprache der Tastatur. Ist sie vergessen, öffnet ein Wiederherstellungscode Ihre Daten.",
   },
   "passphrase-too-short": {
     what: "Diese Passphrase ist zu kurz, um etwas zu schützen.",
@@ -130,8 +134,8 @@ export const failures = {
     todo: "Vergleichen Sie ihn mit Ihrem Ausdruck und geben Sie ihn noch einmal ein.",
   },
   "keyring-missing": {
-    what: "Dieser Computer hat keinen Schlüsselbund für das Passwort.",
-    todo: "Wählen Sie in den Einstellungen stattdessen eine Passphrase.",
+    what: "Der Schlüsselbund dieses Computers antwortet nicht, oder er ist ein anderer.",
+    todo: "Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder nehmen Sie Ihren Wiederherstellungscode.",
   },
   "key-there-already": {
     what: "Es gibt schon einen Schlüssel für Ihre Daten; er blieb, wie er ist.",

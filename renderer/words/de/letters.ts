@@ -138,13 +138,4 @@ export const needs = {
     hint: "Briefe gehen über Ihren eigenen Mailanbieter hinaus. Die Angaben stehen in dessen Hilfe unter „SMTP“.",
     done: "Weiter zum Brief",
   },
-  unlock: {
-    title: "Mail-Passwort entsperren",
-    hint: "Das Passwort Ihres Postfachs ist verschlüsselt aufbewahrt. Mit Ihrer Passphrase gilt es, bis die App geschlossen wird.",
-    label: "Passphrase",
-    done: "Entsperren",
-    send: "Entsperren und senden",
-    wait: "Nach drei falschen Versuchen müssen Sie vor jedem weiteren warten, jedes Mal länger, bis zu einer Minute.",
-    unlocked: "Entsperrt, bis die App geschlossen wird.",
-  },
 } as const;

@@ -31,7 +31,8 @@ export const mailbox = {
   },
   report: {
     failed: "Er kam am {{day}} zurück. Die Worte des Servers:",
-    address: "Die Adresse {{address}} ist falsch. Suchen Sie eine andere, bevor Sie wieder schreiben.",
+    address:
+      "Nach diesen Worten funktioniert die Adresse {{address}} nicht. Suchen Sie eine andere, bevor Sie wieder schreiben.",
     notAddress: "An der Adresse muss es nicht liegen: An einem anderen Tag oder auf anderem Weg kann es gehen.",
     delivered:
       "Der andere Mailserver sagt, dass er am {{day}} ins Postfach gelegt wurde. Ob er gelesen wurde, ist nicht bekannt.",
@@ -42,7 +43,7 @@ export const mailbox = {
   },
   returned: {
     title: "Ein Brief an {{address}} kam am {{day}} zurück",
-    hint: "Der Server sagte, dass es diese Adresse nicht gibt. Prüfen Sie sie, bevor Sie wieder an sie schreiben.",
+    hint: "Nach den Worten des Servers funktioniert diese Adresse nicht. Prüfen Sie sie, bevor Sie wieder an sie schreiben.",
   },
   hunt: {
     button: "Nach zurückgekommener Post sehen",

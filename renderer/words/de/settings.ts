@@ -51,6 +51,13 @@ export const settings = {
     test: "Test an mich selbst senden",
     testing: "Test wird gesendet …",
     tested: "Der Server hat die Testmail an {{address}} angenommen. Sehen Sie nach, ob sie ankam.",
+    imapTest: "Hineinsehen versuchen",
+    imapTesting: "Wird versucht …",
+    imapOpened: "{{host}} hat Rightsdesk hineinsehen lassen. Dort wurde nichts geändert.",
+    imapSent: "Kopien kommen in den Ordner „{{folder}}“.",
+    imapNoSent:
+      "Der Server kennzeichnet keinen Ordner als „Gesendet“. Wählen Sie einen und geben Sie seinen Namen ein: {{list}}.",
+    imapNotThere: "Einen Ordner „{{folder}}“ gibt es nicht. Es gibt: {{list}}.",
     testReal:
       "Um ein Postfach auszuprobieren, wechseln Sie zuerst zu echten Briefen: In der Übung verlässt nichts diesen Computer.",
     testHint: "Speichert und ändert nichts: eine kurze Mail, von Ihnen an Sie.",

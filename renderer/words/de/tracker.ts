@@ -101,6 +101,16 @@ export const receipt = {
 } as const;
 
 export const request = {
+  delete: {
+    open: "Diese Anfrage löschen …",
+    ask: "Diese Anfrage löschen?",
+    text: "Das Schreiben, sein Verlauf und alles andere, was hier davon aufbewahrt ist, wird gelöscht; seine Fristen werden nicht mehr beobachtet. {{company}} behält, was angekommen ist. Es lässt sich nicht zurückholen.",
+    textUnsure:
+      "Niemand weiß, ob dieses Schreiben hinausging. Das Schreiben, sein Verlauf und alles andere, was hier davon aufbewahrt ist, wird gelöscht; Rightsdesk kann Sie dann nicht mehr warnen, bevor Sie {{company}} zweimal schreiben. Es lässt sich nicht zurückholen.",
+    yes: "Löschen",
+    done: "Die Anfrage wurde gelöscht.",
+    later: "Solange das Schreiben wartet oder unterwegs ist, lässt sich die Anfrage nicht löschen.",
+  },
   reference: "Aktenzeichen {{reference}}",
   serverSaid: "Die Worte des Mailservers",
   letter: "Der Brief",

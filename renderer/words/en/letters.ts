@@ -138,13 +138,4 @@ export const needs = {
     hint: "Letters go out through your own mail provider. You find these details in its help pages under “SMTP”.",
     done: "Continue to the letter",
   },
-  unlock: {
-    title: "Unlock your mail password",
-    hint: "The password of your mailbox is kept encrypted. Type your passphrase to use it until the app is closed.",
-    label: "Passphrase",
-    done: "Unlock",
-    send: "Unlock and send",
-    wait: "After three wrong tries you have to wait before each further one, longer each time, up to a minute.",
-    unlocked: "Unlocked until the app is closed.",
-  },
 } as const;

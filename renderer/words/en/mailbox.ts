@@ -32,7 +32,7 @@ export const mailbox = {
   },
   report: {
     failed: "It came back on {{day}}. The server's words:",
-    address: "The address {{address}} is wrong. Look for another one before you write again.",
+    address: "By these words the address {{address}} does not work. Look for another one before you write again.",
     notAddress: "This need not be the address: it may work another day or another way.",
     delivered:
       "The other mail server says that it was put in the mailbox on {{day}}. Whether it was read is not known.",
@@ -43,7 +43,7 @@ export const mailbox = {
   } satisfies Record<ReportAction | "address" | "notAddress", string>,
   returned: {
     title: "A letter to {{address}} came back on {{day}}",
-    hint: "The server said that there is no such address. Check it before you write to it again.",
+    hint: "By the server's words this address does not work. Check it before you write to it again.",
   },
   hunt: {
     button: "Look for returned mail",

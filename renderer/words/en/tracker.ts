@@ -97,6 +97,16 @@ export const receipt = {
 } as const;
 
 export const request = {
+  delete: {
+    open: "Delete this request…",
+    ask: "Delete this request?",
+    text: "The letter, its history and everything else that is kept of it here goes, and its time limits are no longer watched. {{company}} keeps what it received. It cannot be brought back.",
+    textUnsure:
+      "Nobody knows whether this letter went out. The letter, its history and everything else that is kept of it here goes, so Rightsdesk can no longer warn you before you write to {{company}} twice. It cannot be brought back.",
+    yes: "Delete it",
+    done: "The request was deleted.",
+    later: "While its letter waits or is on its way, the request cannot be deleted.",
+  },
   reference: "Reference {{reference}}",
   serverSaid: "The mail server's own words",
   letter: "The letter",

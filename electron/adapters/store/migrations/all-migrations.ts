@@ -6,6 +6,8 @@ import { lettersTables } from "./0003-letters.ts";
 import { queueTables } from "./0004-queue.ts";
 import { accountsTables } from "./0005-accounts.ts";
 import { mailboxTables } from "./0006-mailbox.ts";
+import { sealedSecrets } from "./0007-sealed-secrets.ts";
+import { deletableRequests } from "./0008-deletable-requests.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -14,4 +16,6 @@ export const allMigrations: readonly Migration[] = [
   queueTables,
   accountsTables,
   mailboxTables,
+  sealedSecrets,
+  deletableRequests,
 ];
