@@ -3,8 +3,11 @@ import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
 import { app, type BrowserWindow, clipboard, net } from "electron";
 import type { Clock } from "./adapters/clock/create-clock.ts";
+import { mostExportBytes } from "./adapters/export/read-export.ts";
 import { readBoundedFile } from "./adapters/files/read-bounded-file.ts";
 import { createMailbox } from "./adapters/imap/create-mailbox.ts";
+import { deriveKey } from "./adapters/keys/derive-key.ts";
+import { fullCost } from "./adapters/keys/seal-by-passphrase.ts";
 import { createLetterFiles } from "./adapters/letter-files/create-letter-files.ts";
 import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.ts";
 import type { Log } from "./adapters/log/create-log.ts";
@@ -26,13 +29,14 @@ import type { OpenedDesk, Opening } from "./ipc/keep-desk.ts";
 import type { DeskHandlers } from "./ipc/serve.ts";
 import { watchDay } from "./ipc/watch-day.ts";
 import type { Shelves } from "./load-shelves.ts";
-import type { Language } from "./shared/lists.ts";
+import type { FailureCode, Language } from "./shared/lists.ts";
 import { PracticeMailId } from "./shared/practice.ts";
 import { mostPolicyBytes } from "./shared/reading.ts";
 import { fail, succeed } from "./shared/result.ts";
 import { openExternalLink, openMailDraft } from "./window/external-links.ts";
 import { createKnownHosts } from "./window/known-hosts.ts";
 import { denyPermissions } from "./window/permissions.ts";
+import { pickBackupTarget, pickCopyFile, pickFolder } from "./window/pick-copy.ts";
 import { pickPath } from "./window/pick-path.ts";
 import { pickTarget } from "./window/pick-target.ts";
 
@@ -77,6 +81,41 @@ const openPractice = ({ clock, log, notify }: Parts, store: Store) =>
     answer: () => (app.isPackaged ? undefined : process.env.RIGHTSDESK_PRACTICE_REPLY),
   });
 
+/** `most` in bytes, `tooLarge` what more is. */
+const readPicked = async (picked: string | null, most: number, tooLarge: FailureCode) => {
+  if (picked === null) return succeed(null);
+  const name = path.basename(picked);
+  const file = await readBoundedFile(picked, most);
+  if (file.kind === "bytes") return succeed({ name, bytes: file.bytes });
+  if (file.kind === "too-large") return fail(tooLarge, "The file is too large.", { detail: name });
+  return fail("file-unreadable", "The file cannot be read.", { detail: name, retry: true });
+};
+
+const createBackupParts = (
+  { window, dataFolder }: Parts,
+  key: Uint8Array,
+  language: () => Language,
+): HandlerParts["backup"] => {
+  const here = () => ({ window: window(), language: language() });
+  return {
+    folder: path.join(dataFolder, "store"),
+    ownKey: deriveKey(key, "rightsdesk backup"),
+    pick: {
+      saveBackup: (suggested) => pickBackupTarget(suggested, { ...here(), folder: app.getPath("documents") }),
+      openBackup: () => pickCopyFile("backup", here()),
+      openExport: async () => readPicked(await pickCopyFile("export", here()), mostExportBytes, "import-too-large"),
+      folder: () => pickFolder(here()),
+    },
+    newId: randomUUID,
+    newToken,
+    randomBytes,
+    cost: fullCost,
+  };
+};
+
+/** How often it is looked whether a backup is due. */
+const betweenLooks = 60_000;
+
 /** What the system asks the person, in its own dialogs. */
 const createDialogs = (
   { window, printLetter }: Parts,
@@ -96,13 +135,7 @@ const createDialogs = (
     newToken,
   }),
   pickFile: async () => {
-    const picked = await pickPath(window(), known().language);
-    if (picked === null) return succeed(null);
-    const name = path.basename(picked);
-    const file = await readBoundedFile(picked, mostPolicyBytes);
-    if (file.kind === "bytes") return succeed({ name, bytes: file.bytes });
-    if (file.kind === "too-large") return fail("policy-too-large", "The file is too large.", { detail: name });
-    return fail("file-unreadable", "The file cannot be read.", { detail: name, retry: true });
+    return readPicked(await pickPath(window(), known().language), mostPolicyBytes, "policy-too-large");
   },
   openLink: (url) => openExternalLink(url, { window: window(), ...known() }),
 });
@@ -116,8 +149,9 @@ const build = (
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const practice = openPractice(parts, store);
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
-  const { handlers, kept, post, afterSending, readings, companies, campaigns } = createHandlers({
+  const { handlers, kept, post, afterSending, readings, companies, campaigns, backups } = createHandlers({
     ...shelves,
+    backup: createBackupParts(parts, key, () => kept.language()),
     ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
     store,
     clock,
@@ -157,6 +191,11 @@ const build = (
     providers: shelves.providers.values(),
   });
   const day = watchDay({ today: clock.today, changed: (today) => notify("day:changed", { today }) });
+  const lookAtBackups = () => void backups.look().catch((error: unknown) => log.bug("backup", error));
+  const backupTimer = setInterval(lookAtBackups, betweenLooks);
+  const goOnWithCampaigns = () => {
+    campaigns.goOn().catch((error: unknown) => log.bug("campaigns-go-on", error));
+  };
   post.queue.wake();
   afterSending.wake();
 
@@ -164,12 +203,20 @@ const build = (
     handlers,
     language: kept.language,
     waiting: () => store.outbox.waiting().length,
-    pending: post.pending,
-    stay: post.stay,
+    pending: () => {
+      const letter = post.pending();
+      const writing = campaigns.leave();
+      return letter === null && writing === null ? null : Promise.all([letter, writing]).then(() => undefined);
+    },
+    stay: () => {
+      post.stay();
+      campaigns.stay();
+      goOnWithCampaigns();
+    },
     windowHere: () => {
       readings.stay();
       readings.refresh().catch((error: unknown) => log.bug("readings-refresh", error));
-      campaigns.goOn().catch((error: unknown) => log.bug("campaigns-go-on", error));
+      goOnWithCampaigns();
     },
     windowGone: readings.leave,
     woke: () => {
@@ -178,14 +225,15 @@ const build = (
     },
     close: () => {
       readings.leave();
-      void campaigns.leave();
+      campaigns.leave();
       day.stop();
-      afterSending.stop();
+      clearInterval(backupTimer);
+      const backedUp = backups.close();
       const stopped = practice.stop();
       afterSending.stop();
       secrets.close();
       store.close();
-      return stopped;
+      return Promise.all([stopped, backedUp]).then(() => undefined);
     },
   };
 };

@@ -109,6 +109,10 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("option").first().click();
   },
   settings: async (page) => openRoom(page, "settings"),
+  "settings-data": async (page) => {
+    await openRoom(page, "settings");
+    await page.locator("#settings-data").scrollIntoViewIfNeeded();
+  },
 };
 
 const overflowing = (page: Page) =>

@@ -103,10 +103,16 @@ export const createCampaignWork = ({ now, breathe, tell }: Needs) => {
     },
 
     /** For the end of the app, or of its store: no further piece is begun. Resolves when the one at hand has ended. */
-    leave: async (): Promise<void> => {
+    leave: (): Promise<unknown> | null => {
       hasLeft = true;
-      if (job !== null) job.isEnded = true;
-      await ended;
+      if (job === null) return null;
+      job.isEnded = true;
+      return ended;
+    },
+
+    /** The app does not end after all. */
+    stay: (): void => {
+      hasLeft = false;
     },
   };
 };

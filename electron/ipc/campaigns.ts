@@ -160,5 +160,5 @@ export const createCampaigns = (needs: Needs) => {
     }
   };
 
-  return { handlers, goOn, leave: work.leave };
+  return { handlers, goOn, leave: work.leave, stay: work.stay };
 };

@@ -16,13 +16,14 @@ import type { Authority } from "../shared/authority.ts";
 import type { CompanySeed, Slug } from "../shared/company.ts";
 import type { AppInfo, EventBody, EventName } from "../shared/contract.ts";
 import type { LawPack } from "../shared/law.ts";
-import type { Language, PackId, ReadingStage } from "../shared/lists.ts";
+import { type Language, modes, type PackId, type ReadingStage } from "../shared/lists.ts";
 import type { MailProvider } from "../shared/mail-provider.ts";
 import type { ReadingId } from "../shared/reading.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
 import { createAppHandlers } from "./app.ts";
 import { createApplyReport } from "./apply-report.ts";
+import { type BackupParts, type Backups, createBackups } from "./backup.ts";
 import { createCampaignWork } from "./campaign-work.ts";
 import { createCampaigns } from "./campaigns.ts";
 import { createCompanyHandlers } from "./companies.ts";
@@ -62,7 +63,12 @@ type ReadingControl = Pick<ReadingQueue, "leave" | "stay"> & {
 };
 
 /** Long work on campaigns: taken up again at the start, and ended before the store is closed. */
-type CampaignControl = { readonly goOn: () => Promise<void>; readonly leave: () => Promise<void> };
+type CampaignControl = {
+  readonly goOn: () => Promise<void>;
+  /** null if nothing is being done. */
+  readonly leave: () => Promise<unknown> | null;
+  readonly stay: () => void;
+};
 
 export type HandlerParts = {
   readonly store: Store;
@@ -92,6 +98,7 @@ export type HandlerParts = {
   readonly pickFile: PickFile;
   readonly files: LetterFiles;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
+  readonly backup: Pick<BackupParts, "folder" | "ownKey" | "pick" | "newId" | "newToken" | "randomBytes" | "cost">;
 };
 
 const ringLater = (ms: number, ring: () => void): (() => void) => {
@@ -112,6 +119,7 @@ export const createHandlers = (
   readings: ReadingControl;
   companies: CompanyDirectory;
   campaigns: CampaignControl;
+  backups: Pick<Backups, "look" | "close">;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
@@ -211,7 +219,25 @@ export const createHandlers = (
       outboxChanged(null);
     },
   });
+  const showLedger = createShowLedger({ store, view });
+  const backups = createBackups({
+    ...parts.backup,
+    store,
+    app: parts.facts.version,
+    clock,
+    language: kept.language,
+    ledger: async () => (await Promise.all(modes.map(showLedger))).flat(),
+    companies: () => [...companies.all()].map(({ slug }) => slug),
+    changed: () => parts.notify("backup:changed", {}),
+    progress: (rows) => parts.notify("backup:progress", { rows }),
+    replaced: () => {
+      companies.forget();
+      parts.notify("store:replaced", {});
+      post.queue.wake();
+    },
+  });
   const handlers: DeskHandlers = {
+    ...backups.handlers,
     ...createAppHandlers({
       facts: parts.facts,
       unreadable: () => store.requests.unreadable().length,
@@ -251,7 +277,7 @@ export const createHandlers = (
       newId: randomUUID,
       providers: parts.providers,
       sendTest: createSendTest({ ways, clock, language: kept.language }),
-      showLedger: createShowLedger({ store, view }),
+      showLedger,
       post,
       rememberLanguage: parts.rememberLanguage,
     }),
@@ -275,5 +301,14 @@ export const createHandlers = (
       bounceWatch.stop();
     },
   };
-  return { handlers, kept, post, afterSending, readings: { leave, stay, refresh: refresh.all }, companies, campaigns };
+  return {
+    handlers,
+    kept,
+    post,
+    afterSending,
+    readings: { leave, stay, refresh: refresh.all },
+    companies,
+    campaigns,
+    backups,
+  };
 };

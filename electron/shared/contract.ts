@@ -1,5 +1,6 @@
 // Every call that the window can make and every event that it hears; the only place where they are listed.
 import { z } from "zod";
+import { BackupPlan, BackupStatus, LastBackup, OpenedCopy, PickedBackup, TakenOver } from "./backup.ts";
 import {
   CampaignApproval,
   CampaignEstimate,
@@ -351,6 +352,49 @@ export const contract = {
   /** Sends a short mail from the account to itself and answers with the server's own line. */
   "settings:test-account": { input: ofAccount, output: z.object({ smtpReply: z.string(), to: z.string() }) },
 
+  "backup:status": { input: nothing, output: BackupStatus },
+  /**
+   * Asks where, and writes everything but passwords into one file, locked by this passphrase; null: no place was picked.
+   * `passphrase-too-short`. One at a time (`backup-busy`), here and below.
+   */
+  "backup:make": { input: z.strictObject({ passphrase: z.string().max(1000) }), output: LastBackup.nullable() },
+  /** Stops what is going on; it ends with `backup-stopped`, and nothing has changed. */
+  "backup:stop": { input: nothing, output: z.object({ stopped: z.boolean() }) },
+  /** Asks which file and reads its head; null if none was picked. */
+  "backup:pick": { input: nothing, output: PickedBackup.nullable() },
+  /** Opens the picked file, proves all of it and lays it out beside the store. Nothing of the store changes. */
+  "backup:open": {
+    input: z.strictObject({ secret: z.string().max(1000), by: z.enum(["passphrase", "recovery-code"]) }),
+    output: OpenedCopy,
+  },
+  /**
+   * Takes over what was opened, from a backup or an export: in the place of everything, or beside it. What was here is
+   * kept in a file first. `letter-under-way`: not while one is.
+   */
+  "backup:take": { input: z.strictObject({ how: z.enum(["replace", "merge"]) }), output: TakenOver },
+  /** Throws away what was opened and not taken. */
+  "backup:leave": { input: nothing, output: z.object({ left: z.literal(true) }) },
+  /** Asks for the folder of the next plan; null if none was picked. */
+  "backup:pick-folder": { input: nothing, output: z.object({ folder: z.string() }).nullable() },
+  /**
+   * Makes backups by itself from now on, into the folder picked last; null: no more. `passphrase: null` keeps the lock
+   * that there is (`backup-passphrase-needed` without one). `folder-gone`: none was picked yet.
+   */
+  "backup:plan": {
+    input: z.strictObject({
+      plan: BackupPlan.omit({ folder: true }).nullable(),
+      passphrase: z.string().max(1000).nullable(),
+    }),
+    output: BackupStatus,
+  },
+  /** The person has read that a backup failed. */
+  "backup:read-trouble": { input: nothing, output: BackupStatus },
+
+  /** Asks for a folder and writes JSON and CSV that anybody can read into a new one in it; null if none was picked. */
+  "export:make": { input: nothing, output: z.object({ folder: z.string() }).nullable() },
+  /** Asks for a file of an export and lays it out as `backup:open` does; null if none was picked. */
+  "export:pick": { input: nothing, output: OpenedCopy.nullable() },
+
   "practice:list": { input: nothing, output: z.array(PracticeMailSummary) },
   /** Throws all practice mails away; the requests that they were sent for stay. */
   "practice:empty": { input: nothing, output: z.object({ emptied: z.int() }) },
@@ -374,6 +418,11 @@ export const events = {
   "policies:changed": z.strictObject({ readingId: ReadingId.nullable() }),
   "policies:progress": ReadingProgress,
   "day:changed": z.strictObject({ today: z.string() }),
+  "backup:changed": z.strictObject({}),
+  /** So many rows are done. */
+  "backup:progress": z.strictObject({ rows: z.int() }),
+  /** Everything may be another now: a backup or an export was taken over. */
+  "store:replaced": z.strictObject({}),
 } as const;
 
 export type CallName = keyof typeof contract;

@@ -141,7 +141,8 @@ export type WaitReason = (typeof waitReasons)[number];
  * What a `note` by the app says (app-note.ts). `try-…`: how a try to send ended, when it did not end with a yes;
  * `try-interrupted`: nobody saw its end. `entry-unreadable` stands for an entry of the log that no longer reads.
  * `taken-back` is the person's: the letter was approved and is a draft again. `found-in-sent` (with the folder): so it is
- * known that the server took it. `report-…`: what a delivery report said, in its words.
+ * known that the server took it. `report-…`: what a delivery report said, in its words. `restored-in-doubt`: it waited when a
+ * backup was made, and may have gone out between that and the restore.
  */
 export const appNotes = [
   "try-retry",
@@ -156,6 +157,7 @@ export const appNotes = [
   "report-delivered",
   "report-relayed",
   "report-expanded",
+  "restored-in-doubt",
 ] as const;
 export type AppNote = (typeof appNotes)[number];
 
@@ -180,6 +182,31 @@ export const eraseWords: Readonly<Record<Language, string>> = { en: "erase", de:
 /** `practice` talks to the built-in mail server only; `real` to the person's own. Their items never meet. */
 export const modes = ["practice", "real"] as const;
 export type Mode = (typeof modes)[number];
+
+/** How often a backup is made by itself. */
+export const backupRhythms = ["day", "week"] as const;
+export type BackupRhythm = (typeof backupRhythms)[number];
+
+/** What a backup, a restore or an export is doing. */
+export const safeStages = ["locking", "copying", "opening", "reading", "taking-over", "exporting"] as const;
+export type SafeStage = (typeof safeStages)[number];
+
+/**
+ * Where two stores that are brought together differ. The present side stays, but for `letter-in-doubt`: both sides would
+ * send it or one may have. `reference-taken`: another request has that reference here, so it was left out.
+ */
+export const mergeConflicts = [
+  "letter-differs",
+  "letter-in-doubt",
+  "way-differs",
+  "reference-taken",
+  "contact-differs",
+  "reading-differs",
+  "company-differs",
+  "account-differs",
+  "row-differs",
+] as const;
+export type MergeConflictKind = (typeof mergeConflicts)[number];
 
 /** Every expected failure. The window has a sentence for each in every language: what is wrong, where, what to do. */
 export const failureCodes = [
@@ -276,6 +303,23 @@ export const failureCodes = [
   "store-locked",
   "store-damaged",
   "link-refused",
+  // backups, exports, imports
+  "backup-unknown",
+  "backup-damaged",
+  "backup-newer",
+  "backup-passphrase-wrong",
+  "backup-passphrase-needed",
+  "backup-too-large",
+  "backup-stopped",
+  "backup-busy",
+  "folder-gone",
+  "disk-full",
+  "letter-under-way",
+  "import-unknown",
+  "import-damaged",
+  "import-newer",
+  "import-too-large",
+  "import-not-utf8",
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

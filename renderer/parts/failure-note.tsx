@@ -19,6 +19,9 @@ const namesField: ReadonlySet<FailureCode> = new Set([
   "imap-missing",
   "password-needed",
   "file-unwritable",
+  "folder-gone",
+  "disk-full",
+  "import-damaged",
 ]);
 const quotesServer: ReadonlySet<FailureCode> = new Set(
   failureCodes.slice(failureCodes.indexOf("host-not-found"), failureCodes.indexOf("practice-off")),
@@ -46,6 +49,7 @@ const remedies: Partial<Record<FailureCode, Place>> = {
   "sent-folder-unknown": account,
   "folder-missing": account,
   "tls-needed": account,
+  "backup-passphrase-needed": { kind: "settings", part: "data" },
   "practice-off": { kind: "practice", mailId: null },
 };
 

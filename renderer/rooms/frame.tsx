@@ -2,6 +2,7 @@
 
 import { usePlace } from "../stores/use-stores.ts";
 import { useWords } from "../words/use-words.ts";
+import { BackupNotice } from "./backup-notice.tsx";
 import { CampaignsRoom } from "./campaigns/campaigns-room.tsx";
 import { CompaniesRoom } from "./companies/companies-room.tsx";
 import "./frame.css";
@@ -54,6 +55,7 @@ export const Frame = () => {
         <Rail />
         <main id="main" className="room" tabIndex={-1}>
           <SetAsideNotice />
+          <BackupNotice />
           <div className="room-inside">
             <Room />
           </div>

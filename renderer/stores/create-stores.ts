@@ -1,6 +1,7 @@
 // Builds every store once and lets main's events reach those that they concern.
 import type { AppInfo, Desk } from "../../electron/shared/contract.ts";
 import type { Settings } from "../../electron/shared/settings.ts";
+import { createBackupStore } from "./backup-store.ts";
 import { createCalm } from "./calm.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
@@ -34,6 +35,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     mailbox: createMailboxStore({ desk, hear }),
     request: createRequestStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
+    backup: createBackupStore({ desk, hear }),
     settings: createSettingsStore({ desk, hear, settings, info }),
     writing: createWritingStore({
       desk,
@@ -78,6 +80,19 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     if (company) void open(company.record.slug);
   });
   desk.on("practice:received", () => void stores.practice.getState().load());
+  desk.on("backup:changed", () => void stores.backup.getState().load());
+  desk.on("backup:progress", ({ rows }) => stores.backup.getState().countRows(rows));
+  desk.on("store:replaced", () => {
+    void stores.settings.getState().load();
+    void stores.tracker.getState().load();
+    void stores.outbox.getState().load();
+    void stores.practice.getState().load();
+    void stores.policies.getState().refresh(null);
+    // What lies open may not be there any more, and an entry of the person's may count for a company now.
+    const { list, text, search } = stores.companies.getState();
+    if (list) void search(text);
+    if (stores.ledger.getState().list) void stores.ledger.getState().load();
+  });
   desk.on("day:changed", ({ today }) => {
     stores.settings.getState().turnDay(today);
     void stores.tracker.getState().load();

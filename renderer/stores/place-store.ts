@@ -14,6 +14,7 @@ export type SettingsPart =
   | "account"
   | "outbox"
   | "protection"
+  | "data"
   | "ledger"
   | "outgoing"
   | "about";

@@ -15,6 +15,9 @@ export type SettingsState = {
   readonly providers: readonly MailProvider[];
   readonly loadProviders: () => Promise<void>;
   readonly info: AppInfo;
+  /** Reads them again: something else than this window has changed them. `loads` counts it: forms begin anew then. */
+  readonly loads: number;
+  readonly load: () => Promise<void>;
   /** Each answers with what went wrong, or null. */
   readonly chooseMode: (mode: Mode) => Promise<Failure | null>;
   readonly chooseLanguage: (language: Language) => Promise<Failure | null>;
@@ -67,6 +70,11 @@ export const createSettingsStore = ({
       },
       info,
       readNotices: new Set(),
+      loads: 0,
+      load: async () => {
+        await take(desk.settings.get());
+        set((state) => ({ loads: state.loads + 1 }));
+      },
       chooseMode: (mode) => keep(desk.settings.chooseMode({ mode })),
       chooseLanguage: (language) => keep(desk.settings.chooseLanguage({ language })),
       savePerson: (person) => keep(desk.settings.savePerson(person)),

@@ -1,6 +1,7 @@
 // Hands the stores to the rooms: one hook a store.
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { BackupState } from "./backup-store.ts";
 import type { CampaignsState } from "./campaigns-store.ts";
 import type { CompaniesState } from "./companies-store.ts";
 import type { Stores } from "./create-stores.ts";
@@ -36,4 +37,5 @@ export const useMailbox = <T>(select: (state: MailboxState) => T): T => useStore
 export const useRequest = <T>(select: (state: RequestState) => T): T => useStore(useStores().request, select);
 export const useWriting = <T>(select: (state: WritingState) => T): T => useStore(useStores().writing, select);
 export const usePractice = <T>(select: (state: PracticeState) => T): T => useStore(useStores().practice, select);
+export const useBackup = <T>(select: (state: BackupState) => T): T => useStore(useStores().backup, select);
 export const useSettings = <T>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select);

@@ -1,6 +1,7 @@
 // German: all words of the window; the type holds it to the keys of English.
 
 import { account, provider } from "./de/accounts.ts";
+import { backup } from "./de/backup.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
@@ -68,6 +69,7 @@ export const de: Words = {
   practice,
   outbox,
   mailbox,
+  backup,
   settings,
   person,
   disclosed,

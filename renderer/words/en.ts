@@ -1,5 +1,6 @@
 // English: all words of the window. German must hold the same keys; words.test.ts and the type `Words` see to it.
 import { account, provider } from "./en/accounts.ts";
+import { backup } from "./en/backup.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
@@ -66,6 +67,7 @@ export const en = {
   practice,
   outbox,
   mailbox,
+  backup,
   settings,
   person,
   disclosed,

@@ -18,6 +18,7 @@ import { createSendersTable } from "./senders-table.ts";
 import { createSettingsTable } from "./settings-table.ts";
 import type { Store } from "./store.ts";
 import { nameStoreProblem, StoreProblem } from "./store-problem.ts";
+import { createWholeStore } from "./whole-store.ts";
 
 type Needs = {
   readonly path: string;
@@ -91,6 +92,7 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       readings: createReadingsTable(sql, profileId),
       campaigns: createCampaignsTable({ sql, profileId, requests }),
       together: sql.transact,
+      whole: createWholeStore(sql, profileId),
       close: () => {
         if (sql.isOpen()) sql.close();
       },

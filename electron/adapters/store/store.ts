@@ -16,6 +16,7 @@ import type { LawChoice } from "../../shared/reach.ts";
 import type { ReadingId } from "../../shared/reading.ts";
 import type { Gloss, RequestId } from "../../shared/request.ts";
 import type { Account, AccountId, SenderChoice } from "../../shared/settings.ts";
+import type { WholeStore } from "./whole-store.ts";
 
 export type StoredRequest = {
   readonly requestId: RequestId;
@@ -401,5 +402,7 @@ export type Store = {
   };
   /** Several writes in one commit, all or none. */
   readonly together: <T>(work: () => T) => T;
+  /** For backups: all rows at once, and rows from elsewhere. */
+  readonly whole: WholeStore;
   readonly close: () => void;
 };

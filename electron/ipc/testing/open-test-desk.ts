@@ -1,8 +1,8 @@
 // All handlers on a real store in a folder of its own, with a mail server that answers as the test wishes.
-import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClock } from "../../adapters/clock/create-clock.ts";
 import { loadHolidays } from "../../adapters/holidays/load-holidays.ts";
@@ -53,6 +53,9 @@ type Wishes = {
   /** No time to take a letter back unless it is said. */
   readonly undoSeconds?: number;
   readonly isOnline?: () => boolean;
+  readonly ownKey?: Uint8Array;
+  /** What the person picks in a dialog of backups and exports. */
+  readonly pickCopy?: (suggested: string) => string | null;
   /** What is found in the person's mailbox; without it there is none. */
   readonly mailbox?: Mailbox;
   /** In place of the bundled companies. */
@@ -136,8 +139,25 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       copy: () => undefined,
     },
     openLink: async () => succeed({ opened: false }),
+    backup: {
+      folder,
+      ownKey: wishes.ownKey ?? new Uint8Array(32).fill(7),
+      pick: {
+        saveBackup: async (suggested) => wishes.pickCopy?.(suggested) ?? null,
+        openBackup: async () => wishes.pickCopy?.("") ?? null,
+        openExport: async () => {
+          const file = wishes.pickCopy?.("") ?? null;
+          return succeed(file === null ? null : { name: basename(file), bytes: Uint8Array.from(readFileSync(file)) });
+        },
+        folder: async () => wishes.pickCopy?.("") ?? null,
+      },
+      newId: randomUUID,
+      newToken: () => randomBytes(8).toString("hex"),
+      randomBytes,
+      cost: { cost: 2, blockSize: 1, parallel: 1 },
+    },
   };
-  const { handlers, post, readings, afterSending, campaigns } = createHandlers({
+  const { handlers, post, readings, afterSending, campaigns, backups } = createHandlers({
     ...parts,
     store: around ? around(store) : store,
   });
@@ -192,6 +212,8 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     queue: post.queue,
     readings,
     campaigns,
+    backups,
+    folder,
     parcels: parcels as readonly Parcel[],
     /** As whom each of them was handed over. */
     users: users as readonly string[],

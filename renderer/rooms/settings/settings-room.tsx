@@ -7,6 +7,7 @@ import { useNotice, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { About } from "./about.tsx";
 import { AccountPart } from "./account-part.tsx";
+import { YourData } from "./data/your-data.tsx";
 import { LanguagePick } from "./language-pick.tsx";
 import { Ledger } from "./ledger.tsx";
 import { ModeChoice } from "./mode-choice.tsx";
@@ -19,6 +20,7 @@ import "./settings-room.css";
 export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
   const { t } = useWords();
   const say = useNotice((state) => state.say);
+  const loads = useSettings((state) => state.loads);
   const isPractice = useSettings((state) => state.settings.mode === "practice");
 
   useEffect(() => {
@@ -27,7 +29,8 @@ export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
 
   return (
     <Page title={t("settings.title")}>
-      <div className="settings">
+      {/* After a restore every form shows what holds now. */}
+      <div className="settings" key={loads}>
         <Panel id="settings-language" title={t("settings.language.title")} level={2}>
           <div className="settings-narrow">
             <LanguagePick />
@@ -52,6 +55,9 @@ export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
         </Panel>
         <Panel id="settings-protection" title={t("vault.protection.title")} level={2} hint={t("vault.protection.hint")}>
           <ProtectionPart />
+        </Panel>
+        <Panel id="settings-data" title={t("backup.title")} level={2} hint={t("backup.hint")}>
+          <YourData />
         </Panel>
         <Panel id="settings-ledger" title={t("ledger.title")} level={2} hint={t("ledger.hint")}>
           {/* Practice and real letters never stand in it together: a change of mode is another ledger. */}

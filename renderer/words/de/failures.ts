@@ -323,6 +323,71 @@ export const failures = {
     what: "Links dieser Art öffnet Rightsdesk nicht.",
     todo: "Tippen Sie die Adresse in Ihren Browser.",
   },
+
+  "backup-unknown": {
+    what: "Diese Datei ist keine Sicherung von Rightsdesk.",
+    todo: "Wählen Sie eine Datei, die auf .rightsdesk-backup endet.",
+  },
+  "backup-damaged": {
+    what: "Diese Sicherung ist beschädigt oder abgeschnitten und wurde als Ganzes abgelehnt. Geändert wurde nichts.",
+    todo: "Nehmen Sie eine andere Sicherung oder kopieren Sie diese noch einmal von dort, wo sie herkam.",
+  },
+  "backup-newer": {
+    what: "Diese Sicherung stammt von einer neueren Version von Rightsdesk. Geändert wurde nichts.",
+    todo: "Installieren Sie jene Version und stellen Sie die Sicherung dort wieder her.",
+  },
+  "backup-passphrase-wrong": {
+    what: "Diese Passphrase öffnet die Sicherung nicht. Geändert wurde nichts.",
+    todo: "Tippen Sie die Passphrase, die beim Anlegen dieser Sicherung gewählt wurde.",
+  },
+  "backup-passphrase-needed": {
+    what: "Sicherungen, die von selbst angelegt werden, brauchen eine Passphrase, und es ist keine hinterlegt.",
+    todo: "Tippen Sie die Passphrase für Ihre Sicherungen noch einmal.",
+  },
+  "backup-too-large": {
+    what: "Diese Sicherung entfaltet sich zu mehr, als eine Sicherung von Rightsdesk je enthält, und wurde abgelehnt. Geändert wurde nichts.",
+    todo: "Nehmen Sie eine andere Sicherung.",
+  },
+  "backup-stopped": {
+    what: "Sie haben es abgebrochen. Geändert wurde nichts, und keine halbe Datei blieb zurück.",
+    todo: "Beginnen Sie noch einmal, wann Sie möchten.",
+  },
+  "backup-busy": {
+    what: "Es läuft schon eine Sicherung, eine Wiederherstellung oder ein Export.",
+    todo: "Warten Sie das Ende ab oder brechen Sie es ab.",
+  },
+  "folder-gone": {
+    what: "Der Ordner ist nicht da.",
+    todo: "Schließen Sie das Laufwerk an, auf dem er liegt, oder wählen Sie einen anderen Ordner.",
+  },
+  "disk-full": {
+    what: "Auf dem Datenträger ist kein Platz mehr. Keine halbe Datei blieb zurück.",
+    todo: "Schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.",
+  },
+  "letter-under-way": {
+    what: "Gerade ist ein Brief unterwegs, deshalb wurde nichts geändert.",
+    todo: "Warten Sie, bis er draußen ist, oder halten Sie das Senden an, und versuchen Sie es noch einmal.",
+  },
+  "import-unknown": {
+    what: "Diese Datei ist kein Export von Rightsdesk.",
+    todo: "Wählen Sie rightsdesk.json, requests.csv, events.csv oder contacts.csv aus einem Export.",
+  },
+  "import-damaged": {
+    what: "Etwas in dieser Datei passt nicht, deshalb wurde nichts übernommen.",
+    todo: "Exportieren Sie dort, wo sie herkommt, noch einmal und ändern Sie nicht, was Rightsdesk geschrieben hat.",
+  },
+  "import-newer": {
+    what: "Dieser Export stammt von einer neueren Version von Rightsdesk. Geändert wurde nichts.",
+    todo: "Installieren Sie jene Version und importieren Sie ihn dort.",
+  },
+  "import-too-large": {
+    what: "Diese Datei ist größer als jeder Export, den Rightsdesk liest. Geändert wurde nichts.",
+    todo: "Nehmen Sie stattdessen eine Sicherung; die darf größer sein.",
+  },
+  "import-not-utf8": {
+    what: "Diese Datei ist nicht in UTF-8 geschrieben, ihre Zeichen lassen sich nicht sicher lesen. Geändert wurde nichts.",
+    todo: "Speichern Sie sie in Ihrer Tabellenkalkulation als CSV in UTF-8.",
+  },
 } as const;
 
 export const failureNote = {

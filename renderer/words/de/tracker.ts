@@ -159,6 +159,7 @@ export const appNote = {
   "report-relayed": "Ein Mailserver sagt, dass er den Brief weitergegeben hat; ob er ankam, ist nicht bekannt",
   "report-expanded":
     "Ein Mailserver sagt, dass er den Brief an mehrere weitergegeben hat; ob er ankam, ist nicht bekannt",
+  "restored-in-doubt": "Eine Sicherung wurde wiederhergestellt: Er kann inzwischen hinausgegangen sein",
 } as const;
 
 export const outboxState = {

@@ -298,6 +298,71 @@ export const failures = {
     todo: "Nothing was deleted. Do not send the letter again before you know that it did not go out.",
   },
   "link-refused": { what: "Rightsdesk does not open links of this kind.", todo: "Type the address into your browser." },
+
+  "backup-unknown": {
+    what: "This file is no backup of Rightsdesk.",
+    todo: "Choose a file that ends in .rightsdesk-backup.",
+  },
+  "backup-damaged": {
+    what: "This backup is damaged or cut off, so it was refused as a whole. Nothing was changed.",
+    todo: "Use another backup, or copy this one again from where it came.",
+  },
+  "backup-newer": {
+    what: "A newer version of Rightsdesk made this backup. Nothing was changed.",
+    todo: "Install that version and restore it there.",
+  },
+  "backup-passphrase-wrong": {
+    what: "This passphrase does not open the backup. Nothing was changed.",
+    todo: "Type the passphrase that was chosen when this backup was made.",
+  },
+  "backup-passphrase-needed": {
+    what: "Backups made by themselves need a passphrase to lock them with, and none is kept.",
+    todo: "Type the passphrase for your backups once more.",
+  },
+  "backup-too-large": {
+    what: "This backup unfolds to more than any backup of Rightsdesk holds, so it was refused. Nothing was changed.",
+    todo: "Use another backup.",
+  },
+  "backup-stopped": {
+    what: "You stopped it. Nothing was changed, and no half-made file was left.",
+    todo: "Start it again whenever you like.",
+  },
+  "backup-busy": {
+    what: "A backup, a restore or an export is going on already.",
+    todo: "Wait until it has ended, or stop it.",
+  },
+  "folder-gone": {
+    what: "The folder is not there.",
+    todo: "Connect the drive that it lies on, or choose another folder.",
+  },
+  "disk-full": {
+    what: "There is no room left on the disk. No half-made file was left.",
+    todo: "Make room or choose another folder, and try again.",
+  },
+  "letter-under-way": {
+    what: "A letter is on its way out just now, so nothing was changed.",
+    todo: "Wait until it is out, or pause all sending, and try again.",
+  },
+  "import-unknown": {
+    what: "This file is no export of Rightsdesk.",
+    todo: "Choose rightsdesk.json, requests.csv, events.csv or contacts.csv from an export.",
+  },
+  "import-damaged": {
+    what: "Something in this file does not fit, so nothing was taken over.",
+    todo: "Export again where it came from, and do not change what Rightsdesk wrote.",
+  },
+  "import-newer": {
+    what: "A newer version of Rightsdesk made this export. Nothing was changed.",
+    todo: "Install that version and import it there.",
+  },
+  "import-too-large": {
+    what: "This file is larger than any export that Rightsdesk reads. Nothing was changed.",
+    todo: "Use a backup instead, which may be larger.",
+  },
+  "import-not-utf8": {
+    what: "This file is not written in UTF-8, so its letters cannot be told for certain. Nothing was changed.",
+    todo: "In your spreadsheet, save it as CSV in UTF-8.",
+  },
 } as const satisfies Record<FailureCode, { what: string; todo: string }>;
 
 export const failureNote = {

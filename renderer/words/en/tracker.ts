@@ -154,6 +154,7 @@ export const appNote = {
   "report-relayed": "A mail server says that it passed the letter on; whether it arrived is not known",
   "report-expanded":
     "A mail server says that it passed the letter on to several people; whether it arrived is not known",
+  "restored-in-doubt": "A backup was restored: it may have gone out in the meantime",
 } as const satisfies Record<AppNote, string>;
 
 export const outboxState = {

@@ -1,0 +1,101 @@
+// Brings a proven copy into the store beside what is here, in one transaction. Nothing that is here is lost.
+import type { MergeConflict } from "../../shared/backup.ts";
+import { mergeRequest } from "./merge-request.ts";
+import type { Sql, SqlValue } from "./open-sql.ts";
+import type { Stage } from "./open-stage.ts";
+import type { TakingOver } from "./raise-doubts.ts";
+import { toOwnProfile } from "./replace-store.ts";
+import { insertInto, listTables, readRows, type TableShape } from "./table-shapes.ts";
+
+export type Merged = { readonly doubtful: number; readonly conflicts: readonly MergeConflict[] };
+
+/** Requests come with their log and their place in the outbox; how the app behaves is said here and not there. */
+const byRequest = new Set(["requests", "request_events", "outbox", "sent_otherwise", "profiles"]);
+const presentSettings = new Set(["mode", "outbox-paused"]);
+
+/**
+ * `position` orders the rows of one file. Where it is the row's own number the next free one is taken here; where the
+ * person ordered by it, what comes from elsewhere stands behind what is here.
+ */
+const columnsToTake = ({ columns }: TableShape): readonly string[] => columns.filter((column) => column !== "position");
+
+const nextPosition = (sql: Sql, { name, columns, key }: TableShape): number | null => {
+  if (!columns.includes("position") || key.includes("position")) return null;
+  return Number(sql.one(`SELECT coalesce(max(position), 0) + 1 AS next FROM ${name}`, {})?.next);
+};
+
+const isThere = (sql: Sql, name: string, row: Readonly<Record<string, SqlValue>>): boolean =>
+  sql.one(
+    `SELECT 1 AS yes FROM ${name} WHERE ${Object.keys(row)
+      .map((column) => `${column} IS :${column}`)
+      .join(" AND ")}`,
+    row,
+  ) !== null;
+
+const conflictKinds: Readonly<Record<string, MergeConflict["kind"]>> = {
+  own_contacts: "contact-differs",
+  readings: "reading-differs",
+  own_companies: "company-differs",
+  accounts: "account-differs",
+};
+
+/** Settings that differ are no conflict worth a line: those here were chosen for here. What belongs to a request is its own. */
+/** An account's id says nothing to a person. */
+const addressOf = (json: SqlValue | undefined): string | null => {
+  const account: unknown = typeof json === "string" ? JSON.parse(json) : null;
+  const isNamed = typeof account === "object" && account !== null && "address" in account;
+  return isNamed && typeof account.address === "string" ? account.address : null;
+};
+
+const conflictOf = (name: string, row: Readonly<Record<string, SqlValue>>): MergeConflict | null => {
+  if (name === "settings" || "request_id" in row) return null;
+  const called =
+    [row.slug, addressOf(row.account_json), row.reading_id, row.name].find((value) => typeof value === "string") ??
+    name;
+  return { kind: conflictKinds[name] ?? "row-differs", name: String(called), reference: null };
+};
+
+/** Adds the rows that are not here. Of those that are, the present ones stay. */
+const mergeTable = (sql: Sql, profileId: string, stage: Stage, table: TableShape, leftOut: Set<string>) => {
+  const conflicts: MergeConflict[] = [];
+  const columns = columnsToTake(table);
+  const first = nextPosition(sql, table);
+  const text = insertInto(table.name, first === null ? columns : [...columns, "position"], "OR IGNORE");
+  let position = first ?? 0;
+  for (const values of readRows(stage.sql, table)) {
+    const whole = toOwnProfile(table.columns, values, { there: stage.profileId, here: profileId });
+    const row = Object.fromEntries(columns.map((column) => [column, whole[column] ?? null]));
+    const isPresent = table.name === "settings" && presentSettings.has(String(row.key));
+    const belongsToAnother = leftOut.has(String(row.request_id)) || leftOut.has(String(row.account_id));
+    if (isPresent || (belongsToAnother && table.name !== "accounts")) continue;
+    if (sql.run(text, first === null ? row : { ...row, position: position++ }) === 1) continue;
+    if (isThere(sql, table.name, row)) continue;
+    const conflict = conflictOf(table.name, row);
+    if (conflict !== null) conflicts.push(conflict);
+    // A mailbox of that name is another one here: no choice of there may come to mean it.
+    if (table.name === "accounts") leftOut.add(String(row.account_id));
+  }
+  return conflicts;
+};
+
+export const mergeStore = (sql: Sql, profileId: string, stage: Stage, words: TakingOver): Merged =>
+  sql.transact(() => {
+    sql.exec("PRAGMA defer_foreign_keys = ON");
+    const tables = listTables(sql);
+    const leftOut = new Set<string>();
+    const conflicts: MergeConflict[] = [];
+    let doubtful = 0;
+    const requests = tables.find(({ name }) => name === "requests");
+    if (requests === undefined) throw new Error("A store without requests.");
+    for (const values of readRows(stage.sql, requests)) {
+      const row = toOwnProfile(requests.columns, values, { there: stage.profileId, here: profileId });
+      const merged = mergeRequest({ sql, profileId, stage, words, tables }, row);
+      conflicts.push(...merged.conflicts);
+      if (merged.isDoubtful) doubtful += 1;
+      if (merged.isLeftOut) leftOut.add(String(row.request_id));
+    }
+    for (const table of tables) {
+      if (!byRequest.has(table.name)) conflicts.push(...mergeTable(sql, profileId, stage, table, leftOut));
+    }
+    return { doubtful, conflicts };
+  });

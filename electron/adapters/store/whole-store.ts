@@ -1,0 +1,87 @@
+// The store as a whole: its rows for a copy, and how a copy of elsewhere is taken over.
+import { type MergeConflict, StoreCounts } from "../../shared/backup.ts";
+import { mergeStore } from "./merge-store.ts";
+import { versionOf } from "./migrate.ts";
+import type { Sql, SqlValue } from "./open-sql.ts";
+import { fitting, type Stage } from "./open-stage.ts";
+import { type TakingOver, waitingStates } from "./raise-doubts.ts";
+import { replaceStore } from "./replace-store.ts";
+import { listTables, readPage } from "./table-shapes.ts";
+
+export type WholeRecord =
+  | { readonly kind: "table"; readonly name: string; readonly columns: readonly string[] }
+  | { readonly kind: "row"; readonly values: readonly SqlValue[] };
+
+export type WholeStore = {
+  /** Of the tables: the number of the newest migration. */
+  readonly version: () => number;
+  /**
+   * All rows but passwords and what belongs to this machine, page by page. After each page others have their `turn`; if
+   * they write, what was given so far fits no longer: `StoreChanged` is thrown, and it has to be begun again.
+   */
+  readonly copy: (turn: () => Promise<void>) => AsyncGenerator<WholeRecord>;
+  /** The same at once and in memory, for a store that never rests. */
+  readonly copyNow: () => readonly WholeRecord[];
+  readonly count: () => StoreCounts;
+  readonly countStage: (stage: Stage) => { readonly holds: StoreCounts; readonly waiting: number };
+  /** In one transaction: all of it or nothing. `doubtful`: how many letters are in doubt now. */
+  readonly replace: (stage: Stage, words: TakingOver) => { readonly doubtful: number };
+  readonly merge: (
+    stage: Stage,
+    words: TakingOver,
+  ) => { readonly doubtful: number; readonly conflicts: readonly MergeConflict[] };
+};
+
+/** Somebody wrote while the rows were being given out. */
+export class StoreChanged extends Error {
+  constructor() {
+    super("store-changed");
+    this.name = "StoreChanged";
+  }
+}
+
+const changesOf = (sql: Sql): unknown => sql.one("SELECT total_changes() AS changes", {})?.changes;
+
+const count = (sql: Sql): StoreCounts =>
+  StoreCounts.parse(
+    sql.one(
+      `SELECT (SELECT count(*) FROM requests) AS requests, (SELECT count(*) FROM request_events) AS events,
+         (SELECT count(*) FROM own_contacts) AS contacts, (SELECT count(*) FROM readings) AS readings,
+         (SELECT count(*) FROM own_companies) AS companies`,
+      {},
+    ),
+  );
+
+/** One page of one table after the other. */
+function* pages(sql: Sql): Generator<readonly WholeRecord[]> {
+  const before = changesOf(sql);
+  for (const table of listTables(sql)) {
+    yield [{ kind: "table", name: table.name, columns: table.columns }];
+    for (let after: number | null = 0; after !== null; ) {
+      const page: ReturnType<typeof readPage> = readPage(sql, table, after);
+      yield page.rows.map((values) => ({ kind: "row", values }));
+      after = page.next;
+      if (changesOf(sql) !== before) throw new StoreChanged();
+    }
+  }
+}
+
+async function* copy(sql: Sql, turn: () => Promise<void>): AsyncGenerator<WholeRecord> {
+  for (const page of pages(sql)) {
+    yield* page;
+    await turn();
+  }
+}
+
+export const createWholeStore = (sql: Sql, profileId: string): WholeStore => ({
+  version: () => versionOf(sql),
+  copy: (turn) => copy(sql, turn),
+  copyNow: () => [...pages(sql)].flat(),
+  count: () => count(sql),
+  countStage: ({ sql: staged }) => ({
+    holds: count(staged),
+    waiting: Number(staged.one(`SELECT count(*) AS n FROM outbox WHERE state IN ${waitingStates}`, {})?.n),
+  }),
+  replace: (stage, words) => ({ doubtful: fitting(() => replaceStore(sql, profileId, stage, words)) }),
+  merge: (stage, words) => fitting(() => mergeStore(sql, profileId, stage, words)),
+});

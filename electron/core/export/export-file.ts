@@ -1,0 +1,112 @@
+// The readable export: one JSON file with all of the person's data in words that people and programs can read.
+import { z } from "zod";
+import { Slug } from "../../shared/company.ts";
+import { type Day, Instant } from "../../shared/day.ts";
+import { Letter, Reference } from "../../shared/letter.ts";
+import { disclosable, letterNames } from "../../shared/letter-names.ts";
+import { LetterWish } from "../../shared/letter-wish.ts";
+import { languages, modes, outboxStates, policyFormats, rights, waysSent } from "../../shared/lists.ts";
+import { RequestEvent } from "../../shared/message.ts";
+import { LawChoice } from "../../shared/reach.ts";
+import { ReadingId } from "../../shared/reading.ts";
+import { Gloss, LedgerEntry, RequestId } from "../../shared/request.ts";
+import { Account, MailAddress, OutboxSettings, Person, SenderChoice } from "../../shared/settings.ts";
+import { KeptDecision, KeptFindings } from "../readings/kept-findings.ts";
+import { SnapshotData } from "../readings/snapshot-data.ts";
+
+/** Of the export's form; a reader refuses a higher one. */
+export const exportVersion = 1;
+export const exportFormat = "rightsdesk-export";
+
+/** What the outbox knows of a letter. `mail`: the mail byte for byte, in base64. */
+export const ExportedDispatch = z.object({
+  state: z.enum(outboxStates).exclude(["draft"]),
+  messageId: z.string().min(1).max(998),
+  envelopeFrom: z.string().min(1).max(998),
+  envelopeTo: z.string().min(1).max(998),
+  mail: z.base64().min(4),
+  attempts: z.int().nonnegative(),
+  approvedAt: Instant,
+  lastTriedAt: Instant.nullable(),
+  smtpReply: z.string().nullable(),
+  failure: z.string().max(100).nullable(),
+  maybeDeliveredAt: Instant.nullable(),
+});
+export type ExportedDispatch = z.infer<typeof ExportedDispatch>;
+
+/** A request with its letter and everything that happened since. */
+export const ExportedRequest = z
+  .object({
+    requestId: RequestId,
+    mode: z.enum(modes),
+    reference: Reference,
+    slug: Slug,
+    company: z.string(),
+    kind: z.enum(letterNames),
+    right: z.enum(rights),
+    follows: RequestId.nullable(),
+    lawChoice: LawChoice,
+    place: z.object({ country: z.string(), region: z.string().nullable() }),
+    wish: LetterWish.nullable(),
+    gloss: Gloss.nullable(),
+    discloses: z.array(z.enum(disclosable)),
+    letter: Letter,
+    createdAt: Instant,
+    /** It went out without the app, on the person's word. */
+    sentBy: z.enum(waysSent).exclude(["email"]).nullable(),
+    dispatch: ExportedDispatch.nullable(),
+    /** Oldest first. */
+    events: z.array(RequestEvent).min(1),
+  })
+  .refine(({ dispatch, sentBy }) => dispatch === null || sentBy === null, { message: "went out in two ways" });
+export type ExportedRequest = z.infer<typeof ExportedRequest>;
+
+export const ExportedContact = z.object({ slug: Slug, email: MailAddress, enteredAt: Instant });
+export type ExportedContact = z.infer<typeof ExportedContact>;
+
+/** A policy that the person had read. `text`: as it was read, with its lines; null where it can no longer be. */
+export const ExportedReading = z.object({
+  readingId: ReadingId,
+  file: z.string().max(1000).nullable(),
+  format: z.enum(policyFormats),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  readAt: Instant,
+  findings: KeptFindings,
+  decisions: z.array(KeptDecision),
+  slug: Slug.nullable(),
+  text: SnapshotData.nullable(),
+});
+export type ExportedReading = z.infer<typeof ExportedReading>;
+
+/** Without passwords, and without what belongs to one computer. */
+export const ExportedSettings = z.object({
+  mode: z.enum(modes).nullable(),
+  language: z.enum(languages).nullable(),
+  person: Person.nullable(),
+  outbox: OutboxSettings.nullable(),
+});
+export type ExportedSettings = z.infer<typeof ExportedSettings>;
+
+export const ExportFile = z.object({
+  format: z.literal(exportFormat),
+  version: z.literal(exportVersion),
+  madeAt: Instant,
+  app: z.string().max(50),
+  settings: ExportedSettings,
+  /** Mailboxes without their passwords; the first is the usual one. */
+  accounts: z.array(Account),
+  /** Through which mailbox, and from which of its addresses, the person wants to write to a company. */
+  senders: z.array(SenderChoice.extend({ slug: Slug })),
+  contacts: z.array(ExportedContact),
+  readings: z.array(ExportedReading),
+  requests: z.array(ExportedRequest),
+  /** Who was told what; reckoned from the requests, and not read back. */
+  ledger: z.array(LedgerEntry),
+});
+export type ExportFile = z.infer<typeof ExportFile>;
+
+/** The day and moment of the person's word that a letter went out without the app: its event `sent`. */
+export const saidSent = (events: readonly RequestEvent[]): { readonly on: Day; readonly at: Instant } | null => {
+  const said = events.find(({ kind }) => kind === "sent");
+  return said === undefined ? null : { on: said.on, at: said.at };
+};

@@ -1,0 +1,234 @@
+// Calls of backups, restores, exports and imports. Paths stay here: the window names none.
+import path from "node:path";
+import { sealLock } from "../adapters/backup/keep-lock.ts";
+import { type LockOpener, makeLock } from "../adapters/backup/lock-content-key.ts";
+import { keyBy, lookAtBackup } from "../adapters/backup/read-backup.ts";
+import type { Clock } from "../adapters/clock/create-clock.ts";
+import { writeExport } from "../adapters/export/write-export.ts";
+import type { ScryptCost } from "../adapters/keys/seal-by-passphrase.ts";
+import type { Store } from "../adapters/store/store.ts";
+import { type BackupPlan, type BackupStatus, type LastBackup, shortestBackupPassphrase } from "../shared/backup.ts";
+import type { Slug } from "../shared/company.ts";
+import type { Language } from "../shared/lists.ts";
+import type { LedgerEntry } from "../shared/request.ts";
+import { fail, type Result, succeed } from "../shared/result.ts";
+import { type BackupDesk, createBackupDesk } from "./backup-desk.ts";
+import { writeExportJson } from "./collect-export.ts";
+import { writeExportTables } from "./export-tables.ts";
+import { createKeptPlan } from "./kept-plan.ts";
+import { makeBackup } from "./make-backup.ts";
+import { clearStages, describeOpened, type Opened, openBackup, openExport } from "./open-copy.ts";
+import { createPlannedBackups } from "./planned-backups.ts";
+import type { HandlersOf } from "./serve.ts";
+import { backupEnding, stampOf, takeCopy } from "./take-copy.ts";
+
+/** The system's dialogs; null: the person picked nothing. */
+export type PickCopy = {
+  readonly saveBackup: (suggested: string) => Promise<string | null>;
+  readonly openBackup: () => Promise<string | null>;
+  readonly openExport: () => Promise<Result<{ readonly name: string; readonly bytes: Uint8Array } | null>>;
+  readonly folder: () => Promise<string | null>;
+};
+
+export type BackupParts = {
+  readonly store: Store;
+  /** The store's own folder. */
+  readonly folder: string;
+  readonly app: string;
+  /** The store key's own for backups. */
+  readonly ownKey: Uint8Array;
+  readonly pick: PickCopy;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly newToken: () => string;
+  readonly randomBytes: (size: number) => Uint8Array;
+  readonly cost: ScryptCost;
+  readonly language: () => Language;
+  readonly ledger: () => Promise<readonly LedgerEntry[]>;
+  /** Of every company that is known. */
+  readonly companies: () => readonly Slug[];
+  readonly changed: () => void;
+  readonly progress: (rows: number) => void;
+  /** Everything may be another now. */
+  readonly replaced: () => void;
+};
+
+export type Backups = ReturnType<typeof createBackups>;
+
+const tooShort = () =>
+  fail("passphrase-too-short", `At least ${shortestBackupPassphrase} characters.`, { detail: "passphrase" });
+const isShort = (passphrase: string) => [...passphrase].length < shortestBackupPassphrase;
+
+export const createBackups = (parts: BackupParts) => {
+  const { store, folder, clock, pick, randomBytes, cost, ownKey } = parts;
+  const desk: BackupDesk = createBackupDesk(parts);
+  const kept = createKeptPlan(store.settings);
+  const isIdle = () => store.outbox.inState("sending").length === 0;
+  const planned = createPlannedBackups({ ...parts, desk, kept, isIdle });
+  let picked: { readonly file: string; readonly isOwn: boolean } | null = null;
+  let pickedFolder: string | null = null;
+  let opened: Opened | null = null;
+
+  clearStages(folder);
+  const leave = () => {
+    opened?.stage.close();
+    opened = null;
+  };
+  const hold = (copy: Opened) => {
+    leave();
+    opened = copy;
+    return succeed(describeOpened(copy, store));
+  };
+  const status = (): BackupStatus => {
+    const { last, trouble } = kept.log();
+    return { plan: kept.plan(), canLock: planned.canLock(), last, trouble, busy: desk.stage() };
+  };
+
+  const makeTo = (file: string, passphrase: string) =>
+    desk.run<LastBackup>("locking", { detail: file }, async (running) => {
+      const lock = await makeLock("passphrase", passphrase, { cost, randomBytes });
+      running.enter("copying");
+      const madeAt = clock.now();
+      const { bytes } = await makeBackup(parts, { path: file, locks: [lock], madeAt }, running);
+      const last = { at: madeAt, file, bytes };
+      kept.note({ last, trouble: null });
+      return succeed(last);
+    });
+
+  const lookAt = async (file: string) =>
+    desk.run("opening", { detail: path.basename(file), isReading: true }, async () => {
+      const header = await lookAtBackup(file);
+      const isOwn = (await keyBy({ by: "store-key", bytes: ownKey })(header)) !== null;
+      picked = { file, isOwn };
+      const { madeAt, app, locks } = header;
+      const hasCode = locks.some(({ by }) => by === "recovery-code");
+      return succeed({ name: path.basename(file), madeAt, app, isOwn, hasCode });
+    });
+
+  /** A plan without a lock would fail each time: the passphrase is asked for now. */
+  const keepLock = async (passphrase: string | null): Promise<Result<true>> => {
+    if (passphrase === null) {
+      return planned.canLock()
+        ? succeed(true)
+        : fail("backup-passphrase-needed", "No lock is kept.", { detail: "passphrase" });
+    }
+    if (isShort(passphrase)) return tooShort();
+    const lock = await makeLock("passphrase", passphrase, { cost, randomBytes });
+    kept.keepLock(sealLock(lock, ownKey, randomBytes));
+    return succeed(true);
+  };
+
+  const startPlan = async (
+    plan: Omit<BackupPlan, "folder">,
+    passphrase: string | null,
+  ): Promise<Result<BackupStatus>> => {
+    const into = pickedFolder ?? kept.plan()?.folder ?? null;
+    if (into === null) return fail("folder-gone", "No folder was picked.", { detail: "folder" });
+    const locked = await keepLock(passphrase);
+    if (!locked.ok) return locked;
+    // What lies in another folder is not counted here any more, and stays there.
+    const isElsewhere = kept.plan()?.folder !== into;
+    kept.keepPlan({ ...plan, folder: into });
+    if (isElsewhere) kept.note({ files: [] });
+    pickedFolder = null;
+    // The first one at once: now is the time to learn that the folder cannot be written.
+    const made = isElsewhere || passphrase !== null ? await planned.make({ ...plan, folder: into }) : succeed(null);
+    parts.changed();
+    return made.ok ? succeed(status()) : made;
+  };
+
+  const exportInto = (into: string) =>
+    desk.run("exporting", { detail: into }, async ({ turn }) => {
+      const madeAt = clock.now();
+      const json = writeExportJson(store, {
+        madeAt,
+        app: parts.app,
+        ledger: await parts.ledger(),
+        companies: parts.companies(),
+      });
+      const name = `Rightsdesk ${stampOf(madeAt)}`;
+      const files = [{ name: "rightsdesk.json", pieces: json }, ...writeExportTables(store, parts.language())];
+      return succeed({ folder: await writeExport({ folder: into, name, files, token: parts.newToken(), turn }) });
+    });
+
+  const handlers: HandlersOf<"backup"> & HandlersOf<"export"> = {
+    "backup:status": () => succeed(status()),
+    "backup:make": async ({ passphrase }) => {
+      if (isShort(passphrase)) return tooShort();
+      const file = await pick.saveBackup(`Rightsdesk ${stampOf(clock.now())}${backupEnding}`);
+      return file === null ? succeed(null) : makeTo(file, passphrase);
+    },
+    "backup:stop": () => succeed({ stopped: desk.stop() }),
+    "backup:pick": async () => {
+      const file = await pick.openBackup();
+      return file === null ? succeed(null) : lookAt(file);
+    },
+    "backup:open": ({ secret, by }) => {
+      const from = picked;
+      if (from === null) return fail("backup-unknown", "No file was picked.");
+      leave();
+      const opener: LockOpener = from.isOwn ? { by: "store-key", bytes: ownKey } : { by, secret };
+      return desk.run("opening", { detail: path.basename(from.file), isReading: true }, async (running) =>
+        hold(await openBackup(parts, { file: from.file, opener }, running)),
+      );
+    },
+    "backup:take": ({ how }) => {
+      const copy = opened;
+      if (copy === null) return fail("backup-unknown", "Nothing was opened.");
+      return desk.run("taking-over", { detail: folder }, async (running) => {
+        const taken = await takeCopy(parts, copy, how, running);
+        if (taken.ok) {
+          leave();
+          parts.replaced();
+        }
+        return taken;
+      });
+    },
+    "backup:leave": () => {
+      if (desk.stage() === null) leave();
+      return succeed({ left: true });
+    },
+    "backup:pick-folder": async () => {
+      pickedFolder = (await pick.folder()) ?? pickedFolder;
+      return succeed(pickedFolder === null ? null : { folder: pickedFolder });
+    },
+    "backup:plan": async ({ plan, passphrase }) => {
+      if (plan !== null) return startPlan(plan, passphrase);
+      kept.keepPlan(null);
+      kept.keepLock(undefined);
+      kept.note({ trouble: null });
+      parts.changed();
+      return succeed(status());
+    },
+    "backup:read-trouble": () => {
+      const { trouble } = kept.log();
+      if (trouble !== null) kept.note({ trouble: { ...trouble, isRead: true } });
+      parts.changed();
+      return succeed(status());
+    },
+    "export:make": async () => {
+      const into = await pick.folder();
+      return into === null ? succeed(null) : exportInto(into);
+    },
+    "export:pick": async () => {
+      const file = await pick.openExport();
+      if (!file.ok || file.value === null) return file.ok ? succeed(null) : file;
+      const { value } = file;
+      return desk.run("reading", { detail: value.name, isReading: true }, async () =>
+        hold(await openExport(parts, value)),
+      );
+    },
+  };
+
+  return {
+    handlers,
+    /** Makes a backup if one is due; called every now and then. */
+    look: planned.look,
+    /** For the end of the app, or of the open store: stops what goes on and waits until it has. */
+    close: async (): Promise<void> => {
+      desk.stop();
+      await desk.ended();
+      leave();
+    },
+  };
+};

@@ -1,0 +1,113 @@
+// Gathers what an export holds out of the store, one request after the other.
+import { unpackSnapshot } from "../adapters/store/pack-snapshot.ts";
+import type { Store, StoredDispatch, StoredRequest } from "../adapters/store/store.ts";
+import {
+  type ExportedContact,
+  type ExportedDispatch,
+  type ExportedReading,
+  type ExportedRequest,
+  ExportedSettings,
+  exportFormat,
+  exportVersion,
+} from "../core/export/export-file.ts";
+import { SnapshotData } from "../core/readings/snapshot-data.ts";
+import type { Slug } from "../shared/company.ts";
+import type { Instant } from "../shared/day.ts";
+import { modes } from "../shared/lists.ts";
+import type { LedgerEntry } from "../shared/request.ts";
+
+const toDispatch = ({
+  raw,
+  requestId: _id,
+  mode: _mode,
+  notBefore: _at,
+  ...rest
+}: StoredDispatch): ExportedDispatch | null => {
+  const { state } = rest;
+  return state === "draft" ? null : { ...rest, state, mail: Buffer.from(raw).toString("base64") };
+};
+
+const collectRequest = (store: Store, request: StoredRequest): ExportedRequest => {
+  const dispatch = store.outbox.get(request.requestId);
+  return {
+    ...request,
+    discloses: [...request.discloses],
+    dispatch: dispatch && toDispatch(dispatch),
+    events: [...store.requests.events(request.requestId)],
+  };
+};
+
+/** Oldest first, of both modes. Requests that can no longer be read are in none of them; the app says so elsewhere. */
+export function* collectRequests(store: Store): Generator<ExportedRequest> {
+  for (const mode of modes) {
+    for (const request of [...store.requests.list(mode)].reverse()) yield collectRequest(store, request);
+  }
+}
+
+export const collectContacts = (store: Store): ExportedContact[] =>
+  [...store.contacts.all()].map(([slug, { email, enteredAt }]) => ({ slug, email, enteredAt }));
+
+/** A reading that is kept in a form of earlier days is found anew at the start, so that there is none for long. */
+export async function* collectReadings(store: Store): AsyncGenerator<ExportedReading> {
+  for (const { kept, decisions, ...reading } of [...store.readings.list()].reverse()) {
+    if (kept === null) continue;
+    const packed = store.readings.snapshot(reading.readingId);
+    const text = packed && (await unpackSnapshot(packed));
+    yield { ...reading, findings: kept, decisions: [...decisions], text: SnapshotData.nullable().parse(text) };
+  }
+}
+
+/** One by one: a value that no longer fits counts as not set. */
+export const collectSettings = ({ settings }: Pick<Store, "settings">): ExportedSettings => {
+  const { mode, language, person, outbox } = ExportedSettings.shape;
+  return {
+    mode: mode.safeParse(settings.get("mode")).data ?? null,
+    language: language.safeParse(settings.get("language")).data ?? null,
+    person: person.safeParse(settings.get("person")).data ?? null,
+    outbox: outbox.safeParse(settings.get("outbox")).data ?? null,
+  };
+};
+
+const collectSenders = (store: Store, companies: readonly Slug[]) =>
+  companies.flatMap((slug) => {
+    const choice = store.senders.get(slug);
+    return choice === null ? [] : [{ slug, ...choice }];
+  });
+
+const indented = (value: unknown) => JSON.stringify(value, null, 1);
+
+async function* list<T>(name: string, items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<string> {
+  yield `,\n"${name}": [`;
+  let isFirst = true;
+  for await (const item of items) {
+    yield `${isFirst ? "\n" : ",\n"}${indented(item)}`;
+    isFirst = false;
+  }
+  yield "\n]";
+}
+
+/** The JSON export piece by piece: years of letters need not lie in memory at once. */
+export async function* writeExportJson(
+  store: Store,
+  {
+    madeAt,
+    app,
+    ledger,
+    companies,
+  }: {
+    readonly madeAt: Instant;
+    readonly app: string;
+    readonly ledger: readonly LedgerEntry[];
+    readonly companies: readonly Slug[];
+  },
+): AsyncGenerator<string> {
+  const head = { format: exportFormat, version: exportVersion, madeAt, app, settings: collectSettings(store) };
+  yield indented(head).slice(0, -2);
+  yield* list("accounts", store.accounts.list());
+  yield* list("senders", collectSenders(store, companies));
+  yield* list("contacts", collectContacts(store));
+  yield* list("readings", collectReadings(store));
+  yield* list("requests", collectRequests(store));
+  yield* list("ledger", ledger);
+  yield "\n}\n";
+}

@@ -1,0 +1,97 @@
+// Puts what an export holds into an empty store, from which it is then brought in beside what is there.
+import { ImportProblem } from "../adapters/export/import-problem.ts";
+import type { ReadExport } from "../adapters/export/read-export.ts";
+import { packSnapshot } from "../adapters/store/pack-snapshot.ts";
+import type { Store } from "../adapters/store/store.ts";
+import {
+  type ExportedContact,
+  type ExportedDispatch,
+  type ExportedReading,
+  type ExportedRequest,
+  type ExportedSettings,
+  saidSent,
+} from "../core/export/export-file.ts";
+import type { RequestEvent } from "../shared/message.ts";
+import type { RequestId } from "../shared/request.ts";
+
+const fillDispatch = (store: Store, { requestId, mode }: ExportedRequest, dispatch: ExportedDispatch) => {
+  const { state, mail, messageId, envelopeFrom, envelopeTo, approvedAt, maybeDeliveredAt, ...change } = dispatch;
+  const raw = Uint8Array.from(Buffer.from(mail, "base64"));
+  store.outbox.approve({ requestId, mode, messageId, envelopeFrom, envelopeTo, raw, approvedAt, notBefore: null }, []);
+  const doubt = maybeDeliveredAt !== null && { maybeDeliveredAt };
+  store.outbox.move(requestId, "approved", state, { ...change, ...doubt }, []);
+};
+
+const addRequest = (store: Store, request: ExportedRequest) => {
+  const { dispatch, events, sentBy, ...rest } = request;
+  const [first, ...others] = events;
+  if (first === undefined) throw new Error("A request without an event.");
+  store.requests.add(rest, first);
+  for (const event of others) store.requests.addEvent(request.requestId, event);
+  if (dispatch !== null) fillDispatch(store, request, dispatch);
+  if (sentBy === null) return;
+  const said = saidSent(events) ?? { on: first.on, at: first.at };
+  store.requests.sentOtherwise(request.requestId, { way: sentBy, ...said }, []);
+};
+
+const addReading = async (store: Store, { text, findings, decisions, slug, ...reading }: ExportedReading) => {
+  // Without its text nothing can be read in it anew, and no quote be shown: it is not taken back.
+  if (text === null) return;
+  store.readings.add({ ...reading, kept: findings, snapshot: await packSnapshot(text) });
+  const { readingId } = reading;
+  if (slug === null) store.readings.decide(readingId, decisions);
+  else store.readings.makeCompany({ readingId, slug, madeAt: reading.readAt, decisions });
+};
+
+const addContacts = (store: Store, contacts: readonly ExportedContact[]) => {
+  for (const { slug, email, enteredAt } of contacts) store.contacts.set(slug, { email, enteredAt });
+};
+
+const addSettings = (store: Store, settings: ExportedSettings) => {
+  for (const [key, value] of Object.entries(settings)) if (value !== null) store.settings.set(key, value);
+};
+
+/** Entries come with the request that they belong to, as it is here: alone they say nothing. */
+const addEvents = (
+  store: Store,
+  here: Store,
+  rows: readonly {
+    readonly line: number;
+    readonly row: { readonly requestId: RequestId; readonly event: RequestEvent };
+  }[],
+) => {
+  const added = new Set<RequestId>();
+  for (const { line, row } of rows) {
+    const { requestId, event } = row;
+    const request = here.requests.get(requestId);
+    if (request === null) throw new ImportProblem("import-damaged", String(line));
+    const known = here.requests.events(requestId);
+    const [first, ...others] = known;
+    if (!added.has(requestId) && first !== undefined) {
+      store.requests.add(request, first);
+      for (const one of others) store.requests.addEvent(requestId, one);
+      added.add(requestId);
+    }
+    if (!known.some(({ eventId }) => eventId === event.eventId)) store.requests.addEvent(requestId, event);
+  }
+};
+
+/** What two rows say twice is refused by the store: the copy is damaged then. */
+export const fillStore = async (store: Store, read: ReadExport, here: Store): Promise<void> => {
+  switch (read.kind) {
+    case "contacts":
+      return addContacts(store, read.contacts);
+    case "events":
+      return addEvents(store, here, read.events);
+    case "requests":
+      for (const request of read.requests) addRequest(store, request);
+      return;
+    case "all":
+      addSettings(store, read.file.settings);
+      for (const account of read.file.accounts) store.accounts.put(account);
+      for (const { slug, ...choice } of read.file.senders) store.senders.set(slug, choice);
+      addContacts(store, read.file.contacts);
+      for (const reading of read.file.readings) await addReading(store, reading);
+      for (const request of read.file.requests) addRequest(store, request);
+  }
+};
