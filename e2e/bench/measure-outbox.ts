@@ -72,8 +72,7 @@ const timeOutbox = async (port: number, parcels: readonly Parcel[]): Promise<num
     }
     const queue = runQueue({
       outbox: store.outbox,
-      open: async () =>
-        succeed((parcel) => session.deliver({ host: "127.0.0.1", port, security: "none", user: "" }, null, parcel)),
+      open: async () => succeed(session.to({ host: "127.0.0.1", port, security: "none", user: "" }, null)),
       clock: createClock(),
       newId: randomUUID,
       timer: () => () => undefined,

@@ -90,7 +90,14 @@ describe("the way to practice", () => {
           return succeed("right");
         },
       } as unknown as Secrets,
-      mailer: { deliver, openSession: () => ({ deliver, close: () => undefined }) },
+      mailer: {
+        deliver,
+        openSession: () => ({
+          deliver,
+          to: (way, password) => (parcel) => deliver(way, password, parcel),
+          close: () => undefined,
+        }),
+      },
       practice: { start: () => Promise.reject(new Error("Not practice.")) } as never,
     });
     const way = await ways.open("real");

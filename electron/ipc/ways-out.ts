@@ -37,14 +37,14 @@ export const createWaysOut = ({
     if (!started.ok) return started;
     const { port, user, password } = started.value;
     const account = { host: "127.0.0.1", port, security: "none" as const, user };
-    return succeed((parcel) => practiceSession.deliver(account, password, parcel));
+    return succeed(practiceSession.to(account, password));
   };
   const toServer = async (): Promise<Result<Deliver>> => {
     const account = kept.account();
     if (!account) return fail("account-needed", "No mail account is set up.");
     const password = await secrets.reveal({ name: passwordName, binding: secretBinding(account) });
     if (!password.ok) return password;
-    return succeed((parcel) => session.deliver(account, password.value, parcel));
+    return succeed(session.to(account, password.value));
   };
   return {
     /** Everything a letter of this mode needs to go out, or what is missing; asked before anything is committed. */

@@ -23,10 +23,13 @@ export const isWireReady = (raw: Uint8Array): boolean => {
  */
 export const createLetterStream = ({
   raw,
+  released,
   isWelcome,
   onFlow,
 }: {
   readonly raw: Uint8Array;
+  /** Nothing leaves before it resolves either. */
+  readonly released: Promise<void>;
   readonly isWelcome: () => boolean;
   readonly onFlow: () => void;
 }): Readable => {
@@ -45,7 +48,7 @@ export const createLetterStream = ({
         this.push(raw);
         this.push(null);
       };
-      setImmediate(() => setImmediate(flow));
+      void released.then(() => setImmediate(() => setImmediate(flow)));
     },
   });
 };

@@ -1,12 +1,13 @@
 // Letters that the person approved: one row a request, moved by compare-and-set, its letter fixed for good.
 import { z } from "zod";
+import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
 import { Instant } from "../../shared/day.ts";
 import { modes, type OutboxState, outboxStates } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
 import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
-import type { DispatchChange, Store, StoredDispatch } from "./store.ts";
+import type { Store, StoredDispatch } from "./store.ts";
 import { StoreProblem } from "./store-problem.ts";
 
 const SmtpReply = z.string().nullable();
@@ -98,9 +99,9 @@ const approve =
     });
 
 /** The columns that a change names, with their values as they lie in the file. */
-const columnsOf = (change: DispatchChange): Readonly<Record<string, SqlValue>> => ({
+const columnsOf = (change: OutboxChange): Readonly<Record<string, SqlValue>> => ({
   ...(change.attempts !== undefined && { attempts: z.int().nonnegative().parse(change.attempts) }),
-  ...(change.lastTriedAt !== undefined && { last_tried_at: Instant.nullable().parse(change.lastTriedAt) }),
+  ...(change.lastTriedAt !== undefined && { last_tried_at: Instant.parse(change.lastTriedAt) }),
   ...(change.smtpReply !== undefined && { smtp_reply_json: toJsonColumn(SmtpReply, change.smtpReply) }),
   ...(change.failure !== undefined && { failure: PlainText.nullable().parse(change.failure) }),
   ...(change.notBefore !== undefined && { not_before: toNotBefore(change.notBefore) }),
@@ -112,7 +113,7 @@ const doubted = "maybe_delivered_at = coalesce(last_tried_at, maybe_delivered_at
 
 const writeChange = (
   { sql, profileId }: Context,
-  { requestId, from, to, change }: { requestId: RequestId; from: OutboxState; to: OutboxState; change: DispatchChange },
+  { requestId, from, to, change }: { requestId: RequestId; from: OutboxState; to: OutboxState; change: OutboxChange },
 ): boolean => {
   const columns = columnsOf(change);
   const named = Object.keys(columns).map((name) => `${name} = :${name}`);
@@ -126,16 +127,30 @@ const writeChange = (
   );
 };
 
-const move =
-  (context: Context): Store["outbox"]["move"] =>
-  (requestId, from, to, change: DispatchChange, its) =>
-    context.sql.transact(() => {
-      // A doubt is written down whatever else the row holds; nothing else is done with one that cannot be read.
-      if (to !== "unsure" && readDispatch(context, requestId) === null) return false;
-      if (!writeChange(context, { requestId, from, to, change })) return false;
-      for (const event of its) context.events.add(requestId, event);
+const moveOne = (context: Context, { requestId, from, to, change, events }: OutboxMove): boolean => {
+  // A doubt is written down whatever else the row holds; nothing else is done with one that cannot be read.
+  if (to !== "unsure" && readDispatch(context, requestId) === null) return false;
+  if (!writeChange(context, { requestId, from, to, change })) return false;
+  for (const event of events) context.events.add(requestId, event);
+  return true;
+};
+
+/** Undoes what the transaction did so far. */
+class NotLawful extends Error {}
+
+const moveAll =
+  (context: Context): Store["outbox"]["moveAll"] =>
+  (moves) => {
+    try {
+      context.sql.transact(() => {
+        for (const one of moves) if (!moveOne(context, one)) throw new NotLawful();
+      });
       return true;
-    });
+    } catch (error) {
+      if (error instanceof NotLawful) return false;
+      throw error;
+    }
+  };
 
 const takeBack =
   ({ sql, profileId, events }: Context): Store["outbox"]["takeBack"] =>
@@ -180,7 +195,9 @@ export const createOutboxTable = (context: Context): OutboxTable => {
     found.map((row) => DispatchRow.safeParse(row)).flatMap((row) => (row.success ? [row.data] : []));
   return {
     approve: approve(context),
-    move: move(context),
+    move: (requestId, from, to, change, events) =>
+      sql.transact(() => moveOne(context, { requestId, from, to, change, events })),
+    moveAll: moveAll(context),
     takeBack: takeBack(context),
     sentSince: sentSince(context),
     waiting: () =>

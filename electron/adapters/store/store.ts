@@ -1,4 +1,5 @@
 // The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
+import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
 import type { QueueLetter, QueueSent } from "../../core/outbox/queue-letter.ts";
 import type { KeptDecision, KeptFindings } from "../../core/readings/kept-findings.ts";
 import type { OwnContact, Slug } from "../../shared/company.ts";
@@ -59,13 +60,6 @@ export type StoredDispatch = {
   readonly maybeDeliveredAt: Instant | null;
   /** Before it the app does not send it on its own; null: only when the person asks. */
   readonly notBefore: Instant | null;
-};
-
-/** What may change in a dispatch besides its state. */
-export type DispatchChange = Partial<
-  Pick<StoredDispatch, "attempts" | "lastTriedAt" | "smtpReply" | "failure" | "notBefore">
-> & {
-  readonly maybeDeliveredAt?: Instant;
 };
 
 /** A letter as the person approved it; what comes of it is added by its moves. */
@@ -197,9 +191,11 @@ export type Store = {
       requestId: RequestId,
       from: OutboxState,
       to: OutboxState,
-      change: DispatchChange,
+      change: OutboxChange,
       events: readonly RequestEvent[],
     ) => boolean;
+    /** Several moves in their order, all or none, in one commit. */
+    readonly moveAll: (moves: readonly OutboxMove[]) => boolean;
     /** Letters in `approved` and `retry` of both modes, in the order of approval. What cannot be read is left out. */
     readonly waiting: () => readonly QueueLetter[];
     /** Letters that went out, are on their way or are in doubt, and were last tried at or after `since`. */

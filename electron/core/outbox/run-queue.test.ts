@@ -251,9 +251,9 @@ describe("runQueue", () => {
     const memory = createMemoryOutbox([row(1)]);
     const outbox = {
       ...memory.outbox,
-      move: (...move: Parameters<typeof memory.outbox.move>) => {
+      moveAll: (...moves: Parameters<typeof memory.outbox.moveAll>) => {
         if (isFull) throw new Error("the disk is full");
-        return memory.outbox.move(...move);
+        return memory.outbox.moveAll(...moves);
       },
     };
     const { wake, pass, parcels, queue, bugs } = setUp([], () => yes, { outbox });

@@ -86,7 +86,14 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       stop: async () => undefined,
       status: () => ({ running: true, port: 2525 }),
     },
-    mailer: { deliver: handOver, openSession: () => ({ deliver: handOver, close: () => undefined }) },
+    mailer: {
+      deliver: handOver,
+      openSession: () => ({
+        deliver: handOver,
+        to: (account, password) => (parcel) => handOver(account, password, parcel),
+        close: () => undefined,
+      }),
+    },
     isOnline: wishes.isOnline ?? (() => true),
     secrets: {
       state: () => ({ kept: "keyring", keyringAvailable: true, unlocked: true }),
