@@ -52,6 +52,9 @@ const DispatchRow = z
 const selectDispatch = `SELECT request_id, mode, state, message_id, envelope_from, envelope_to, attempts, approved_at,
   last_tried_at, smtp_reply_json, failure, maybe_delivered_at, not_before FROM outbox WHERE profile_id = :profileId`;
 
+/** As the index says it: only in these very words is it used. */
+const unsent = "state IN ('approved', 'retry', 'sending')";
+
 export type OutboxTable = Store["outbox"] & {
   /** Ids, as they stand in the file, of requests whose row cannot be read. */
   readonly unreadable: () => ReadonlySet<unknown>;
@@ -70,14 +73,21 @@ const readDispatch = ({ sql, profileId }: Context, requestId: RequestId) => {
   return dispatch.data;
 };
 
+const readMail = ({ sql, profileId }: Context, requestId: RequestId): Uint8Array => {
+  const where = "WHERE profile_id = :profileId AND request_id = :requestId";
+  const mail = Blob.safeParse(sql.one(`SELECT raw FROM outbox_mails ${where}`, { profileId, requestId })?.raw);
+  if (!mail.success) throw new StoreProblem("store-damaged", mail.error);
+  return mail.data;
+};
+
 const approve =
   ({ sql, profileId, events }: Context): Store["outbox"]["approve"] =>
   (dispatch, its) =>
     sql.transact(() => {
       const added = sql.run(
-        `INSERT INTO outbox (profile_id, request_id, mode, state, message_id, envelope_from, envelope_to, raw, attempts,
+        `INSERT INTO outbox (profile_id, request_id, mode, state, message_id, envelope_from, envelope_to, attempts,
            approved_at, last_tried_at, smtp_reply_json, failure, not_before)
-         SELECT :profileId, :requestId, :mode, 'approved', :messageId, :from, :to, :raw, 0, :at, NULL, 'null', NULL,
+         SELECT :profileId, :requestId, :mode, 'approved', :messageId, :from, :to, 0, :at, NULL, 'null', NULL,
            :notBefore
          WHERE NOT EXISTS (SELECT 1 FROM sent_otherwise WHERE profile_id = :profileId AND request_id = :requestId)
          ON CONFLICT (profile_id, request_id) DO NOTHING`,
@@ -88,12 +98,16 @@ const approve =
           messageId: PlainText.min(1).parse(dispatch.messageId),
           from: PlainText.min(1).parse(dispatch.envelopeFrom),
           to: PlainText.min(1).parse(dispatch.envelopeTo),
-          raw: dispatch.raw,
           at: Instant.parse(dispatch.approvedAt),
           notBefore: toNotBefore(dispatch.notBefore),
         },
       );
       if (added === 0) return false;
+      sql.run("INSERT INTO outbox_mails (profile_id, request_id, raw) VALUES (:profileId, :requestId, :raw)", {
+        profileId,
+        requestId: dispatch.requestId,
+        raw: dispatch.raw,
+      });
       for (const event of its) events.add(dispatch.requestId, event);
       return true;
     });
@@ -128,8 +142,9 @@ const writeChange = (
 };
 
 const moveOne = (context: Context, { requestId, from, to, change, events }: OutboxMove): boolean => {
-  // A doubt is written down whatever else the row holds; nothing else is done with one that cannot be read.
-  if (to !== "unsure" && readDispatch(context, requestId) === null) return false;
+  // A doubt, and what a server said, is written down whatever else the row holds; nothing else is done with one that
+  // cannot be read.
+  if (to !== "unsure" && from !== "sending" && readDispatch(context, requestId) === null) return false;
   if (!writeChange(context, { requestId, from, to, change })) return false;
   for (const event of events) context.events.add(requestId, event);
   return true;
@@ -201,20 +216,18 @@ export const createOutboxTable = (context: Context): OutboxTable => {
     takeBack: takeBack(context),
     sentSince: sentSince(context),
     waiting: () =>
-      readable(rows("AND state IN ('approved', 'retry')", {})).flatMap(({ state, ...row }) =>
+      readable(rows(`AND ${unsent}`, {})).flatMap(({ state, ...row }) =>
         state === "approved" || state === "retry" ? [{ ...row, state }] : [],
       ),
     get: (requestId) => {
       const dispatch = readDispatch(context, requestId);
-      if (dispatch === null) return null;
-      const bytes = sql.one("SELECT raw FROM outbox WHERE profile_id = :profileId AND request_id = :requestId", {
-        profileId,
-        requestId,
-      });
-      return { ...dispatch, raw: Blob.parse(bytes?.raw) };
+      return dispatch && { ...dispatch, raw: readMail(context, requestId) };
     },
     list: (mode) => new Map(readable(rows("AND mode = :mode", { mode })).map((row) => [row.requestId, row])),
-    inState: (state) => rows("AND state = :state", { state }).map((row) => String(row.request_id) as RequestId),
+    inState: (state) =>
+      rows(`AND state = :state${state === "sending" ? ` AND ${unsent}` : ""}`, { state }).map(
+        (row) => String(row.request_id) as RequestId,
+      ),
     unreadable: () =>
       new Set(
         rows("", {})

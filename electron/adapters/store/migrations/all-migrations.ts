@@ -4,5 +4,12 @@ import { firstTables } from "./0001-first-tables.ts";
 import { readingsTables } from "./0002-readings.ts";
 import { lettersTables } from "./0003-letters.ts";
 import { queueTables } from "./0004-queue.ts";
+import { slimOutbox } from "./0005-slim-outbox.ts";
 
-export const allMigrations: readonly Migration[] = [firstTables, readingsTables, lettersTables, queueTables];
+export const allMigrations: readonly Migration[] = [
+  firstTables,
+  readingsTables,
+  lettersTables,
+  queueTables,
+  slimOutbox,
+];
