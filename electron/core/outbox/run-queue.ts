@@ -153,7 +153,9 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     // The person may have paused everything, or taken the letter back, while the way was being opened.
     if (isStopped || (!known.isKnown() && planNow(true).next?.requestId !== requestId)) return null;
     const row = outbox.get(requestId);
-    return row && { letter, row, deliver: way.value };
+    if (row?.state === letter.state) return { letter, row, deliver: way.value };
+    known.forget();
+    return null;
   };
 
   const sendNext = async (letter: QueueLetter): Promise<void> => {
