@@ -19,6 +19,7 @@ import type { ReadingId } from "../shared/reading.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
 import { createAppHandlers } from "./app.ts";
+import { createAttachmentHandlers } from "./attachments.ts";
 import { createCompanyHandlers } from "./companies.ts";
 import { type CompanyDirectory, createCompanyDirectory } from "./company-directory.ts";
 import { createLetterDesk } from "./create-letter-desk.ts";
@@ -140,6 +141,7 @@ export const createHandlers = (
     }),
     ...createCompanyHandlers({ companies, store, clock }),
     ...createRequestHandlers({ desk, store, kept, clock, view, post, findOutdated, changed }),
+    ...createAttachmentHandlers({ store, view, changed }),
     ...createOtherWays({ store, kept, clock, view, findOutdated, changed, files }),
     ...createOutboxHandlers({
       store,

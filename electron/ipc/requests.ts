@@ -14,6 +14,7 @@ import type { EventKind } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { Outdated, RequestId, RequestPage } from "../shared/request.ts";
 import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
+import { copyFiles, readFiles } from "./attached-files.ts";
 import type { LetterDesk } from "./create-letter-desk.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
@@ -116,10 +117,11 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
     return reference;
   };
 
-  const draft = (asked: CallArgument<"requests:draft">): Result<RequestPage> => {
+  const draft = ({ inPlaceOf, ...asked }: CallArgument<"requests:draft">): Result<RequestPage> => {
     const written = desk.write(asked, freshReference);
     if (!written.ok) return written;
     store.requests.add(written.value, happened("drafted", "person"));
+    if (inPlaceOf !== undefined) copyFiles(store, inPlaceOf, written.value.requestId);
     changed(written.value.requestId);
     return view.page(written.value.requestId);
   };
@@ -149,6 +151,7 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
       messageId,
       sentAt: clock.now(),
       practice: request.mode === "practice",
+      attachments: readFiles(store, requestId),
     });
     if (!mail.ok) return mail;
     // Asked before anything is committed: for a missing password the person is asked now, not when it is to go.

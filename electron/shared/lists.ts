@@ -187,6 +187,11 @@ export const failureCodes = [
   "day-impossible",
   "file-unwritable",
   "letter-unprintable",
+  "attachment-empty",
+  "attachment-too-large",
+  "attachments-too-large",
+  "attachments-too-many",
+  "attachment-unreadable",
   "mail-program-missing",
   // secrets
   "password-needed",

@@ -1,5 +1,6 @@
 // The store over one database file: opens it, brings it to the newest version and hands out its tables.
 import { chmodSync, closeSync, openSync } from "node:fs";
+import { createAttachmentsTable } from "./attachments-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
 import { createEventsTable } from "./events-table.ts";
 import { migrate, newestVersion, versionOf } from "./migrate.ts";
@@ -83,6 +84,7 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       contacts: createContactsTable(sql, profileId),
       secrets: createSecretsTable(sql, profileId),
       requests: createRequestsTable({ sql, profileId, events, outbox }),
+      attachments: createAttachmentsTable(sql, profileId),
       outbox: outboxFace,
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),

@@ -2,6 +2,7 @@
 import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
 import type { QueueLetter, QueueSent } from "../../core/outbox/queue-letter.ts";
 import type { KeptDecision, KeptFindings } from "../../core/readings/kept-findings.ts";
+import type { AttachmentId } from "../../shared/attachment.ts";
 import type { OwnContact, Slug } from "../../shared/company.ts";
 import type { Day, Instant } from "../../shared/day.ts";
 import type { Letter, Reference } from "../../shared/letter.ts";
@@ -61,6 +62,15 @@ export type StoredDispatch = {
   /** Before it the app does not send it on its own; null: only when the person asks. */
   readonly notBefore: Instant | null;
 };
+
+/** A file that goes with a letter. `sha256`: of its bytes, in lower-case hex. */
+export type StoredAttachment = {
+  readonly attachmentId: AttachmentId;
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+};
+export type NewAttachment = Omit<StoredAttachment, "bytes"> & { readonly content: Uint8Array };
 
 /** A letter as the person approved it; what comes of it is added by its moves. */
 export type ApprovedDispatch = Omit<
@@ -175,6 +185,17 @@ export type Store = {
     readonly approvedBefore: (
       request: Pick<StoredRequest, "mode" | "slug" | "kind"> & { readonly requestId: RequestId | null },
     ) => readonly ApprovedBefore[];
+  };
+  readonly attachments: {
+    /** In the order in which they were added. */
+    readonly of: (requestId: RequestId) => readonly StoredAttachment[];
+    /** Names of the files of all requests of a mode that have any. */
+    readonly namesOf: (mode: Mode) => ReadonlyMap<string, readonly string[]>;
+    readonly content: (attachmentId: AttachmentId) => Uint8Array;
+    /** Only to a draft; the same file under the same name is there once. False if the letter was approved. */
+    readonly add: (requestId: RequestId, attachment: NewAttachment) => boolean;
+    /** False if the letter was approved, or has no such file. */
+    readonly remove: (requestId: RequestId, attachmentId: AttachmentId) => boolean;
   };
   readonly outbox: {
     /** Commits letter and row in state `approved` with its events; false if the request has a row already. */

@@ -5,6 +5,7 @@ import { readingsTables } from "./0002-readings.ts";
 import { lettersTables } from "./0003-letters.ts";
 import { queueTables } from "./0004-queue.ts";
 import { slimOutbox } from "./0005-slim-outbox.ts";
+import { attachmentsTable } from "./0006-attachments.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -12,4 +13,5 @@ export const allMigrations: readonly Migration[] = [
   lettersTables,
   queueTables,
   slimOutbox,
+  attachmentsTable,
 ];
