@@ -18,7 +18,7 @@ export const Attachments = ({ page: { summary, attachments } }: { page: RequestP
   const { requestId } = summary;
   const work = useRequest((state) => state.busy.get(requestId));
   const { refused, add, remove, refuse } = useAttach(requestId);
-  const partRef = useRef<HTMLDivElement>(null);
+  const addRef = useRef<HTMLDivElement>(null);
   const together = attachments.reduce((sum, { bytes }) => sum + bytes, 0);
 
   const take = async (items: readonly Dropped[]) => {
@@ -34,7 +34,7 @@ export const Attachments = ({ page: { summary, attachments } }: { page: RequestP
       isDisabled={work !== undefined}
       onDrop={({ items }) => void take(items)}
     >
-      <div className="attachments-head" ref={partRef}>
+      <div className="attachments-head">
         <Heading level={2}>{t("letters.files.title")}</Heading>
         {attachments.length > 1 && (
           <p className="quiet small">{t("letters.files.together", { size: formatSize(together, locale) })}</p>
@@ -48,7 +48,7 @@ export const Attachments = ({ page: { summary, attachments } }: { page: RequestP
               icon="cross"
               name={t("letters.files.remove", { name: file.name })}
               onPress={() => {
-                void remove(file).then(() => partRef.current?.parentElement?.querySelector("button")?.focus());
+                void remove(file).then(() => addRef.current?.querySelector("button")?.focus());
               }}
             />
           )}
@@ -60,7 +60,7 @@ export const Attachments = ({ page: { summary, attachments } }: { page: RequestP
           <p>{t(`failures.${code}.todo`)}</p>
         </Note>
       ))}
-      <div className="attachments-add">
+      <div className="attachments-add" ref={addRef}>
         <FileTrigger allowsMultiple onSelect={(list) => void add([...(list ?? [])])}>
           <Button icon="plus" isBusy={work === "attaching"} isDisabled={work !== undefined && work !== "attaching"}>
             {t("letters.files.add")}
