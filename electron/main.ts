@@ -25,14 +25,15 @@ import { createPolicyWindow } from "./adapters/policy-window/create-policy-windo
 import { readingScheme } from "./adapters/policy-window/reading-scheme.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
 import { createSecrets } from "./adapters/secrets/create-secrets.ts";
-import { createKeyring } from "./adapters/secrets/electron-keyring.ts";
 import { loadAuthorities } from "./adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "./adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "./adapters/seeds/load-law-packs.ts";
+import { loadMailProviders } from "./adapters/seeds/load-mail-providers.ts";
 import { composeMail } from "./adapters/smtp/compose-mail.ts";
 import { createMailer } from "./adapters/smtp/create-mailer.ts";
 import { openStore } from "./adapters/store/open-store.ts";
 import { loadTemplates } from "./adapters/templates/load-templates.ts";
+import { createKeyring } from "./adapters/vault/electron-keyring.ts";
 import { isUnchecked } from "./core/law/is-unchecked.ts";
 import { recoverOutbox } from "./core/outbox/run-outbox.ts";
 import { readerVersion } from "./core/policy/reader-version.ts";
@@ -106,6 +107,7 @@ const start = (): void => {
   });
   const laws = loadLawPacks({ folder: here("seeds", "laws") });
   const authorities = loadAuthorities({ folder: here("seeds", "authorities") });
+  const providers = loadMailProviders({ folder: here("seeds", "mail-providers") });
   const newToken = () => randomBytes(16).toString("hex");
   const seeds = loadCompanies({ folder: here("seeds", "companies") });
   const { handlers, kept, post, readings, companies } = createHandlers({
@@ -113,6 +115,7 @@ const start = (): void => {
     seeds,
     laws,
     authorities,
+    providers,
     holidays: loadHolidays({ folder: here("seeds", "holidays") }),
     templates: loadTemplates({ folder: here("templates") }),
     clock,
@@ -177,6 +180,7 @@ const start = (): void => {
     companies: companies.all,
     laws: laws.values(),
     authorities: authorities.values(),
+    providers: providers.values(),
   });
 
   const { defaultSession } = session;

@@ -7,7 +7,11 @@ import { buildSeedSchemas } from "../e2e/runtime/build-seed-schemas.ts";
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
 const schemaOf = (name: string): z.ZodType =>
   z.fromJSONSchema(readJson(`schema/${name}`) as z.core.JSONSchema.JSONSchema);
-const folders = { companies: "company.schema.json", laws: "law.schema.json" };
+const folders = {
+  companies: "company.schema.json",
+  laws: "law.schema.json",
+  "mail-providers": "mail-provider.schema.json",
+};
 const seeds = Object.entries(folders).flatMap(([folder, schema]) =>
   readdirSync(new URL(folder, import.meta.url))
     .filter((file) => !file.startsWith("."))

@@ -77,7 +77,7 @@ const timeOutbox = async (port: number, parcels: readonly Parcel[]): Promise<num
       newId: randomUUID,
       timer: () => () => undefined,
       isOnline: () => true,
-      settings: () => ({ paused: null, isAutomatic: true, account: { address: "person@example.org", pace: null } }),
+      settings: () => ({ paused: null, isAutomatic: true, accounts: [{ address: "person@example.org", pace: null }] }),
       pause: () => undefined,
       bug: (error) => process.stderr.write(`${String(error)}\n`),
     });

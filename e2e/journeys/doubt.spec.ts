@@ -124,7 +124,7 @@ test("a refused letter goes again through its own mailbox only", async ({ desk }
   await sendButton(page).click();
   const status = page.getByRole("region", { name: "Status" });
   await expect(status.getByText("Not sent", { exact: true })).toBeVisible();
-  const { account } = await take(page, "settings:get");
+  const [account] = (await take(page, "settings:get")).accounts;
   if (!account) throw new Error("The account is gone.");
   await take(page, "settings:save-account", {
     account: { ...account, address: "me@example.net", senderName: "At Work" },

@@ -17,6 +17,7 @@ test("the system's keyring keeps the password", async ({ open }) => {
   const { page } = desk;
   await take(page, "settings:choose-mode", { mode: "real" });
   const account = {
+    accountId: "main",
     host: "127.0.0.1",
     port: server.port,
     security: "none" as const,
@@ -32,9 +33,12 @@ test("the system's keyring keeps the password", async ({ open }) => {
   expect(settings.secret).toEqual({ kept: "keyring", keyringAvailable: true, unlocked: true });
   await desk.close();
   const again = await open({ executablePath, dataFolder: desk.dataFolder });
-  expect(await take(again.page, "settings:test-account")).toMatchObject({ smtpReply: "250 2.0.0 Ok: by keyring" });
+  expect(await take(again.page, "settings:test-account", { accountId: "main" })).toMatchObject({
+    smtpReply: "250 2.0.0 Ok: by keyring",
+  });
   expect(server.logins).toEqual([{ user: "kim", isRight: true }]);
   await again.page.getByRole("navigation", { name: "Rooms" }).getByRole("button", { name: "Settings" }).click();
+  await again.page.getByRole("button", { name: "Change person@example.org" }).click();
   await expect(
     again.page.getByText("It is kept in the keyring of this computer and is never shown again."),
   ).toBeVisible();

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Authority } from "../../electron/shared/authority.ts";
 import { CompanySeed } from "../../electron/shared/company.ts";
 import { LawPack } from "../../electron/shared/law.ts";
+import { MailProvider } from "../../electron/shared/mail-provider.ts";
 
 /**
  * File name in `seeds/schema` -> JSON Schema. Draft 7, which editors know best. What JSON Schema cannot say (at most
@@ -20,5 +21,6 @@ export function buildSeedSchemas(): ReadonlyMap<string, object> {
       "law.schema.json",
       build(LawPack, "A data protection law: whom it reaches, its rights, its clocks and their test vectors"),
     ],
+    ["mail-provider.schema.json", build(MailProvider, "A mail provider: how a program sends and reads there")],
   ]);
 }

@@ -41,7 +41,7 @@ export const openQueue = ({
       return () => clearTimeout(timer);
     },
     isOnline: () => true,
-    settings: () => ({ paused: null, isAutomatic: true, account: { address, pace: null } }),
+    settings: () => ({ paused: null, isAutomatic: true, accounts: [{ address, pace: null }] }),
     pause: ({ by }) => struck.push(new Error(`The queue was paused by the ${by}.`)),
     writeDown: (_requestId, write) => writer.write(write, unwritten),
     bug: (error) => struck.push(error),

@@ -6,6 +6,7 @@ import { expect, test } from "../fixtures/desk.ts";
 
 const canary = "Canary-7f3a-Password";
 const account = {
+  accountId: "main",
   host: "mail.example.org",
   port: 465,
   security: "tls",
@@ -86,7 +87,10 @@ test("changing host, port, protection or user asks for the password again", asyn
     expect(
       await ask(page, "settings", "saveAccount", { account: moved, password: null, passphrase: null }),
     ).toMatchObject({ ok: true, value: { secret: { kept: "nowhere" } } });
-    expect(await ask(page, "settings", "testAccount")).toMatchObject({ ok: false, code: "password-needed" });
+    expect(await ask(page, "settings", "testAccount", { accountId: "main" })).toMatchObject({
+      ok: false,
+      code: "password-needed",
+    });
   }
 });
 

@@ -1,4 +1,5 @@
 // Hands the rooms their parts and gathers their handlers: one for every call of the contract.
+import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
 import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
@@ -15,6 +16,7 @@ import type { CompanySeed, Slug } from "../shared/company.ts";
 import type { AppInfo, EventBody, EventName } from "../shared/contract.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Language, PackId, ReadingStage } from "../shared/lists.ts";
+import type { MailProvider } from "../shared/mail-provider.ts";
 import type { ReadingId } from "../shared/reading.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
@@ -34,6 +36,7 @@ import { createPracticeHandlers } from "./practice.ts";
 import { createRefreshReadings } from "./refresh-readings.ts";
 import { createRequestHandlers } from "./requests.ts";
 import { createSendTest } from "./send-test.ts";
+import { createSenderDesk } from "./sender-of.ts";
 import type { Handlers } from "./serve.ts";
 import { createSettingsHandlers } from "./settings.ts";
 import { createShowLedger } from "./show-ledger.ts";
@@ -54,6 +57,7 @@ export type HandlerParts = {
   readonly laws: ReadonlyMap<PackId, LawPack>;
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly holidays: HolidayLookup;
+  readonly providers: ReadonlyMap<string, MailProvider>;
   readonly templates: Templates;
   readonly clock: Clock;
   readonly log: Log;
@@ -85,11 +89,13 @@ export const createHandlers = (
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
     settings: store.settings,
+    accounts: store.accounts,
     systemLanguage: parts.systemLanguage,
     undoSeconds: parts.undoSeconds ?? usualUndoSeconds,
   });
   const companies = createCompanyDirectory({ seeds: parts.seeds, readings: store.readings });
-  const findOutdated = createFindOutdated({ companies, contacts: store.contacts, kept });
+  const senders = createSenderDesk({ kept, store });
+  const findOutdated = createFindOutdated({ companies, contacts: store.contacts, senders });
   const underWay = createUnderWay();
   const ways = createWaysOut({ kept, secrets, mailer, practice });
   const changed = (requestId: RequestId | null) => parts.notify("requests:changed", { requestId });
@@ -104,11 +110,12 @@ export const createHandlers = (
     clock,
     log,
     underWay,
+    providers: parts.providers,
     isOnline: parts.isOnline,
     changed: outboxChanged,
   });
   const { waitOf } = post.queue;
-  const view = createRequestView({ store, laws, holidays, templates, clock, underWay, findOutdated, waitOf });
+  const view = createRequestView({ store, laws, holidays, templates, clock, underWay, findOutdated, senders, waitOf });
   const desk = createLetterDesk({
     companies,
     store,
@@ -116,6 +123,7 @@ export const createHandlers = (
     laws,
     authorities: parts.authorities,
     kept,
+    senders,
     clock,
     view,
   });
@@ -139,8 +147,8 @@ export const createHandlers = (
       openLink: parts.openLink,
       copy: files.copy,
     }),
-    ...createCompanyHandlers({ companies, store, clock }),
-    ...createRequestHandlers({ desk, store, kept, clock, view, post, findOutdated, changed }),
+    ...createCompanyHandlers({ companies, store, kept, senders, clock }),
+    ...createRequestHandlers({ desk, store, kept, clock, view, post, senders, findOutdated, changed }),
     ...createAttachmentHandlers({ store, view, changed }),
     ...createOtherWays({ store, kept, clock, view, findOutdated, changed, files }),
     ...createOutboxHandlers({
@@ -155,7 +163,10 @@ export const createHandlers = (
     }),
     ...createSettingsHandlers({
       kept,
+      store,
       secrets,
+      newId: randomUUID,
+      providers: parts.providers,
       sendTest: createSendTest({ ways, clock, language: kept.language }),
       showLedger: createShowLedger({ store, view }),
       post,

@@ -24,7 +24,7 @@ import { RequestId } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
 import type { KeptSettings } from "./kept-settings.ts";
-import { findWriter } from "./sender-of.ts";
+import { findWriter, type SenderDesk } from "./sender-of.ts";
 import type { RequestView } from "./show-request.ts";
 
 export type LetterDesk = ReturnType<typeof createLetterDesk>;
@@ -36,13 +36,15 @@ type Needs = {
   readonly laws: ReadonlyMap<PackId, LawPack>;
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly kept: KeptSettings;
+  readonly senders: SenderDesk;
   readonly clock: Clock;
   readonly view: RequestView;
 };
 
 type Asked = { readonly slug: Slug; readonly kind: LetterName; readonly follows: RequestId | null };
 
-export const createLetterDesk = ({ companies, store, templates, laws, authorities, kept, clock, view }: Needs) => {
+export const createLetterDesk = (needs: Needs) => {
+  const { companies, store, templates, laws, authorities, kept, senders, clock, view } = needs;
   const findCompany = (slug: Slug): Result<CompanyRecord> => {
     const record = companies.get(slug);
     return record ? succeed(record) : fail("company-unknown", `There is no company ${slug}.`, { detail: slug });
@@ -88,7 +90,7 @@ export const createLetterDesk = ({ companies, store, templates, laws, authoritie
   const plan = ({ companyPlace, ...asked }: CallArgument<"requests:plan">): Result<LetterPlan> => {
     const record = findCompany(asked.slug);
     if (!record.ok) return record;
-    const writer = findWriter(kept, { isMailed: false });
+    const writer = findWriter(kept);
     if (!writer.ok) return writer;
     const { mode, person } = writer.value;
     const found = findLetter(asked, mode);
@@ -154,9 +156,13 @@ export const createLetterDesk = ({ companies, store, templates, laws, authoritie
     if (!found.ok) return found;
     const company = buildCompany(record.value, store.contacts.get(asked.slug));
     const isMailed = company.reach.kind === "email" && asked.kind !== "complaint";
-    const writer = findWriter(kept, { isMailed });
+    const writer = findWriter(kept);
     if (!writer.ok) return writer;
-    const { mode, person, from } = writer.value;
+    const { mode, person } = writer.value;
+    const { slug, follows } = asked;
+    const from = senders.senderOf({ mode, slug, follows, wanted: wish.from });
+    // Any other letter goes out without a mailbox.
+    if (from === null && isMailed) return fail("account-needed", "No mail account is set up.");
     const reference = newReference();
     const drafted = draftRequest(
       {
@@ -164,7 +170,7 @@ export const createLetterDesk = ({ companies, store, templates, laws, authoritie
         wish,
         company,
         person,
-        from,
+        from: from ?? { name: person.name, address: person.email },
         authority: wish.authorityId === null ? null : (authorities.get(wish.authorityId) ?? null),
         // one matter, one reference: an answer to either letter finds the first
         reference: found.value.first?.reference ?? reference,

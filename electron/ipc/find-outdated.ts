@@ -4,8 +4,7 @@ import { chooseReach } from "../core/companies/choose-reach.ts";
 import type { Letter } from "../shared/letter.ts";
 import type { Outdated } from "../shared/request.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
-import type { KeptSettings } from "./kept-settings.ts";
-import { senderOf } from "./sender-of.ts";
+import type { SenderDesk } from "./sender-of.ts";
 
 const show = ({ name, address }: Letter["from"]): string => (name === "" ? address : `${name} <${address}>`);
 
@@ -16,8 +15,17 @@ export type FindOutdated = ReturnType<typeof createFindOutdated>;
  * letter that no mail takes says nothing of a mailbox, and a complaint does not go to the company.
  */
 export const createFindOutdated =
-  ({ companies, contacts, kept }: { companies: CompanyDirectory; contacts: Store["contacts"]; kept: KeptSettings }) =>
-  ({ slug, mode, kind, letter }: Pick<StoredRequest, "slug" | "mode" | "kind" | "letter">): Outdated[] => {
+  ({
+    companies,
+    contacts,
+    senders,
+  }: {
+    companies: CompanyDirectory;
+    contacts: Store["contacts"];
+    senders: SenderDesk;
+  }) =>
+  (request: StoredRequest): Outdated[] => {
+    const { slug, kind, letter } = request;
     if (kind === "complaint") return [];
     const { address } = letter.to;
     const record = companies.get(slug);
@@ -26,7 +34,7 @@ export const createFindOutdated =
     if (reach?.kind === "email" && reach.value !== address) found.push({ part: "to", was: address, now: reach.value });
     // an address that the person dropped gets nothing, also where none took its place
     if (reach?.kind === "none" && address !== null) found.push({ part: "to", was: address, now: null });
-    const from = address === null ? null : senderOf(mode, kept);
+    const from = address === null ? null : senders.senderOfDraft(request);
     if (from && show(from) !== show(letter.from)) {
       found.push({ part: "from", was: show(letter.from), now: show(from) });
     }

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Store } from "../adapters/store/store.ts";
 import { type Language, languages, type Mode, modes } from "../shared/lists.ts";
 import { Paused } from "../shared/outbox.ts";
-import { Account, OutboxSettings, Person } from "../shared/settings.ts";
+import { type Account, type AccountId, OutboxSettings, Person } from "../shared/settings.ts";
 
 const member = <T extends string>(list: readonly T[], value: unknown): T | null =>
   list.find((item) => item === value) ?? null;
@@ -20,17 +20,22 @@ export type KeptSettings = ReturnType<typeof createKeptSettings>;
 
 export const createKeptSettings = ({
   settings,
+  accounts,
   systemLanguage,
   undoSeconds = usualUndoSeconds,
 }: {
   settings: Store["settings"];
+  accounts: Pick<Store["accounts"], "list">;
   systemLanguage: Language;
   undoSeconds?: number;
 }) => ({
   mode: (): Mode | null => member(modes, settings.get("mode")),
   language: (): Language => member(languages, settings.get("language")) ?? systemLanguage,
   person: (): Person | null => parsed(Person, settings.get("person")),
-  account: (): Account | null => parsed(Account, settings.get("account")),
+  /** The usual one first. */
+  accounts: (): readonly Account[] => accounts.list(),
+  account: (accountId: AccountId): Account | null =>
+    accounts.list().find((account) => account.accountId === accountId) ?? null,
   outbox: (): OutboxSettings =>
     parsed(OutboxSettings, settings.get("outbox")) ?? {
       undoSeconds,
@@ -40,6 +45,6 @@ export const createKeptSettings = ({
     },
   /** Kept beyond a restart: whoever stopped everything wants it stopped. */
   paused: (): Paused | null => parsed(Paused, settings.get("outbox-paused")),
-  keep: (key: "mode" | "language" | "person" | "account" | "outbox" | "outbox-paused", value: unknown): void =>
+  keep: (key: "mode" | "language" | "person" | "outbox" | "outbox-paused", value: unknown): void =>
     settings.set(key, value),
 });

@@ -107,7 +107,7 @@ describe("another mailbox than the letter's own", () => {
     desk = openTestDesk({ deliver: inTurn(first, "taken") });
     const { requestId } = await desk.sendNew();
     const before = desk.store.outbox.get(requestId);
-    desk.store.settings.set("account", elsewhere);
+    desk.store.accounts.put(elsewhere);
     expect(await desk.call(call, { requestId, ...input })).toMatchObject({
       ok: false,
       code: "other-mailbox",
@@ -115,7 +115,7 @@ describe("another mailbox than the letter's own", () => {
     });
     expect(desk.store.outbox.get(requestId)).toEqual(before);
     expect(desk.parcels).toHaveLength(1);
-    desk.store.settings.set("account", account);
+    desk.store.accounts.put(account);
     await desk.take(call, { requestId, ...input });
     expect((await desk.settled(requestId)).summary.status).toBe("sent");
   });

@@ -43,12 +43,7 @@ export const createOutboxHandlers = (needs: Needs): HandlersOf<"outbox"> => {
 
   const sendAgain = async (dispatch: StoredDispatch): Promise<Result<RequestPage>> => {
     const { requestId, state, mode, envelopeFrom } = dispatch;
-    // Its sender stands in the letter: through another mailbox it would go out under a foreign name.
-    const address = kept.account()?.address;
-    if (mode === "real" && address !== undefined && address.toLowerCase() !== envelopeFrom.toLowerCase()) {
-      return fail("other-mailbox", "The letter belongs to another mailbox.", { detail: envelopeFrom });
-    }
-    const way = await post.open(mode);
+    const way = await post.open({ mode, envelopeFrom });
     if (!way.ok) return way;
     // A letter that waits was approved and goes sooner; all others are approved anew.
     const now = clock.now();

@@ -4,8 +4,9 @@ import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import { isLoopbackHost } from "../adapters/smtp/is-loopback-host.ts";
 import type { Store } from "../adapters/store/store.ts";
-import { paceOf } from "../core/outbox/pace.ts";
+import { paceOf, providerCap } from "../core/outbox/pace.ts";
 import { type QueueSettings, runQueue } from "../core/outbox/run-queue.ts";
+import type { MailProvider } from "../shared/mail-provider.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import { createStubbornWriter } from "./stubborn-writer.ts";
@@ -21,25 +22,25 @@ type Needs = {
   clock: Clock;
   log: Log;
   underWay: UnderWay;
+  providers: ReadonlyMap<string, MailProvider>;
   isOnline: () => boolean;
   /** `requestId`: of a letter whose state has changed; null: only the queue has. */
   changed: (requestId: RequestId | null) => void;
 };
 
-const settingsOf = (kept: KeptSettings): QueueSettings => {
-  const account = kept.account();
+const settingsOf = ({ kept, providers }: Pick<Needs, "kept" | "providers">): QueueSettings => {
   const outbox = kept.outbox();
   return {
     paused: kept.paused(),
     isAutomatic: outbox.automatic,
-    account: account && {
-      address: account.address,
-      pace: paceOf({ host: account.host, isLoopback: isLoopbackHost(account.host) }, outbox),
-    },
+    accounts: kept.accounts().map(({ address, host }) => ({
+      address,
+      pace: paceOf({ isLoopback: isLoopbackHost(host), cap: providerCap(host, providers.values()) }, outbox),
+    })),
   };
 };
 
-export const createPost = ({ store, ways, kept, clock, log, underWay, isOnline, changed }: Needs) => {
+export const createPost = ({ store, ways, kept, clock, log, underWay, providers, isOnline, changed }: Needs) => {
   const writer = createStubbornWriter();
   const queue = runQueue({
     outbox: store.outbox,
@@ -51,7 +52,7 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, isOnline, 
       return () => clearTimeout(timer);
     },
     isOnline,
-    settings: () => settingsOf(kept),
+    settings: () => settingsOf({ kept, providers }),
     pause: (paused) => kept.keep("outbox-paused", paused),
     writeDown: (requestId, write, delivery) =>
       writer.write(write, (problem) => {

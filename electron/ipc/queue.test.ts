@@ -109,18 +109,18 @@ describe("letters that wait", () => {
 
   it("say that there is no network, and that they belong to another mailbox", async () => {
     desk = openTestDesk({ isOnline: () => false });
-    desk.store.settings.set("account", { ...account, host: "mail.example.org", security: "tls" });
+    desk.store.accounts.put({ ...account, host: "mail.example.org", security: "tls" });
     const { requestId } = await sendOne();
     expect((await desk.settled(requestId)).dispatch?.waits).toBe("offline");
     expect((await desk.take("outbox:status")).online).toBe(false);
-    desk.store.settings.set("account", { ...account, address: "other@example.net" });
+    desk.store.accounts.put({ ...account, address: "other@example.net" });
     expect((await desk.take("requests:get", { requestId })).dispatch?.waits).toBe("other-mailbox");
     expect(desk.parcels).toEqual([]);
   });
 
   it("keep to the pace that the person chose, and name the last one's time", async () => {
     desk = openTestDesk({ undoSeconds: 10 });
-    desk.store.settings.set("account", { ...account, host: "mail.example.org", security: "tls" });
+    desk.store.accounts.put({ ...account, host: "mail.example.org", security: "tls" });
     await desk.take("settings:save-outbox", { undoSeconds: 10, automatic: true, perHour: 1, perDay: 2 });
     for (const _ of [1, 2, 3]) await sendOne();
     const { letters, lastAt } = await desk.take("outbox:status");

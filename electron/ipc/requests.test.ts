@@ -29,7 +29,7 @@ describe("a letter that is out of date", () => {
     async (change) => {
       desk = openTestDesk();
       const letter = await desk.draft();
-      desk.store.settings.set("account", { ...account, ...change });
+      desk.store.accounts.put({ ...account, ...change });
       expect(await desk.call("requests:send", letter)).toMatchObject({ code: "letter-out-of-date" });
       const { outdated } = await desk.take("requests:get", { requestId: letter.requestId });
       expect(outdated.map(({ part, was }) => [part, was])).toEqual([["from", "Test Person <person@example.org>"]]);
@@ -42,7 +42,7 @@ describe("a letter that is out of date", () => {
     const { requestId } = await desk.sendNew();
     await desk.take("settings:choose-mode", { mode: "practice" });
     const letter = await desk.draft();
-    desk.store.settings.set("account", { ...account, address: "other@example.net" });
+    desk.store.accounts.put({ ...account, address: "other@example.net" });
     await desk.take("requests:send", letter);
     expect((await desk.settled(letter.requestId)).summary.status).toBe("sent");
     expect((await desk.take("requests:get", { requestId })).outdated).toEqual([]);

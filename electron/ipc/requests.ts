@@ -19,6 +19,7 @@ import type { LetterDesk } from "./create-letter-desk.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
+import type { SenderDesk } from "./sender-of.ts";
 import type { HandlersOf } from "./serve.ts";
 import type { RequestView } from "./show-request.ts";
 
@@ -41,6 +42,7 @@ export type RequestNeeds = {
   readonly clock: Clock;
   readonly view: RequestView;
   readonly post: Post;
+  readonly senders: SenderDesk;
   readonly findOutdated: FindOutdated;
   readonly changed: (requestId: RequestId | null) => void;
 };
@@ -99,7 +101,7 @@ export const createKeepWords =
   };
 
 export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
-  const { desk, store, kept, clock, view, post, findOutdated, changed } = needs;
+  const { desk, store, kept, clock, view, post, senders, findOutdated, changed } = needs;
   const keepWords = createKeepWords({ store, kept });
   const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent => ({
     eventId: randomUUID(),
@@ -155,7 +157,12 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
     });
     if (!mail.ok) return mail;
     // Asked before anything is committed: for a missing password the person is asked now, not when it is to go.
-    const way = await post.open(request.mode);
+    // Failures come back to the mailbox itself, under whichever of its addresses it writes.
+    const envelopeFrom =
+      request.mode === "practice"
+        ? from.address
+        : (senders.ownerOf(from.address, request.slug)?.address ?? from.address);
+    const way = await post.open({ mode: request.mode, envelopeFrom });
     if (!way.ok) return way;
     const edited = edit({ requestId, subject, text });
     if (!edited.ok) return edited;
@@ -165,7 +172,7 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
         requestId,
         mode: request.mode,
         messageId,
-        envelopeFrom: from.address,
+        envelopeFrom,
         envelopeTo: address,
         raw: mail.value,
         approvedAt,

@@ -22,7 +22,7 @@ const words = {
 export const createSendTest =
   ({ ways, clock, language }: { ways: WaysOut; clock: Clock; language: () => Language }) =>
   async (account: Account): Promise<Result<{ smtpReply: string; to: string }>> => {
-    const way = await ways.open("real");
+    const way = await ways.open({ mode: "real", envelopeFrom: account.address });
     if (!way.ok) return way;
     const messageId = makeMessageId({ address: account.address, id: randomUUID() });
     const self = { name: account.senderName, address: account.address };

@@ -96,15 +96,19 @@ describe("the bridge", () => {
       mode: "real",
       language: "en",
       person: null,
-      account: {
-        host: "mail.example.org",
-        port: 465,
-        security: "tls",
-        user: "a",
-        address: "a@example.org",
-        senderName: "A",
-        password: "canary",
-      },
+      accounts: [
+        {
+          accountId: "main",
+          host: "mail.example.org",
+          port: 465,
+          security: "tls",
+          user: "a",
+          address: "a@example.org",
+          senderName: "A",
+          password: "canary",
+        },
+      ],
+      keptPasswords: [],
       secret: { kept: "keyring", keyringAvailable: true, unlocked: true, key: "canary" },
       outbox: { undoSeconds: 10, automatic: true, perHour: null, perDay: null },
     };

@@ -1,23 +1,31 @@
-// Calls of the settings room. The password goes in here and never comes out.
+// Calls of the settings room.
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
+import type { Store } from "../adapters/store/store.ts";
 import type { Mode } from "../shared/lists.ts";
+import type { MailProvider } from "../shared/mail-provider.ts";
 import type { LedgerEntry } from "../shared/request.ts";
-import { fail, type Result, succeed } from "../shared/result.ts";
+import { type Result, succeed } from "../shared/result.ts";
 import type { Account, Settings } from "../shared/settings.ts";
+import { createAccountHandlers, listKeptPasswords } from "./accounts.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
 import type { HandlersOf } from "./serve.ts";
-import { passwordName, secretBinding } from "./ways-out.ts";
 
 export const createSettingsHandlers = ({
   kept,
+  store,
   secrets,
+  newId,
+  providers,
   sendTest,
   showLedger,
   post,
 }: {
   kept: KeptSettings;
+  store: Pick<Store, "accounts" | "outbox" | "requests" | "secrets">;
   secrets: Secrets;
+  newId: () => string;
+  providers: ReadonlyMap<string, MailProvider>;
   sendTest: (account: Account) => Promise<Result<{ smtpReply: string; to: string }>>;
   showLedger: (mode: Mode) => LedgerEntry[];
   post: Pick<Post, "goOn" | "queue">;
@@ -27,12 +35,14 @@ export const createSettingsHandlers = ({
       mode: kept.mode(),
       language: kept.language(),
       person: kept.person(),
-      account: kept.account(),
+      accounts: [...kept.accounts()],
+      keptPasswords: listKeptPasswords(kept.accounts(), store.secrets),
       secret: secrets.state(),
       outbox: kept.outbox(),
     });
   return {
     "settings:get": show,
+    "settings:list-providers": () => succeed([...providers.values()]),
     "settings:ledger": () => succeed(showLedger(kept.mode() ?? "practice")),
     "settings:choose-mode": ({ mode }) => {
       kept.keep("mode", mode);
@@ -46,20 +56,6 @@ export const createSettingsHandlers = ({
       kept.keep("person", person);
       return show();
     },
-    "settings:save-account": async ({ account, password, passphrase }) => {
-      const before = kept.account();
-      const isElsewhere = before !== null && secretBinding(before) !== secretBinding(account);
-      if (password !== null) {
-        const done = await secrets.keep({ name: passwordName, binding: secretBinding(account), password, passphrase });
-        if (!done.ok) return done;
-      } else if (isElsewhere) {
-        // A stored password is bound to its server, port and protection: it must not follow the account elsewhere.
-        secrets.forget(passwordName);
-      }
-      kept.keep("account", account);
-      post.goOn();
-      return show();
-    },
     "settings:unlock": async ({ passphrase }) => {
       const done = await secrets.unlock(passphrase);
       if (!done.ok) return done;
@@ -71,9 +67,6 @@ export const createSettingsHandlers = ({
       post.queue.wake();
       return show();
     },
-    "settings:test-account": async () => {
-      const account = kept.account();
-      return account ? sendTest(account) : fail("account-needed", "No mail account is set up.");
-    },
+    ...createAccountHandlers({ kept, store, secrets, newId, sendTest, post, show }),
   };
 };

@@ -16,7 +16,10 @@ export const createShowOutbox =
     const times = waits.flatMap(([, { at }]) => (at === null ? [] : [at])).sort();
     const paused = kept.paused();
     const trouble = queue.trouble();
-    const byApp = paused?.by === "app" && mode === "real" ? paused : trouble && { by: "app" as const, code: trouble };
+    const byApp =
+      paused?.by === "app" && mode === "real"
+        ? paused
+        : trouble && { by: "app" as const, code: trouble, mailbox: null };
     const sending = queue.sending();
     return {
       paused: paused?.by === "person" ? paused : byApp,

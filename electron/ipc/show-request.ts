@@ -17,6 +17,7 @@ import type { RequestEvent } from "../shared/message.ts";
 import type { Dispatch, EarlierRequest, RequestId, RequestPage, RequestSummary } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { FindOutdated } from "./find-outdated.ts";
+import type { SenderDesk } from "./sender-of.ts";
 import type { UnderWay } from "./under-way.ts";
 
 type StoredSummary = Omit<StoredDispatch, "raw">;
@@ -31,6 +32,7 @@ type Needs = {
   clock: Clock;
   underWay: UnderWay;
   findOutdated: FindOutdated;
+  senders: SenderDesk;
   /** When a letter goes that waits, and why not sooner. */
   waitOf: (requestId: RequestId) => Wait | null;
 };
@@ -43,6 +45,7 @@ export const createRequestView = ({
   clock,
   underWay,
   findOutdated,
+  senders,
   waitOf,
 }: Needs) => {
   /** What is known of a letter on its way, which may be more than the store could be told so far. */
@@ -181,6 +184,8 @@ export const createRequestView = ({
         followedBy: isRequest(request.kind) ? followersOf(request) : [],
         next: listNext(request, derived),
         outdated: isDraft ? findOutdated(request) : [],
+        senders: isDraft ? senders.sendersFor(request) : [],
+        lostSender: isDraft ? senders.lostSender(request) : null,
       });
     },
   };

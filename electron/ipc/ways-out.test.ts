@@ -5,18 +5,19 @@ import type { Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { Mailer } from "../adapters/smtp/create-mailer.ts";
 import { createMailer } from "../adapters/smtp/create-mailer.ts";
 import { succeed } from "../shared/result.ts";
-import type { Account } from "../shared/settings.ts";
+import { Account } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import { createWaysOut, secretBinding } from "./ways-out.ts";
 
-const account: Account = {
+const account = Account.parse({
+  accountId: "main",
   host: "mail.example.org",
   port: 465,
   security: "tls",
   user: "kim",
   address: "kim@example.org",
   senderName: "Kim",
-};
+});
 
 describe("secretBinding", () => {
   it.each<[string, Partial<Account>]>([
@@ -55,7 +56,7 @@ describe("the way to practice", () => {
       throw new Error("Practice must not ask for the person's account.");
     };
     const ways = createWaysOut({
-      kept: { account: untouched } as unknown as KeptSettings,
+      kept: { accounts: untouched } as unknown as KeptSettings,
       secrets: { reveal: untouched } as unknown as Secrets,
       mailer: createMailer({ log }),
       practice,
@@ -67,7 +68,7 @@ describe("the way to practice", () => {
       raw: Buffer.from("Subject: Practice\r\n\r\nHello\r\n"),
     };
     for (const mails of [1, 2]) {
-      const way = await ways.open("practice");
+      const way = await ways.open({ mode: "practice", envelopeFrom: "kim@example.org" });
       if (!way.ok) throw new Error(way.message);
       expect((await way.value(parcel)).kind).toBe("accepted");
       expect(kept).toHaveLength(mails);
@@ -83,7 +84,7 @@ describe("the way to practice", () => {
       return { kind: "accepted", reply: "250 Ok" };
     };
     const ways = createWaysOut({
-      kept: { account: () => account } as unknown as KeptSettings,
+      kept: { accounts: () => [account] } as unknown as KeptSettings,
       secrets: {
         reveal: async (wanted: unknown) => {
           asked.push(wanted);
@@ -100,10 +101,10 @@ describe("the way to practice", () => {
       },
       practice: { start: () => Promise.reject(new Error("Not practice.")) } as never,
     });
-    const way = await ways.open("real");
+    const way = await ways.open({ mode: "real", envelopeFrom: "Kim@example.org" });
     if (!way.ok) throw new Error(way.message);
     await way.value({ messageId: "", envelopeFrom: "", envelopeTo: "", raw: new Uint8Array() });
-    expect(asked).toEqual([{ name: "smtp-password", binding: secretBinding(account) }]);
+    expect(asked).toEqual([{ name: "mail-password:main:smtp", binding: secretBinding(account) }]);
     expect(given).toEqual([[account, "right"]]);
   });
 });

@@ -1,21 +1,24 @@
-// The ways out: the person's own server for real letters, the practice server for practice; the letter's mode decides.
+// The ways out: the person's own servers for real letters, the practice server for practice; the letter decides which.
 import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
+import type { MailSession } from "../adapters/smtp/create-mail-session.ts";
 import type { Mailer } from "../adapters/smtp/create-mailer.ts";
+import { isSameAddress } from "../core/accounts/find-owner.ts";
 import type { Deliver } from "../core/outbox/delivery.ts";
-import type { Mode } from "../shared/lists.ts";
+import type { QueueLetter } from "../core/outbox/queue-letter.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
-import type { Account } from "../shared/settings.ts";
+import { type AccountId, secretNameOf, type WayIn } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
-
-export const passwordName = "smtp-password";
 
 /**
  * A stored password opens for exactly this way in: at another port of the same host another program may listen, and
  * with less protection others may read along.
  */
-export const secretBinding = ({ host, port, security, user }: Omit<Account, "address" | "senderName">): string =>
+export const secretBinding = ({ host, port, security, user }: WayIn): string =>
   JSON.stringify([host.toLowerCase(), port, security, user]);
+
+/** A mailbox's way in by IMAP, with what opens it. */
+export type MailboxLogin = WayIn & { readonly password: string };
 
 export type WaysOut = ReturnType<typeof createWaysOut>;
 
@@ -30,8 +33,15 @@ export const createWaysOut = ({
   mailer: Mailer;
   practice: PracticeServer;
 }) => {
-  // Apart, so that no practice letter can ever go over the line to the person's server.
-  const [practiceSession, session] = [mailer.openSession(), mailer.openSession()];
+  // Apart, so that no practice letter can ever go over the line to one of the person's servers.
+  const practiceSession = mailer.openSession();
+  const sessions = new Map<AccountId, MailSession>();
+  const sessionOf = (accountId: AccountId): MailSession => {
+    const session = sessions.get(accountId) ?? mailer.openSession();
+    sessions.set(accountId, session);
+    return session;
+  };
+
   const toPractice = async (): Promise<Result<Deliver>> => {
     const started = await practice.start();
     if (!started.ok) return started;
@@ -39,20 +49,44 @@ export const createWaysOut = ({
     const account = { host: "127.0.0.1", port, security: "none" as const, user };
     return succeed(practiceSession.to(account, password));
   };
-  const toServer = async (): Promise<Result<Deliver>> => {
-    const account = kept.account();
-    if (!account) return fail("account-needed", "No mail account is set up.");
-    const password = await secrets.reveal({ name: passwordName, binding: secretBinding(account) });
-    if (!password.ok) return password;
-    return succeed(session.to(account, password.value));
+  const toServer = async (address: string): Promise<Result<Deliver>> => {
+    const accounts = kept.accounts();
+    if (accounts.length === 0) return fail("account-needed", "No mail account is set up.");
+    const account = accounts.find((one) => isSameAddress(one.address, address));
+    // Its sender stands in the letter: through another mailbox it would go out under a foreign name.
+    if (account === undefined) {
+      return fail("other-mailbox", "The letter belongs to a mailbox that is not set up.", { detail: address });
+    }
+    const { accountId } = account;
+    const password = await secrets.reveal({ name: secretNameOf(accountId, "smtp"), binding: secretBinding(account) });
+    if (!password.ok) return { ...password, detail: account.address };
+    return succeed(sessionOf(accountId).to(account, password.value));
   };
+
   return {
-    /** Everything a letter of this mode needs to go out, or what is missing; asked before anything is committed. */
-    open: (mode: Mode): Promise<Result<Deliver>> => (mode === "practice" ? toPractice() : toServer()),
+    /** Everything a letter needs to go out, or what is missing; asked before anything is committed. */
+    open: ({ mode, envelopeFrom }: Pick<QueueLetter, "mode" | "envelopeFrom">): Promise<Result<Deliver>> =>
+      mode === "practice" ? toPractice() : toServer(envelopeFrom),
+
+    /** What the IMAP client needs to open a mailbox. `account-unknown`, `imap-missing`, `password-needed`. */
+    openMailbox: async (accountId: AccountId): Promise<Result<MailboxLogin>> => {
+      const account = kept.account(accountId);
+      if (account === null) return fail("account-unknown", "There is no such mailbox.");
+      const { imap } = account;
+      if (imap === null) {
+        return fail("imap-missing", "The mailbox has no IMAP server.", { detail: account.address });
+      }
+      const password = await secrets.reveal({ name: secretNameOf(accountId, "imap"), binding: secretBinding(imap) });
+      if (!password.ok) return { ...password, detail: account.address };
+      const { host, port, security, user } = imap;
+      return succeed({ host, port, security, user, password: password.value });
+    },
+
     /** Leaves the servers whose lines are still open. */
     close: (): void => {
       practiceSession.close();
-      session.close();
+      for (const session of sessions.values()) session.close();
+      sessions.clear();
     },
   };
 };

@@ -4,6 +4,8 @@ import { Day, Instant } from "./day.ts";
 import { noContactReasons, rights } from "./lists.ts";
 import { Contact, Evidence, LawFinding, ResponseTime, RightFinding, stated } from "./policy.ts";
 import { ReadingId } from "./reading.ts";
+import { Sender } from "./sender.ts";
+import { SenderChoice } from "./settings.ts";
 
 /** Lower-case words with hyphens. A slug never changes: letters and logs point to it. */
 export const Slug = z
@@ -120,3 +122,12 @@ export const Company = z.object({
   unmentioned: z.array(z.enum(rights)),
 });
 export type Company = z.infer<typeof Company>;
+
+/** A company with the mailboxes that may write to it. */
+export const CompanyPage = Company.extend({
+  /** By the person's own word; null: as for any company. */
+  sender: SenderChoice.nullable(),
+  /** Every address under which one of the person's mailboxes may write to it. */
+  senders: z.array(Sender),
+});
+export type CompanyPage = z.infer<typeof CompanyPage>;

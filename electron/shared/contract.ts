@@ -1,22 +1,25 @@
 // Every call that the window can make and every event that it hears; the only place where they are listed.
 import { z } from "zod";
 import { AttachmentId, mostAttachmentBytes } from "./attachment.ts";
-import { Company, CompanySummary, Slug } from "./company.ts";
+import { CompanyPage, CompanySummary, Slug } from "./company.ts";
 import { Day } from "./day.ts";
 import { longestLetter } from "./letter.ts";
 import { letterNames } from "./letter-names.ts";
 import { LetterPlan } from "./letter-plan.ts";
 import { LetterWish } from "./letter-wish.ts";
 import { languages, modes, packIds, waysSent } from "./lists.ts";
+import { MailProvider } from "./mail-provider.ts";
 import { OutboxStatus } from "./outbox.ts";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
 import { KnownPlace } from "./reach.ts";
 import { Decision, mostPolicyBytes, ReadingId, ReadingPage, ReadingProgress, ReadingSummary } from "./reading.ts";
 import { LedgerEntry, RequestId, RequestPage, RequestSummary } from "./request.ts";
 import type { Result } from "./result.ts";
-import { Account, MailAddress, OutboxSettings, Person, Settings } from "./settings.ts";
+import { Account, AccountId, MailAddress, OutboxSettings, Person, Settings } from "./settings.ts";
 
 const nothing = z.undefined();
+const Password = z.string().min(1).max(1000);
+const ofAccount = z.strictObject({ accountId: AccountId });
 const ofCompany = z.strictObject({ slug: Slug });
 const ofReading = z.strictObject({ readingId: ReadingId });
 const ofRequest = z.strictObject({ requestId: RequestId });
@@ -69,9 +72,20 @@ export const contract = {
   "app:open-link": { input: z.strictObject({ url: z.string().max(2000) }), output: z.object({ opened: z.boolean() }) },
 
   "companies:search": { input: z.strictObject({ text: z.string().max(200) }), output: z.array(CompanySummary) },
-  "companies:get": { input: ofCompany, output: Company },
+  "companies:get": { input: ofCompany, output: CompanyPage },
   /** Keeps (or with null takes back) the person's own address for a company. */
-  "companies:set-contact": { input: z.strictObject({ slug: Slug, email: MailAddress.nullable() }), output: Company },
+  "companies:set-contact": {
+    input: z.strictObject({ slug: Slug, email: MailAddress.nullable() }),
+    output: CompanyPage,
+  },
+  /**
+   * Through which mailbox, and under which of its addresses, letters to a company go; `accountId: null` takes that back,
+   * `alias: null` leaves the address to the mailbox. `account-unknown`, `address-not-yours`.
+   */
+  "companies:set-sender": {
+    input: z.strictObject({ slug: Slug, accountId: AccountId.nullable(), alias: MailAddress.nullable() }),
+    output: CompanyPage,
+  },
 
   /**
    * Reads a pasted text or the bytes of a dragged file in a window of its own, keeps the text and what was found, and
@@ -197,25 +211,36 @@ export const contract = {
   },
 
   "settings:get": { input: nothing, output: Settings },
+  /** The mail providers that the app knows, for the form of a mailbox. */
+  "settings:list-providers": { input: nothing, output: z.array(MailProvider.omit({ $schema: true }).strip()) },
   /** Which of the person's data went to whom, in the current mode; newest first. */
   "settings:ledger": { input: nothing, output: z.array(LedgerEntry) },
   "settings:choose-mode": { input: z.strictObject({ mode: z.enum(modes) }), output: Settings },
   "settings:choose-language": { input: z.strictObject({ language: z.enum(languages) }), output: Settings },
   "settings:save-person": { input: Person, output: Settings },
-  /** `password: null` keeps the stored one, which is dropped if host, port, security or user changed (`password-needed` then). */
+  /**
+   * `accountId: null`: a new mailbox, behind the others; the first of all is `main`. A password of null keeps the stored
+   * one, which is dropped if its host, port, security or user changed (`password-needed` then). `address-taken`: another
+   * mailbox has that address; `account-unknown`.
+   */
   "settings:save-account": {
     input: z.strictObject({
-      account: Account,
-      password: z.string().min(1).max(1000).nullable(),
+      account: Account.extend({ accountId: AccountId.nullable() }),
+      password: Password.nullable(),
+      imapPassword: Password.nullable().default(null),
       passphrase: z.string().max(1000).nullable(),
     }),
     output: Settings,
   },
+  /** With its passwords. `account-in-use`: letters wait for it (detail: to whom). */
+  "settings:remove-account": { input: ofAccount, output: Settings },
+  /** From now on it is the one that writes where nothing else was said. */
+  "settings:set-usual-account": { input: ofAccount, output: Settings },
   /** Types the passphrase for this run of the app. */
   "settings:unlock": { input: z.strictObject({ passphrase: z.string().max(1000) }), output: Settings },
   "settings:save-outbox": { input: OutboxSettings, output: Settings },
   /** Sends a short mail from the account to itself and answers with the server's own line. */
-  "settings:test-account": { input: nothing, output: z.object({ smtpReply: z.string(), to: z.string() }) },
+  "settings:test-account": { input: ofAccount, output: z.object({ smtpReply: z.string(), to: z.string() }) },
 
   "practice:list": { input: nothing, output: z.array(PracticeMailSummary) },
   /** Throws all practice mails away; the requests that they were sent for stay. */

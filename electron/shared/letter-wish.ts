@@ -3,6 +3,7 @@ import { z } from "zod";
 import { LetterExtra } from "./letter-extra.ts";
 import { letterBases, letterLanguages } from "./letter-names.ts";
 import { KnownPlace } from "./reach.ts";
+import { MailAddress } from "./settings.ts";
 
 const Short = z.string().trim().min(1).max(200);
 
@@ -19,5 +20,7 @@ export const LetterWish = z.strictObject({
   /** For a complaint: whom it goes to, by the authority's id. */
   authorityId: z.string().max(80).nullable(),
   extra: LetterExtra,
+  /** The address that it comes from; null: by the rules (choose-sender.ts). */
+  from: MailAddress.nullable().default(null),
 });
 export type LetterWish = z.infer<typeof LetterWish>;

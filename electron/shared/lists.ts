@@ -170,6 +170,8 @@ export const failureCodes = [
   "company-unknown",
   "request-unknown",
   "mail-unknown",
+  "account-unknown",
+  "imap-missing",
   // letters
   "details-needed",
   "account-needed",
@@ -181,6 +183,9 @@ export const failureCodes = [
   "move-not-lawful",
   "letter-out-of-date",
   "other-mailbox",
+  "address-taken",
+  "address-not-yours",
+  "account-in-use",
   "law-unfit",
   "language-unfit",
   "mail-address-missing",
@@ -193,12 +198,17 @@ export const failureCodes = [
   "attachments-too-many",
   "attachment-unreadable",
   "mail-program-missing",
-  // secrets
+  // the key, and what it opens
   "password-needed",
   "passphrase-needed",
   "passphrase-wrong",
   "passphrase-too-short",
+  "recovery-code-wrong",
+  "recovery-code-mistyped",
   "keyring-missing",
+  "key-there-already",
+  "key-unreadable",
+  "key-unwritable",
   // the way out
   "host-not-found",
   "connection-refused",

@@ -11,6 +11,7 @@ import { modes, outboxStates, requestStatuses, rights, waitReasons, waysSent } f
 import { RequestEvent } from "./message.ts";
 import { LawChoice } from "./reach.ts";
 import { Reckoning } from "./reckoning.ts";
+import { Sender } from "./sender.ts";
 
 export const RequestId = z.uuid().brand<"RequestId">();
 export type RequestId = z.infer<typeof RequestId>;
@@ -120,6 +121,10 @@ export const RequestPage = z.object({
   next: z.array(z.enum(followUpNames)),
   /** Empty for a letter that was approved: it stays as it is. */
   outdated: z.array(Outdated),
+  /** Addresses that a draft can come from instead; one that comes after another letter has only that letter's. */
+  senders: z.array(Sender),
+  /** The address of the letter before, which no mailbox has any more: this one has to come from another. */
+  lostSender: z.string().nullable(),
 });
 export type RequestPage = z.infer<typeof RequestPage>;
 

@@ -34,20 +34,61 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
-/** The mailbox that letters go out from, without its password. */
-export const Account = z.object({
-  host: oneLine(253)
-    .min(1)
-    .regex(/^[^\s/@:]+$|^\[?[0-9a-f:]+\]?$/i)
-    // A name that has no ASCII form could not be told apart from one that looks the same.
-    .refine((host) => /^[!-~]+$/.test(host) || asciiDomain(host) !== null),
+const Host = oneLine(253)
+  .min(1)
+  .regex(/^[^\s/@:]+$|^\[?[0-9a-f:]+\]?$/i)
+  // A name that has no ASCII form could not be told apart from one that looks the same.
+  .refine((host) => /^[!-~]+$/.test(host) || asciiDomain(host) !== null);
+
+/** A way into a mail server, without its password. `none` is accepted for hosts on this machine alone. */
+export const WayIn = z.object({
+  host: Host,
   port: z.int().min(1).max(65535),
   security: z.enum(smtpSecurities),
   user: oneLine(254).min(1),
+});
+export type WayIn = z.infer<typeof WayIn>;
+
+/** Names a mailbox for good, in secrets and choices; that of the first one ever set up is `main`. */
+export const AccountId = z
+  .string()
+  .regex(/^[a-z0-9-]{1,64}$/)
+  .brand<"AccountId">();
+export type AccountId = z.infer<typeof AccountId>;
+
+/** The same mailbox read by IMAP. */
+export const ImapPart = WayIn.extend({
+  /** The folder for copies of what was sent; null: the one that the server itself marks so. */
+  sentFolder: oneLine(500).min(1).nullable(),
+  keepCopy: z.boolean(),
+  /** Whether delivery failures are looked for on the app's own after sending. */
+  lookForBounces: z.boolean().default(false),
+  readReplies: z.literal(false).default(false),
+});
+export type ImapPart = z.infer<typeof ImapPart>;
+
+/** A mailbox that letters go out from, without its passwords. No two of a person's have the same address. */
+export const Account = WayIn.extend({
+  accountId: AccountId,
+  /** Its own address, which is also the envelope's sender whatever stands in From. */
   address: MailAddress,
   senderName: oneLine(200).min(1),
+  /** Other addresses under which this mailbox may write. */
+  aliases: z.array(MailAddress).max(50).default([]),
+  /** Letters come from `name+company@host` unless the person chose another address for the company. */
+  plusAddress: z.boolean().default(false),
+  imap: ImapPart.nullable().default(null),
 });
 export type Account = z.infer<typeof Account>;
+
+/** The person's word on how letters to one company go out. `alias: null`: the mailbox's usual address. */
+export const SenderChoice = z.object({ accountId: AccountId, alias: MailAddress.nullable() });
+export type SenderChoice = z.infer<typeof SenderChoice>;
+
+/** Of a secret: `mail-password:main:smtp`. */
+export type SecretName = `mail-password:${string}:${"smtp" | "imap"}`;
+export const secretNameOf = (accountId: AccountId, door: "smtp" | "imap"): SecretName =>
+  `mail-password:${accountId}:${door}`;
 
 /** How the mail password is kept on this machine. */
 export const SecretState = z.object({
@@ -75,7 +116,10 @@ export const Settings = z.object({
   mode: z.enum(modes).nullable(),
   language: z.enum(languages),
   person: Person.nullable(),
-  account: Account.nullable(),
+  /** The first is the usual one. */
+  accounts: z.array(Account),
+  /** Names (`secretNameOf`) of passwords that are kept for the way in as it is now. */
+  keptPasswords: z.array(z.string()),
   secret: SecretState,
   outbox: OutboxSettings,
 });

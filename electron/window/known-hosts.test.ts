@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { Authority } from "../shared/authority.ts";
 import { CompanySeed } from "../shared/company.ts";
 import { LawPack } from "../shared/law.ts";
+import { MailProvider } from "../shared/mail-provider.ts";
 import { createKnownHosts } from "./known-hosts.ts";
 
 const seeds = fileURLToPath(new URL("../../seeds", import.meta.url));
@@ -17,9 +18,17 @@ const read = (folder: string): unknown[] =>
 const companies = read("companies").map((seed) => CompanySeed.parse(seed));
 const laws = read("laws").map((pack) => LawPack.parse(pack));
 const authorities = read("authorities").map((seed) => Authority.parse(seed));
-const isKnownHost = createKnownHosts({ companies: () => companies, laws, authorities });
+const providers = read("mail-providers").map((seed) => MailProvider.parse(seed));
+const isKnownHost = createKnownHosts({ companies: () => companies, laws, authorities, providers });
 
 describe("isKnownHost", () => {
+  it("knows the pages on which providers say how a program is let in", () => {
+    const pages = providers.flatMap(({ password, access }) => [password.help, access?.help ?? null]);
+    const hosts = pages.flatMap((page) => (page === null ? [] : [new URL(page).host]));
+    expect(hosts).toContain("support.google.com");
+    for (const host of hosts) expect(isKnownHost(host), host).toBe(true);
+  });
+
   it("knows every bundled company's website, with and without www, and every source of a law", () => {
     const websites = companies.flatMap(({ website }) => (website ? [website.value] : []));
     expect(websites.length).toBeGreaterThan(0);

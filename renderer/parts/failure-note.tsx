@@ -13,6 +13,11 @@ const namesField: ReadonlySet<FailureCode> = new Set([
   "bad-argument",
   "line-break-in-header",
   "other-mailbox",
+  "address-taken",
+  "address-not-yours",
+  "account-in-use",
+  "imap-missing",
+  "password-needed",
   "file-unwritable",
 ]);
 const quotesServer: ReadonlySet<FailureCode> = new Set(
@@ -31,6 +36,7 @@ const remedies: Partial<Record<FailureCode, Place>> = {
   "password-needed": account,
   "keyring-missing": account,
   "other-mailbox": account,
+  "imap-missing": account,
   "host-not-found": account,
   "connection-refused": account,
   "certificate-wrong": account,

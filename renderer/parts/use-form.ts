@@ -11,9 +11,19 @@ type Options<F> = {
   save: (values: F) => Promise<Failure | null>;
   /** The sentence for a field that main refused; main names it as the last part of the failure's detail. */
   explain: (failure: Failure) => string;
+  /** The field that main's detail is about, where it is not called by its last part. */
+  nameField?: (detail: string) => string;
 };
 
-export const useForm = <F extends Record<string, string>>({ initial, check, save, explain }: Options<F>) => {
+const lastPart = (detail: string): string => detail.split(".").at(-1) ?? "";
+
+export const useForm = <F extends Record<string, string>>({
+  initial,
+  check,
+  save,
+  explain,
+  nameField = lastPart,
+}: Options<F>) => {
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState<Errors<F>>({});
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -34,7 +44,7 @@ export const useForm = <F extends Record<string, string>>({ initial, check, save
     };
 
   const refuse = (refusal: Failure) => {
-    const field = refusal.detail?.split(".").at(-1);
+    const field = refusal.detail === null ? undefined : nameField(refusal.detail);
     if (field !== undefined && field in values) setErrors({ [field]: explain(refusal) } as Errors<F>);
     else setFailure(refusal);
   };

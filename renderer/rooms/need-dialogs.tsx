@@ -11,7 +11,7 @@ export const NeedDialogs = () => {
   const need = useWriting((state) => state.need);
   const resume = useWriting((state) => state.resume);
   const giveUp = useWriting((state) => state.giveUp);
-  const hasAccount = useSettings((state) => state.settings.account !== null);
+  const hasAccount = useSettings((state) => state.settings.accounts.length > 0);
   return (
     <>
       <WindowDialog title={t("needs.person.title")} isOpen={need === "person"} onClose={giveUp}>
@@ -20,7 +20,13 @@ export const NeedDialogs = () => {
       </WindowDialog>
       <WindowDialog title={t("needs.account.title")} isOpen={need === "account" && !hasAccount} onClose={giveUp}>
         <p className="quiet">{t("needs.account.hint")}</p>
-        <AccountForm done={t("needs.account.done")} onSaved={() => void resume()} onCancel={giveUp} />
+        <AccountForm
+          account={null}
+          isShort
+          done={t("needs.account.done")}
+          onSaved={() => void resume()}
+          onCancel={giveUp}
+        />
       </WindowDialog>
     </>
   );

@@ -1,6 +1,6 @@
 // The companies room: an answer that comes late never replaces the answer to a later question.
 import { describe, expect, it, vi } from "vitest";
-import type { Company, CompanySummary, Slug } from "../../electron/shared/company.ts";
+import type { CompanyPage, CompanySummary, Slug } from "../../electron/shared/company.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
 import type { Result } from "../../electron/shared/result.ts";
 import { createCompaniesStore } from "./companies-store.ts";
@@ -8,7 +8,7 @@ import { bad, good, makeLater } from "./testing/make-page.ts";
 
 const row = (slug: string) => ({ slug, name: slug }) as unknown as CompanySummary;
 const company = (slug: string, own: string | null = null) =>
-  ({ record: { slug }, ownContact: own && { email: own } }) as unknown as Company;
+  ({ record: { slug }, ownContact: own && { email: own } }) as unknown as CompanyPage;
 const slugOf = (text: string) => text as Slug;
 
 const setUp = (companies: Partial<Desk["companies"]>) => {
@@ -17,6 +17,7 @@ const setUp = (companies: Partial<Desk["companies"]>) => {
       search: vi.fn(() => Promise.resolve(good([row("komet-sales")]))),
       get: vi.fn(({ slug }: { slug: string }) => Promise.resolve(good(company(slug)))),
       setContact: vi.fn(() => Promise.resolve(bad("bug"))),
+      setSender: vi.fn(() => Promise.resolve(bad("bug"))),
       ...companies,
     },
   };
@@ -53,7 +54,7 @@ describe("search", () => {
 
 describe("open", () => {
   it("shows the company chosen last", async () => {
-    const slow = makeLater<Result<Company>>();
+    const slow = makeLater<Result<CompanyPage>>();
     const { store } = setUp({
       get: ({ slug }) => (slug === "com7" ? slow.promise : Promise.resolve(good(company(slug)))),
     });
@@ -65,7 +66,7 @@ describe("open", () => {
   });
 
   it("never shows one company's page under another's name while it loads", async () => {
-    const later = makeLater<Result<Company>>();
+    const later = makeLater<Result<CompanyPage>>();
     const { store } = setUp({
       get: ({ slug }) => (slug === "com7" ? later.promise : Promise.resolve(good(company(slug)))),
     });

@@ -1,18 +1,21 @@
 // The companies room: what was searched, what was found, the company that is open.
 import { createStore } from "zustand/vanilla";
-import type { Company, CompanySummary, Slug } from "../../electron/shared/company.ts";
+import type { CompanyPage, CompanySummary, Slug } from "../../electron/shared/company.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
 import type { Failure } from "../../electron/shared/result.ts";
+import type { SenderChoice } from "../../electron/shared/settings.ts";
 import type { Hear } from "./notice-store.ts";
 
 export type CompaniesState = {
   readonly text: string;
   /** null until the first answer. */
   readonly list: readonly CompanySummary[] | null;
-  readonly company: Company | null;
+  readonly company: CompanyPage | null;
   readonly failure: Failure | null;
   readonly search: (text: string) => Promise<void>;
   readonly open: (slug: Slug | null) => Promise<void>;
+  /** Through which mailbox and address letters go there; null: as to any company. */
+  readonly setSender: (slug: Slug, choice: SenderChoice | null) => Promise<Failure | null>;
   /** Keeps or takes back the person's own address; answers with what went wrong, or null. */
   readonly setContact: (slug: Slug, email: string | null) => Promise<Failure | null>;
 };
@@ -43,6 +46,15 @@ export const createCompaniesStore = ({ desk, hear }: { desk: Pick<Desk, "compani
         const found = hear(await desk.companies.get({ slug }));
         if (asked !== lastOpen) return;
         set(found.ok ? { company: found.value, failure: null } : { company: null, failure: found });
+      },
+
+      setSender: async (slug, choice) => {
+        const kept = hear(
+          await desk.companies.setSender({ slug, accountId: choice?.accountId ?? null, alias: choice?.alias ?? null }),
+        );
+        if (!kept.ok) return kept;
+        if (get().company?.record.slug === slug) set({ company: kept.value });
+        return null;
       },
 
       setContact: async (slug, email) => {

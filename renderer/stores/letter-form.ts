@@ -50,6 +50,8 @@ export type LetterForm = {
   readonly identifyBy: readonly IdentifyingDatum[];
   readonly otherIdentifier: string;
   readonly postalAddress: string;
+  /** The address that it comes from, if the person chose one. */
+  readonly from: string | null;
 };
 
 export type FormField = keyof LetterForm;
@@ -139,6 +141,7 @@ export const formOf = (wish: LetterWish): LetterForm => {
     lacking: extra.lacking ?? [],
     problems: extra.problems?.join("\n") ?? "",
     authorityId: wish.authorityId,
+    from: wish.from,
     events: numbered(extra.events?.map(({ on, kind, text = "" }) => ({ on, kind, text })) ?? []),
     shareName: extra.shareName ?? false,
     companyAddress: extra.companyAddress ?? "",
@@ -241,6 +244,7 @@ export const wishOf = (
     otherIdentifier: identifyBy.includes("otherIdentifier") ? orNull(form.otherIdentifier) : null,
     postalAddress: orNull(form.postalAddress),
     authorityId: kind === "complaint" ? form.authorityId : null,
+    from: form.from,
     extra: dropUndefined({ ...extra, identifyBy: filled(identifyBy) }),
   };
 };

@@ -2,14 +2,18 @@
 import { createStore } from "zustand/vanilla";
 import type { AppInfo, CallInput, CallOutput, Desk } from "../../electron/shared/contract.ts";
 import type { Language, Mode } from "../../electron/shared/lists.ts";
+import type { MailProvider } from "../../electron/shared/mail-provider.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";
-import type { Settings } from "../../electron/shared/settings.ts";
+import type { AccountId, Settings } from "../../electron/shared/settings.ts";
 import type { Hear } from "./notice-store.ts";
 
 type NoticeKind = AppInfo["notices"][number]["kind"];
 
 export type SettingsState = {
   readonly settings: Settings;
+  /** Empty until they are loaded. */
+  readonly providers: readonly MailProvider[];
+  readonly loadProviders: () => Promise<void>;
   readonly info: AppInfo;
   /** Each answers with what went wrong, or null. */
   readonly chooseMode: (mode: Mode) => Promise<Failure | null>;
@@ -17,9 +21,11 @@ export type SettingsState = {
   readonly savePerson: (person: CallInput<"settings:save-person">) => Promise<Failure | null>;
   /** Answers with the settings after it: whether a password is kept is known by main alone. */
   readonly saveAccount: (input: CallInput<"settings:save-account">) => Promise<Result<Settings>>;
+  readonly removeAccount: (accountId: AccountId) => Promise<Failure | null>;
+  readonly setUsualAccount: (accountId: AccountId) => Promise<Failure | null>;
   readonly saveOutbox: (outbox: CallInput<"settings:save-outbox">) => Promise<Failure | null>;
   readonly unlock: (passphrase: string) => Promise<Failure | null>;
-  readonly testAccount: () => Promise<Result<CallOutput<"settings:test-account">>>;
+  readonly testAccount: (accountId: AccountId) => Promise<Result<CallOutput<"settings:test-account">>>;
   /** Asks the system to open a link; null also when the person said no. */
   readonly openLink: (url: string) => Promise<Failure | null>;
   readonly turnDay: (today: string) => void;
@@ -39,7 +45,7 @@ export const createSettingsStore = ({
   settings: Settings;
   info: AppInfo;
 }) =>
-  createStore<SettingsState>()((set) => {
+  createStore<SettingsState>()((set, get) => {
     const take = async (answer: Promise<Result<Settings>>): Promise<Result<Settings>> => {
       const result = hear(await answer);
       if (result.ok) set({ settings: result.value });
@@ -51,6 +57,12 @@ export const createSettingsStore = ({
     };
     return {
       settings,
+      providers: [],
+      loadProviders: async () => {
+        if (get().providers.length > 0) return;
+        const found = hear(await desk.settings.listProviders());
+        if (found.ok) set({ providers: found.value });
+      },
       info,
       readNotices: new Set(),
       chooseMode: (mode) => keep(desk.settings.chooseMode({ mode })),
@@ -59,7 +71,9 @@ export const createSettingsStore = ({
       saveAccount: (input) => take(desk.settings.saveAccount(input)),
       saveOutbox: (outbox) => keep(desk.settings.saveOutbox(outbox)),
       unlock: (passphrase) => keep(desk.settings.unlock({ passphrase })),
-      testAccount: async () => hear(await desk.settings.testAccount()),
+      testAccount: async (accountId) => hear(await desk.settings.testAccount({ accountId })),
+      removeAccount: (accountId) => keep(desk.settings.removeAccount({ accountId })),
+      setUsualAccount: (accountId) => keep(desk.settings.setUsualAccount({ accountId })),
       openLink: async (url) => {
         const opened = hear(await desk.app.openLink({ url }));
         return opened.ok ? null : opened;

@@ -1,5 +1,6 @@
 // German: all words of the window; the type holds it to the keys of English.
 
+import { account, provider } from "./de/accounts.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { letters, needs } from "./de/letters.ts";
@@ -11,7 +12,7 @@ import { practice } from "./de/practice.ts";
 import { prepare } from "./de/prepare.ts";
 import { reach } from "./de/reach.ts";
 import { reckoning } from "./de/reckoning.ts";
-import { account, check, person, settings } from "./de/settings.ts";
+import { check, person, settings } from "./de/settings.ts";
 import { shell, welcome } from "./de/shell.ts";
 import {
   appNote,
@@ -68,6 +69,7 @@ export const de: Words = {
   ledger,
   reads,
   account,
+  provider,
   check,
   failures,
   failureNote,

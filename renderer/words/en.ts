@@ -1,4 +1,5 @@
 // English: all words of the window. German must hold the same keys; words.test.ts and the type `Words` see to it.
+import { account, provider } from "./en/accounts.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { letters, needs } from "./en/letters.ts";
@@ -10,7 +11,7 @@ import { practice } from "./en/practice.ts";
 import { prepare } from "./en/prepare.ts";
 import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
-import { account, check, person, settings } from "./en/settings.ts";
+import { check, person, settings } from "./en/settings.ts";
 import { shell, welcome } from "./en/shell.ts";
 import {
   appNote,
@@ -66,6 +67,7 @@ export const en = {
   ledger,
   reads,
   account,
+  provider,
   check,
   failures,
   failureNote,

@@ -4,13 +4,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fullCost } from "../keys/seal-by-passphrase.ts";
 import { createStore } from "../store/create-store.ts";
 import type { SealedSecret, Store } from "../store/store.ts";
+import type { Keyring } from "../vault/electron-keyring.ts";
 import { createSecrets } from "./create-secrets.ts";
-import type { Keyring } from "./electron-keyring.ts";
-import { fullCost } from "./seal-by-passphrase.ts";
 
-const name = "smtp-password";
+const name = "mail-password:main:smtp";
 const binding = JSON.stringify(["mail.example.org", 465, "tls", "person@example.org"]);
 const elsewhere = JSON.stringify(["mail.example.org", 587, "tls", "person@example.org"]);
 const password = "canary-Pässwörd-7731";

@@ -2,10 +2,8 @@
 import { setTimeout as waitFor } from "node:timers/promises";
 import { z } from "zod";
 import { fail, type Result, succeed } from "../../shared/result.ts";
-import type { SecretState } from "../../shared/settings.ts";
-import type { SealedSecret, Store } from "../store/store.ts";
-import { createPatience } from "./create-patience.ts";
-import type { Keyring } from "./electron-keyring.ts";
+import type { SecretName, SecretState } from "../../shared/settings.ts";
+import { createPatience } from "../keys/create-patience.ts";
 import {
   fullCost,
   isCheaper,
@@ -16,9 +14,12 @@ import {
   type ScryptCost,
   seal,
   unseal,
-} from "./seal-by-passphrase.ts";
+} from "../keys/seal-by-passphrase.ts";
+import type { SealedSecret, Store } from "../store/store.ts";
+import type { Keyring } from "../vault/electron-keyring.ts";
 
-export type SecretName = "smtp-password";
+/** Whose scheme speaks for all in `state`. */
+const firstName: SecretName = "mail-password:main:smtp";
 
 export type Secrets = {
   readonly state: () => SecretState;
@@ -114,7 +115,7 @@ export const createSecrets = ({
     opened = null;
   };
   const state = (): SecretState => {
-    const secret = store.get("smtp-password");
+    const secret = store.get(firstName);
     const recipe = secret?.scheme === "passphrase" ? recipeOf(secret, leastCost) : null;
     return {
       kept: secret?.scheme ?? "nowhere",
@@ -142,7 +143,7 @@ export const createSecrets = ({
     return succeed(await makeKey(passphrase, { cost, randomBytes }));
   };
   const tryToUnlock = async (passphrase: string): Promise<Result<SecretState>> => {
-    const secret = store.get("smtp-password");
+    const secret = store.get(firstName);
     const recipe = secret?.scheme === "passphrase" ? recipeOf(secret, leastCost) : null;
     if (recipe === null) return passwordNeeded();
     await patience.pass();
@@ -181,7 +182,7 @@ export const createSecrets = ({
     unlock: (passphrase) => patience.inTurn(() => tryToUnlock(passphrase)),
     forget: (name) => {
       store.put(name, null);
-      close();
+      if (name === firstName) close();
     },
   };
 };

@@ -206,13 +206,18 @@ describe("createStore", () => {
     store.settings.set("person", { name: "x" });
     const slug = exampleRequest(1).slug;
     store.contacts.set(slug, { email: "own@example.org", enteredAt: exampleRequest(1).createdAt });
-    store.secrets.put("smtp-password", { scheme: "keyring", binding: "b", sealed: new Uint8Array(1), recipe: null });
+    store.secrets.put("mail-password:main:smtp", {
+      scheme: "keyring",
+      binding: "b",
+      sealed: new Uint8Array(1),
+      recipe: null,
+    });
     tamper("UPDATE settings SET value_json = '{'; UPDATE secrets SET scheme = 'plain'");
     tamper("UPDATE own_contacts SET email = 'own@example.org' || char(13, 10) || 'Bcc: x@example.org'");
     expect(store.settings.get("person")).toBeUndefined();
     expect(store.contacts.get(slug)).toBeNull();
     expect(store.contacts.all().size).toBe(0);
-    expect(store.secrets.get("smtp-password")).toBeNull();
+    expect(store.secrets.get("mail-password:main:smtp")).toBeNull();
   });
 
   it("is readable with its key alone when it has one", () => {

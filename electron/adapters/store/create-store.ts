@@ -1,5 +1,6 @@
 // The store over one database file: opens it, brings it to the newest version and hands out its tables.
 import { chmodSync, closeSync, openSync } from "node:fs";
+import { createAccountsTable } from "./accounts-table.ts";
 import { createAttachmentsTable } from "./attachments-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
 import { createEventsTable } from "./events-table.ts";
@@ -11,6 +12,7 @@ import { createPracticeMailTable } from "./practice-mail-table.ts";
 import { createReadingsTable } from "./readings-table.ts";
 import { createRequestsTable } from "./requests-table.ts";
 import { createSecretsTable } from "./secrets-table.ts";
+import { createSendersTable } from "./senders-table.ts";
 import { createSettingsTable } from "./settings-table.ts";
 import type { Store } from "./store.ts";
 import { nameStoreProblem, StoreProblem } from "./store-problem.ts";
@@ -81,6 +83,8 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
     const { unreadable: _, ...outboxFace } = outbox;
     return {
       settings: createSettingsTable(sql, profileId),
+      accounts: createAccountsTable(sql, profileId),
+      senders: createSendersTable(sql, profileId),
       contacts: createContactsTable(sql, profileId),
       secrets: createSecretsTable(sql, profileId),
       requests: createRequestsTable({ sql, profileId, events, outbox }),

@@ -7,6 +7,7 @@ import type { OutboxState } from "../../shared/lists.ts";
 import { ReadingId } from "../../shared/reading.ts";
 import { RequestId } from "../../shared/request.ts";
 import {
+  exampleAccount,
   exampleDecision,
   exampleDispatch,
   exampleEvent,
@@ -76,13 +77,43 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.contacts.all().size).toBe(0);
       });
 
+      it("keeps mailboxes in the person's order, changes one in its place and removes it", () => {
+        const [one, two, three] = [exampleAccount("main"), exampleAccount("two"), exampleAccount("three")];
+        for (const account of [one, two, three]) store.accounts.put(account);
+        const changed = { ...two, aliases: ["other@example.net"], plusAddress: true };
+        store.accounts.put(changed);
+        expect(again().accounts.list()).toEqual([one, changed, three]);
+        expect(store.accounts.makeFirst(three.accountId)).toBe(true);
+        expect(store.accounts.makeFirst(exampleAccount("gone").accountId)).toBe(false);
+        expect(again().accounts.list()).toEqual([three, one, changed]);
+        expect(store.accounts.remove(one.accountId)).toBe(true);
+        expect(store.accounts.remove(one.accountId)).toBe(false);
+        store.accounts.put(one);
+        expect(again().accounts.list()).toEqual([three, changed, one]);
+      });
+
+      it("keeps by which mailbox the person writes to a company, for as long as there is that mailbox", () => {
+        const { accountId } = exampleAccount("main");
+        expect(store.senders.set(slug, { accountId, alias: null })).toBe(false);
+        expect(store.senders.get(slug)).toBeNull();
+        store.accounts.put(exampleAccount("main"));
+        expect(store.senders.set(slug, { accountId, alias: null })).toBe(true);
+        expect(store.senders.set(slug, { accountId, alias: "other@example.net" })).toBe(true);
+        expect(again().senders.get(slug)).toEqual({ accountId, alias: "other@example.net" });
+        expect(store.senders.set(slug, null)).toBe(true);
+        expect(store.senders.get(slug)).toBeNull();
+        store.senders.set(slug, { accountId, alias: null });
+        store.accounts.remove(accountId);
+        expect(again().senders.get(slug)).toBeNull();
+      });
+
       it("keeps a sealed secret byte for byte, replaces it and forgets it", () => {
         const secret = { scheme: "keyring", binding: "b", sealed: new Uint8Array([0, 1, 255]), recipe: null } as const;
-        store.secrets.put("smtp-password", { ...secret, scheme: "passphrase", recipe: '{"salt":""}' });
-        store.secrets.put("smtp-password", secret);
-        expect(again().secrets.get("smtp-password")).toEqual(secret);
-        store.secrets.put("smtp-password", null);
-        expect(store.secrets.get("smtp-password")).toBeNull();
+        store.secrets.put("mail-password:main:smtp", { ...secret, scheme: "passphrase", recipe: '{"salt":""}' });
+        store.secrets.put("mail-password:main:smtp", secret);
+        expect(again().secrets.get("mail-password:main:smtp")).toEqual(secret);
+        store.secrets.put("mail-password:main:smtp", null);
+        expect(store.secrets.get("mail-password:main:smtp")).toBeNull();
       });
     });
 

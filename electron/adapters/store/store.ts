@@ -14,6 +14,7 @@ import type { PracticeMailId, PracticeMailSummary } from "../../shared/practice.
 import type { LawChoice } from "../../shared/reach.ts";
 import type { ReadingId } from "../../shared/reading.ts";
 import type { Gloss, RequestId } from "../../shared/request.ts";
+import type { Account, AccountId, SenderChoice } from "../../shared/settings.ts";
 
 export type StoredRequest = {
   readonly requestId: RequestId;
@@ -134,6 +135,22 @@ export type Store = {
     /** The JSON value kept under a key, or undefined. */
     readonly get: (key: string) => unknown;
     readonly set: (key: string, value: unknown) => void;
+  };
+  readonly accounts: {
+    /** In the person's order; one that does not read is left out. */
+    readonly list: () => readonly Account[];
+    /** Adds it behind all others, or puts it in the place of the one with its id. */
+    readonly put: (account: Account) => void;
+    /** With the choices that name it. False if there is none. */
+    readonly remove: (accountId: AccountId) => boolean;
+    /** Puts it before all others; false if there is none. */
+    readonly makeFirst: (accountId: AccountId) => boolean;
+  };
+  readonly senders: {
+    /** The person's choice for letters to a company. */
+    readonly get: (slug: Slug) => SenderChoice | null;
+    /** null takes the choice back; false if there is no such account. */
+    readonly set: (slug: Slug, choice: SenderChoice | null) => boolean;
   };
   readonly contacts: {
     readonly get: (slug: Slug) => OwnContact | null;

@@ -84,6 +84,7 @@ export const planLetter = (wish: PlanWish): PlanCore => {
       postalAddress: letter.kind === "complaint" ? null : (last?.postalAddress ?? null),
       authorityId: null,
       extra: { reads: [...reads] },
+      from: null,
     },
     askLanguage: picked.mustAsk,
     policyLanguage,

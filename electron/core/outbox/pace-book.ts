@@ -1,6 +1,6 @@
 // Remembers what went out when, and says from when on one more may go.
 import type { Pace } from "./pace.ts";
-import { domainOf, type QueueSent } from "./queue-letter.ts";
+import { domainOf, type Lane, laneOf, type QueueSent } from "./queue-letter.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -19,30 +19,46 @@ const insert = (times: number[], at: number): void => {
   times.splice(place, 0, at);
 };
 
-/** `pace: null`: nothing is paced, not per domain either. All times in milliseconds since 1970. */
+type Out = { readonly mailbox: Lane; readonly domain: string; readonly at: number };
+
+/**
+ * Each mailbox has a pace of its own; what a receiving domain gets is counted over all of them. A mailbox of
+ * `pace: null` is not paced, not per domain either. All times in milliseconds since 1970.
+ */
 export const createPaceBook = ({
-  pace,
+  accounts,
   lately,
 }: {
-  readonly pace: Pace | null;
+  readonly accounts: readonly { readonly address: string; readonly pace: Pace | null }[];
   readonly lately: readonly QueueSent[];
 }) => {
-  const all: number[] = [];
+  const paces = new Map(accounts.map(({ address, pace }) => [address.toLowerCase(), pace]));
+  const fromMailbox = new Map<Lane, number[]>();
   const toDomain = new Map<string, number[]>();
-  const writeDown = (domain: string, at: number): void => {
-    insert(all, at);
-    const known = toDomain.get(domain);
-    if (known === undefined) toDomain.set(domain, [at]);
+  const enter = (book: Map<string, number[]>, key: string, at: number): void => {
+    const known = book.get(key);
+    if (known === undefined) book.set(key, [at]);
     else insert(known, at);
   };
-  if (pace !== null) {
-    for (const { mode, envelopeTo, at } of lately) if (mode === "real") writeDown(domainOf(envelopeTo), Date.parse(at));
+  const writeDown = ({ mailbox, domain, at }: Out): void => {
+    enter(fromMailbox, mailbox, at);
+    enter(toDomain, domain, at);
+  };
+  const isPaced = (mailbox: Lane): boolean => (paces.get(mailbox) ?? null) !== null;
+  for (const sent of lately) {
+    const mailbox = laneOf(sent);
+    // What went out from a mailbox that is gone by now still came to the receiver.
+    const counts = sent.mode === "real" && paces.get(mailbox) !== null;
+    if (counts) writeDown({ mailbox, domain: domainOf(sent.envelopeTo), at: Date.parse(sent.at) });
   }
   return {
-    isPaced: pace !== null,
+    isPaced,
     writeDown,
-    mailboxFreeAt: (at: number): number =>
-      pace === null ? at : Math.max(at, nthLast(all, pace.perHour) + hour, nthLast(all, pace.perDay) + day),
+    mailboxFreeAt: (mailbox: Lane, at: number): number => {
+      const pace = paces.get(mailbox) ?? null;
+      const times = fromMailbox.get(mailbox) ?? [];
+      return pace === null ? at : Math.max(at, nthLast(times, pace.perHour) + hour, nthLast(times, pace.perDay) + day);
+    },
     domainFreeAt: (domain: string, at: number): number => {
       const times = toDomain.get(domain) ?? [];
       const whenFew = nthLast(times, freeToDomain) + hour;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Instant } from "../../shared/day.ts";
 import { RequestId } from "../../shared/request.ts";
 import { planQueue, type QueueRules } from "./plan-queue.ts";
-import type { QueueLetter, QueueSent } from "./queue-letter.ts";
+import { everyLane, type QueueLetter, type QueueSent } from "./queue-letter.ts";
 
 const idOf = (number: number) => RequestId.parse(`3f0c9b52-8a1e-4d57-9a37-${String(number).padStart(12, "0")}`);
 const at = (time: string) => `2026-11-22T${time}.000Z` as Instant;
@@ -35,7 +35,7 @@ const rules: QueueRules = {
   isAutomatic: true,
   askedAt: null,
   freedAt: null,
-  account: { address: "Kim@example.org", pace: { perHour: 30, perDay: 200 } },
+  accounts: [{ address: "Kim@example.org", pace: { perHour: 30, perDay: 200 } }],
 };
 const plan = (letters: readonly QueueLetter[], change: Partial<QueueRules> = {}, lately: readonly QueueSent[] = []) =>
   planQueue({ letters, lately, rules: { ...rules, ...change } });
@@ -102,13 +102,13 @@ describe("planQueue", () => {
 
   it.each([
     ["paused", { paused: { by: "person" } }, "paused", "paused"],
-    ["paused by the app", { paused: { by: "app", code: "password-wrong" } }, "paused-by-app", "turn"],
-    ["locked", { stuck: ["real"] }, "paused-by-app", "turn"],
-    ["without a store", { stuck: ["real", "practice"] }, "paused-by-app", "paused-by-app"],
+    ["paused by the app", { paused: { by: "app", code: "password-wrong", mailbox: null } }, "paused-by-app", "turn"],
+    ["locked", { stuck: ["kim@example.org"] }, "paused-by-app", "turn"],
+    ["without a store", { stuck: [everyLane] }, "paused-by-app", "paused-by-app"],
     ["offline", { isOnline: false }, "offline", "turn"],
     ["asked", { isAutomatic: false }, "must-ask", "must-ask"],
-    ["without a mailbox", { account: null }, "other-mailbox", "turn"],
-    ["with another mailbox", { account: { address: "me@example.net", pace: null } }, "other-mailbox", "turn"],
+    ["without a mailbox", { accounts: [] }, "other-mailbox", "turn"],
+    ["with another mailbox", { accounts: [{ address: "me@example.net", pace: null }] }, "other-mailbox", "turn"],
   ] as const)(
     "when %s holds letters with the reason, and practice only where that is meant",
     (_, change, real, practice) => {
@@ -121,7 +121,7 @@ describe("planQueue", () => {
 
   it("sends to a server on this machine without a network", () => {
     expect(
-      plan([letter(1)], { isOnline: false, account: { address: "kim@example.org", pace: null } }).next,
+      plan([letter(1)], { isOnline: false, accounts: [{ address: "kim@example.org", pace: null }] }).next,
     ).not.toBeNull();
   });
 
@@ -138,14 +138,14 @@ describe("planQueue", () => {
 
   it("keeps to the mailbox's pace, by the hour and by the day, with what went before", () => {
     const letters = [1, 2, 3].map((number) => letter(number));
-    const account = { address: "kim@example.org", pace: { perHour: 2, perDay: 4 } };
-    expect(told(letters, { account }, [sent("08:30:00")])).toEqual([
+    const accounts = [{ address: "kim@example.org", pace: { perHour: 2, perDay: 4 } }];
+    expect(told(letters, { accounts }, [sent("08:30:00")])).toEqual([
       ["turn", "09:00:00"],
       ["pace", "09:30:00"],
       ["pace", "10:00:00"],
     ]);
     const before = ["05:00:00", "05:01:00", "05:02:00"].map((time) => sent(time));
-    const { waiting, lastAt } = plan(letters, { account }, before);
+    const { waiting, lastAt } = plan(letters, { accounts }, before);
     expect([...waiting.values()].map((wait) => wait.at)).toEqual([
       at("09:00:00"),
       "2026-11-23T05:00:00.000Z",
@@ -168,10 +168,53 @@ describe("planQueue", () => {
     expect(told(same.slice(0, 1), {}, before)).toEqual([["same-receiver", "09:01:00"]]);
   });
 
+  it("lets one mailbox's used-up pace hold back no other mailbox", () => {
+    const work = { envelopeFrom: "kim@work.example" };
+    const accounts = [
+      { address: "kim@example.org", pace: { perHour: 1, perDay: 10 } },
+      { address: "Kim@Work.example", pace: { perHour: 2, perDay: 10 } },
+    ];
+    const letters = [letter(1), letter(2), letter(3, work), letter(4, work), letter(5, work)];
+    const before = [sent("08:30:00"), sent("08:45:00", work)];
+    const planned = plan(letters, { accounts }, before);
+    expect(planned.next).toEqual({ requestId: idOf(3), at: at("09:00:00") });
+    expect([...planned.waiting].map(([id, wait]) => [id, wait.why, wait.at])).toEqual([
+      [idOf(3), "turn", at("09:00:00")],
+      [idOf(1), "pace", at("09:30:00")],
+      [idOf(4), "pace", at("09:45:00")],
+      [idOf(5), "pace", at("10:00:00")],
+      [idOf(2), "pace", at("10:30:00")],
+    ]);
+    expect(planned.lastAt).toBe(at("10:30:00"));
+  });
+
+  it("holds the letters of a locked mailbox alone", () => {
+    const accounts = ["kim@example.org", "kim@work.example"].map((address) => ({ address, pace: null }));
+    const letters = [letter(1), letter(2, { envelopeFrom: "Kim@Work.example" })];
+    expect(told(letters, { accounts, stuck: ["kim@example.org"] })).toEqual([
+      ["turn", "09:00:00"],
+      ["paused-by-app", null],
+    ]);
+  });
+
+  it("counts what one receiver gets over all mailboxes", () => {
+    const accounts = ["kim@example.org", "kim@work.example"].map((address) => ({
+      address,
+      pace: { perHour: 30, perDay: 200 },
+    }));
+    const same = { envelopeTo: "privacy@example.net" };
+    const letters = [letter(1, same), letter(2, { ...same, envelopeFrom: "kim@work.example" })];
+    const before = ["08:58:00", "08:59:00"].map((time) => sent(time));
+    expect(told(letters, { accounts }, before)).toEqual([
+      ["turn", "09:00:00"],
+      ["same-receiver", "09:02:00"],
+    ]);
+  });
+
   it("does not pace practice, nor count it", () => {
     const letters = [1, 2, 3].map((number) => letter(number, { mode: "practice", envelopeTo: "a@example.net" }));
-    const account = { address: "kim@example.org", pace: { perHour: 1, perDay: 1 } };
-    expect(told([...letters, letter(4)], { account }, [sent("08:30:00", { mode: "practice" })])).toEqual([
+    const accounts = [{ address: "kim@example.org", pace: { perHour: 1, perDay: 1 } }];
+    expect(told([...letters, letter(4)], { accounts }, [sent("08:30:00", { mode: "practice" })])).toEqual([
       ["turn", "09:00:00"],
       ["turn", "09:00:00"],
       ["turn", "09:00:00"],
@@ -183,7 +226,9 @@ describe("planQueue", () => {
     const letters = Array.from({ length: 400 }, (_, number) =>
       letter(number, { envelopeTo: `a@domain-${number % 7}.example` }),
     );
-    const { waiting } = plan(letters, { account: { address: "kim@example.org", pace: { perHour: 30, perDay: 100 } } });
+    const { waiting } = plan(letters, {
+      accounts: [{ address: "kim@example.org", pace: { perHour: 30, perDay: 100 } }],
+    });
     const times = [...waiting.values()].map((wait) => Date.parse(wait.at ?? ""));
     const within = (span: number) =>
       Math.max(...times.map((end) => times.filter((time) => time <= end && time > end - span).length));

@@ -5,13 +5,16 @@ import type { Paused } from "../../shared/outbox.ts";
 import type { RequestId } from "../../shared/request.ts";
 import type { Pace } from "./pace.ts";
 import { createPaceBook } from "./pace-book.ts";
-import { domainOf, type QueueLetter, type QueueSent } from "./queue-letter.ts";
+import { domainOf, everyLane, type Lane, laneOf, type QueueLetter, type QueueSent } from "./queue-letter.ts";
+
+/** A mailbox that real letters go out from. */
+export type QueueAccount = { readonly address: string; readonly pace: Pace | null };
 
 export type QueueRules = {
   readonly now: Instant;
   readonly paused: Paused | null;
-  /** Modes in which no letter can go for now: a password is to be typed, or the store takes nothing. */
-  readonly stuck: readonly Mode[];
+  /** Whose letters cannot go for now: a password is to be typed, or (`everyLane`) the store takes nothing. */
+  readonly stuck: readonly Lane[];
   readonly isOnline: boolean;
   /** Whether letters go on their own when their time has come; else only when the person asks. */
   readonly isAutomatic: boolean;
@@ -19,8 +22,8 @@ export type QueueRules = {
   readonly askedAt: Instant | null;
   /** When the network came back: what failed before for want of it is tried at once. */
   readonly freedAt: Instant | null;
-  /** The mailbox that real letters go out from; `pace: null`: none. */
-  readonly account: { readonly address: string; readonly pace: Pace | null } | null;
+  /** `pace: null`: none. */
+  readonly accounts: readonly QueueAccount[];
 };
 
 /** `at`: when it is to go, null while something that only a person or the network can end holds it. */
@@ -52,53 +55,72 @@ const isAsked = (letter: QueueLetter, { askedAt }: QueueRules): boolean =>
 const isFreed = (letter: QueueLetter, { freedAt }: QueueRules): boolean =>
   letter.state === "retry" && isOutage(letter.failure) && wasBefore(letter.lastTriedAt, freedAt);
 
-const isSame = (one: string, other: string): boolean => one === other || one.toLowerCase() === other.toLowerCase();
+type Accounts = ReadonlyMap<Lane, QueueAccount>;
 
 /** What only a person or the network can end. Practice never leaves this machine: no network and no password hold it. */
-const heldBy = (letter: QueueLetter, rules: QueueRules): WaitReason | null => {
-  const { paused, account, isOnline, isAutomatic } = rules;
+const heldBy = (letter: QueueLetter, rules: QueueRules, accounts: Accounts): WaitReason | null => {
+  const { paused, stuck, isOnline, isAutomatic } = rules;
   if (paused?.by === "person") return "paused";
-  if (rules.stuck.includes(letter.mode)) return "paused-by-app";
+  if (stuck.includes(laneOf(letter)) || stuck.includes(everyLane)) return "paused-by-app";
   if (letter.mode === "real") {
     if (paused !== null) return "paused-by-app";
-    if (account === null || !isSame(account.address, letter.envelopeFrom)) return "other-mailbox";
+    const account = accounts.get(laneOf(letter));
+    if (account === undefined) return "other-mailbox";
     if (!isOnline && account.pace !== null) return "offline";
   }
   if (isAsked(letter, rules)) return null;
   return letter.notBefore === null || !isAutomatic ? "must-ask" : null;
 };
 
-type Timed = { readonly letter: QueueLetter; readonly ready: number; readonly why: WaitReason };
+/** `order`: of approval. */
+type Timed = {
+  readonly letter: QueueLetter;
+  readonly lane: Lane;
+  readonly order: number;
+  readonly ready: number;
+  readonly why: WaitReason;
+};
 
 const timeOf = (
   letter: QueueLetter,
   rules: QueueRules,
-  { now, awayUntil }: { now: number; awayUntil: number },
+  { now, awayUntil, order }: { now: number; awayUntil: ReadonlyMap<Lane, number>; order: number },
 ): Timed => {
+  const lane = laneOf(letter);
   const isFree = isAsked(letter, rules) || isFreed(letter, rules);
   const due = isFree || letter.notBefore === null || letter.notBefore <= rules.now ? now : Date.parse(letter.notBefore);
   const own = letter.state === "retry" ? "back-off" : "undo";
   // Where nobody opens the door to one letter, it opens to no other: the rest waits for that one's next try.
-  const isAway = !isFree && letter.mode === "real" && awayUntil > due;
-  return { letter, ready: isAway ? awayUntil : due, why: isAway ? "server-away" : due > now ? own : "turn" };
+  const away = letter.mode === "real" && !isFree ? (awayUntil.get(lane) ?? 0) : 0;
+  const isAway = away > due;
+  return { letter, lane, order, ready: isAway ? away : due, why: isAway ? "server-away" : due > now ? own : "turn" };
 };
 
-/** Until when the server is taken to be away: the soonest next try of a letter that found nobody there. */
-const findAway = (letters: readonly QueueLetter[], lately: readonly QueueSent[], rules: QueueRules): number => {
-  let lastOut = "";
-  for (const { mode, at } of lately) if (mode === "real" && at > lastOut) lastOut = at;
-  const times = letters
-    .filter((letter) => letter.mode === "real" && letter.state === "retry" && isOutage(letter.failure))
-    .filter((letter) => !isFreed(letter, rules) && !isAsked(letter, rules) && letter.notBefore !== null)
-    .filter(({ lastTriedAt }) => lastTriedAt !== null && lastTriedAt > lastOut)
-    .map(({ notBefore }) => Date.parse(notBefore ?? rules.now));
-  return times.length === 0 ? 0 : Math.min(...times);
+/** Until when a mailbox's server is taken to be away: the soonest next try of a letter that found nobody there. */
+const findAway = (
+  letters: readonly QueueLetter[],
+  lately: readonly QueueSent[],
+  rules: QueueRules,
+): ReadonlyMap<Lane, number> => {
+  const lastOut = new Map<Lane, string>();
+  for (const sent of lately) if (sent.at > (lastOut.get(laneOf(sent)) ?? "")) lastOut.set(laneOf(sent), sent.at);
+  const away = new Map<Lane, number>();
+  for (const letter of letters) {
+    const { lastTriedAt, notBefore } = letter;
+    const failed = letter.mode === "real" && letter.state === "retry" && isOutage(letter.failure);
+    if (!failed || isFreed(letter, rules) || isAsked(letter, rules) || notBefore === null) continue;
+    const lane = laneOf(letter);
+    if (lastTriedAt === null || lastTriedAt <= (lastOut.get(lane) ?? "")) continue;
+    away.set(lane, Math.min(away.get(lane) ?? Number.POSITIVE_INFINITY, Date.parse(notBefore)));
+  }
+  return away;
 };
 
-/** Letters by the time at which each could go; one domain's letters wait for each other. */
+/** Letters of one mailbox by the time at which each could go; one domain's letters wait for each other. */
 const createLine = (timed: readonly Timed[]) => {
   const line = [...timed].sort((one, other) => one.ready - other.ready);
   return {
+    first: () => line[0],
     take: () => line.shift(),
     /** Behind all that could go at the same time. */
     putBack: (entry: Timed) => {
@@ -110,6 +132,36 @@ const createLine = (timed: readonly Timed[]) => {
       }
       line.splice(low, 0, entry);
     },
+  };
+};
+
+type Head = { readonly entry: Timed; readonly at: number; readonly line: ReturnType<typeof createLine> };
+
+const isSooner = (one: Head, other: Head): boolean =>
+  one.at !== other.at
+    ? one.at < other.at
+    : one.entry.ready !== other.entry.ready
+      ? one.entry.ready < other.entry.ready
+      : one.entry.order < other.entry.order;
+
+/** A line for each mailbox, since one whose pace is used up holds no other back. */
+const createLines = (timed: readonly Timed[], freeAt: (entry: Timed) => number) => {
+  const byLane = new Map<Lane, Timed[]>();
+  for (const entry of timed) {
+    const known = byLane.get(entry.lane);
+    if (known === undefined) byLane.set(entry.lane, [entry]);
+    else known.push(entry);
+  }
+  const lines = [...byLane.values()].map(createLine);
+  /** The letter that can go soonest, and when; it stays in its line. */
+  return (): Head | null => {
+    let soonest: Head | null = null;
+    for (const line of lines) {
+      const entry = line.first();
+      const head = entry && { entry, line, at: freeAt(entry) };
+      if (head && (soonest === null || isSooner(head, soonest))) soonest = head;
+    }
+    return soonest;
   };
 };
 
@@ -134,27 +186,31 @@ export const planQueue = ({
   const waiting = new Map<RequestId, Wait>();
   const held: [RequestId, Wait][] = [];
   const awayUntil = findAway(letters, lately, rules);
+  const accounts = new Map(rules.accounts.map((account) => [account.address.toLowerCase(), account]));
   const timed: Timed[] = [];
-  for (const letter of letters) {
-    const why = heldBy(letter, rules);
-    if (why === null) timed.push(timeOf(letter, rules, { now, awayUntil }));
+  for (const [order, letter] of letters.entries()) {
+    const why = heldBy(letter, rules, accounts);
+    if (why === null) timed.push(timeOf(letter, rules, { now, awayUntil, order }));
     else held.push([letter.requestId, { mode: letter.mode, why, at: null }]);
   }
-  const book = createPaceBook({ pace: rules.account?.pace ?? null, lately });
-  const line = createLine(timed);
+  const book = createPaceBook({ accounts: rules.accounts, lately });
+  const isPaced = ({ letter, lane }: Timed) => letter.mode === "real" && book.isPaced(lane);
+  const findSoonest = createLines(timed, (entry) =>
+    isPaced(entry) ? book.mailboxFreeAt(entry.lane, entry.ready) : entry.ready,
+  );
   let next: QueuePlan["next"] = null;
   let last: number | null = null;
-  for (let entry = line.take(); entry !== undefined; entry = line.take()) {
-    const { letter, ready, why } = entry;
-    const isPaced = letter.mode === "real" && book.isPaced;
+  for (let head = findSoonest(); head !== null; head = findSoonest()) {
+    const { entry, at, line } = head;
+    const { letter, lane, ready, why } = entry;
     const domain = domainOf(letter.envelopeTo);
-    const domainFree = isPaced ? book.domainFreeAt(domain, ready) : ready;
+    const domainFree = isPaced(entry) ? book.domainFreeAt(domain, ready) : ready;
+    line.take();
     if (domainFree > ready) {
-      line.putBack({ letter, ready: domainFree, why: "same-receiver" });
+      line.putBack({ ...entry, ready: domainFree, why: "same-receiver" });
       continue;
     }
-    const at = isPaced ? book.mailboxFreeAt(ready) : ready;
-    if (isPaced) book.writeDown(domain, at);
+    if (isPaced(entry)) book.writeDown({ mailbox: lane, domain, at });
     next ??= { requestId: letter.requestId, at: toInstant(at) };
     const reason = at > ready ? "pace" : ready > now ? why : "turn";
     waiting.set(letter.requestId, { mode: letter.mode, why: reason, at: toInstant(at) });

@@ -26,5 +26,14 @@ export type QueueSent = {
   readonly at: Instant;
 };
 
+/** What letters queue up for: the practice server, or a mailbox by its address in lower case. */
+export type Lane = string;
+
+/** Stands for all of them. */
+export const everyLane: Lane = "*";
+
+export const laneOf = ({ mode, envelopeFrom }: Pick<QueueLetter, "mode" | "envelopeFrom">): Lane =>
+  mode === "practice" ? mode : envelopeFrom.toLowerCase();
+
 /** `example.net` of `privacy@Example.NET`. */
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1).toLowerCase();

@@ -43,7 +43,7 @@ const setUp = (
   const parcels: Parcel[] = [];
   const bugs: unknown[] = [];
   const world: { settings: QueueSettings; isOnline: boolean; atOnce: number } = {
-    settings: { paused: null, isAutomatic: true, account: { address: "kim@example.org", pace: null } },
+    settings: { paused: null, isAutomatic: true, accounts: [{ address: "kim@example.org", pace: null }] },
     isOnline: true,
     atOnce: 0,
   };
@@ -156,7 +156,7 @@ describe("runQueue", () => {
     await wake();
     await pass(86_400);
     expect([states(), parcels.length]).toEqual([["refused", "approved", "approved"], 1]);
-    expect(world.settings.paused).toEqual({ by: "app", code });
+    expect(world.settings.paused).toEqual({ by: "app", code, mailbox: "kim@example.org" });
     world.settings = { ...world.settings, paused: null };
   });
 
@@ -170,7 +170,7 @@ describe("runQueue", () => {
 
   it("waits for weeks without a network, tries nothing, and goes on when it is back", async () => {
     const { wake, states, pass, parcels, world, queue } = setUp([row(1), row(2)]);
-    world.settings = { ...world.settings, account: paced };
+    world.settings = { ...world.settings, accounts: [paced] };
     world.isOnline = false;
     await wake();
     await pass(21 * 86_400);
@@ -244,6 +244,23 @@ describe("runQueue", () => {
     isOpen = true;
     await wake();
     expect([states(), queue.trouble()]).toEqual([["sent"], null]);
+  });
+
+  it("asks once for each locked mailbox, and sends what another one has", async () => {
+    const senders = ["one", "two", "three"].map((name) => `${name}@example.org`);
+    const rows = [1, 2, 3, 4].map((number) => row(number, { envelopeFrom: senders[(number - 1) % 3] ?? "" }));
+    const asked: string[] = [];
+    const open: QueueNeeds["open"] = async ({ envelopeFrom }) => {
+      asked.push(envelopeFrom);
+      return envelopeFrom === senders[2] ? succeed(async () => yes) : fail("password-needed", "A password is needed.");
+    };
+    const { wake, states, pass, queue, world } = setUp(rows, () => yes, { open });
+    world.settings = { ...world.settings, accounts: senders.map((address) => ({ address, pace: null })) };
+    await wake();
+    await pass(86_400);
+    expect(states()).toEqual(["approved", "approved", "sent", "approved"]);
+    expect(asked).toEqual(senders);
+    expect(queue.trouble()).toBe("password-needed");
   });
 
   it("leaves a store alone that takes no writes, and sends nothing that it could not write down", async () => {

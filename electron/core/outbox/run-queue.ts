@@ -1,6 +1,6 @@
 // Sends what waits, one letter at a time and each when its time has come: the only one that does.
 import type { Day, Instant } from "../../shared/day.ts";
-import { type FailureCode, type Mode, modes } from "../../shared/lists.ts";
+import type { FailureCode } from "../../shared/lists.ts";
 import type { Paused } from "../../shared/outbox.ts";
 import type { RequestId } from "../../shared/request.ts";
 import type { Result } from "../../shared/result.ts";
@@ -8,17 +8,17 @@ import type { Deliver, Delivery } from "./delivery.ts";
 import { createKnownLetters } from "./known-letters.ts";
 import { planQueue, type QueuePlan, type QueueRules, type Wait } from "./plan-queue.ts";
 import type { QueueDoor } from "./queue-door.ts";
-import type { QueueLetter } from "./queue-letter.ts";
+import { everyLane, type Lane, laneOf, type QueueLetter } from "./queue-letter.ts";
 import type { Ended, Outcome } from "./run-outbox.ts";
 import { createSender, type Ready } from "./send-letters.ts";
 
 /** What the person set; read anew each time. */
-export type QueueSettings = Pick<QueueRules, "paused" | "isAutomatic" | "account">;
+export type QueueSettings = Pick<QueueRules, "paused" | "isAutomatic" | "accounts">;
 
 export type QueueNeeds = {
   readonly outbox: QueueDoor;
-  /** What a letter of this mode needs to go out, or what is missing. Asked for each letter. */
-  readonly open: (mode: Mode) => Promise<Result<Deliver>>;
+  /** What a letter needs to go out, or what is missing. Asked for each letter. */
+  readonly open: (letter: Pick<QueueLetter, "mode" | "envelopeFrom">) => Promise<Result<Deliver>>;
   readonly clock: { readonly now: () => Instant; readonly dayOf: (at: Instant) => Day };
   readonly newId: () => string;
   /** Calls `ring` once after `ms` milliseconds; the answer takes that back. */
@@ -65,8 +65,8 @@ const restAfterTrouble = 60_000;
 /** After one of these nothing more is tried: each wrong password counts, and providers lock mailboxes for it. */
 const stopsAll: readonly FailureCode[] = ["password-wrong", "sender-refused"];
 
-/** `modes`: whose letters cannot go. */
-type Trouble = { readonly code: FailureCode; readonly until: number; readonly modes: readonly Mode[] };
+/** `until`: in milliseconds since 1970. */
+type Trouble = { readonly code: FailureCode; readonly until: number };
 
 /**
  * The queue of one store. Crashes are survived by the rows: call `recoverOutbox` before, then `wake()`.
@@ -79,7 +79,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
   let askedAt: Instant | null = null;
   let freedAt: Instant | null = null;
   let wasOnline = needs.isOnline();
-  let trouble: Trouble | null = null;
+  const troubles = new Map<Lane, Trouble>();
   let turn: Promise<void> | null = null;
   let isStopped = false;
   let isIdle = true;
@@ -96,17 +96,22 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     changed(null);
   };
 
+  const findTroubles = (): [Lane, Trouble][] => {
+    const now = Date.parse(clock.now());
+    return [...troubles].filter(([, { until }]) => until > now);
+  };
+
   const planNow = (onlyDue: boolean): QueuePlan => {
-    const { paused, isAutomatic, account } = settings();
+    const { paused, isAutomatic, accounts } = settings();
     const now = clock.now();
-    const stuck = trouble !== null && trouble.until > Date.parse(now) ? trouble.modes : [];
-    const rules = { now, paused, stuck, isOnline: wasOnline, isAutomatic, askedAt, freedAt, account };
+    const stuck = findTroubles().map(([lane]) => lane);
+    const rules = { now, paused, stuck, isOnline: wasOnline, isAutomatic, askedAt, freedAt, accounts };
     const { letters, lately } = known.read();
     return planQueue({ letters: [...letters.values()], lately, rules, onlyDue });
   };
 
-  const rest = (code: FailureCode, ms = restAfterTrouble, stuck: readonly Mode[] = modes): void => {
-    trouble = { code, until: Date.parse(clock.now()) + ms, modes: stuck };
+  const rest = (code: FailureCode, ms = restAfterTrouble, lane: Lane = everyLane): void => {
+    troubles.set(lane, { code, until: Date.parse(clock.now()) + ms });
     known.breakLine();
     changed(null);
   };
@@ -121,7 +126,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     known.end(letter, outcome, ended.move.change);
     if ("code" in outcome && letter.mode === "real" && stopsAll.includes(outcome.code)) {
       known.breakLine();
-      needs.pause({ by: "app", code: outcome.code });
+      needs.pause({ by: "app", code: outcome.code, mailbox: letter.envelopeFrom });
     }
   };
 
@@ -131,7 +136,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     struck,
     makeNext: async (letter) => {
       const next = known.second(letter);
-      const way = next && (await needs.open(next.mode));
+      const way = next && (await needs.open(next));
       if (next === null || !way?.ok || known.second(letter) !== next) return null;
       const row = outbox.get(next.requestId);
       return row && { letter: next, row, deliver: way.value };
@@ -143,11 +148,11 @@ export const runQueue = (needs: QueueNeeds): Queue => {
   });
 
   const makeReady = async (letter: QueueLetter): Promise<Ready | null> => {
-    const { requestId, mode } = letter;
-    const way = await needs.open(mode);
+    const { requestId } = letter;
+    const way = await needs.open(letter);
     if (!way.ok) {
       // Only the person can type what is missing; whoever does so wakes the queue.
-      rest(way.code, way.retry ? restAfterTrouble : Number.POSITIVE_INFINITY, [mode]);
+      rest(way.code, way.retry ? restAfterTrouble : Number.POSITIVE_INFINITY, laneOf(letter));
       return null;
     }
     // The person may have paused everything, or taken the letter back, while the way was being opened.
@@ -223,12 +228,12 @@ export const runQueue = (needs: QueueNeeds): Queue => {
 
   return {
     wake: () => {
-      trouble = null;
+      troubles.clear();
       wake();
     },
     go: () => {
       askedAt = clock.now();
-      trouble = null;
+      troubles.clear();
       wake();
     },
     free: () => {
@@ -239,7 +244,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     waitOf: (requestId) => planNow(false).waiting.get(requestId) ?? null,
     sending: sender.sending,
     isOnline: () => wasOnline,
-    trouble: () => (trouble !== null && trouble.until > Date.parse(clock.now()) ? trouble.code : null),
+    trouble: () => findTroubles()[0]?.[1].code ?? null,
     idle: () => (turn === null ? Promise.resolve() : new Promise((resolve) => waiters.push(resolve))),
     stop: () => {
       isStopped = true;

@@ -12,6 +12,7 @@ import { createOpenPolicyWindow } from "../../adapters/policy-window/testing/ope
 import { loadAuthorities } from "../../adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "../../adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
+import { loadMailProviders } from "../../adapters/seeds/load-mail-providers.ts";
 import type { Mailer } from "../../adapters/smtp/create-mailer.ts";
 import { createStore } from "../../adapters/store/create-store.ts";
 import { connect } from "../../adapters/store/open-sql.ts";
@@ -32,6 +33,7 @@ const from = (...parts: string[]) => join(fileURLToPath(new URL("../../..", impo
 
 export const person = { name: "Test Person", email: "person@example.org", country: "DE", region: "BE", address: null };
 export const account = Account.parse({
+  accountId: "main",
   host: "127.0.0.1",
   port: 2525,
   security: "none",
@@ -62,20 +64,23 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   const store = createStore({ path, key: null, newId: () => "example-profile" });
   store.settings.set("mode", "real");
   store.settings.set("person", person);
-  store.settings.set("account", account);
+  store.accounts.put(account);
   store.settings.set("outbox", { undoSeconds: wishes.undoSeconds ?? 0, automatic: true, perHour: null, perDay: null });
   let now = Date.parse("2026-11-20T09:00:00.000Z");
   const parcels: Parcel[] = [];
   const changes: unknown[] = [];
   const saved: Parameters<LetterFiles["save"]>[0][] = [];
-  const handOver: Mailer["deliver"] = async (_account, _password, parcel) => {
+  const users: string[] = [];
+  const handOver: Mailer["deliver"] = async ({ user }, _password, parcel) => {
     parcels.push(parcel);
+    users.push(user);
     return deliver(parcels.length, parcel);
   };
   const parts: Omit<HandlerParts, "store"> = {
     seeds: loadCompanies({ folder: from("seeds", "companies") }),
     laws: loadLawPacks({ folder: from("seeds", "laws") }),
     authorities: loadAuthorities({ folder: from("seeds", "authorities") }),
+    providers: loadMailProviders({ folder: from("seeds", "mail-providers") }),
     holidays: loadHolidays({ folder: from("seeds", "holidays") }),
     templates: loadTemplates({ folder: from("templates") }),
     clock: createClock({ now: () => now, timeZone: () => "Europe/Berlin" }),
@@ -172,6 +177,8 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     queue: post.queue,
     readings,
     parcels: parcels as readonly Parcel[],
+    /** As whom each of them was handed over. */
+    users: users as readonly string[],
     changes: changes as readonly unknown[],
     saved: saved as readonly Parameters<LetterFiles["save"]>[0][],
     bugs: bugs as readonly unknown[],

@@ -1,7 +1,7 @@
 // A company's page: whom to write to, which letters, which rights its policy speaks of and which it does not.
 
 import { Heading } from "react-aria-components";
-import type { Company } from "../../../electron/shared/company.ts";
+import type { CompanyPage as Page } from "../../../electron/shared/company.ts";
 import { Button } from "../../parts/button.tsx";
 import { Fold } from "../../parts/fold.tsx";
 import { OutsideLink } from "../../parts/outside-link.tsx";
@@ -10,6 +10,7 @@ import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { usePlace } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./company-page.css";
+import { CompanySender } from "./company-sender.tsx";
 import { ContactList } from "./contact-list.tsx";
 import { LawList } from "./law-list.tsx";
 import { LetterButtons } from "./letter-buttons.tsx";
@@ -22,7 +23,7 @@ import { useFocusOnEntry } from "./use-focus-on-entry.ts";
 import { YourRequests } from "./your-requests.tsx";
 
 /** `isAlone`: the list is not beside it, so the company's name is the screen's title and a way back is needed. */
-export const CompanyPage = ({ company, isAlone }: { company: Company; isAlone: boolean }) => {
+export const CompanyPage = ({ company, isAlone }: { company: Page; isAlone: boolean }) => {
   const { t } = useWords();
   const go = usePlace((state) => state.go);
   const { record, reach, ownContact, unmentioned } = company;
@@ -62,6 +63,7 @@ export const CompanyPage = ({ company, isAlone }: { company: Company; isAlone: b
         <OwnContact slug={record.slug} name={record.name.value} reach={reach} own={ownContact} level={level} />
       )}
       <LetterButtons company={company} level={level} />
+      <CompanySender company={company} level={level} />
       <YourRequests slug={record.slug} level={level} />
       <ContactList contacts={record.contacts} language={record.source.language} level={level} />
       {reach.kind === "email" && !ownContact && (

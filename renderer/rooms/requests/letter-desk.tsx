@@ -7,6 +7,7 @@ import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Page } from "../../parts/page.tsx";
 import { PracticeBadge } from "../../parts/practice-badge.tsx";
+import { spellOut } from "../../parts/spell-out.ts";
 import { useNotice, usePlace, useRequest, useWriting } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Attachments } from "./attachments.tsx";
@@ -41,7 +42,12 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
   const { send, discard, rewrite } = useRequest((state) => state);
   const failure = useRequest((state) => state.failure);
   const [asks, setAsks] = useState<"discard" | "unlock" | "rewrite" | "change" | "otherwise" | null>(null);
-  const close = () => setAsks(null);
+  /** From which address it is to be written anew; null: as before. */
+  const [sender, setSender] = useState<string | null>(null);
+  const close = () => {
+    setAsks(null);
+    setSender(null);
+  };
   /** Of a letter that was begun some time ago nobody knows here whether it was changed. */
   const isPersonal = letter.isChanged || !isFresh;
 
@@ -65,14 +71,20 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
     await change(page);
   };
 
-  const writeAnew = async () => {
+  const writeAnew = async (address: string | null) => {
     close();
     // Written before wishes were kept: the person says anew what they want.
     if (page.wish === null) return toPreparing();
-    const written = await rewrite(page, page.wish);
+    const written = await rewrite(page, address === null ? page.wish : { ...page.wish, from: address });
     if (!written?.ok) return;
     go({ kind: "request", requestId: written.value.summary.requestId, from, isFresh: true });
-    say(t("letters.rewritten"));
+    say(address === null ? t("letters.rewritten") : t("letters.sender.changed", { address: spellOut(address) }));
+  };
+
+  const changeSender = (address: string) => {
+    if (!isPersonal) return void writeAnew(address);
+    setSender(address);
+    setAsks("rewrite");
   };
 
   const keep = async () => {
@@ -92,7 +104,7 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
         <SendBar
           page={page}
           onSend={() => void sendNow()}
-          onRewrite={() => (isPersonal ? setAsks("rewrite") : void writeAnew())}
+          onRewrite={() => (isPersonal ? setAsks("rewrite") : void writeAnew(null))}
           onOtherwise={() => setAsks("otherwise")}
           onKeep={() => void keep()}
           onDiscard={() => setAsks("discard")}
@@ -111,6 +123,7 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
           page={page}
           isFresh={isFresh}
           onChange={() => (isPersonal ? setAsks("change") : void toPreparing())}
+          onSender={changeSender}
           ways={<LetterWays page={page} current={letter.current} />}
         />
       </div>
@@ -128,7 +141,7 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
         text={t("letters.rewriteText")}
         yes={t("letters.rewrite")}
         isOpen={asks === "rewrite"}
-        onYes={() => void writeAnew()}
+        onYes={() => void writeAnew(sender)}
         onClose={close}
       />
       <ConfirmDialog

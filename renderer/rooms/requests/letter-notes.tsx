@@ -10,6 +10,7 @@ import { useWords } from "../../words/use-words.ts";
 import { Discloses } from "./discloses.tsx";
 import { EarlierNote } from "./earlier-note.tsx";
 import { LetterGloss } from "./letter-gloss.tsx";
+import { LetterSender } from "./letter-sender.tsx";
 import { useReachWords } from "./prepare/use-reach-words.ts";
 import { useTermWords } from "./prepare/use-term-words.ts";
 
@@ -18,6 +19,7 @@ type Props = {
   isFresh: boolean;
   /** Asks first if changes would be lost. */
   onChange: () => void;
+  onSender: (address: string) => void;
   ways: ReactNode;
 };
 
@@ -53,7 +55,7 @@ const LawNote = ({ page: { lawChoice, summary, reviewedOn, letter, term } }: { p
   );
 };
 
-export const LetterNotes = ({ page, isFresh, onChange, ways }: Props) => {
+export const LetterNotes = ({ page, isFresh, onChange, onSender, ways }: Props) => {
   const { t, instant } = useWords();
   const { summary } = page;
   const isBusy = useRequest((state) => state.busy.has(summary.requestId));
@@ -66,6 +68,7 @@ export const LetterNotes = ({ page, isFresh, onChange, ways }: Props) => {
         </Note>
       )}
       <EarlierNote earlier={page.earlier} />
+      <LetterSender page={page} onChoose={onSender} />
       <LawNote page={page} />
       <section className="letter-note">
         <h2>{t("letters.discloses")}</h2>

@@ -19,7 +19,10 @@ export const SendBar = ({ page, onSend, onRewrite, onOtherwise, onKeep, onDiscar
   const { summary, letter, outdated } = page;
   const { address } = letter.to;
   const work = useRequest((state) => state.busy.get(summary.requestId));
-  const host = useSettings((state) => state.settings.account?.host);
+  const sender = page.senders.find((one) => one.address === letter.from.address);
+  const host = useSettings(
+    ({ settings }) => settings.accounts.find(({ accountId }) => accountId === sender?.accountId)?.host,
+  );
   const sayWhere = () => {
     if (summary.mode === "practice") return t("letters.practiceSend", { company: summary.company });
     return host === undefined ? t("letters.realSendPlain") : t("letters.realSend", { host: spellOut(host) });

@@ -1,22 +1,28 @@
-// The mailbox in the settings: unlock it, change it, try it with a mail to oneself.
+// The mailboxes in the settings: the list, and a form for a new one.
 import { useState } from "react";
+import type { Settings } from "../../../electron/shared/settings.ts";
+import { Button } from "../../parts/button.tsx";
 import { Note } from "../../parts/note.tsx";
 import { useNotice, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { AccountCard } from "./account-card.tsx";
 import { AccountForm } from "./account-form.tsx";
-import { AccountTest } from "./account-test.tsx";
+import "./accounts.css";
 import { UnlockForm } from "./unlock-form.tsx";
 
 export const AccountPart = () => {
   const { t } = useWords();
-  const secret = useSettings((state) => state.settings.secret);
-  const hasAccount = useSettings((state) => state.settings.account !== null);
-  const isPractice = useSettings((state) => state.settings.mode === "practice");
+  const { secret, accounts, mode } = useSettings((state) => state.settings);
   const say = useNotice((state) => state.say);
-  /** How often it was saved: the outcome of a test does not outlive the settings that it tried. */
-  const [saves, setSaves] = useState(0);
-  const [isChanged, setChanged] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   const isLocked = secret.kept === "passphrase" && !secret.unlocked;
+  const isFirst = accounts.length === 0;
+  const sayNew = (saved: Settings) => {
+    const made = saved.accounts.at(-1);
+    const isKept = made !== undefined && saved.keptPasswords.some((name) => name.includes(`:${made.accountId}:`));
+    setAdding(false);
+    say(t(isKept ? "settings.account.saved" : "settings.account.savedNoPassword"));
+  };
   return (
     <>
       {isLocked && (
@@ -25,20 +31,31 @@ export const AccountPart = () => {
         </Note>
       )}
       {secret.kept === "passphrase" && secret.unlocked && <p className="quiet small">{t("account.unlocked")}</p>}
-      <AccountForm
-        done={t("shell.save")}
-        onChanged={setChanged}
-        onSaved={(saved) => {
-          setSaves((count) => count + 1);
-          say(t(saved.secret.kept === "nowhere" ? "settings.account.savedNoPassword" : "settings.account.saved"));
-        }}
-      />
-      {hasAccount &&
-        (isPractice ? (
-          <p className="quiet small">{t("settings.account.testReal")}</p>
-        ) : (
-          <AccountTest key={saves} isChanged={isChanged} />
-        ))}
+      {!isFirst && (
+        <ul className="accounts" aria-label={t("settings.account.title")}>
+          {accounts.map((account, place) => (
+            <AccountCard key={account.accountId} account={account} isUsual={place === 0} />
+          ))}
+        </ul>
+      )}
+      {!isFirst && mode === "practice" && <p className="quiet small">{t("settings.account.testReal")}</p>}
+      {isFirst || isAdding ? (
+        <section className="account-new" aria-label={t("settings.account.new")}>
+          {!isFirst && <h3>{t("settings.account.new")}</h3>}
+          <AccountForm
+            account={null}
+            done={t("shell.save")}
+            onSaved={sayNew}
+            {...(!isFirst && { onCancel: () => setAdding(false) })}
+          />
+        </section>
+      ) : (
+        <div>
+          <Button icon="mail" onPress={() => setAdding(true)}>
+            {t("settings.account.add")}
+          </Button>
+        </div>
+      )}
     </>
   );
 };

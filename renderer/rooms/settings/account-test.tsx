@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { CallOutput } from "../../../electron/shared/contract.ts";
 import type { Result } from "../../../electron/shared/result.ts";
+import type { AccountId } from "../../../electron/shared/settings.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Note } from "../../parts/note.tsx";
@@ -10,7 +11,7 @@ import { Verbatim } from "../../parts/verbatim.tsx";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 
-export const AccountTest = ({ isChanged }: { isChanged: boolean }) => {
+export const AccountTest = ({ accountId, address }: { accountId: AccountId; address: string }) => {
   const { t } = useWords();
   const testAccount = useSettings((state) => state.testAccount);
   const [isBusy, setBusy] = useState(false);
@@ -18,15 +19,16 @@ export const AccountTest = ({ isChanged }: { isChanged: boolean }) => {
   const test = async () => {
     setBusy(true);
     setOutcome(null);
-    setOutcome(await testAccount());
+    setOutcome(await testAccount(accountId));
     setBusy(false);
   };
+  const words = isBusy ? t("settings.account.testing") : t("settings.account.test");
   return (
     <div className="account-test">
-      <Button icon="send" isBusy={isBusy} onPress={() => void test()}>
-        {isBusy ? t("settings.account.testing") : t("settings.account.test")}
+      <Button icon="send" isBusy={isBusy} onPress={() => void test()} aria-label={`${words}: ${address}`}>
+        {words}
       </Button>
-      <p className="quiet small">{t(isChanged ? "settings.account.testSaved" : "settings.account.testHint")}</p>
+      <p className="quiet small">{t("settings.account.testHint")}</p>
       {outcome?.ok === false && <FailureNote {...outcome} />}
       {outcome?.ok && (
         <Note icon="send" isNews>

@@ -2,42 +2,57 @@
 import { describe, expect, it } from "vitest";
 import { looksLikeAddress } from "../../parts/looks-like-address.ts";
 import { startWords } from "../../words/start-words.ts";
+import { serverValues } from "./account-values.ts";
 import { checkAccount } from "./check-account.ts";
 
+const server = { host: "smtp.example.org", port: 465, security: "tls", user: "person@example.org" } as const;
 const fine = {
-  host: "smtp.example.org",
-  port: "465",
-  user: "person@example.org",
+  ...serverValues("smtp", server),
+  ...serverValues("imap", null),
+  password: "",
+  imapPassword: "",
+  passphrase: "",
+  aliases: "",
+  sentFolder: "",
   address: "person@example.org",
   senderName: "Test Person",
 };
-const wrong = (change: Partial<typeof fine>) => {
-  const errors = checkAccount({ ...fine, ...change }, startWords("en").t);
+const wrong = (change: Partial<typeof fine>, hasImap = false) => {
+  const errors = checkAccount({ ...fine, ...change }, { hasImap, t: startWords("en").t });
   return Object.entries(errors).flatMap(([field, error]) => (error === undefined ? [] : [field]));
 };
 
 describe("checkAccount", () => {
   it("lets a right account pass, also on this computer and by number", () => {
     expect(wrong({})).toEqual([]);
-    expect(wrong({ host: "localhost", port: "25" })).toEqual([]);
-    expect(wrong({ host: "::1" })).toEqual([]);
-    expect(wrong({ host: "192.0.2.7" })).toEqual([]);
-    expect(wrong({ host: "smtp.bücher.example" })).toEqual([]);
+    expect(wrong({ smtpHost: "localhost", smtpPort: "25" })).toEqual([]);
+    expect(wrong({ smtpHost: "::1" })).toEqual([]);
+    expect(wrong({ smtpHost: "192.0.2.7" })).toEqual([]);
+    expect(wrong({ smtpHost: "smtp.bücher.example" })).toEqual([]);
   });
 
   it.each([
-    ["host", { host: "https://smtp.example.org" }],
-    ["host", { host: "smtp.example.org:465" }],
-    ["host", { host: " " }],
-    ["host", { host: "smtp.exam\u200Bple.org" }],
-    ["port", { port: "0" }],
-    ["port", { port: "65536" }],
-    ["port", { port: "4.5" }],
-    ["user", { user: "" }],
+    ["smtpHost", { smtpHost: "https://smtp.example.org" }],
+    ["smtpHost", { smtpHost: "smtp.example.org:465" }],
+    ["smtpHost", { smtpHost: " " }],
+    ["smtpHost", { smtpHost: "smtp.exam\u200Bple.org" }],
+    ["smtpPort", { smtpPort: "0" }],
+    ["smtpPort", { smtpPort: "65536" }],
+    ["smtpPort", { smtpPort: "4.5" }],
+    ["smtpUser", { smtpUser: "" }],
     ["address", { address: "person" }],
     ["senderName", { senderName: " " }],
   ])("names the field %s for %o", (field, change) => {
     expect(wrong(change)).toEqual([field]);
+  });
+
+  it("looks at the IMAP server only where there is one", () => {
+    expect(wrong({}, true)).toEqual(["imapHost", "imapUser"]);
+  });
+
+  it("names an alias that is no address, however they are listed", () => {
+    expect(wrong({ aliases: "old@example.net, me@example.com\n\nkim@bücher.example" })).toEqual([]);
+    expect(wrong({ aliases: "old@example.net\nme" })).toEqual(["aliases"]);
   });
 });
 

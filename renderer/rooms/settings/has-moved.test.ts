@@ -1,31 +1,34 @@
 // The form says that the password is needed again exactly where main will drop the kept one.
 import { describe, expect, it } from "vitest";
-import type { Account } from "../../../electron/shared/settings.ts";
+import { serverValues } from "./account-values.ts";
 import { hasMoved } from "./has-moved.ts";
 
-const kept: Account = {
-  host: "mail.example.org",
-  port: 465,
-  security: "tls",
-  user: "kim",
-  address: "kim@example.org",
-  senderName: "Kim",
-};
-const typed = { host: "mail.example.org", port: "465", security: "tls", user: "kim" };
+const kept = { host: "mail.example.org", port: 465, security: "tls", user: "kim" } as const;
 
-describe("hasMoved", () => {
+describe.each(["smtp", "imap"] as const)("hasMoved at %s", (door) => {
+  const typed = { ...serverValues("smtp", kept), ...serverValues("imap", kept) };
+
   it.each([
-    { host: "mail.example.net" },
-    { port: "587" },
-    { port: "" },
-    { security: "starttls" },
-    { user: "kai" },
-    { user: "Kim" },
-  ])("is true for %o", (change) => {
-    expect(hasMoved(kept, { ...typed, ...change })).toBe(true);
+    ["Host", "mail.example.net"],
+    ["Port", "587"],
+    ["Port", ""],
+    ["Security", "starttls"],
+    ["User", "kai"],
+    ["User", "Kim"],
+  ])("is true for another %s %j", (field, value) => {
+    expect(hasMoved(door, kept, { ...typed, [`${door}${field}`]: value })).toBe(true);
   });
 
-  it.each([{}, { host: " MAIL.example.org " }, { port: " 465 " }, { user: "kim " }])("is false for %o", (change) => {
-    expect(hasMoved(kept, { ...typed, ...change })).toBe(false);
+  it.each([
+    ["Host", " MAIL.example.org "],
+    ["Port", " 465 "],
+    ["User", "kim "],
+  ])("is false for %s written %j", (field, value) => {
+    expect(hasMoved(door, kept, { ...typed, [`${door}${field}`]: value })).toBe(false);
+  });
+
+  it("looks at its own door alone", () => {
+    const other = door === "smtp" ? "imap" : "smtp";
+    expect(hasMoved(door, kept, { ...typed, [`${other}Host`]: "mail.example.net" })).toBe(false);
   });
 });

@@ -1,11 +1,14 @@
-// Says whether an account in the form is another one than that to which the kept password belongs.
-import type { Account } from "../../../electron/shared/settings.ts";
-
-type Values = Readonly<Record<"host" | "port" | "security" | "user", string>>;
+// Says whether a way in as typed is another one than that to which the kept password belongs.
+import type { WayIn } from "../../../electron/shared/settings.ts";
+import type { AccountValues, Door } from "./account-values.ts";
 
 /** Host, port, protection or user differ: main will ask for the password again. A host's case means nothing. */
-export const hasMoved = (kept: Account, values: Values): boolean =>
-  kept.host.toLowerCase() !== values.host.trim().toLowerCase() ||
-  String(kept.port) !== String(Number(values.port)) ||
-  kept.security !== values.security ||
-  kept.user !== values.user.trim();
+export const hasMoved = (
+  door: Door,
+  kept: WayIn,
+  values: Pick<AccountValues, `${Door}${"Host" | "Port" | "Security" | "User"}`>,
+): boolean =>
+  kept.host.toLowerCase() !== values[`${door}Host`].trim().toLowerCase() ||
+  String(kept.port) !== String(Number(values[`${door}Port`])) ||
+  kept.security !== values[`${door}Security`] ||
+  kept.user !== values[`${door}User`].trim();

@@ -6,7 +6,8 @@ import { useWords } from "../../words/use-words.ts";
 
 export const OutgoingCalls = () => {
   const { t } = useWords();
-  const { mode, account } = useSettings((state) => state.settings);
+  const { mode, accounts } = useSettings((state) => state.settings);
+  const hosts = [...new Set(accounts.map(({ host }) => spellOut(host)))].join(", ");
   if (mode === "practice") {
     return (
       <ul className="settings-list">
@@ -21,9 +22,7 @@ export const OutgoingCalls = () => {
     <ul className="settings-list">
       <li>
         <Icon name="send" />
-        <span>
-          {account ? t("settings.outgoing.mail", { host: spellOut(account.host) }) : t("settings.outgoing.mailNone")}
-        </span>
+        <span>{hosts === "" ? t("settings.outgoing.mailNone") : t("settings.outgoing.mail", { host: hosts })}</span>
       </li>
       <li>
         <Icon name="mail" />

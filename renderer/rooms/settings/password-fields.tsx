@@ -1,23 +1,19 @@
 // The password of the mailbox, and a passphrase where there is no keyring to keep it.
+import { type Account, secretNameOf } from "../../../electron/shared/settings.ts";
 import { Field } from "../../parts/field.tsx";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import type { AccountFormState } from "./account-form-state.ts";
 import { hasMoved } from "./has-moved.ts";
 
-type Name = "password" | "passphrase";
-type Props = {
-  values: Readonly<Record<Name | "host" | "port" | "security" | "user", string>>;
-  errors: Readonly<Partial<Record<Name, string | undefined>>>;
-  set: (field: Name) => (value: string) => void;
-};
-
-export const PasswordFields = ({ values, errors, set }: Props) => {
+export const PasswordFields = ({ account, form }: { account: Account | null; form: AccountFormState }) => {
   const { t } = useWords();
-  const { account, secret } = useSettings((state) => state.settings);
-  const isElsewhere = account !== null && hasMoved(account, values);
+  const { values, errors, set } = form;
+  const { secret, keptPasswords } = useSettings((state) => state.settings);
   const sayAboutPassword = () => {
-    if (secret.kept === "nowhere") return t("account.passwordNew");
-    return isElsewhere ? t("account.passwordMoved") : t("account.passwordKept");
+    const isKept = account !== null && keptPasswords.includes(secretNameOf(account.accountId, "smtp"));
+    if (!isKept) return t("account.passwordNew");
+    return hasMoved("smtp", account, values) ? t("account.passwordMoved") : t("account.passwordKept");
   };
   const hint = secret.keyringAvailable ? `${sayAboutPassword()} ${t("account.keyring")}` : sayAboutPassword();
   return (

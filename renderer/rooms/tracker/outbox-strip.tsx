@@ -5,6 +5,7 @@ import { Button } from "../../parts/button.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Fold } from "../../parts/fold.tsx";
 import { Note } from "../../parts/note.tsx";
+import { spellOut } from "../../parts/spell-out.ts";
 import { useNotice, useOutbox, usePlace } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./outbox-strip.css";
@@ -15,6 +16,9 @@ const PausedNote = ({ paused }: { paused: NonNullable<OutboxStatus["paused"]> })
   return (
     <Note tone="bad" title={t("outbox.pausedByApp", { what: t(`failures.${paused.code}.what`) })}>
       <p>{t(`failures.${paused.code}.todo`)}</p>
+      {paused.mailbox !== null && (
+        <p className="small">{t("failureNote.where", { detail: spellOut(paused.mailbox) })}</p>
+      )}
     </Note>
   );
 };

@@ -14,6 +14,7 @@ export const makeWish = (extra: LetterWish["extra"] = {}): LetterWish => ({
   postalAddress: null,
   authorityId: null,
   extra,
+  from: null,
 });
 
 /** What a letter to the same company can rest on: the GDPR, in two languages, or nothing but its policy. */
@@ -119,6 +120,8 @@ export const makePage = (
     followedBy: [],
     next: [],
     outdated: [],
+    senders: [],
+    lostSender: null,
   }) as unknown as RequestPage;
 
 export const good = <T>(value: T): Result<T> => ({ ok: true, value });

@@ -36,6 +36,13 @@ export const companies = {
     kept: "Die Adresse ist als Ihr eigener Eintrag gemerkt.",
     removed: "Ihr Eintrag wurde entfernt.",
   },
+  sender: {
+    title: "Welche Ihrer Adressen dorthin schreibt",
+    hint: "Für Briefe, die Sie von jetzt an schreiben. Ein Brief, der auf einen anderen folgt, kommt immer von derselben Adresse.",
+    label: "Briefe an {{company}} kommen von",
+    usual: "Wie bei anderen Unternehmen",
+    kept: "Gemerkt. Es gilt für den nächsten Brief.",
+  },
   rightsTitle: "Rechte in der Erklärung",
   rightsHint: "Jeweils mit den Worten der Datenschutzerklärung, die es sagen.",
   noRights: "Die Datenschutzerklärung spricht von keinem der Rechte, die wir kennen.",

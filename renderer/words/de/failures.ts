@@ -19,6 +19,14 @@ export const failures = {
     todo: "Gehen Sie zurück zu den Unternehmen und suchen Sie neu.",
   },
   "request-unknown": { what: "Diese Anfrage ist nicht mehr da.", todo: "Gehen Sie zurück zur Übersicht." },
+  "account-unknown": {
+    what: "Dieses Postfach ist nicht mehr eingerichtet.",
+    todo: "Sehen Sie in den Einstellungen nach Ihren Postfächern.",
+  },
+  "imap-missing": {
+    what: "Für dieses Postfach ist kein IMAP-Server eingerichtet; Rightsdesk kann nicht hineinsehen.",
+    todo: "Tragen Sie ihn in den Einstellungen beim Postfach ein.",
+  },
   "mail-unknown": { what: "Diese Mail liegt nicht im Übungspostfach.", todo: "Gehen Sie zurück zur Liste." },
 
   "details-needed": { what: "Für den Brief fehlt, wer schreibt.", todo: "Füllen Sie Ihre Angaben aus." },
@@ -52,8 +60,20 @@ export const failures = {
     todo: "Schreiben Sie ihn neu, sehen Sie ihn durch und senden Sie ihn dann.",
   },
   "other-mailbox": {
-    what: "Dieser Brief wurde für ein anderes Postfach freigegeben als das jetzt eingerichtete, deshalb wurde er nicht gesendet.",
-    todo: "Richten Sie jenes Postfach in den Einstellungen wieder ein oder schreiben Sie aus dem jetzigen einen neuen Brief.",
+    what: "Dieser Brief wurde für ein Postfach freigegeben, das nicht mehr eingerichtet ist, deshalb wurde er nicht gesendet.",
+    todo: "Richten Sie jenes Postfach in den Einstellungen wieder ein oder schreiben Sie aus einem jetzigen einen neuen Brief.",
+  },
+  "address-taken": {
+    what: "Ein anderes Ihrer Postfächer hat diese Adresse schon.",
+    todo: "Nehmen Sie sie dort zuerst heraus: Jede Adresse gehört zu einem Postfach.",
+  },
+  "address-not-yours": {
+    what: "Keines Ihrer Postfächer hat diese Adresse.",
+    todo: "Tragen Sie sie zuerst in den Einstellungen bei einem Postfach ein.",
+  },
+  "account-in-use": {
+    what: "Auf dieses Postfach warten noch Briefe, deshalb wurde es nicht entfernt.",
+    todo: "Warten Sie, bis sie hinausgegangen sind, oder nehmen Sie sie im Postausgang zurück.",
   },
 
   "law-unfit": {
@@ -121,9 +141,29 @@ export const failures = {
     what: "Diese Passphrase ist zu kurz, um etwas zu schützen.",
     todo: "Wählen Sie eine mit mindestens 8 Zeichen.",
   },
+  "recovery-code-wrong": {
+    what: "Dieser Wiederherstellungscode öffnet Ihre Daten nicht.",
+    todo: "Sehen Sie nach, ob es der zuletzt erstellte ist; ein älterer gilt nicht mehr.",
+  },
+  "recovery-code-mistyped": {
+    what: "Das ist kein ganzer Wiederherstellungscode: Ein Zeichen fehlt oder ist vertippt.",
+    todo: "Vergleichen Sie ihn mit Ihrem Ausdruck und geben Sie ihn noch einmal ein.",
+  },
   "keyring-missing": {
     what: "Dieser Computer hat keinen Schlüsselbund für das Passwort.",
     todo: "Wählen Sie in den Einstellungen stattdessen eine Passphrase.",
+  },
+  "key-there-already": {
+    what: "Es gibt schon einen Schlüssel für Ihre Daten; er blieb, wie er ist.",
+    todo: "Starten Sie Rightsdesk neu und entsperren Sie es.",
+  },
+  "key-unreadable": {
+    what: "Die Datei mit dem Schlüssel zu Ihren Daten ist beschädigt. Nichts wurde geändert.",
+    todo: "Legen Sie die Datei „key.json“ aus einer Kopie des Datenordners wieder an ihren Platz.",
+  },
+  "key-unwritable": {
+    what: "Die Datei mit dem Schlüssel zu Ihren Daten lässt sich nicht schreiben. Nichts wurde geändert.",
+    todo: "Sehen Sie nach, ob die Platte voll ist und ob Sie in den Ordner schreiben dürfen.",
   },
 
   "host-not-found": {

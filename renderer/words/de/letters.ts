@@ -50,6 +50,20 @@ export const letters = {
     unreadable: "Freigegeben am {{day}}. Der Eintrag lässt sich nicht mehr lesen, er kann also hinausgegangen sein.",
   },
   noDay: "einem Tag, der sich nicht mehr lesen lässt",
+  sender: {
+    title: "Von welcher Adresse er kommt",
+    label: "Brief von",
+    hint: "Antworten kommen dorthin zurück.",
+    kinds: {
+      own: "{{address}}",
+      plus: "{{address}} (nur für dieses Unternehmen)",
+      alias: "{{address}} (weitere Adresse von {{own}})",
+    },
+    same: "Er kommt von {{address}}, wie der erste Brief: Daran erkennt man die Sache. Antworten kommen dorthin zurück.",
+    lost: "Der erste Brief kam von {{address}}. Dieses Postfach ist hier nicht mehr eingerichtet, deshalb kommt dieser von einer anderen Adresse, und man fragt vielleicht, wer Sie sind. Richten Sie das Postfach wieder ein, um von dort weiterzuschreiben.",
+    envelope: "Ihr Postfach {{own}} sendet ihn. Kann er nicht zugestellt werden, kommt die Meldung dorthin.",
+    changed: "Der Brief kommt jetzt von {{address}}.",
+  },
   outdated: {
     title: "Dieser Brief ist überholt",
     from: "Er wurde für Ihr Postfach {{was}} geschrieben. Jetzt gehen Briefe aus {{now}} hinaus.",

@@ -1,4 +1,4 @@
-// German: the settings room, the person's details and the mail account.
+// German: the settings room and the person's details.
 export const settings = {
   title: "Einstellungen",
   language: { title: "Sprache", label: "Sprache der App" },
@@ -24,18 +24,35 @@ export const settings = {
     saved: "Ihre Angaben sind gespeichert.",
   },
   account: {
-    title: "Ihr Postfach",
-    hint: "Ihre Briefe gehen aus diesem Postfach hinaus. Die Angaben stehen in der Hilfe Ihres Anbieters unter „SMTP“.",
+    title: "Ihre Postfächer",
+    hint: "Ihre Briefe gehen aus ihnen hinaus. Es schreibt das erste, wenn Sie für ein Unternehmen oder einen Brief kein anderes gewählt haben.",
     practiceHint: "Für die Übung nicht nötig.",
-    saved: "Ihr Postfach ist gespeichert.",
-    savedNoPassword: "Ihr Postfach ist gespeichert. Das Passwort fehlt noch.",
+    saved: "Das Postfach ist gespeichert.",
+    savedNoPassword: "Das Postfach ist gespeichert. Das Passwort fehlt noch.",
+    add: "Weiteres Postfach hinzufügen",
+    new: "Neues Postfach",
+    usual: "Übliches",
+    through: "Sendet über {{host}}.",
+    alsoFrom: "Schreibt auch von {{list}}.",
+    plusOn: "Schreibt jedem Unternehmen von einer eigenen Adresse.",
+    readsBy: "Rightsdesk sieht per IMAP bei {{host}} hinein.",
+    lacksPassword: "Das Passwort fehlt: Ändern Sie das Postfach und geben Sie es ein.",
+    lacksImapPassword: "Das Passwort für IMAP fehlt: Ändern Sie das Postfach und geben Sie es ein.",
+    change: "Ändern",
+    changeOf: "Ändern: {{address}}",
+    makeUsual: "Zum üblichen machen",
+    makeUsualOf: "Zum üblichen machen: {{address}}",
+    remove: "Entfernen",
+    removeOf: "Entfernen: {{address}}",
+    removeAsk: "{{address}} entfernen?",
+    removeText:
+      "Die Passwörter werden auf diesem Computer gelöscht. Briefe, die daraus hinausgingen, bleiben in der Übersicht, und bei Ihrem Anbieter ändert sich nichts. Entwürfe daraus müssen neu geschrieben werden.",
+    removed: "{{address}} wurde entfernt, samt den Passwörtern.",
     test: "Test an mich selbst senden",
     testing: "Test wird gesendet …",
     tested: "Der Server hat die Testmail an {{address}} angenommen. Sehen Sie nach, ob sie ankam.",
     testReal:
-      "Um Ihr Postfach auszuprobieren, wechseln Sie zuerst zu echten Briefen: In der Übung verlässt nichts diesen Computer.",
-    testSaved:
-      "Das probiert das gespeicherte Postfach aus, nicht Ihre Änderungen oben. Speichern Sie sie zuerst, um sie auszuprobieren.",
+      "Um ein Postfach auszuprobieren, wechseln Sie zuerst zu echten Briefen: In der Übung verlässt nichts diesen Computer.",
     testHint: "Speichert und ändert nichts: eine kurze Mail, von Ihnen an Sie.",
   },
   outgoing: {
@@ -81,37 +98,12 @@ export const person = {
   birthLate: "Dieser Tag kommt erst noch.",
 } as const;
 
-export const account = {
-  host: "Mailserver (SMTP)",
-  hostHint: "Zum Beispiel smtp.example.org",
-  security: "Schutz der Verbindung",
-  securities: {
-    tls: { name: "TLS vom ersten Byte an", text: "Meist Port 465. Die beste Wahl, wo es sie gibt." },
-    starttls: { name: "STARTTLS", text: "Meist Port 587. Rightsdesk besteht auf Verschlüsselung und bricht sonst ab." },
-    none: { name: "Keiner", text: "Nur für einen Mailserver auf genau diesem Computer." },
-  },
-  port: "Port",
-  user: "Benutzername",
-  userHint: "Oft Ihre ganze E-Mail-Adresse.",
-  address: "Absenderadresse",
-  senderName: "Absendername",
-  password: "Passwort",
-  passwordNew: "Viele Anbieter verlangen hier ein „App-Passwort“, das Sie dort in Ihrem Konto anlegen.",
-  passwordKept: "Ein Passwort ist aufbewahrt. Lassen Sie das Feld leer, um es zu behalten.",
-  passwordMoved:
-    "Das aufbewahrte Passwort gehört zu den früheren Angaben (Server, Port, Schutz, Benutzername). Geben Sie das neue ein.",
-  keyring: "Es liegt im Schlüsselbund dieses Computers und wird nie wieder angezeigt.",
-  passphrase: "Passphrase",
-  passphraseHint:
-    "Dieser Computer hat keinen Schlüsselbund. Ihr Passwort wird mit dieser Passphrase verschlüsselt, die Sie nach jedem Start einmal eingeben. Sie braucht mindestens 8 Zeichen, besser vier oder fünf Wörter. Wiederherstellen können wir sie nicht.",
-  locked: "Ihr Mail-Passwort ist gesperrt.",
-  unlocked: "Ihr Mail-Passwort ist entsperrt, bis die App geschlossen wird.",
-} as const;
-
 export const check = {
   missing: "Bitte ausfüllen.",
   address:
     "Das sieht nicht nach einer E-Mail-Adresse aus, an die ein Brief gehen kann, wie name@example.org. Vor dem @ nur a bis z, Ziffern und Zeichen.",
+  alias:
+    "{{address}} ist keine E-Mail-Adresse, von der ein Brief kommen kann. Schreiben Sie jede in eine eigene Zeile.",
   ascii: "In einfachen Buchstaben: {{address}}",
   port: "Ein Port ist eine Zahl von 1 bis 65535.",
   host: "Nur der Name des Servers, ohne https:// und ohne Port.",

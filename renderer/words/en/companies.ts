@@ -36,6 +36,13 @@ export const companies = {
     kept: "The address is kept as your own entry.",
     removed: "Your entry was removed.",
   },
+  sender: {
+    title: "Which of your addresses writes to them",
+    hint: "For letters that you write from now on. A letter that follows another always comes from the same address.",
+    label: "Letters to {{company}} come from",
+    usual: "As with other companies",
+    kept: "Kept. It counts for the next letter.",
+  },
   rightsTitle: "Rights in the policy",
   rightsHint: "Each with the words of the policy that say so.",
   noRights: "The policy speaks of none of the rights that we know.",

@@ -15,6 +15,11 @@ export const failures = {
 
   "company-unknown": { what: "This company is not in the list.", todo: "Go back to the companies and search again." },
   "request-unknown": { what: "This request is not here any more.", todo: "Go back to the tracker." },
+  "account-unknown": { what: "This mailbox is not set up any more.", todo: "Look at your mailboxes in the settings." },
+  "imap-missing": {
+    what: "For this mailbox no IMAP server is set up, so Rightsdesk cannot look into it.",
+    todo: "Add it to the mailbox in the settings.",
+  },
   "mail-unknown": { what: "This mail is not in the practice mailbox.", todo: "Go back to the list." },
 
   "details-needed": { what: "The letter needs to know who is writing.", todo: "Fill in your details." },
@@ -45,8 +50,20 @@ export const failures = {
     todo: "Write it anew, look it through and send it then.",
   },
   "other-mailbox": {
-    what: "This letter was approved for another mailbox than the one that is set up now, so it was not sent.",
-    todo: "Set up that mailbox again in the settings, or write a new letter from the present one.",
+    what: "This letter was approved for another mailbox than those that are set up now, so it was not sent.",
+    todo: "Set up that mailbox again in the settings, or write a new letter from a present one.",
+  },
+  "address-taken": {
+    what: "Another of your mailboxes has this address already.",
+    todo: "Take it out there first: each address belongs to one mailbox.",
+  },
+  "address-not-yours": {
+    what: "None of your mailboxes has this address.",
+    todo: "Add it to a mailbox in the settings first.",
+  },
+  "account-in-use": {
+    what: "Letters still wait for this mailbox, so it was not removed.",
+    todo: "Wait until they have gone, or take them back in the outbox.",
   },
 
   "law-unfit": {
@@ -114,9 +131,29 @@ export const failures = {
     what: "This passphrase is too short to protect anything.",
     todo: "Choose one of at least 8 characters.",
   },
+  "recovery-code-wrong": {
+    what: "This recovery code does not open your data.",
+    todo: "Look whether it is the one that was made last; an older one no longer works.",
+  },
+  "recovery-code-mistyped": {
+    what: "This is not a whole recovery code: a sign is missing, or one is mistyped.",
+    todo: "Compare it with your printout and type it again.",
+  },
   "keyring-missing": {
     what: "This computer has no keyring in which the password could be kept.",
     todo: "Choose a passphrase in the settings instead.",
+  },
+  "key-there-already": {
+    what: "There is a key for your data already; it was left as it is.",
+    todo: "Start Rightsdesk again and unlock it.",
+  },
+  "key-unreadable": {
+    what: "The file that holds the key to your data is damaged. Nothing was changed.",
+    todo: "Put the file “key.json” of a copy of the data folder back in its place.",
+  },
+  "key-unwritable": {
+    what: "The file that holds the key to your data cannot be written. Nothing was changed.",
+    todo: "Look whether the disk is full and whether you may write to the folder.",
   },
 
   "host-not-found": {

@@ -1,4 +1,6 @@
 // English: writing, looking through and sending a letter.
+import type { Sender } from "../../../electron/shared/sender.ts";
+
 export const letters = {
   lead: "This is the mail exactly as it will go out. Change what you like.",
   leadNoMail: "This is the letter exactly as you take it along. Change what you like.",
@@ -48,6 +50,20 @@ export const letters = {
     unreadable: "Approved on {{day}}. Its entry can no longer be read, so it may have gone out.",
   },
   noDay: "a day that can no longer be read",
+  sender: {
+    title: "Which address it comes from",
+    label: "Letter from",
+    hint: "Answers come back there.",
+    kinds: {
+      own: "{{address}}",
+      plus: "{{address}} (for this company alone)",
+      alias: "{{address}} (another address of {{own}})",
+    } satisfies Record<Sender["kind"], string>,
+    same: "It comes from {{address}}, as the first letter did: they know the matter by it. Answers come back there.",
+    lost: "The first letter came from {{address}}. That mailbox is not set up here any more, so this one comes from another address, and they may ask who you are. Set the mailbox up again to go on from it.",
+    envelope: "Your mailbox {{own}} sends it. If it cannot be delivered, the notice comes there.",
+    changed: "The letter now comes from {{address}}.",
+  },
   outdated: {
     title: "This letter is out of date",
     from: "It was written for your mailbox {{was}}. Now letters go out from {{now}}.",

@@ -1,5 +1,5 @@
-// English: the settings room, the person's details and the mail account.
-import type { Mode, SmtpSecurity } from "../../../electron/shared/lists.ts";
+// English: the settings room and the person's details.
+import type { Mode } from "../../../electron/shared/lists.ts";
 
 export const settings = {
   title: "Settings",
@@ -26,16 +26,34 @@ export const settings = {
     saved: "Your details are saved.",
   },
   account: {
-    title: "Your mailbox",
-    hint: "Your letters go out through this mailbox. You find these details in your provider's help pages under “SMTP”.",
+    title: "Your mailboxes",
+    hint: "Your letters go out through them. The first one writes, unless you chose another for a company or a letter.",
     practiceHint: "Not needed for practice.",
-    saved: "Your mailbox is saved.",
-    savedNoPassword: "Your mailbox is saved. Its password is still missing.",
+    saved: "The mailbox is saved.",
+    savedNoPassword: "The mailbox is saved. Its password is still missing.",
+    add: "Add another mailbox",
+    new: "New mailbox",
+    usual: "Usual one",
+    through: "Sends through {{host}}.",
+    alsoFrom: "Also writes from {{list}}.",
+    plusOn: "Writes to each company from an address of its own.",
+    readsBy: "Looked into by IMAP at {{host}}.",
+    lacksPassword: "Its password is missing: change the mailbox and type it.",
+    lacksImapPassword: "The password for IMAP is missing: change the mailbox and type it.",
+    change: "Change",
+    changeOf: "Change {{address}}",
+    makeUsual: "Make it the usual one",
+    makeUsualOf: "Make it the usual one: {{address}}",
+    remove: "Remove",
+    removeOf: "Remove {{address}}",
+    removeAsk: "Remove {{address}}?",
+    removeText:
+      "Its passwords are deleted from this computer. Letters that went out from it stay in the tracker, and nothing changes at your provider. Drafts from it have to be written anew.",
+    removed: "{{address}} was removed, with its passwords.",
     test: "Send a test to myself",
     testing: "Sending a test…",
     tested: "The test mail to {{address}} was taken by the server. Look whether it has arrived.",
-    testReal: "To try your mailbox, switch to real letters first: in practice nothing leaves this computer.",
-    testSaved: "This tries the mailbox as it is saved, without your changes above. Save them first to try them.",
+    testReal: "To try a mailbox, switch to real letters first: in practice nothing leaves this computer.",
     testHint: "Saves nothing and changes nothing: one short mail, from you to you.",
   },
   outgoing: {
@@ -80,37 +98,11 @@ export const person = {
   birthLate: "This day is still to come.",
 } as const;
 
-export const account = {
-  host: "Mail server (SMTP)",
-  hostHint: "For example smtp.example.org",
-  security: "Protection of the connection",
-  securities: {
-    tls: { name: "TLS from the first byte", text: "Usually port 465. The best choice where there is one." },
-    starttls: { name: "STARTTLS", text: "Usually port 587. Rightsdesk insists on encryption and stops without it." },
-    none: { name: "None", text: "Only for a mail server on this very computer." },
-  } satisfies Record<SmtpSecurity, { name: string; text: string }>,
-  port: "Port",
-  user: "User name",
-  userHint: "Often your whole e-mail address.",
-  address: "Sender address",
-  senderName: "Sender name",
-  password: "Password",
-  passwordNew: "Many providers want an “app password” here, made in your account there.",
-  passwordKept: "A password is kept. Leave this empty to keep it.",
-  passwordMoved:
-    "The kept password belongs to the earlier server, port, protection and user name. Type the one for these.",
-  keyring: "It is kept in the keyring of this computer and is never shown again.",
-  passphrase: "Passphrase",
-  passphraseHint:
-    "This computer has no keyring. Your password is kept encrypted under this passphrase, which you type once after each start. It needs at least 8 characters, better four or five words. We cannot bring it back.",
-  locked: "Your mail password is locked.",
-  unlocked: "Your mail password is unlocked until the app is closed.",
-} as const;
-
 export const check = {
   missing: "Please fill this in.",
   address:
     "This does not look like an e-mail address that a letter can go to, such as name@example.org. Before the @ only a to z, digits and signs.",
+  alias: "{{address}} is not an e-mail address that a letter can come from. Put each one on a line of its own.",
   ascii: "In plain letters: {{address}}",
   port: "A port is a number from 1 to 65535.",
   host: "Only the server's name, without https:// and without a port.",

@@ -4,14 +4,16 @@ import { firstTables } from "./0001-first-tables.ts";
 import { readingsTables } from "./0002-readings.ts";
 import { lettersTables } from "./0003-letters.ts";
 import { queueTables } from "./0004-queue.ts";
-import { slimOutbox } from "./0005-slim-outbox.ts";
-import { attachmentsTable } from "./0006-attachments.ts";
+import { accountsTables } from "./0005-accounts.ts";
+import { slimOutbox } from "./0006-slim-outbox.ts";
+import { attachmentsTable } from "./0007-attachments.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
   readingsTables,
   lettersTables,
   queueTables,
+  accountsTables,
   slimOutbox,
   attachmentsTable,
 ];

@@ -1,4 +1,4 @@
-// Version 5: each letter's bytes are where they were, to the byte, and as safe as before.
+// Version 6: each letter's bytes are where they were, to the byte, and as safe as before.
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { migrate, versionOf } from "../migrate.ts";
 import { openSql, type Sql } from "../open-sql.ts";
@@ -6,11 +6,12 @@ import { firstTables } from "./0001-first-tables.ts";
 import { readingsTables } from "./0002-readings.ts";
 import { lettersTables } from "./0003-letters.ts";
 import { queueTables } from "./0004-queue.ts";
-import { slimOutbox } from "./0005-slim-outbox.ts";
+import { accountsTables } from "./0005-accounts.ts";
+import { slimOutbox } from "./0006-slim-outbox.ts";
 
 let sql: Sql;
 const needs = { newId: () => "first-profile" };
-const before = [firstTables, readingsTables, lettersTables, queueTables];
+const before = [firstTables, readingsTables, lettersTables, queueTables, accountsTables];
 beforeEach(() => {
   sql = openSql({ path: ":memory:", key: null });
   sql.exec("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON");
@@ -34,7 +35,7 @@ beforeEach(() => {
 afterEach(() => sql.close());
 
 it("keeps every row, and every letter to the byte", () => {
-  expect(versionOf(sql)).toBe(5);
+  expect(versionOf(sql)).toBe(6);
   const rows = sql.all(
     "SELECT o.request_id, o.state, m.raw FROM outbox o JOIN outbox_mails m USING (profile_id, request_id)",
     {},

@@ -1,4 +1,4 @@
-// Version 6: files that the person puts with a letter; fixed with it, and gone with it.
+// Version 7: files that the person puts with a letter; fixed with it, and gone with it.
 import type { Migration } from "../migrate.ts";
 
 const isOut = (row: "NEW" | "OLD") => `
@@ -29,4 +29,4 @@ CREATE TRIGGER attachments_stay_once_approved
 BEFORE DELETE ON attachments WHEN ${isOut("OLD")}
 BEGIN SELECT RAISE(ABORT, 'letter-is-approved'); END;`;
 
-export const attachmentsTable: Migration = { version: 6, up: (sql) => sql.exec(attachments) };
+export const attachmentsTable: Migration = { version: 7, up: (sql) => sql.exec(attachments) };

@@ -1,4 +1,4 @@
-// Version 5: a letter's bytes beside its outbox row, which each move writes anew; and only the indexes that a question needs.
+// Version 6: a letter's bytes beside its outbox row, which each move writes anew; and only the indexes that a question needs.
 import type { Migration } from "../migrate.ts";
 
 const mails = `
@@ -33,7 +33,7 @@ DROP INDEX outbox_by_try;
 CREATE INDEX outbox_by_try ON outbox (profile_id, last_tried_at) WHERE last_tried_at IS NOT NULL;`;
 
 export const slimOutbox: Migration = {
-  version: 5,
+  version: 6,
   up: (sql) => {
     for (const part of [mails, outbox, indexes]) sql.exec(part);
   },

@@ -1,4 +1,4 @@
-// Version 6: files go with drafts alone, stay with letters that are out, and go with their request.
+// Version 7: files go with drafts alone, stay with letters that are out, and go with their request.
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { migrate, versionOf } from "../migrate.ts";
 import { openSql, type Sql } from "../open-sql.ts";
@@ -6,12 +6,13 @@ import { firstTables } from "./0001-first-tables.ts";
 import { readingsTables } from "./0002-readings.ts";
 import { lettersTables } from "./0003-letters.ts";
 import { queueTables } from "./0004-queue.ts";
-import { slimOutbox } from "./0005-slim-outbox.ts";
-import { attachmentsTable } from "./0006-attachments.ts";
+import { accountsTables } from "./0005-accounts.ts";
+import { slimOutbox } from "./0006-slim-outbox.ts";
+import { attachmentsTable } from "./0007-attachments.ts";
 
 let sql: Sql;
 const needs = { newId: () => "first-profile" };
-const before = [firstTables, readingsTables, lettersTables, queueTables, slimOutbox];
+const before = [firstTables, readingsTables, lettersTables, queueTables, accountsTables, slimOutbox];
 const approve = (id: string) =>
   sql.exec(`INSERT INTO outbox VALUES ('first-profile', '${id}', 'real', 'approved', '<${id}>', 'f', 't', 0, 'at', NULL,
     'null', NULL, NULL, 'at')`);
@@ -35,7 +36,7 @@ beforeEach(() => {
 afterEach(() => sql.close());
 
 it("begins without files, and takes them for a draft alone", () => {
-  expect([versionOf(sql), count()]).toEqual([6, []]);
+  expect([versionOf(sql), count()]).toEqual([7, []]);
   attach("draft", "1");
   expect(() => attach("out", "2")).toThrow("letter-is-approved");
   expect(() => attach("nobody", "3")).toThrow("FOREIGN KEY");

@@ -1,0 +1,145 @@
+// Calls for the person's mailboxes. Passwords go in here and never come out.
+import type { Secrets } from "../adapters/secrets/create-secrets.ts";
+import type { Store } from "../adapters/store/store.ts";
+import { isSameAddress } from "../core/accounts/find-owner.ts";
+import type { CallArgument } from "../shared/contract.ts";
+import { type Failure, fail, type Result } from "../shared/result.ts";
+import { type Account, AccountId, type Settings, secretNameOf, type WayIn } from "../shared/settings.ts";
+import type { KeptSettings } from "./kept-settings.ts";
+import type { Post } from "./post.ts";
+import type { HandlersOf } from "./serve.ts";
+import { secretBinding } from "./ways-out.ts";
+
+type Calls = Pick<
+  HandlersOf<"settings">,
+  "settings:save-account" | "settings:remove-account" | "settings:set-usual-account" | "settings:test-account"
+>;
+type Saved = CallArgument<"settings:save-account">;
+type Door = { readonly way: WayIn | null; readonly password: string | null };
+
+type Needs = {
+  readonly kept: KeptSettings;
+  readonly store: Pick<Store, "accounts" | "outbox" | "requests">;
+  readonly secrets: Secrets;
+  readonly newId: () => string;
+  readonly sendTest: (account: Account) => Promise<Result<{ smtpReply: string; to: string }>>;
+  readonly post: Pick<Post, "goOn" | "queue">;
+  readonly show: () => Result<Settings>;
+};
+
+/** More companies than these are "and others". */
+const mostNamed = 3;
+
+const unknown = () => fail("account-unknown", "There is no such mailbox.");
+
+/** The first address that another mailbox has already: letters could not be told apart by it. */
+const findTaken = (account: Pick<Account, "address" | "aliases">, others: readonly Account[]): Failure | null => {
+  const taken = [account.address, ...account.aliases].find((one) =>
+    others.some(({ address, aliases }) => [address, ...aliases].some((other) => isSameAddress(one, other))),
+  );
+  return taken === undefined ? null : fail("address-taken", "Another mailbox has that address.", { detail: taken });
+};
+
+const withoutDoubles = ({ address, aliases }: Pick<Account, "address" | "aliases">): string[] =>
+  aliases.filter(
+    (alias, place) =>
+      !isSameAddress(alias, address) && aliases.findIndex((other) => isSameAddress(other, alias)) === place,
+  );
+
+export const createAccountHandlers = ({ kept, store, secrets, newId, sendTest, post, show }: Needs): Calls => {
+  /** A stored password is bound to its server, port and protection: it must not follow the account elsewhere. */
+  const keepPassword = async (
+    name: ReturnType<typeof secretNameOf>,
+    { way, password }: Door,
+    before: WayIn | null,
+    passphrase: string | null,
+  ): Promise<Failure | null> => {
+    if (way !== null && password !== null) {
+      const done = await secrets.keep({ name, binding: secretBinding(way), password, passphrase });
+      return done.ok ? null : done;
+    }
+    const isElsewhere = before !== null && (way === null || secretBinding(before) !== secretBinding(way));
+    if (isElsewhere) secrets.forget(name);
+    return null;
+  };
+
+  const save = async ({ account, password, imapPassword, passphrase }: Saved): Promise<Result<Settings>> => {
+    const known = kept.accounts();
+    const isFirst = known.length === 0;
+    const accountId = account.accountId ?? AccountId.parse(isFirst ? "main" : newId());
+    const before = known.find((one) => one.accountId === accountId) ?? null;
+    const isNew = account.accountId === null || (isFirst && accountId === "main");
+    if (before === null && !isNew) return unknown();
+    const others = known.filter((one) => one !== before);
+    const taken = findTaken(account, others);
+    if (taken) return taken;
+    const saved: Account = { ...account, accountId, aliases: withoutDoubles(account) };
+    const refused =
+      (await keepPassword(secretNameOf(accountId, "smtp"), { way: saved, password }, before, passphrase)) ??
+      (await keepPassword(
+        secretNameOf(accountId, "imap"),
+        { way: saved.imap, password: imapPassword },
+        before?.imap ?? null,
+        // Typed once: the key that it made is known by now.
+        password === null ? passphrase : null,
+      ));
+    if (refused) return refused;
+    store.accounts.put(saved);
+    post.goOn();
+    return show();
+  };
+
+  /** Whom letters go to that wait for a mailbox, or are on their way from it. */
+  const companiesWaiting = ({ address }: Account): string[] => {
+    const waiting = store.outbox
+      .waiting()
+      .filter(({ mode, envelopeFrom }) => mode === "real" && isSameAddress(envelopeFrom, address))
+      .map(({ requestId }) => requestId);
+    const sending = store.outbox.inState("sending").filter((requestId) => {
+      const dispatch = store.outbox.get(requestId);
+      return dispatch?.mode === "real" && isSameAddress(dispatch.envelopeFrom, address);
+    });
+    const names = [...waiting, ...sending].map((requestId) => store.requests.get(requestId)?.company ?? "?");
+    return [...new Set(names)];
+  };
+
+  return {
+    "settings:save-account": save,
+    "settings:remove-account": ({ accountId }) => {
+      const account = kept.account(accountId);
+      if (account === null) return unknown();
+      const companies = companiesWaiting(account);
+      if (companies.length > 0) {
+        const named = companies.slice(0, mostNamed).join(", ");
+        const detail = companies.length > mostNamed ? `${named} …` : named;
+        return fail("account-in-use", "Letters wait for this mailbox.", { detail });
+      }
+      store.accounts.remove(accountId);
+      for (const door of ["smtp", "imap"] as const) secrets.forget(secretNameOf(accountId, door));
+      post.queue.wake();
+      return show();
+    },
+    "settings:set-usual-account": ({ accountId }) => {
+      if (!store.accounts.makeFirst(accountId)) return unknown();
+      return show();
+    },
+    "settings:test-account": async ({ accountId }) => {
+      const account = kept.account(accountId);
+      return account ? sendTest(account) : unknown();
+    },
+  };
+};
+
+/** Names of the passwords that are kept for the way in as it is now. */
+export const listKeptPasswords = (accounts: readonly Account[], secrets: Pick<Store["secrets"], "get">): string[] =>
+  accounts.flatMap((account) =>
+    (
+      [
+        ["smtp", account],
+        ["imap", account.imap],
+      ] as const
+    ).flatMap(([door, way]) => {
+      const name = secretNameOf(account.accountId, door);
+      return way !== null && secrets.get(name)?.binding === secretBinding(way) ? [name] : [];
+    }),
+  );

@@ -1,0 +1,121 @@
+// One mailbox of the list: what it is, a mail to try it with, its form, and the way out of the list.
+import { useEffect, useRef, useState } from "react";
+import { Heading } from "react-aria-components";
+import type { Failure } from "../../../electron/shared/result.ts";
+import { type Account, type Settings, secretNameOf } from "../../../electron/shared/settings.ts";
+import { Badge } from "../../parts/badge.tsx";
+import { Button } from "../../parts/button.tsx";
+import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
+import { FailureNote } from "../../parts/failure-note.tsx";
+import { spellOut } from "../../parts/spell-out.ts";
+import { useNotice, useSettings } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import { AccountForm } from "./account-form.tsx";
+import { AccountTest } from "./account-test.tsx";
+
+/** What a mailbox is, in a few lines. */
+const AccountFacts = ({ account }: { account: Account }) => {
+  const { t } = useWords();
+  const keptPasswords = useSettings((state) => state.settings.keptPasswords);
+  const lacks = (door: "smtp" | "imap") => !keptPasswords.includes(secretNameOf(account.accountId, door));
+  const { aliases, plusAddress, imap } = account;
+  return (
+    <div className="account-facts small">
+      <p className="quiet">{t("settings.account.through", { host: spellOut(account.host) })}</p>
+      {aliases.length > 0 && (
+        <p className="quiet">{t("settings.account.alsoFrom", { list: aliases.map(spellOut).join(", ") })}</p>
+      )}
+      {plusAddress && <p className="quiet">{t("settings.account.plusOn")}</p>}
+      {imap !== null && <p className="quiet">{t("settings.account.readsBy", { host: spellOut(imap.host) })}</p>}
+      {lacks("smtp") && <p className="account-lacks">{t("settings.account.lacksPassword")}</p>}
+      {imap !== null && lacks("imap") && <p className="account-lacks">{t("settings.account.lacksImapPassword")}</p>}
+    </div>
+  );
+};
+
+/** Where focus goes once the form is closed. */
+const useFocusAfter = (isOpen: boolean) => {
+  const ref = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) ref.current?.querySelector<HTMLElement>("button")?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return ref;
+};
+
+export const AccountCard = ({ account, isUsual }: { account: Account; isUsual: boolean }) => {
+  const { t } = useWords();
+  const { accountId } = account;
+  const isPractice = useSettings((state) => state.settings.mode === "practice");
+  const { removeAccount, setUsualAccount } = useSettings((state) => state);
+  const say = useNotice((state) => state.say);
+  const [isEditing, setEditing] = useState(false);
+  const [asksRemoval, setAsksRemoval] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const actions = useFocusAfter(isEditing);
+  const address = spellOut(account.address);
+
+  const keep = (saved: Settings) => {
+    const isKept = saved.keptPasswords.includes(secretNameOf(accountId, "smtp"));
+    setEditing(false);
+    say(t(isKept ? "settings.account.saved" : "settings.account.savedNoPassword"));
+  };
+  const remove = async () => {
+    setAsksRemoval(false);
+    const refused = await removeAccount(accountId);
+    setFailure(refused);
+    if (!refused) say(t("settings.account.removed", { address }));
+  };
+
+  return (
+    <li className="account">
+      <div className="account-head">
+        <Heading level={3}>{address}</Heading>
+        {isUsual && <Badge icon="tick">{t("settings.account.usual")}</Badge>}
+      </div>
+      {isEditing ? (
+        <AccountForm account={account} done={t("shell.save")} onSaved={keep} onCancel={() => setEditing(false)} />
+      ) : (
+        <>
+          <AccountFacts account={account} />
+          {failure && <FailureNote {...failure} />}
+          <div className="form-actions" ref={actions}>
+            <Button
+              icon="pencil"
+              onPress={() => setEditing(true)}
+              aria-label={t("settings.account.changeOf", { address })}
+            >
+              {t("settings.account.change")}
+            </Button>
+            {!isUsual && (
+              <Button
+                onPress={() => void setUsualAccount(accountId).then(setFailure)}
+                aria-label={t("settings.account.makeUsualOf", { address })}
+              >
+                {t("settings.account.makeUsual")}
+              </Button>
+            )}
+            <Button
+              weight="danger"
+              onPress={() => setAsksRemoval(true)}
+              aria-label={t("settings.account.removeOf", { address })}
+            >
+              {t("settings.account.remove")}
+            </Button>
+          </div>
+          {!isPractice && <AccountTest accountId={accountId} address={address} />}
+        </>
+      )}
+      <ConfirmDialog
+        title={t("settings.account.removeAsk", { address })}
+        text={t("settings.account.removeText")}
+        yes={t("settings.account.remove")}
+        isDanger
+        isOpen={asksRemoval}
+        onYes={() => void remove()}
+        onClose={() => setAsksRemoval(false)}
+      />
+    </li>
+  );
+};
