@@ -4,6 +4,7 @@ import type { Settings } from "../../electron/shared/settings.ts";
 import { createCompaniesStore } from "./companies-store.ts";
 import { createLedgerStore } from "./ledger-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { createOutboxStore } from "./outbox-store.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createPoliciesStore } from "./policies-store.ts";
@@ -39,15 +40,17 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     }),
   };
 
+  const loadTracker = oneAtATime(() => stores.tracker.getState().load());
+  const loadOutbox = oneAtATime(() => stores.outbox.getState().load());
   desk.on("requests:changed", ({ requestId }) => {
-    void stores.tracker.getState().load();
+    void loadTracker();
     const { place: here } = place.getState();
     if (here.kind === "request" && (requestId === null || requestId === here.requestId)) {
       void stores.request.getState().load(here.requestId);
     }
   });
   desk.on("outbox:changed", () => {
-    void stores.outbox.getState().load();
+    void loadOutbox();
     // Why a letter waits is part of its page.
     const { place: here } = place.getState();
     const waits = stores.request.getState().page?.dispatch?.waits ?? null;
