@@ -100,7 +100,7 @@ describe("the rooms of the house", () => {
   it("the window takes words from shared and types, nothing else of electron/", () => {
     const isAllowed = (one: Import) => {
       if (!one.target.startsWith("electron/")) return !one.target.startsWith("node:") && one.target !== "electron";
-      const isFreeOfZod = ["lists", "letter-names", "app-note", "ascii-address"].some(
+      const isFreeOfZod = ["lists", "letter-names", "app-note", "ascii-address", "secret-name"].some(
         (name) => one.target === `electron/shared/${name}.ts`,
       );
       return isFreeOfZod || (one.isTypeOnly && anyOf("electron/shared")(one));
@@ -143,6 +143,7 @@ describe("the rooms of the house", () => {
 
   it.each([
     ["nodemailer", "electron/adapters/smtp/"],
+    ["imapflow", "electron/adapters/imap/"],
     ["smtp-server", "electron/adapters/practice/"],
     ["libsql", "electron/adapters/store/"],
     ["handlebars", "electron/core/letters/"],

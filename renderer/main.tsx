@@ -1,15 +1,17 @@
-// Starts the window: asks main for settings and facts, builds the stores, shows the first screen.
+// Starts the window: asks main whether the data is open, and behind the gate builds the stores and shows the rooms.
 import { createRoot } from "react-dom/client";
 import { desk } from "./desk.ts";
 import { App } from "./rooms/app.tsx";
+import { Gate } from "./rooms/gate/gate.tsx";
 import { StartFailed } from "./rooms/start-failed.tsx";
 import { createStores } from "./stores/create-stores.ts";
+import { createVaultStore } from "./stores/vault-store.ts";
 import { startWords } from "./words/start-words.ts";
 
 /** Chromium says this when a list measures itself twice in one frame; nothing is lost by it and nobody can mend it. */
 const isHarmless = (event: ErrorEvent) => event.error === null && event.message.startsWith("ResizeObserver loop");
 
-const prepare = async () => {
+const enter = async () => {
   const [settings, info] = await Promise.all([desk.settings.get(), desk.app.info()]);
   if (!settings.ok) throw new Error(settings.message);
   if (!info.ok) throw new Error(info.message);
@@ -22,8 +24,16 @@ const prepare = async () => {
   return <App stores={stores} words={startWords(settings.value.language)} />;
 };
 
+const prepare = async () => {
+  const status = await desk.vault.status();
+  if (!status.ok) throw new Error(status.message);
+  const vault = createVaultStore({ desk, view: status.value });
+  desk.on("vault:changed", () => void vault.getState().refresh());
+  return <Gate vault={vault} words={startWords(status.value.language)} enter={enter} />;
+};
+
 const root = createRoot(document.body.appendChild(document.createElement("div")));
 prepare().then(
-  (app) => root.render(app),
+  (gate) => root.render(gate),
   (error: unknown) => root.render(<StartFailed error={error} language={navigator.language} />),
 );

@@ -10,6 +10,8 @@ const bars: Readonly<Record<string, Bar>> = {
   "reader.vsRegex": { atMost: 6 },
   "reader.scaling2": { atLeast: 1.6 },
   "outbox.vsPool": { atMost: 1.3 },
+  "store.vsPlain": { atMost: 1.5 },
+  "store.unlockMs": { atMost: 1000 },
 };
 
 /** Of an even number of values the upper of the two in the middle. */

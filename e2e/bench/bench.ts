@@ -1,8 +1,9 @@
-// `npm run bench`: how fast the reader and the outbox are; a table, and `out/bench.json` for a machine.
+// `npm run bench`: how fast the reader, the outbox and the store are; a table, and `out/bench.json` for a machine.
 import { type BenchLine, judgeLine, median, round } from "./bench-lines.ts";
 import { readBenchTexts } from "./bench-texts.ts";
 import { keepLines } from "./keep-lines.ts";
 import { measureOutbox } from "./measure-outbox.ts";
+import { measureStore, measureUnlock } from "./measure-store.ts";
 import { secondsOf } from "./measure-time.ts";
 import { measureScaling } from "./measure-workers.ts";
 import { measureWorst } from "./measure-worst.ts";
@@ -44,6 +45,8 @@ const measureSpeed = (pieces: readonly string[], pattern: RegExp | null): Record
 
 // First, while this process is small: the store and the sockets are what is measured.
 const rounds = await measureOutbox(3);
+const stores = await measureStore(5);
+const unlocks = await measureUnlock(5);
 const { pieces, areReal } = await readBenchTexts();
 if (!areReal)
   process.stderr.write("The real policies are not here (../shared/policies-dev): an invented one is read instead.\n");
@@ -56,6 +59,16 @@ const lines: Record<string, BenchLine> = {
     value: round(median(rounds.map(({ ours, pool }) => ours / pool))),
     unit: "times",
     runs: rounds.length,
+  },
+  "store.vsPlain": {
+    value: round(median(stores.map(({ sealed, plain }) => sealed / plain))),
+    unit: "times",
+    runs: stores.length,
+  },
+  "store.unlockMs": {
+    value: round(median(unlocks.map(({ passphrase, opening }) => passphrase + opening))),
+    unit: "ms",
+    runs: unlocks.length,
   },
   ...speed,
   "reader.scaling2": { value: round(median(ratios)), unit: "times", runs: ratios.length },

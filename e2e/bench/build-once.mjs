@@ -68,6 +68,8 @@ async function bundle(files, folder) {
     format: "esm",
     platform: "node",
     target: "node20",
+    // else a pattern with \p{} is compiled again wherever it is used
+    supported: { "regexp-unicode-property-escapes": true },
     external,
     plugins: [keepScripts],
     metafile: true,

@@ -5,6 +5,7 @@ import { expect, test } from "../fixtures/desk.ts";
 import { call, take } from "../fixtures/door.ts";
 import { draftLetter, sendLetter, sendWords } from "../fixtures/draft-letter.ts";
 import { useServer } from "../fixtures/real-mailbox.ts";
+import { startHostileImap } from "../mail/hostile-imap.ts";
 import { startSmtp } from "../mail/start-smtp.ts";
 import { openCompany, rail, sendButton, writeLetter } from "../pages/first-letter.ts";
 
@@ -151,7 +152,7 @@ test("a password stays with its own mailbox, server and user", async ({ desk }) 
   const second = (await take(page, "settings:get")).accounts[1];
   if (!second) throw new Error("The second mailbox is gone.");
   const moved = { ...second, port: home.port };
-  const saved = await take(page, "settings:save-account", { account: moved, password: null, passphrase: null });
+  const saved = await take(page, "settings:save-account", { account: moved, password: null });
   expect(saved.keptPasswords).toEqual(["mail-password:main:smtp"]);
   expect(await call(page, "settings:test-account", { accountId: second.accountId })).toMatchObject({
     ok: false,
@@ -160,6 +161,72 @@ test("a password stays with its own mailbox, server and user", async ({ desk }) 
   expect(await call(page, "settings:test-account", { accountId: "main" })).toMatchObject({ ok: true });
   expect(home.logins).toEqual([{ user: "kim", isRight: true }]);
   await Promise.all([home.stop(), work.stop()]);
+});
+
+test("the way into a mailbox by IMAP is set up by the form and tried", async ({ desk }) => {
+  const { page } = desk;
+  const imap = await startHostileImap({});
+  const nameless = await startHostileImap({
+    folders: ['(\\HasNoChildren) "/" INBOX', '(\\HasNoChildren) "/" Letters'],
+  });
+  await useServer(page, { port: 2525 });
+  await rail(page, "Settings").click();
+  const change = page.getByRole("button", { name: "Change person@example.org" });
+  const setPort = async (port: number) => {
+    await page.getByRole("textbox", { name: "IMAP port" }).fill(String(port));
+    await page.getByRole("textbox", { name: "IMAP password" }).fill("right");
+    await page.getByRole("button", { name: "Save" }).nth(1).click();
+  };
+  await change.click();
+  await page.getByRole("checkbox", { name: "Look into this mailbox as well (IMAP)" }).check({ force: true });
+  await page.getByRole("textbox", { name: "Mail server (IMAP)" }).fill("127.0.0.1");
+  await page.getByRole("radio", { name: /^None/ }).nth(1).check({ force: true });
+  await page.getByRole("textbox", { name: "IMAP user name" }).fill("kim");
+  expect(await findAxeViolations(page)).toEqual([]);
+  await setPort(imap.port);
+  const look = page.getByRole("button", { name: "Try to look into it: person@example.org" });
+  await look.click();
+  await expect(page.getByText("Copies go to the folder “Sent”.")).toBeVisible();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await change.click();
+  await setPort(nameless.port);
+  await look.click();
+  await expect(page.getByText("The server marks no folder as Sent.")).toContainText("INBOX, Letters");
+  await Promise.all([imap.stop(), nameless.stop()]);
+});
+
+test("a mailbox is added, changed and removed by keyboard alone, and focus is never lost", async ({ desk }) => {
+  const { page } = desk;
+  await useServer(page, { port: 2525 });
+  await rail(page, "Settings").click();
+  const add = page.getByRole("button", { name: "Add another mailbox" });
+  await add.press("Enter");
+  const address = page.getByRole("textbox", { name: "E-mail address of this mailbox" });
+  await expect(address).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("kim@posteo.de");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("textbox", { name: "Sender name" })).toBeFocused();
+  // The servers are filled in, so that Enter saves it.
+  await page.keyboard.press("Enter");
+  await expect(add).toBeFocused();
+  await expect(card(page, "kim@posteo.de")).toContainText("Sends through posteo.de.");
+  await expect(card(page, "kim@posteo.de")).toContainText("Its password is missing");
+  const change = page.getByRole("button", { name: "Change kim@posteo.de" });
+  await change.press("Enter");
+  await expect(address).toBeFocused();
+  const plus = page.getByRole("checkbox", { name: "An address of its own for each company" });
+  await plus.focus();
+  await page.keyboard.press("Space");
+  await address.press("Enter");
+  await expect(change).toBeFocused();
+  await expect(card(page, "kim@posteo.de")).toContainText("from an address of its own");
+  await page.getByRole("button", { name: "Remove kim@posteo.de" }).press("Enter");
+  await page.keyboard.press("Shift+Tab");
+  await expect(page.getByRole("alertdialog").getByRole("button", { name: "Remove" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(card(page, "kim@posteo.de")).toHaveCount(0);
+  await expect(add).toBeFocused();
 });
 
 test("typing an address fills the form for a provider that is known, and says what its password is", async ({

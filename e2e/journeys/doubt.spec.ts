@@ -1,5 +1,5 @@
 // A letter that may be out: the window never says that the company has not got it, and never lets it go twice unseen.
-import { connect } from "../../electron/adapters/store/open-sql.ts";
+import { connect } from "../../electron/adapters/store/connect.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { call, take } from "../fixtures/door.ts";
 import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";
@@ -129,7 +129,6 @@ test("a refused letter goes again through its own mailbox only", async ({ desk }
   await take(page, "settings:save-account", {
     account: { ...account, address: "me@example.net", senderName: "At Work" },
     password: null,
-    passphrase: null,
   });
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("It concerns: person@example.org")).toBeVisible();

@@ -2,7 +2,7 @@
 import { expect, test } from "../fixtures/desk.ts";
 import { call, take } from "../fixtures/door.ts";
 import { draftLetter, sendWords } from "../fixtures/draft-letter.ts";
-import { passphrase, useServer } from "../fixtures/real-mailbox.ts";
+import { useServer } from "../fixtures/real-mailbox.ts";
 import type { HostileScript } from "../mail/hostile-script.ts";
 import { startHostileSmtp } from "../mail/hostile-smtp.ts";
 import { startSmtp } from "../mail/start-smtp.ts";
@@ -35,7 +35,6 @@ test("from the first start to a sent letter through the person's own mailbox, al
   await dialog.getByRole("textbox", { name: "Port" }).fill(String(server.port));
   await dialog.getByRole("textbox", { name: "User name" }).fill("kim");
   await dialog.getByLabel("Password", { exact: true }).fill("right");
-  await dialog.getByLabel("Passphrase").fill(passphrase);
   await dialog.getByRole("button", { name: "Continue to the letter" }).click();
   await expect(sendButton(page)).toHaveText(/marketing@kometsales.com/);
   await expect(page.getByText("Practice: nothing leaves this computer")).toHaveCount(0);
@@ -211,27 +210,5 @@ test("practice and real never meet", async ({ desk }) => {
   expect(sent.summary).toMatchObject({ mode: "practice", status: "sent" });
   expect(server.mails).toEqual([]);
   expect(await take(page, "practice:list")).toHaveLength(1);
-  await server.stop();
-});
-
-test("after a new start the passphrase is asked when it is needed, and the letter goes", async ({ open }) => {
-  const server = await startSmtp({ security: "none", users: { kim: "right" }, answer: () => "2.0.0 Ok: kept" });
-  const first = await open();
-  await useServer(first.page, { port: server.port });
-  await draftLetter(first.page, { slug: "komet-sales", kind: "access" });
-  await first.close();
-  const { page } = await open({ dataFolder: first.dataFolder });
-  await openTracker(page);
-  await trackerRow(page, "Komet Sales").click();
-  await sendButton(page).click();
-  const dialog = page.getByRole("dialog", { name: "Unlock your mail password" });
-  await dialog.getByLabel("Passphrase").fill("not this one");
-  await dialog.getByRole("button", { name: "Unlock and send" }).click();
-  await expect(dialog.getByRole("alert")).toBeVisible();
-  expect(server.mails).toHaveLength(0);
-  await dialog.getByLabel("Passphrase").fill(passphrase);
-  await dialog.getByRole("button", { name: "Unlock and send" }).click();
-  await expect(page.getByRole("region", { name: "Status" })).toContainText("250 2.0.0 Ok: kept");
-  expect(server.mails).toHaveLength(1);
   await server.stop();
 });

@@ -116,7 +116,8 @@ for (const { colorScheme, language } of looks) {
     await fill(page);
     await take(page, "settings:choose-language", { language });
     await page.reload();
-    await expect(nav(page).getByRole("button")).toHaveCount(rooms.length);
+    // The rooms, and "Hide".
+    await expect(nav(page).getByRole("button")).toHaveCount(rooms.length + 1);
     for (const width of [1280, 800]) {
       await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 800), width);
       await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);

@@ -13,7 +13,11 @@ const FOR_ELECTRON = {
   format: "cjs",
   platform: "node",
   target: "node18",
+  // else a pattern with \p{} is compiled again wherever it is used
+  supported: { "regexp-unicode-property-escapes": true },
   external: ["electron", "libsql"],
+  // imapflow makes itself a log on the terminal that nobody asked for; with `logger: false` it never writes to it.
+  alias: { pino: join(root, "e2e", "runtime", "no-pino.cjs") },
   absWorkingDir: root,
   logLevel: "silent",
 };
@@ -89,6 +93,7 @@ async function buildReader(folder, release) {
     chunkNames: "[name]-[hash]",
     platform: "browser",
     target: "chrome114",
+    supported: FOR_ELECTRON.supported,
     define: { global: "globalThis" },
     minify: release,
     absWorkingDir: root,

@@ -9,11 +9,12 @@ import { exampleEvent, exampleInstant, exampleRequest } from "../../electron/ada
 import { openStore } from "../../electron/adapters/store/open-store.ts";
 import { makeMessageId } from "../../electron/core/outbox/make-message-id.ts";
 import type { RequestId } from "../../electron/shared/request.ts";
+import { storeKey } from "./store-key.ts";
 
 const from = { name: "Test Person", address: "person@example.org" };
 
 const writeLetters = (folder: string, letters: number): ReadonlyMap<RequestId, string> => {
-  const opening = openStore({ folder, key: null, now: () => exampleInstant(), newId: randomUUID });
+  const opening = openStore({ folder, key: storeKey, now: () => exampleInstant(), newId: randomUUID });
   if (!opening.ok) throw new Error(opening.message);
   const { store } = opening.value;
   const approved = new Map<RequestId, string>();
@@ -55,7 +56,7 @@ export const approveLetters = (folder: string, letters: number): ReadonlyMap<Req
   try {
     const approved = writeLetters(desk, letters);
     makePrivateFolder(folder);
-    copyFileSync(join(desk, "rightsdesk.db"), join(folder, "rightsdesk.db"));
+    for (const name of ["rightsdesk.db", "rightsdesk.db-seal"]) copyFileSync(join(desk, name), join(folder, name));
     return approved;
   } finally {
     rmSync(desk, { recursive: true });

@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { createStore } from "../../electron/adapters/store/create-store.ts";
 import { type OutboxState, outboxStates } from "../../electron/shared/lists.ts";
 import type { RequestId } from "../../electron/shared/request.ts";
+import { storeKey } from "./store-key.ts";
 
-const names = ["rightsdesk.db", "rightsdesk.db-wal"];
+const names = ["rightsdesk.db", "rightsdesk.db-wal", "rightsdesk.db-seal"];
 
 /** The state of each letter, as the files say it. */
 export type Look = ReadonlyMap<RequestId, OutboxState>;
@@ -16,7 +17,7 @@ export const lookAtOutbox = (folder: string): Look => {
   const copy = mkdtempSync(join(tmpdir(), "rightsdesk-look-"));
   try {
     for (const name of names) if (existsSync(join(folder, name))) copyFileSync(join(folder, name), join(copy, name));
-    const store = createStore({ path: join(copy, "rightsdesk.db"), key: null, newId: randomUUID });
+    const store = createStore({ path: join(copy, "rightsdesk.db"), key: storeKey, newId: randomUUID });
     const look = new Map(
       outboxStates.flatMap((state) => store.outbox.inState(state).map((requestId) => [requestId, state] as const)),
     );

@@ -9,6 +9,7 @@ import { StoreProblem } from "../../electron/adapters/store/store-problem.ts";
 import { recoverOutbox } from "../../electron/core/outbox/run-outbox.ts";
 import type { FromChild, Settlement, ToChild } from "./child-words.ts";
 import { openQueue } from "./open-queue.ts";
+import { storeKey } from "./store-key.ts";
 
 const [folder = "", port = ""] = process.argv.slice(2);
 const clock = createClock();
@@ -49,7 +50,7 @@ const orUnwritten = async (work: () => FromChild | Promise<FromChild>): Promise<
 };
 
 const main = async (): Promise<void> => {
-  const opening = openStore({ folder, key: null, now: clock.now, newId: randomUUID });
+  const opening = openStore({ folder, key: storeKey, now: clock.now, newId: randomUUID });
   if (!opening.ok) {
     say({ says: "not-opened", code: opening.code });
     return;

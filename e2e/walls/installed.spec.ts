@@ -1,5 +1,6 @@
 // Wall: the package as it is installed. Its fuses hold, an ordinary person goes the whole way with it, and removing it leaves their data.
 import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -14,6 +15,7 @@ import path from "node:path";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { expect, type Page } from "@playwright/test";
 import { openStore } from "../../electron/adapters/store/open-store.ts";
+import { createVault } from "../../electron/adapters/vault/create-vault.ts";
 import {
   canInstall,
   installPackage,
@@ -25,6 +27,7 @@ import {
   test,
 } from "../fixtures/installed-app.ts";
 import { listFamily, listListeningPorts, readField } from "../fixtures/look-at-process.ts";
+import { choosePassphrase } from "../pages/protection.ts";
 import { electronPath } from "../runtime/electron-path.mjs";
 
 const command = "/usr/bin/rightsdesk";
@@ -124,8 +127,12 @@ test("it cannot be made a Node, given options or a debugger, or led to another a
   }
 });
 
+const passphrase = "lampe kiesel trombone";
+
 /** From the first start to a letter that the practice server took, as a person clicks. */
 const sendPracticeLetter = async (page: Page): Promise<void> => {
+  await choosePassphrase(page, passphrase);
+  await page.getByRole("button", { name: "Not now" }).click();
   await page.getByRole("button", { name: "Try it with the practice mailbox" }).click();
   await page.getByRole("option", { name: "Komet Sales" }).click();
   await page.getByRole("button", { name: "Ask for deletion" }).click();
@@ -145,10 +152,14 @@ const notWritten = () => {
   throw new Error("The test only reads.");
 };
 
-const readPracticeRequests = ({ home }: Person) => {
+const noKeyring = { isAvailable: () => false, encrypt: notWritten, decrypt: notWritten };
+
+const readPracticeRequests = async ({ home }: Person) => {
   const folder = path.join(home, ".config", "Rightsdesk", "store");
   expect(readdirSync(folder)).toContain("rightsdesk.db");
-  const opened = openStore({ folder, key: null, now: notWritten, newId: notWritten });
+  const key = await createVault({ folder, keyring: noKeyring, randomBytes }).unlock({ passphrase });
+  if (!key.ok) throw new Error(key.message);
+  const opened = openStore({ folder, key: key.value, now: notWritten, newId: notWritten });
   if (!opened.ok) throw new Error(opened.message);
   const { store } = opened.value;
   const requests = store.requests.list("practice").map(({ requestId, slug, kind }) => ({
@@ -177,5 +188,5 @@ test("an ordinary person sends a practice letter, and removing the package leave
   removePackage();
   expect(existsSync(command)).toBe(false);
   expect(existsSync(library)).toBe(false);
-  expect(readPracticeRequests(nobody)).toEqual([{ slug: "komet-sales", kind: "erasure", state: "sent" }]);
+  expect(await readPracticeRequests(nobody)).toEqual([{ slug: "komet-sales", kind: "erasure", state: "sent" }]);
 });

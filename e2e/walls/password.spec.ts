@@ -1,8 +1,8 @@
 // Wall: a password goes in and never comes out; it belongs to one host, port, protection and user.
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/desk.ts";
+import { findWords } from "../fixtures/find-word.ts";
+import { passphrase } from "../fixtures/launch-desk.ts";
 
 const canary = "Canary-7f3a-Password";
 const account = {
@@ -27,36 +27,18 @@ const ask = (page: Page, room: string, verb: string, input?: unknown) =>
     [room, verb, input] as const,
   ) as Promise<{ ok: boolean; code?: string; value?: unknown }>;
 
-const filesUnder = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const file = path.join(folder, entry.name);
-    return entry.isDirectory() ? filesUnder(file) : entry.isFile() ? [file] : [];
-  });
-
-/** The canary as it might lie in a file. */
-const shapes = [
-  Buffer.from(canary, "utf8"),
-  Buffer.from(canary, "utf16le"),
-  Buffer.from(Buffer.from(canary).toString("base64").slice(0, 20)),
-  Buffer.from(Buffer.from(canary).toString("hex")),
-];
-
-test("without a keyring a passphrase is asked for, and the password lies nowhere in the clear", async ({ desk }) => {
+test("a password goes in, answers to nobody, and lies nowhere in the clear", async ({ desk }) => {
   const { page } = desk;
-  expect(await ask(page, "settings", "saveAccount", { account, password: canary, passphrase: null })).toMatchObject({
-    ok: false,
-    code: "passphrase-needed",
-  });
-  expect(
-    await ask(page, "settings", "saveAccount", { account, password: canary, passphrase: "a long passphrase" }),
-  ).toMatchObject({
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await ask(page, "settings", "saveAccount", { account, password: canary })).toMatchObject({
     ok: true,
-    value: { secret: { kept: "passphrase", keyringAvailable: false, unlocked: true } },
+    value: { keptPasswords: ["mail-password:main:smtp"] },
   });
   for (const [room, verb] of [
     ["settings", "get"],
     ["app", "info"],
     ["requests", "list"],
+    ["vault", "status"],
   ] as const) {
     expect(JSON.stringify(await ask(page, room, verb))).not.toContain(canary);
   }
@@ -66,27 +48,25 @@ test("without a keyring a passphrase is asked for, and the password lies nowhere
     ),
   ).not.toContain(canary);
   await desk.close();
-  const leaks = filesUnder(desk.dataFolder).filter((file) => {
-    const bytes = readFileSync(file);
-    return shapes.some((shape) => bytes.includes(shape));
-  });
-  expect(leaks).toEqual([]);
+  expect(findWords([canary], [desk.dataFolder]).found).toEqual([]);
 });
 
 test("changing host, port, protection or user asks for the password again", async ({ desk }) => {
   const { page } = desk;
-  const passphrase = "a long passphrase";
+  await page.getByRole("heading", { level: 1 }).waitFor();
   const changes = [{ host: "evil.example.org" }, { port: 587 }, { security: "starttls" }, { user: "you" }];
   for (const change of changes) {
-    await ask(page, "settings", "saveAccount", { account, password: canary, passphrase });
+    await ask(page, "settings", "saveAccount", { account, password: canary });
     const renamed = { ...account, senderName: "Somebody", address: "other@example.org" };
-    expect(
-      await ask(page, "settings", "saveAccount", { account: renamed, password: null, passphrase: null }),
-    ).toMatchObject({ ok: true, value: { secret: { kept: "passphrase" } } });
+    expect(await ask(page, "settings", "saveAccount", { account: renamed, password: null })).toMatchObject({
+      ok: true,
+      value: { keptPasswords: ["mail-password:main:smtp"] },
+    });
     const moved = { ...account, ...change };
-    expect(
-      await ask(page, "settings", "saveAccount", { account: moved, password: null, passphrase: null }),
-    ).toMatchObject({ ok: true, value: { secret: { kept: "nowhere" } } });
+    expect(await ask(page, "settings", "saveAccount", { account: moved, password: null })).toMatchObject({
+      ok: true,
+      value: { keptPasswords: [] },
+    });
     expect(await ask(page, "settings", "testAccount", { accountId: "main" })).toMatchObject({
       ok: false,
       code: "password-needed",
@@ -94,22 +74,29 @@ test("changing host, port, protection or user asks for the password again", asyn
   }
 });
 
-test("wrong passphrases are tried one after another, and nobody is told more than that they are wrong", async ({
+test("while the data is locked no call but the vault's is answered, and wrong passphrases are told no more than that", async ({
   open,
 }) => {
   const first = await open();
-  const passphrase = "a long passphrase";
-  await ask(first.page, "settings", "saveAccount", { account, password: canary, passphrase });
+  await first.page.getByRole("heading", { level: 1 }).waitFor();
+  await ask(first.page, "settings", "saveAccount", { account, password: canary });
   await first.close();
-  const { page } = await open({ dataFolder: first.dataFolder });
+  const { page } = await open({ dataFolder: first.dataFolder, asksPassphrase: true });
+  for (const [room, verb, input] of [
+    ["settings", "get", undefined],
+    ["app", "info", undefined],
+    ["requests", "list", undefined],
+    ["outbox", "go", undefined],
+    ["settings", "saveAccount", { account, password: null }],
+    ["vault", "makeRecoveryCode", undefined],
+  ] as const) {
+    expect(await ask(page, room, verb, input)).toMatchObject({ ok: false, code: "locked" });
+  }
   const guesses = await Promise.all(
     ["wrong guess 1", "wrong guess 2", "wrong guess 3"].map((guess) =>
-      ask(page, "settings", "unlock", { passphrase: guess }),
+      ask(page, "vault", "unlock", { passphrase: guess }),
     ),
   );
   expect(guesses.map(({ code }) => code)).toEqual(["passphrase-wrong", "passphrase-wrong", "passphrase-wrong"]);
-  expect(await ask(page, "settings", "unlock", { passphrase })).toMatchObject({
-    ok: true,
-    value: { secret: { unlocked: true } },
-  });
+  expect(await ask(page, "vault", "unlock", { passphrase })).toMatchObject({ ok: true, value: { stage: "open" } });
 });

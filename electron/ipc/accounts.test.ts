@@ -19,7 +19,6 @@ const plus = "kim+komet-sales@work.example.org";
 const save = (one: object, password: string | null = "right") => ({
   account: one,
   password,
-  passphrase: null,
 });
 /** A desk with a second mailbox, and its id. */
 const openWithTwo = async (wishes: Parameters<typeof openTestDesk>[0] = {}) => {

@@ -4,7 +4,8 @@ import type { Store } from "../adapters/store/store.ts";
 import { isSameAddress } from "../core/accounts/find-owner.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import { type Failure, fail, type Result } from "../shared/result.ts";
-import { type Account, AccountId, type Settings, secretNameOf, type WayIn } from "../shared/settings.ts";
+import { type SecretName, secretNameOf } from "../shared/secret-name.ts";
+import { type Account, AccountId, type Settings, type WayIn } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
 import type { HandlersOf } from "./serve.ts";
@@ -48,22 +49,13 @@ const withoutDoubles = ({ address, aliases }: Pick<Account, "address" | "aliases
 
 export const createAccountHandlers = ({ kept, store, secrets, newId, sendTest, post, show }: Needs): Calls => {
   /** A stored password is bound to its server, port and protection: it must not follow the account elsewhere. */
-  const keepPassword = async (
-    name: ReturnType<typeof secretNameOf>,
-    { way, password }: Door,
-    before: WayIn | null,
-    passphrase: string | null,
-  ): Promise<Failure | null> => {
-    if (way !== null && password !== null) {
-      const done = await secrets.keep({ name, binding: secretBinding(way), password, passphrase });
-      return done.ok ? null : done;
-    }
+  const keepPassword = (name: SecretName, { way, password }: Door, before: WayIn | null): void => {
     const isElsewhere = before !== null && (way === null || secretBinding(before) !== secretBinding(way));
-    if (isElsewhere) secrets.forget(name);
-    return null;
+    if (way !== null && password !== null) secrets.keep({ name, binding: secretBinding(way), password });
+    else if (isElsewhere) secrets.forget(name);
   };
 
-  const save = async ({ account, password, imapPassword, passphrase }: Saved): Promise<Result<Settings>> => {
+  const save = ({ account, password, imapPassword }: Saved): Result<Settings> => {
     const known = kept.accounts();
     const isFirst = known.length === 0;
     const accountId = account.accountId ?? AccountId.parse(isFirst ? "main" : newId());
@@ -74,16 +66,8 @@ export const createAccountHandlers = ({ kept, store, secrets, newId, sendTest, p
     const taken = findTaken(account, others);
     if (taken) return taken;
     const saved: Account = { ...account, accountId, aliases: withoutDoubles(account) };
-    const refused =
-      (await keepPassword(secretNameOf(accountId, "smtp"), { way: saved, password }, before, passphrase)) ??
-      (await keepPassword(
-        secretNameOf(accountId, "imap"),
-        { way: saved.imap, password: imapPassword },
-        before?.imap ?? null,
-        // Typed once: the key that it made is known by now.
-        password === null ? passphrase : null,
-      ));
-    if (refused) return refused;
+    keepPassword(secretNameOf(accountId, "smtp"), { way: saved, password }, before);
+    keepPassword(secretNameOf(accountId, "imap"), { way: saved.imap, password: imapPassword }, before?.imap ?? null);
     store.accounts.put(saved);
     post.goOn();
     return show();
@@ -131,7 +115,7 @@ export const createAccountHandlers = ({ kept, store, secrets, newId, sendTest, p
 };
 
 /** Names of the passwords that are kept for the way in as it is now. */
-export const listKeptPasswords = (accounts: readonly Account[], secrets: Pick<Store["secrets"], "get">): string[] =>
+export const listKeptPasswords = (accounts: readonly Account[], secrets: Pick<Secrets, "isKept">): string[] =>
   accounts.flatMap((account) =>
     (
       [
@@ -140,6 +124,6 @@ export const listKeptPasswords = (accounts: readonly Account[], secrets: Pick<St
       ] as const
     ).flatMap(([door, way]) => {
       const name = secretNameOf(account.accountId, door);
-      return way !== null && secrets.get(name)?.binding === secretBinding(way) ? [name] : [];
+      return way !== null && secrets.isKept({ name, binding: secretBinding(way) }) ? [name] : [];
     }),
   );

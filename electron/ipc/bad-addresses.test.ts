@@ -36,7 +36,7 @@ describe.each(bad)("an address with %s", (_what, text, code) => {
   it("is refused as a mailbox's, by its field", async () => {
     desk = openTestDesk();
     const before = await desk.take("settings:get");
-    const input = { account: { ...account, address: text }, password: null, passphrase: null };
+    const input = { account: { ...account, address: text }, password: null };
     expect(await desk.call("settings:save-account", input)).toMatchObject({ code, detail: "account.address" });
     expect(await desk.take("settings:get")).toEqual(before);
   });
@@ -56,7 +56,7 @@ it.each(["Kim\r\nBcc: all@example.net", "Kim\u0000", "Kim\u2029Example"])(
     expect(await desk.call("settings:save-person", { ...person, name })).toMatchObject({
       code: "line-break-in-header",
     });
-    const input = { account: { ...account, senderName: name }, password: null, passphrase: null };
+    const input = { account: { ...account, senderName: name }, password: null };
     expect(await desk.call("settings:save-account", input)).toMatchObject({ code: "line-break-in-header" });
   },
 );
@@ -64,7 +64,7 @@ it.each(["Kim\r\nBcc: all@example.net", "Kim\u0000", "Kim\u2029Example"])(
 it("takes a name that holds an address for a name: the mail still goes from and to one address each", async () => {
   desk = openTestDesk();
   const senderName = 'all@example.net" <kai@example.net>, "x';
-  await desk.take("settings:save-account", { account: { ...account, senderName }, password: null, passphrase: null });
+  await desk.take("settings:save-account", { account: { ...account, senderName }, password: null });
   const letter = await desk.draft();
   await desk.take("requests:send", letter);
   await desk.settled(letter.requestId);

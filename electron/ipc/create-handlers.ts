@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
+import type { Mailboxes } from "../adapters/imap/create-mailbox.ts";
 import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import type { PolicyWindow } from "../adapters/policy-window/policy-window.ts";
@@ -21,13 +22,20 @@ import type { ReadingId } from "../shared/reading.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
 import { createAppHandlers } from "./app.ts";
+import { createApplyReport } from "./apply-report.ts";
 import { createAttachmentHandlers } from "./attachments.ts";
 import { createCompanyHandlers } from "./companies.ts";
 import { type CompanyDirectory, createCompanyDirectory } from "./company-directory.ts";
 import { createLetterDesk } from "./create-letter-desk.ts";
 import { createReadingQueue, type ReadingQueue } from "./create-reading-queue.ts";
+import { createEnterMailbox } from "./enter-mailbox.ts";
+import { createFindBounces } from "./find-bounces.ts";
 import { createFindOutdated } from "./find-outdated.ts";
+import { createCopyKeeper } from "./keep-copies.ts";
 import { createKeptSettings, type KeptSettings, usualUndoSeconds } from "./kept-settings.ts";
+import { createLookForLetter } from "./look-for-letter.ts";
+import { createMailAccounts } from "./mail-accounts.ts";
+import { createMailboxHandlers } from "./mailbox.ts";
 import { createOtherWays } from "./other-ways.ts";
 import { createOutboxHandlers } from "./outbox.ts";
 import { createPolicyHandlers, type PickFile } from "./policies.ts";
@@ -37,12 +45,13 @@ import { createRefreshReadings } from "./refresh-readings.ts";
 import { createRequestHandlers } from "./requests.ts";
 import { createSendTest } from "./send-test.ts";
 import { createSenderDesk } from "./sender-of.ts";
-import type { Handlers } from "./serve.ts";
+import type { DeskHandlers } from "./serve.ts";
 import { createSettingsHandlers } from "./settings.ts";
 import { createShowLedger } from "./show-ledger.ts";
 import { createShowOutbox } from "./show-outbox.ts";
 import { createRequestView } from "./show-request.ts";
 import { createUnderWay } from "./under-way.ts";
+import { createBounceWatch } from "./watch-for-bounces.ts";
 import { createWaysOut } from "./ways-out.ts";
 
 /** Whatever goes with the window: it is told when that is gone, and when it is there again. */
@@ -64,10 +73,14 @@ export type HandlerParts = {
   readonly notify: <E extends EventName>(event: E, body: EventBody<E>) => void;
   readonly practice: PracticeServer;
   readonly mailer: Mailer;
+  readonly mailboxes: Mailboxes;
+  /** For tests: rings after so many milliseconds, unless it is stopped. */
+  readonly timer?: (ms: number, ring: () => void) => () => void;
   readonly secrets: Secrets;
   /** Whether there is any network; what is on this machine is reached without. */
   readonly isOnline: () => boolean;
   readonly systemLanguage: Language;
+  readonly rememberLanguage: (language: Language) => void;
   /** For as long a letter can be taken back while the person has not chosen another time. */
   readonly undoSeconds?: number;
   readonly facts: Omit<AppInfo, "today">;
@@ -77,12 +90,21 @@ export type HandlerParts = {
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
 };
 
+const ringLater = (ms: number, ring: () => void): (() => void) => {
+  const timer = setTimeout(ring, ms);
+  // What is left to do in a mailbox is no reason for the app to go on running.
+  timer.unref();
+  return () => clearTimeout(timer);
+};
+
 export const createHandlers = (
   parts: HandlerParts,
 ): {
-  handlers: Handlers;
+  handlers: DeskHandlers;
   kept: KeptSettings;
   post: Post;
+  /** What is done in the person's own mailbox once a letter is out; `wake` at the start, `stop` before the store closes. */
+  afterSending: { readonly wake: () => void; readonly stop: () => void };
   readings: ReadingControl;
   companies: CompanyDirectory;
 } => {
@@ -112,10 +134,34 @@ export const createHandlers = (
     underWay,
     providers: parts.providers,
     isOnline: parts.isOnline,
-    changed: outboxChanged,
+    changed: (requestId) => {
+      outboxChanged(requestId);
+      if (requestId === null) return;
+      copies.heard();
+      bounceWatch.heard(requestId);
+    },
   });
   const { waitOf } = post.queue;
-  const view = createRequestView({ store, laws, holidays, templates, clock, underWay, findOutdated, senders, waitOf });
+  const accounts = createMailAccounts(kept);
+  const canRead = (envelopeFrom: string) => accounts.of(envelopeFrom) !== null;
+  const view = createRequestView({
+    store,
+    laws,
+    holidays,
+    templates,
+    clock,
+    underWay,
+    findOutdated,
+    senders,
+    waitOf,
+    canRead,
+  });
+  const enter = createEnterMailbox({ ways, mailboxes: parts.mailboxes });
+  const reports = createApplyReport({ store, clock, underWay });
+  const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
+  const timer = parts.timer ?? ringLater;
+  const copies = createCopyKeeper({ store, accounts, enter, clock, log, timer, changed });
+  const bounceWatch = createBounceWatch({ store, accounts, findBounces, clock, timer, log });
   const desk = createLetterDesk({
     companies,
     store,
@@ -139,7 +185,7 @@ export const createHandlers = (
     reader: readerVersion,
     changed: readingChanged,
   });
-  const handlers: Handlers = {
+  const handlers: DeskHandlers = {
     ...createAppHandlers({
       facts: parts.facts,
       unreadable: () => store.requests.unreadable().length,
@@ -161,6 +207,17 @@ export const createHandlers = (
       showOutbox: createShowOutbox({ store, kept, post }),
       changed: outboxChanged,
     }),
+    ...createMailboxHandlers({
+      store,
+      view,
+      post,
+      underWay,
+      enter,
+      copies,
+      lookForLetter: createLookForLetter({ store, accounts, enter, reports, clock }),
+      findBounces,
+      changed: outboxChanged,
+    }),
     ...createSettingsHandlers({
       kept,
       store,
@@ -170,6 +227,7 @@ export const createHandlers = (
       sendTest: createSendTest({ ways, clock, language: kept.language }),
       showLedger: createShowLedger({ store, view }),
       post,
+      rememberLanguage: parts.rememberLanguage,
     }),
     ...createPracticeHandlers({ store, server: practice }),
     ...createPolicyHandlers({
@@ -184,5 +242,12 @@ export const createHandlers = (
     }),
   };
   const { leave, stay } = queue;
-  return { handlers, kept, post, readings: { leave, stay, refresh: refresh.all }, companies };
+  const afterSending = {
+    wake: copies.wake,
+    stop: () => {
+      copies.stop();
+      bounceWatch.stop();
+    },
+  };
+  return { handlers, kept, post, afterSending, readings: { leave, stay, refresh: refresh.all }, companies };
 };

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Store } from "../adapters/store/store.ts";
 import { type Language, languages, type Mode, modes } from "../shared/lists.ts";
 import { Paused } from "../shared/outbox.ts";
-import { type Account, type AccountId, OutboxSettings, Person } from "../shared/settings.ts";
+import { type Account, type AccountId, HidingSettings, OutboxSettings, Person } from "../shared/settings.ts";
 
 const member = <T extends string>(list: readonly T[], value: unknown): T | null =>
   list.find((item) => item === value) ?? null;
@@ -43,8 +43,9 @@ export const createKeptSettings = ({
       perHour: null,
       perDay: null,
     },
+  hiding: (): HidingSettings => parsed(HidingSettings, settings.get("hiding")) ?? { afterMinutes: null },
   /** Kept beyond a restart: whoever stopped everything wants it stopped. */
   paused: (): Paused | null => parsed(Paused, settings.get("outbox-paused")),
-  keep: (key: "mode" | "language" | "person" | "outbox" | "outbox-paused", value: unknown): void =>
+  keep: (key: "mode" | "language" | "person" | "outbox" | "outbox-paused" | "hiding", value: unknown): void =>
     settings.set(key, value),
 });

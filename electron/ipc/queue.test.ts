@@ -89,7 +89,7 @@ describe("a pause", () => {
       waiting: 1,
       nextAt: null,
     });
-    await desk.take("settings:save-account", { account, password: "another one", passphrase: null });
+    await desk.take("settings:save-account", { account, password: "another one" });
     expect((await desk.settled(second.requestId)).summary.status).toBe("sent");
     expect(desk.parcels).toHaveLength(2);
   });

@@ -31,6 +31,7 @@ type OwnCalls = Pick<
   | "requests:edit"
   | "requests:send"
   | "requests:discard"
+  | "requests:delete"
   | "requests:list"
   | "requests:get"
 >;
@@ -196,6 +197,12 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
       if (!store.requests.remove(requestId)) return alreadyApproved();
       changed(null);
       return succeed({ discarded: true as const });
+    },
+    "requests:delete": ({ requestId }) => {
+      if (!store.requests.get(requestId)) return requestUnknown();
+      if (!store.requests.erase(requestId)) return fail("move-not-lawful", "Its letter waits or is on its way.");
+      changed(null);
+      return succeed({ deleted: true as const });
     },
     "requests:list": () => succeed(view.list(kept.mode() ?? "practice")),
     "requests:get": ({ requestId }) => view.page(requestId),

@@ -11,7 +11,15 @@ import { createAnswer, type Handlers } from "./serve.ts";
 const event = {} as IpcMainInvokeEvent;
 const calls = Object.keys(contract) as CallName[];
 
-const setUp = ({ isTrusted = true, value }: { isTrusted?: boolean; value?: unknown } = {}) => {
+const setUp = ({
+  isTrusted = true,
+  value,
+  isLocked = () => false,
+}: {
+  isTrusted?: boolean;
+  value?: unknown;
+  isLocked?: () => boolean;
+} = {}) => {
   const seen: unknown[] = [];
   const bugs: unknown[] = [];
   const handle = (input: unknown) => {
@@ -20,7 +28,8 @@ const setUp = ({ isTrusted = true, value }: { isTrusted?: boolean; value?: unkno
     return succeed(value);
   };
   const handlers = Object.fromEntries(calls.map((name) => [name, handle])) as unknown as Handlers;
-  const answer = createAnswer({ isTrusted: () => isTrusted, handlers, reportBug: (_call, error) => bugs.push(error) });
+  const find = (name: CallName) => (isLocked() ? null : handlers[name]);
+  const answer = createAnswer({ isTrusted: () => isTrusted, find, reportBug: (_call, error) => bugs.push(error) });
   return { answer, seen, bugs };
 };
 
@@ -109,8 +118,8 @@ describe("the bridge", () => {
         },
       ],
       keptPasswords: [],
-      secret: { kept: "keyring", keyringAvailable: true, unlocked: true, key: "canary" },
       outbox: { undoSeconds: 10, automatic: true, perHour: null, perDay: null },
+      hiding: { afterMinutes: null, key: "canary" },
     };
     const { answer } = setUp({ value });
     const result = await answer(event, "settings:get", undefined);
@@ -126,6 +135,23 @@ describe("the bridge", () => {
       expect(bugs).toEqual([]);
     },
   );
+
+  it("answers nothing but that it is locked while there is no handler", async () => {
+    const { answer, seen } = setUp({ isLocked: () => true });
+    expect(await answer(event, "requests:list", undefined)).toMatchObject({ ok: false, code: "locked" });
+    expect(seen).toEqual([]);
+  });
+
+  it("calls a store that was closed under a call locked, and no bug", async () => {
+    let asked = 0;
+    const isLocked = () => {
+      asked += 1;
+      return asked > 1;
+    };
+    const { answer, bugs } = setUp({ value: new Error("The database is closed."), isLocked });
+    expect(await answer(event, "requests:list", undefined)).toMatchObject({ ok: false, code: "locked" });
+    expect(bugs).toEqual([]);
+  });
 
   it("turns a bug into a plain failure that tells nothing, and reports it", async () => {
     const error = new Error("secret path /home/somebody");

@@ -11,6 +11,10 @@ type Answer<N extends CallName> = Result<CallOutput<N>>;
 /** One function a call. `HandlersOf<"requests">` is what `ipc/requests.ts` must give. */
 export type Handlers = { readonly [N in CallName]: (input: CallArgument<N>) => Answer<N> | Promise<Answer<N>> };
 export type HandlersOf<R extends string> = { readonly [N in Extract<CallName, `${R}:${string}`>]: Handlers[N] };
+/** Those that need the person's data. */
+export type DeskHandlers = Omit<Handlers, keyof HandlersOf<"vault">>;
+/** The handler of a call, or null while there is none: the data is locked or hidden. */
+export type FindHandler = (name: CallName) => Handlers[CallName] | null;
 
 const isCall = (name: unknown): name is CallName => typeof name === "string" && Object.hasOwn(contract, name);
 const isCode = (text: string): text is FailureCode => (failureCodes as readonly string[]).includes(text);
@@ -23,15 +27,17 @@ const refuseArgument = (error: z.ZodError): Failure => {
   return fail(code, `${path || "the argument"}: ${issue?.message ?? "not as expected"}`, { detail: path || null });
 };
 
+const locked = () => fail("locked", "The data is locked or hidden.");
+
 /** Answers one call. Exported for the test that walks every call; `serveCalls` is what the app uses. */
 export const createAnswer =
   ({
     isTrusted,
-    handlers,
+    find,
     reportBug,
   }: {
     isTrusted: (event: IpcMainInvokeEvent) => boolean;
-    handlers: Handlers;
+    find: FindHandler;
     reportBug: (call: string, error: unknown) => void;
   }) =>
   async (event: IpcMainInvokeEvent, name: unknown, argument: unknown): Promise<Result<unknown>> => {
@@ -40,8 +46,9 @@ export const createAnswer =
     const { input, output } = contract[name];
     const parsed = input.safeParse(argument);
     if (!parsed.success) return refuseArgument(parsed.error);
+    const handler = find(name) as ((input: unknown) => Result<unknown> | Promise<Result<unknown>>) | null;
+    if (handler === null) return locked();
     try {
-      const handler = handlers[name] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>;
       const result = await handler(parsed.data);
       // Parsing the answer as well drops every field that the contract does not name: nothing slips out by accident.
       return result.ok ? { ok: true, value: output.parse(result.value) } : result;
@@ -49,6 +56,8 @@ export const createAnswer =
       // A full or locked disk is not a bug; every commit before it is safe.
       const refused = refuseByStore(error);
       if (refused) return refused;
+      // Locked while it was being answered: the store was closed under it.
+      if (find(name) === null) return locked();
       reportBug(name, error);
       return fail("bug", `${name} failed unexpectedly.`);
     }

@@ -1,7 +1,7 @@
 // Calls of the settings room.
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { Store } from "../adapters/store/store.ts";
-import type { Mode } from "../shared/lists.ts";
+import type { Language, Mode } from "../shared/lists.ts";
 import type { MailProvider } from "../shared/mail-provider.ts";
 import type { LedgerEntry } from "../shared/request.ts";
 import { type Result, succeed } from "../shared/result.ts";
@@ -20,6 +20,7 @@ export const createSettingsHandlers = ({
   sendTest,
   showLedger,
   post,
+  rememberLanguage,
 }: {
   kept: KeptSettings;
   store: Pick<Store, "accounts" | "outbox" | "requests" | "secrets">;
@@ -29,6 +30,8 @@ export const createSettingsHandlers = ({
   sendTest: (account: Account) => Promise<Result<{ smtpReply: string; to: string }>>;
   showLedger: (mode: Mode) => LedgerEntry[];
   post: Pick<Post, "goOn" | "queue">;
+  /** For the screens that stand before the store is open. */
+  rememberLanguage: (language: Language) => void;
 }): HandlersOf<"settings"> => {
   const show = (): Result<Settings> =>
     succeed({
@@ -36,9 +39,9 @@ export const createSettingsHandlers = ({
       language: kept.language(),
       person: kept.person(),
       accounts: [...kept.accounts()],
-      keptPasswords: listKeptPasswords(kept.accounts(), store.secrets),
-      secret: secrets.state(),
+      keptPasswords: listKeptPasswords(kept.accounts(), secrets),
       outbox: kept.outbox(),
+      hiding: kept.hiding(),
     });
   return {
     "settings:get": show,
@@ -50,16 +53,15 @@ export const createSettingsHandlers = ({
     },
     "settings:choose-language": ({ language }) => {
       kept.keep("language", language);
+      rememberLanguage(language);
       return show();
     },
     "settings:save-person": (person) => {
       kept.keep("person", person);
       return show();
     },
-    "settings:unlock": async ({ passphrase }) => {
-      const done = await secrets.unlock(passphrase);
-      if (!done.ok) return done;
-      post.queue.wake();
+    "settings:save-hiding": (hiding) => {
+      kept.keep("hiding", hiding);
       return show();
     },
     "settings:save-outbox": (outbox) => {

@@ -35,6 +35,8 @@ type Needs = {
   senders: SenderDesk;
   /** When a letter goes that waits, and why not sooner. */
   waitOf: (requestId: RequestId) => Wait | null;
+  /** Whether the mailbox of that address can be looked into. */
+  canRead: (envelopeFrom: string) => boolean;
 };
 
 export const createRequestView = ({
@@ -47,6 +49,7 @@ export const createRequestView = ({
   findOutdated,
   senders,
   waitOf,
+  canRead,
 }: Needs) => {
   /** What is known of a letter on its way, which may be more than the store could be told so far. */
   const known = <D extends StoredSummary>(dispatch: D): D => {
@@ -180,6 +183,10 @@ export const createRequestView = ({
         due: derived.due,
         dispatch: dispatch && showDispatch(dispatch),
         events: [...events],
+        copy: store.copies.get(requestId),
+        reports: [...store.reports.of(requestId)],
+        look: store.looks.get(requestId),
+        canLook: dispatch !== null && request.mode === "real" && canRead(dispatch.envelopeFrom),
         earlier: request.follows === null ? earlierThan(request) : [],
         followedBy: isRequest(request.kind) ? followersOf(request) : [],
         next: listNext(request, derived),

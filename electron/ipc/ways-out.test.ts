@@ -5,7 +5,7 @@ import type { Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { Mailer } from "../adapters/smtp/create-mailer.ts";
 import { createMailer } from "../adapters/smtp/create-mailer.ts";
 import { succeed } from "../shared/result.ts";
-import { Account } from "../shared/settings.ts";
+import { Account, type AccountId } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import { createWaysOut, secretBinding } from "./ways-out.ts";
 
@@ -86,7 +86,7 @@ describe("the way to practice", () => {
     const ways = createWaysOut({
       kept: { accounts: () => [account] } as unknown as KeptSettings,
       secrets: {
-        reveal: async (wanted: unknown) => {
+        reveal: (wanted: unknown) => {
           asked.push(wanted);
           return succeed("right");
         },
@@ -106,5 +106,39 @@ describe("the way to practice", () => {
     await way.value({ messageId: "", envelopeFrom: "", envelopeTo: "", raw: new Uint8Array() });
     expect(asked).toEqual([{ name: "mail-password:main:smtp", binding: secretBinding(account) }]);
     expect(given).toEqual([[account, "right"]]);
+  });
+});
+
+describe("the way into a mailbox by IMAP", () => {
+  const imap = { host: "imap.example.org", port: 993, security: "tls" as const, user: "kim.b" };
+  const open = (one: Account) => {
+    const asked: unknown[] = [];
+    const ways = createWaysOut({
+      kept: { account: (id: string) => (id === one.accountId ? one : null) } as unknown as KeptSettings,
+      secrets: {
+        reveal: (wanted: unknown) => {
+          asked.push(wanted);
+          return succeed("for reading");
+        },
+      } as unknown as Secrets,
+      mailer: { openSession: () => ({ deliver: untold, close: () => undefined }) } as unknown as Mailer,
+      practice: {} as never,
+    });
+    return { ways, asked };
+  };
+  const untold = () => Promise.reject(new Error("Nothing is sent."));
+  const reading = Account.parse({ ...account, imap: { ...imap, sentFolder: null, keepCopy: true } });
+
+  it("has a password of its own, for its own server and user", async () => {
+    const { ways, asked } = open(reading);
+    expect(await ways.openMailbox(reading.accountId)).toEqual(succeed({ ...imap, password: "for reading" }));
+    expect(asked).toEqual([{ name: "mail-password:main:imap", binding: secretBinding(imap) }]);
+  });
+
+  it("is not there for a mailbox without it, nor for one that is gone", async () => {
+    const { ways, asked } = open(account);
+    expect(await ways.openMailbox(account.accountId)).toMatchObject({ code: "imap-missing", detail: account.address });
+    expect(await ways.openMailbox("gone" as AccountId)).toMatchObject({ code: "account-unknown" });
+    expect(asked).toEqual([]);
   });
 });

@@ -7,7 +7,8 @@ import { isSameAddress } from "../core/accounts/find-owner.ts";
 import type { Deliver } from "../core/outbox/delivery.ts";
 import type { QueueLetter } from "../core/outbox/queue-letter.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
-import { type AccountId, secretNameOf, type WayIn } from "../shared/settings.ts";
+import { secretNameOf } from "../shared/secret-name.ts";
+import type { AccountId, WayIn } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 
 /**
@@ -58,7 +59,7 @@ export const createWaysOut = ({
       return fail("other-mailbox", "The letter belongs to a mailbox that is not set up.", { detail: address });
     }
     const { accountId } = account;
-    const password = await secrets.reveal({ name: secretNameOf(accountId, "smtp"), binding: secretBinding(account) });
+    const password = secrets.reveal({ name: secretNameOf(accountId, "smtp"), binding: secretBinding(account) });
     if (!password.ok) return { ...password, detail: account.address };
     return succeed(sessionOf(accountId).to(account, password.value));
   };
@@ -76,7 +77,7 @@ export const createWaysOut = ({
       if (imap === null) {
         return fail("imap-missing", "The mailbox has no IMAP server.", { detail: account.address });
       }
-      const password = await secrets.reveal({ name: secretNameOf(accountId, "imap"), binding: secretBinding(imap) });
+      const password = secrets.reveal({ name: secretNameOf(accountId, "imap"), binding: secretBinding(imap) });
       if (!password.ok) return { ...password, detail: account.address };
       const { host, port, security, user } = imap;
       return succeed({ host, port, security, user, password: password.value });

@@ -9,13 +9,15 @@ import { LetterPlan } from "./letter-plan.ts";
 import { LetterWish } from "./letter-wish.ts";
 import { languages, modes, packIds, waysSent } from "./lists.ts";
 import { MailProvider } from "./mail-provider.ts";
+import { BounceHunt, MailReport } from "./mailbox.ts";
 import { OutboxStatus } from "./outbox.ts";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
 import { KnownPlace } from "./reach.ts";
 import { Decision, mostPolicyBytes, ReadingId, ReadingPage, ReadingProgress, ReadingSummary } from "./reading.ts";
 import { LedgerEntry, RequestId, RequestPage, RequestSummary } from "./request.ts";
 import type { Result } from "./result.ts";
-import { Account, AccountId, MailAddress, OutboxSettings, Person, Settings } from "./settings.ts";
+import { Account, AccountId, HidingSettings, MailAddress, OutboxSettings, Person, Settings } from "./settings.ts";
+import { UnlockBy, VaultView } from "./vault.ts";
 
 const nothing = z.undefined();
 const Password = z.string().min(1).max(1000);
@@ -23,6 +25,8 @@ const ofAccount = z.strictObject({ accountId: AccountId });
 const ofCompany = z.strictObject({ slug: Slug });
 const ofReading = z.strictObject({ readingId: ReadingId });
 const ofRequest = z.strictObject({ requestId: RequestId });
+const passphrase = z.string().min(1).max(1000);
+const recoveryCode = z.string().min(1).max(200);
 /** The letter as it lies on the desk. */
 const onTheDesk = z.strictObject({
   requestId: RequestId,
@@ -62,6 +66,39 @@ export type AppInfo = z.infer<typeof AppInfo>;
  * `lists.ts`. The handler's type, the preload's verb, the window's type and the run-time check all come from here.
  */
 export const contract = {
+  /** What the window may show. The `vault` calls are the only ones that are answered while the data is not open: all others are `locked` then. */
+  "vault:status": { input: nothing, output: VaultView },
+  /** Makes the key and opens an empty store, or encrypts the one of before. `passphrase: null`: the keyring keeps it. */
+  "vault:create": { input: z.strictObject({ passphrase: passphrase.nullable() }), output: VaultView },
+  /** Opens what is locked and shows what is hidden. `passphrase-wrong`, `recovery-code-wrong`, `keyring-missing`. */
+  "vault:unlock": { input: UnlockBy, output: VaultView },
+  /** Forgets the key and closes the store; a letter on its way comes to its end first, all others stay. */
+  "vault:lock": { input: nothing, output: VaultView },
+  /** Takes everything off the window; letters go on going out. */
+  "vault:hide": { input: nothing, output: VaultView },
+  /** Wraps the key anew; `current`: the passphrase of now, where one keeps it (`passphrase-wrong`). */
+  "vault:keep-by": {
+    input: z.strictObject({ passphrase: passphrase.nullable(), current: passphrase.nullable() }),
+    output: VaultView,
+  },
+  /** A fresh code; the earlier one opens nothing any more. */
+  "vault:make-recovery-code": { input: nothing, output: z.object({ code: z.string() }) },
+  "vault:check-recovery-code": {
+    input: z.strictObject({ code: recoveryCode }),
+    output: z.object({ fits: z.boolean() }),
+  },
+  /** Asks where, and writes a page with the code, to be printed. */
+  "vault:save-recovery-code": {
+    input: z.strictObject({ code: recoveryCode, as: z.enum(["pdf-a4", "pdf-letter"]) }),
+    output: z.object({ saved: z.boolean() }),
+  },
+  /** Destroys the key, then the data. `typed`: the word that the window asked for (`erase-word-wrong`). */
+  "vault:erase": { input: z.strictObject({ typed: z.string().max(100) }), output: VaultView },
+  /** After erasing: starts the app afresh. */
+  "vault:restart": { input: nothing, output: VaultView },
+  /** The language of the screens before the data is open. */
+  "vault:choose-language": { input: z.strictObject({ language: z.enum(languages) }), output: VaultView },
+
   "app:info": { input: nothing, output: AppInfo },
   /** Puts a text on the system's clipboard. */
   "app:copy": {
@@ -162,6 +199,11 @@ export const contract = {
   /** Throws a draft away. Anything that was approved stays: `already-approved`. */
   "requests:discard": { input: ofRequest, output: z.object({ discarded: z.literal(true) }) },
   /**
+   * Deletes a request with its letter, its history and all else that is kept of it. `move-not-lawful` while it waits to go
+   * out or is on its way.
+   */
+  "requests:delete": { input: ofRequest, output: z.object({ deleted: z.literal(true) }) },
+  /**
    * The person's yes to exactly this subject and text: commits, and answers at once with the letter in the queue
    * (`dispatch.goesAt`); what comes of it is told by `requests:changed`. `letter-out-of-date`: the address or the mailbox
    * has changed since it was written. `mail-address-missing`: it can only go out another way.
@@ -210,6 +252,23 @@ export const contract = {
     output: RequestPage,
   },
 
+  /**
+   * Looks in the letter's own mailbox for what became of a letter of which it is not known whether it went out. What is
+   * found moves it; `look` on the page says what was looked at. `imap-missing`; `move-not-lawful` if it is in no doubt.
+   */
+  "mailbox:look": { input: ofRequest, output: RequestPage },
+  /** Looks for reports on letters that went out, in every mailbox that can be read. */
+  "mailbox:find-bounces": { input: nothing, output: BounceHunt },
+  /** Makes the copy of a sent letter once more. Its failure is in the page's `copy`. */
+  "mailbox:copy-again": { input: ofRequest, output: RequestPage },
+  /** The folders of a mailbox, and which of them holds what was sent; nothing is written. */
+  "mailbox:folders": {
+    input: z.strictObject({ accountId: AccountId }),
+    output: z.array(z.object({ path: z.string(), isSent: z.boolean() })),
+  },
+  /** Reports that speak against an address of a company, newest first. */
+  "mailbox:returned": { input: ofCompany, output: z.array(MailReport) },
+
   "settings:get": { input: nothing, output: Settings },
   /** The mail providers that the app knows, for the form of a mailbox. */
   "settings:list-providers": { input: nothing, output: z.array(MailProvider.omit({ $schema: true }).strip()) },
@@ -228,7 +287,6 @@ export const contract = {
       account: Account.extend({ accountId: AccountId.nullable() }),
       password: Password.nullable(),
       imapPassword: Password.nullable().default(null),
-      passphrase: z.string().max(1000).nullable(),
     }),
     output: Settings,
   },
@@ -236,8 +294,7 @@ export const contract = {
   "settings:remove-account": { input: ofAccount, output: Settings },
   /** From now on it is the one that writes where nothing else was said. */
   "settings:set-usual-account": { input: ofAccount, output: Settings },
-  /** Types the passphrase for this run of the app. */
-  "settings:unlock": { input: z.strictObject({ passphrase: z.string().max(1000) }), output: Settings },
+  "settings:save-hiding": { input: HidingSettings, output: Settings },
   "settings:save-outbox": { input: OutboxSettings, output: Settings },
   /** Sends a short mail from the account to itself and answers with the server's own line. */
   "settings:test-account": { input: ofAccount, output: z.object({ smtpReply: z.string(), to: z.string() }) },
@@ -253,6 +310,8 @@ export const contract = {
 
 /** Events that main tells the window; each says only that something is to be read again. */
 export const events = {
+  /** `vault:status` is to be asked again. */
+  "vault:changed": z.strictObject({}),
   "requests:changed": z.strictObject({ requestId: RequestId.nullable() }),
   "outbox:changed": z.strictObject({}),
   "practice:received": z.strictObject({ mailId: PracticeMailId }),

@@ -106,6 +106,17 @@ export const outboxStates = ["draft", "approved", "sending", "sent", "retry", "r
 export type OutboxState = (typeof outboxStates)[number];
 
 /**
+ * Where the copy of a letter in the person's own mailbox stands. `found`: it lay there already, made by the provider;
+ * `unwanted`: the mailbox was not set up to keep copies when the letter went.
+ */
+export const copyStates = ["wanted", "made", "found", "failed", "unwanted"] as const;
+export type CopyState = (typeof copyStates)[number];
+
+/** What a delivery report says (RFC 3464, 2.3.3). All but `failed` and `delivered` leave open whether it arrived. */
+export const reportActions = ["failed", "delayed", "delivered", "relayed", "expanded"] as const;
+export type ReportAction = (typeof reportActions)[number];
+
+/**
  * Why a letter that was approved has not gone yet. `undo`: it can still be taken back in peace; `turn`: others go first;
  * `pace`: the mailbox has sent enough for now; `same-receiver`: the same domain has got enough for now; `server-away`:
  * another letter found nobody there; `must-ask`: it goes when the person says so.
@@ -128,7 +139,8 @@ export type WaitReason = (typeof waitReasons)[number];
 /**
  * What a `note` by the app says (app-note.ts). `try-…`: how a try to send ended, when it did not end with a yes;
  * `try-interrupted`: nobody saw its end. `entry-unreadable` stands for an entry of the log that no longer reads.
- * `taken-back` is the person's: the letter was approved and is a draft again.
+ * `taken-back` is the person's: the letter was approved and is a draft again. `found-in-sent` (with the folder): so it is
+ * known that the server took it. `report-…`: what a delivery report said, in its words.
  */
 export const appNotes = [
   "try-retry",
@@ -137,11 +149,17 @@ export const appNotes = [
   "try-interrupted",
   "entry-unreadable",
   "taken-back",
+  "found-in-sent",
+  "report-failed",
+  "report-delayed",
+  "report-delivered",
+  "report-relayed",
+  "report-expanded",
 ] as const;
 export type AppNote = (typeof appNotes)[number];
 
 /** What the tracker says of a request; never more than is known. */
-export const requestStatuses = ["draft", "queued", "sending", "unsure", "not-sent", "sent"] as const;
+export const requestStatuses = ["draft", "queued", "sending", "unsure", "not-sent", "sent", "bounced"] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
 /** How a letter got to the company; all but `email` on the person's own word. */
@@ -154,6 +172,9 @@ export type SmtpSecurity = (typeof smtpSecurities)[number];
 
 export const languages = ["en", "de"] as const;
 export type Language = (typeof languages)[number];
+
+/** What a person types to erase everything; the word of any language counts. */
+export const eraseWords: Readonly<Record<Language, string>> = { en: "erase", de: "löschen" };
 
 /** `practice` talks to the built-in mail server only; `real` to the person's own. Their items never meet. */
 export const modes = ["practice", "real"] as const;
@@ -199,8 +220,8 @@ export const failureCodes = [
   "attachment-unreadable",
   "mail-program-missing",
   // the key, and what it opens
+  "locked",
   "password-needed",
-  "passphrase-needed",
   "passphrase-wrong",
   "passphrase-too-short",
   "recovery-code-wrong",
@@ -209,6 +230,7 @@ export const failureCodes = [
   "key-there-already",
   "key-unreadable",
   "key-unwritable",
+  "erase-word-wrong",
   // the way out
   "host-not-found",
   "connection-refused",
@@ -225,6 +247,12 @@ export const failureCodes = [
   "server-garbled",
   "tls-needed",
   "sent-not-written",
+  // the mailbox
+  "sent-folder-unknown",
+  "folder-missing",
+  "copy-refused",
+  "mailbox-full",
+  "mailbox-refused",
   "practice-off",
   // reading a policy
   "reading-unknown",

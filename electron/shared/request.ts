@@ -8,6 +8,7 @@ import { Letter, Reference } from "./letter.ts";
 import { disclosable, followUpNames, letterLanguages, letterNames } from "./letter-names.ts";
 import { LetterWish } from "./letter-wish.ts";
 import { modes, outboxStates, requestStatuses, rights, waitReasons, waysSent } from "./lists.ts";
+import { MailboxLook, MailReport, SentCopy } from "./mailbox.ts";
 import { RequestEvent } from "./message.ts";
 import { LawChoice } from "./reach.ts";
 import { Reckoning } from "./reckoning.ts";
@@ -113,6 +114,14 @@ export const RequestPage = z.object({
   due: Reckoning.nullable(),
   dispatch: Dispatch.nullable(),
   events: z.array(RequestEvent),
+  /** Of a real letter that was approved; null: none was ever to be made. */
+  copy: SentCopy.nullable(),
+  /** What mail servers said of it, oldest first. */
+  reports: z.array(MailReport),
+  /** The newest look into the mailbox for it. */
+  look: MailboxLook.nullable(),
+  /** Whether the mailbox that it goes out from can be looked into. */
+  canLook: z.boolean(),
   /** Newest first. */
   earlier: z.array(EarlierRequest),
   /** Letters that came after this one, newest first. */

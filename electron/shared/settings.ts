@@ -85,20 +85,9 @@ export type Account = z.infer<typeof Account>;
 export const SenderChoice = z.object({ accountId: AccountId, alias: MailAddress.nullable() });
 export type SenderChoice = z.infer<typeof SenderChoice>;
 
-/** Of a secret: `mail-password:main:smtp`. */
-export type SecretName = `mail-password:${string}:${"smtp" | "imap"}`;
-export const secretNameOf = (accountId: AccountId, door: "smtp" | "imap"): SecretName =>
-  `mail-password:${accountId}:${door}`;
-
-/** How the mail password is kept on this machine. */
-export const SecretState = z.object({
-  /** `keyring`: the system's; `passphrase`: encrypted under one that the person types; nothing is ever kept plain. */
-  kept: z.enum(["nowhere", "keyring", "passphrase"]),
-  keyringAvailable: z.boolean(),
-  /** With a passphrase: whether it was typed since the app started. With a keyring: always true. */
-  unlocked: z.boolean(),
-});
-export type SecretState = z.infer<typeof SecretState>;
+/** When the window hides the person's data by itself; null: it does not. */
+export const HidingSettings = z.object({ afterMinutes: z.int().min(1).max(240).nullable() });
+export type HidingSettings = z.infer<typeof HidingSettings>;
 
 /** How letters leave the outbox. `perHour`, `perDay`: letters from the mailbox at the most; null: the usual pace. */
 export const OutboxSettings = z.object({
@@ -118,9 +107,9 @@ export const Settings = z.object({
   person: Person.nullable(),
   /** The first is the usual one. */
   accounts: z.array(Account),
-  /** Names (`secretNameOf`) of passwords that are kept for the way in as it is now. */
+  /** Names (`secretNameOf`) of passwords that are kept and open for the way in as it is now. */
   keptPasswords: z.array(z.string()),
-  secret: SecretState,
   outbox: OutboxSettings,
+  hiding: HidingSettings,
 });
 export type Settings = z.infer<typeof Settings>;

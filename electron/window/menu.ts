@@ -1,14 +1,33 @@
 // The menus of each system, from Electron's roles, so that shortcuts are the ones people know.
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from "electron";
+import type { Language } from "../shared/lists.ts";
+
+type Needs = {
+  readonly isMac: boolean;
+  readonly isPackaged: boolean;
+  readonly language: Language;
+  /** Takes the person's data off the window. */
+  readonly hide: () => void;
+  /** Forgets the key. */
+  readonly lock: () => void;
+};
+
+const words: Record<Language, { readonly hide: string; readonly lock: string }> = {
+  en: { hide: "Hide My Data", lock: "Lock and Stop Sending" },
+  de: { hide: "Meine Daten verbergen", lock: "Sperren und nichts mehr senden" },
+};
 
 /** The application menu. Developer tools only where the app runs from its sources. */
-export const buildMenu = ({ isMac, isPackaged }: { isMac: boolean; isPackaged: boolean }): Menu => {
+export const buildMenu = ({ isMac, isPackaged, language, hide, lock }: Needs): Menu => {
   const view: MenuItemConstructorOptions[] = [
     { role: "resetZoom" },
     { role: "zoomIn" },
     { role: "zoomOut" },
     { type: "separator" },
     { role: "togglefullscreen" },
+    { type: "separator" },
+    { label: words[language].hide, accelerator: "CmdOrCtrl+L", click: hide },
+    { label: words[language].lock, accelerator: "CmdOrCtrl+Shift+L", click: lock },
   ];
   if (!isPackaged) view.push({ type: "separator" }, { role: "reload" }, { role: "toggleDevTools" });
   return Menu.buildFromTemplate([

@@ -34,7 +34,6 @@ const account: Place = { kind: "settings", part: "account" };
 const remedies: Partial<Record<FailureCode, Place>> = {
   "account-needed": account,
   "password-needed": account,
-  "keyring-missing": account,
   "other-mailbox": account,
   "imap-missing": account,
   "host-not-found": account,
@@ -44,6 +43,8 @@ const remedies: Partial<Record<FailureCode, Place>> = {
   "sender-refused": account,
   "server-garbled": account,
   "tls-missing": account,
+  "sent-folder-unknown": account,
+  "folder-missing": account,
   "tls-needed": account,
   "practice-off": { kind: "practice", mailId: null },
 };

@@ -11,6 +11,7 @@ export const statusLook: Record<RequestStatus, { tone: BadgeTone; icon: IconName
   unsure: { tone: "doubt", icon: "question" },
   "not-sent": { tone: "bad", icon: "alert" },
   sent: { tone: "accent", icon: "send" },
+  bounced: { tone: "bad", icon: "alert" },
 };
 
 /** `name`: where the status has a name of its own, such as that of a letter that was posted. */

@@ -15,6 +15,7 @@ import { Said } from "./said.tsx";
 import { SetAsideNotice } from "./set-aside-notice.tsx";
 import { SettingsRoom } from "./settings/settings-room.tsx";
 import { TrackerRoom } from "./tracker/tracker-room.tsx";
+import { useAutoHide } from "./use-auto-hide.ts";
 
 const Room = () => {
   const place = usePlace((state) => state.place);
@@ -38,6 +39,7 @@ const Room = () => {
 
 export const Frame = () => {
   const { t } = useWords();
+  useAutoHide();
   return (
     <div className="app">
       {/* A button and no link, so that the page's address stays what main serves. */}

@@ -4,6 +4,7 @@ import { Icon, type IconName } from "../parts/icon.tsx";
 import { Logo } from "../parts/logo.tsx";
 import type { Place } from "../stores/place-store.ts";
 import { useCompanies, usePlace, useSettings } from "../stores/use-stores.ts";
+import { useVault } from "../stores/use-vault.ts";
 import { useWords } from "../words/use-words.ts";
 import "./rail.css";
 
@@ -29,6 +30,7 @@ export const Rail = () => {
   const place = usePlace((state) => state.place);
   const go = usePlace((state) => state.go);
   const mode = useSettings((state) => state.settings.mode);
+  const hide = useVault((state) => state.hide);
   const lastCompany = useCompanies((state) => state.company?.record.slug ?? null);
 
   const doors: Record<RoomName, () => Place> = {
@@ -66,6 +68,12 @@ export const Rail = () => {
             </Pressable>
           </li>
         ))}
+        <li className="rail-hide">
+          <Pressable className="rail-door" onPress={() => void hide()}>
+            <Icon name="lock" />
+            <span>{t("shell.hide")}</span>
+          </Pressable>
+        </li>
       </ul>
     </nav>
   );

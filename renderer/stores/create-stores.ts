@@ -3,6 +3,7 @@ import type { AppInfo, Desk } from "../../electron/shared/contract.ts";
 import type { Settings } from "../../electron/shared/settings.ts";
 import { createCompaniesStore } from "./companies-store.ts";
 import { createLedgerStore } from "./ledger-store.ts";
+import { createMailboxStore } from "./mailbox-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { createOutboxStore } from "./outbox-store.ts";
@@ -28,6 +29,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     tracker: createTrackerStore({ desk, hear }),
     outbox: createOutboxStore({ desk, hear }),
     ledger: createLedgerStore({ desk, hear }),
+    mailbox: createMailboxStore({ desk, hear }),
     request: createRequestStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
     settings: createSettingsStore({ desk, hear, settings, info }),

@@ -6,7 +6,16 @@ import type { PracticeMailId } from "../../electron/shared/practice.ts";
 import type { ReadingId } from "../../electron/shared/reading.ts";
 import type { RequestId } from "../../electron/shared/request.ts";
 
-export type SettingsPart = "language" | "mode" | "person" | "account" | "outbox" | "ledger" | "outgoing" | "about";
+export type SettingsPart =
+  | "language"
+  | "mode"
+  | "person"
+  | "account"
+  | "outbox"
+  | "protection"
+  | "ledger"
+  | "outgoing"
+  | "about";
 
 /**
  * On a request, `from` is the company's page that the person came from (null: the tracker), and `isFresh` says that the

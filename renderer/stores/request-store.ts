@@ -6,8 +6,16 @@ import type { Failure, Result } from "../../electron/shared/result.ts";
 import type { Hear } from "./notice-store.ts";
 
 export type LetterText = { readonly subject: string; readonly text: string };
-/** `noting`: the person's word is written down; `handing-out`: the letter is put into a file or another program. */
-export type Work = "sending" | "discarding" | "rewriting" | "noting" | "handing-out" | "attaching";
+/** `looking`, `copying`: in the person's mailbox; `noting`: the person's word is written down; `handing-out`: the letter is put into a file or another program. */
+export type Work =
+  | "sending"
+  | "discarding"
+  | "rewriting"
+  | "noting"
+  | "looking"
+  | "copying"
+  | "handing-out"
+  | "attaching";
 export type SentOtherwise = Pick<CallInput<"requests:sent-otherwise">, "way" | "on">;
 export type FileKind = CallInput<"requests:save-file">["as"];
 type FileOf<C extends "requests:attach" | "requests:detach"> = Omit<CallInput<C>, "requestId">;
@@ -24,9 +32,15 @@ export type RequestState = {
   readonly send: (requestId: RequestId, letter: LetterText) => Done<RequestPage>;
   readonly tryAgain: (requestId: RequestId) => Done<RequestPage>;
   readonly settle: (requestId: RequestId, as: "sent" | "again") => Done<RequestPage>;
+  /** Looks in the mailbox for what became of a letter in doubt. */
+  readonly look: (requestId: RequestId) => Done<RequestPage>;
+  /** Makes the copy in the mailbox once more. */
+  readonly copyAgain: (requestId: RequestId) => Done<RequestPage>;
   /** Makes a letter that waits a draft again. */
   readonly takeBack: (requestId: RequestId) => Done<RequestPage>;
   readonly discard: (requestId: RequestId) => Done<unknown>;
+  /** Deletes a request that is over, or in doubt, with all that is kept of it. */
+  readonly remove: (requestId: RequestId) => Done<unknown>;
   /** Writes the letter anew as it was wanted, then throws the old draft away: in this order nothing is ever lost. */
   readonly rewrite: (page: RequestPage, wish: NonNullable<RequestPage["wish"]>) => Done<RequestPage>;
   /** The person's word that exactly this went out without us, and on the day on which the company received it. */
@@ -40,7 +54,13 @@ export type RequestState = {
   readonly copy: (requestId: RequestId, text: string) => Done<unknown>;
 };
 
-export const createRequestStore = ({ desk, hear }: { desk: Pick<Desk, "requests" | "outbox" | "app">; hear: Hear }) =>
+export const createRequestStore = ({
+  desk,
+  hear,
+}: {
+  desk: Pick<Desk, "requests" | "outbox" | "mailbox" | "app">;
+  hear: Hear;
+}) =>
   createStore<RequestState>()((set, get) => {
     let open: RequestId | null = null;
     /** Thrown away: leaving their screen must not save into them any more. */
@@ -125,7 +145,15 @@ export const createRequestStore = ({ desk, hear }: { desk: Pick<Desk, "requests"
       send: (requestId, letter) => pageAfter(requestId, "sending", () => desk.requests.send({ requestId, ...letter })),
       tryAgain: (requestId) => pageAfter(requestId, "sending", () => desk.outbox.tryAgain({ requestId })),
       settle: (requestId, as) => pageAfter(requestId, "sending", () => desk.outbox.settle({ requestId, as })),
+      look: (requestId) => pageAfter(requestId, "looking", () => desk.mailbox.look({ requestId })),
+      copyAgain: (requestId) => pageAfter(requestId, "copying", () => desk.mailbox.copyAgain({ requestId })),
       takeBack: (requestId) => pageAfter(requestId, "discarding", () => desk.outbox.takeBack({ requestId })),
+      remove: (requestId) =>
+        during(requestId, "discarding", async () => {
+          const removed = await desk.requests.delete({ requestId });
+          if (removed.ok) gone.add(requestId);
+          return removed;
+        }),
       discard: (requestId) => during(requestId, "discarding", () => throwAway(requestId)),
 
       rewrite: ({ summary: { requestId, slug, kind, follows } }, wish) =>

@@ -24,8 +24,10 @@ export type SettingsState = {
   readonly removeAccount: (accountId: AccountId) => Promise<Failure | null>;
   readonly setUsualAccount: (accountId: AccountId) => Promise<Failure | null>;
   readonly saveOutbox: (outbox: CallInput<"settings:save-outbox">) => Promise<Failure | null>;
-  readonly unlock: (passphrase: string) => Promise<Failure | null>;
+  readonly saveHiding: (hiding: CallInput<"settings:save-hiding">) => Promise<Failure | null>;
   readonly testAccount: (accountId: AccountId) => Promise<Result<CallOutput<"settings:test-account">>>;
+  /** The folders of a mailbox, looked up by IMAP just now. */
+  readonly listFolders: (accountId: AccountId) => Promise<Result<CallOutput<"mailbox:folders">>>;
   /** Asks the system to open a link; null also when the person said no. */
   readonly openLink: (url: string) => Promise<Failure | null>;
   readonly turnDay: (today: string) => void;
@@ -40,7 +42,7 @@ export const createSettingsStore = ({
   settings,
   info,
 }: {
-  desk: Pick<Desk, "settings" | "app">;
+  desk: Pick<Desk, "settings" | "app" | "mailbox">;
   hear: Hear;
   settings: Settings;
   info: AppInfo;
@@ -70,7 +72,8 @@ export const createSettingsStore = ({
       savePerson: (person) => keep(desk.settings.savePerson(person)),
       saveAccount: (input) => take(desk.settings.saveAccount(input)),
       saveOutbox: (outbox) => keep(desk.settings.saveOutbox(outbox)),
-      unlock: (passphrase) => keep(desk.settings.unlock({ passphrase })),
+      saveHiding: (hiding) => keep(desk.settings.saveHiding(hiding)),
+      listFolders: async (accountId) => hear(await desk.mailbox.folders({ accountId })),
       testAccount: async (accountId) => hear(await desk.settings.testAccount({ accountId })),
       removeAccount: (accountId) => keep(desk.settings.removeAccount({ accountId })),
       setUsualAccount: (accountId) => keep(desk.settings.setUsualAccount({ accountId })),

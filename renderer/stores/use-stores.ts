@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { CompaniesState } from "./companies-store.ts";
 import type { Stores } from "./create-stores.ts";
 import type { LedgerState } from "./ledger-store.ts";
+import type { MailboxState } from "./mailbox-store.ts";
 import type { NoticeState } from "./notice-store.ts";
 import type { OutboxState } from "./outbox-store.ts";
 import type { PlaceState } from "./place-store.ts";
@@ -29,6 +30,7 @@ export const usePolicies = <T>(select: (state: PoliciesState) => T): T => useSto
 export const useTracker = <T>(select: (state: TrackerState) => T): T => useStore(useStores().tracker, select);
 export const useOutbox = <T>(select: (state: OutboxState) => T): T => useStore(useStores().outbox, select);
 export const useLedger = <T>(select: (state: LedgerState) => T): T => useStore(useStores().ledger, select);
+export const useMailbox = <T>(select: (state: MailboxState) => T): T => useStore(useStores().mailbox, select);
 export const useRequest = <T>(select: (state: RequestState) => T): T => useStore(useStores().request, select);
 export const useWriting = <T>(select: (state: WritingState) => T): T => useStore(useStores().writing, select);
 export const usePractice = <T>(select: (state: PracticeState) => T): T => useStore(useStores().practice, select);

@@ -5,6 +5,7 @@ import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
+import { mailbox } from "./de/mailbox.ts";
 import { outbox } from "./de/outbox.ts";
 import { disclosed, ledger, reads } from "./de/person.ts";
 import { fact, policies } from "./de/policies.ts";
@@ -28,6 +29,7 @@ import {
   tracker,
   way,
 } from "./de/tracker.ts";
+import { vault } from "./de/vault.ts";
 import type { Words } from "./en.ts";
 
 export const de: Words = {
@@ -63,6 +65,7 @@ export const de: Words = {
   eventBy,
   practice,
   outbox,
+  mailbox,
   settings,
   person,
   disclosed,
@@ -73,4 +76,5 @@ export const de: Words = {
   check,
   failures,
   failureNote,
+  vault,
 };

@@ -4,6 +4,7 @@ import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
+import { mailbox } from "./en/mailbox.ts";
 import { outbox } from "./en/outbox.ts";
 import { disclosed, ledger, reads } from "./en/person.ts";
 import { fact, policies } from "./en/policies.ts";
@@ -27,6 +28,7 @@ import {
   tracker,
   way,
 } from "./en/tracker.ts";
+import { vault } from "./en/vault.ts";
 
 export const en = {
   shell,
@@ -61,6 +63,7 @@ export const en = {
   eventBy,
   practice,
   outbox,
+  mailbox,
   settings,
   person,
   disclosed,
@@ -71,6 +74,7 @@ export const en = {
   check,
   failures,
   failureNote,
+  vault,
 } as const;
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };

@@ -6,6 +6,8 @@ export type Places = {
   readonly address: string;
   readonly ports: Readonly<Record<Door, number>>;
   readonly imapsPort: number;
+  /** The same with STARTTLS. */
+  readonly imapPort: number;
   /** Where our server finds the one of `elsewhere.example`. */
   readonly elsewherePort: number;
   /** Where our server looks for the one of `late.example`; there is none. */

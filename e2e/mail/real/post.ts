@@ -24,7 +24,15 @@ export const portOf = (door: Door): number => inject("mailPlace").ports[door];
 
 const accountOf = ({ port, security = "starttls", host, user = kim }: Way): Account => {
   const name = security === "none" ? inject("mailPlace").address : "mail.example.org";
-  return Account.parse({ host: host ?? name, port, security, user, address: kim, senderName: "Kim Müller" });
+  return Account.parse({
+    accountId: "main",
+    host: host ?? name,
+    port,
+    security,
+    user,
+    address: kim,
+    senderName: "Kim Müller",
+  });
 };
 
 export type Post = { readonly hand: (parcel: Parcel) => Promise<Delivery> };

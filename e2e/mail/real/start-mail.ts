@@ -35,9 +35,12 @@ const pickPorts = async (address: string, count: number): Promise<readonly numbe
 
 const pickPlaces = async (): Promise<Places> => {
   const address = pickAddress();
-  const [imapsPort = 0, elsewherePort = 0, latePort = 0, ...rest] = await pickPorts(address, doorNames.length + 3);
+  const [imapsPort = 0, imapPort = 0, elsewherePort = 0, latePort = 0, ...rest] = await pickPorts(
+    address,
+    doorNames.length + 4,
+  );
   const ports = Object.fromEntries(doorNames.map((door, at) => [door, rest[at]])) as Record<Door, number>;
-  return { address, ports, imapsPort, elsewherePort, latePort };
+  return { address, ports, imapsPort, imapPort, elsewherePort, latePort };
 };
 
 const hasLine = (file: string, text: string): boolean => existsSync(file) && readFileSync(file, "utf8").includes(text);

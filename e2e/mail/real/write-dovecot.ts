@@ -5,7 +5,7 @@ import type { Places } from "./mail-place.ts";
 import { full, password, people } from "./people.ts";
 import type { Ids } from "./read-ids.ts";
 
-const configurationOf = (folder: string, { address, imapsPort }: Places): string => `
+const configurationOf = (folder: string, { address, imapsPort, imapPort }: Places): string => `
 base_dir = ${folder}/dovecot
 state_dir = ${folder}/dovecot/state
 log_path = ${folder}/dovecot.log
@@ -20,7 +20,7 @@ auth_mechanisms = plain login
 auth_failure_delay = 0
 mail_location = maildir:~/Maildir
 mail_save_crlf = yes
-mail_plugins = quota
+mail_plugins = quota acl
 first_valid_uid = 1
 default_login_user = dovenull
 default_internal_user = dovecot
@@ -34,10 +34,25 @@ userdb {
 }
 plugin {
   quota = maildir:User quota
+  acl = vfile
+}
+namespace inbox {
+  inbox = yes
+  mailbox Gesendet {
+    special_use = \\Sent
+    auto = create
+  }
+  mailbox Junk {
+    special_use = \\Junk
+    auto = create
+  }
+  mailbox Locked {
+    auto = create
+  }
 }
 service imap-login {
   inet_listener imap {
-    port = 0
+    port = ${imapPort}
   }
   inet_listener imaps {
     port = ${imapsPort}

@@ -11,9 +11,9 @@ import { build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { outboxDoorContract } from "../../core/outbox/outbox-door-contract.ts";
 import { RequestId } from "../../shared/request.ts";
+import { connect } from "./connect.ts";
 import { createStore } from "./create-store.ts";
 import { exampleDispatch, exampleEvent, exampleInstant, exampleRequest } from "./fixtures/examples.ts";
-import { connect } from "./open-sql.ts";
 import type { Store } from "./store.ts";
 import { describeStore } from "./store-contract.ts";
 
@@ -202,22 +202,15 @@ describe("createStore", () => {
     expect(store.outbox.approve(again, [])).toBe(false);
   });
 
-  it("asks again for settings, addresses and secrets that can no longer be read", () => {
+  it("asks again for settings and addresses that can no longer be read", () => {
     store.settings.set("person", { name: "x" });
     const slug = exampleRequest(1).slug;
     store.contacts.set(slug, { email: "own@example.org", enteredAt: exampleRequest(1).createdAt });
-    store.secrets.put("mail-password:main:smtp", {
-      scheme: "keyring",
-      binding: "b",
-      sealed: new Uint8Array(1),
-      recipe: null,
-    });
-    tamper("UPDATE settings SET value_json = '{'; UPDATE secrets SET scheme = 'plain'");
+    tamper("UPDATE settings SET value_json = '{'");
     tamper("UPDATE own_contacts SET email = 'own@example.org' || char(13, 10) || 'Bcc: x@example.org'");
     expect(store.settings.get("person")).toBeUndefined();
     expect(store.contacts.get(slug)).toBeNull();
     expect(store.contacts.all().size).toBe(0);
-    expect(store.secrets.get("mail-password:main:smtp")).toBeNull();
   });
 
   it("is readable with its key alone when it has one", () => {
@@ -229,7 +222,7 @@ describe("createStore", () => {
     for (const name of readdirSync(folder)) {
       expect(readFileSync(join(folder, name)).includes("canary-of-the-key"), name).toBe(false);
     }
-    expect(() => createStore({ path: locked, key: new Uint8Array(32).fill(8), newId })).toThrow("store-damaged");
+    expect(() => createStore({ path: locked, key: new Uint8Array(32).fill(8), newId })).toThrow("store-key-wrong");
     const again = createStore({ path: locked, key, newId });
     expect(again.settings.get("person")).toBe("canary-of-the-key");
     again.close();
@@ -288,7 +281,7 @@ describe("a process that ends in the middle", () => {
   it.skipIf(process.platform === "win32")(
     "says so by name when the disk takes no more, and loses nothing",
     async () => {
-      const child = start("sh", ["-c", 'ulimit -f 1000; exec "$0" "$@"', process.execPath, script, path]);
+      const child = start("sh", ["-c", 'ulimit -f 2000; exec "$0" "$@"', process.execPath, script, path]);
       const closed = once(child, "close");
       const [out, complaint] = await Promise.all([text(child.stdout), text(child.stderr)]);
       expect((await closed)[0]).toBe(1);

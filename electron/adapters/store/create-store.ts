@@ -3,6 +3,7 @@ import { chmodSync, closeSync, openSync } from "node:fs";
 import { createAccountsTable } from "./accounts-table.ts";
 import { createAttachmentsTable } from "./attachments-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
+import { createCopiesTable } from "./copies-table.ts";
 import { createEventsTable } from "./events-table.ts";
 import { migrate, newestVersion, versionOf } from "./migrate.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
@@ -10,6 +11,7 @@ import { openSql, type Sql } from "./open-sql.ts";
 import { createOutboxTable } from "./outbox-table.ts";
 import { createPracticeMailTable } from "./practice-mail-table.ts";
 import { createReadingsTable } from "./readings-table.ts";
+import { createLooksTable, createReportsTable } from "./reports-table.ts";
 import { createRequestsTable } from "./requests-table.ts";
 import { createSecretsTable } from "./secrets-table.ts";
 import { createSendersTable } from "./senders-table.ts";
@@ -19,7 +21,7 @@ import { nameStoreProblem, StoreProblem } from "./store-problem.ts";
 
 type Needs = {
   readonly path: string;
-  /** Of the encryption at rest; null while the store is plain. */
+  /** Of the store, 32 bytes; null for a plain one, as they were before the encryption. */
   readonly key: Uint8Array | null;
   readonly newId: () => string;
 };
@@ -46,22 +48,13 @@ PRAGMA foreign_keys = ON;
 PRAGMA recursive_triggers = ON;
 PRAGMA trusted_schema = OFF;
 PRAGMA temp_store = MEMORY;
-PRAGMA secure_delete = ON;`;
+PRAGMA secure_delete = ON;
+PRAGMA cache_size = -32768;`;
 
 const firstProfile = (sql: Sql): string => {
   const profileId = sql.one("SELECT profile_id FROM profiles ORDER BY position LIMIT 1", {})?.profile_id;
   if (typeof profileId !== "string") throw new StoreProblem("store-damaged");
   return profileId;
-};
-
-/** Brings the log into the file, so that what was deleted does not lie in the log until the next start. */
-const emptyLog = (sql: Sql) => {
-  try {
-    sql.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-  } catch (error) {
-    // A full disk or a busy file: every commit is safe in the log, and the next start brings it in.
-    if (!(error instanceof StoreProblem)) throw error;
-  }
 };
 
 const prepare = (sql: Sql, newId: () => string): string => {
@@ -74,7 +67,8 @@ const prepare = (sql: Sql, newId: () => string): string => {
 
 /** Opens or creates the store at `path`, whose folder exists. Throws StoreProblem; `openStore` decides what then. */
 export const createStore = ({ path, key, newId }: Needs): Store => {
-  makePrivate(path);
+  if (key?.every((byte) => byte === 0)) throw new Error("the key was forgotten");
+  if (key === null) makePrivate(path);
   const sql = openSql({ path, key });
   try {
     const profileId = prepare(sql, newId);
@@ -90,12 +84,13 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       requests: createRequestsTable({ sql, profileId, events, outbox }),
       attachments: createAttachmentsTable(sql, profileId),
       outbox: outboxFace,
+      copies: createCopiesTable(sql, profileId),
+      reports: createReportsTable({ sql, profileId, events }),
+      looks: createLooksTable(sql, profileId),
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),
       close: () => {
-        if (!sql.isOpen()) return;
-        emptyLog(sql);
-        sql.close();
+        if (sql.isOpen()) sql.close();
       },
     };
   } catch (error) {

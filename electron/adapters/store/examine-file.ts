@@ -1,56 +1,37 @@
-// Looks at a database file before it is opened for work: is it ours, whole, and of a version that we know?
+// Looks at a plain database file before it is opened for work: is it ours, whole, and of a version that we know?
+
+import { connect } from "./connect.ts";
+import { createQuestions } from "./create-questions.ts";
 import type { Migration } from "./migrate.ts";
 import { newestVersion } from "./migrate.ts";
-import { connect, openSql } from "./open-sql.ts";
-import { nameStoreProblem, StoreProblem, sqliteResultOf } from "./store-problem.ts";
+import { openSql, type SqlRow } from "./open-sql.ts";
+import { StoreProblem } from "./store-problem.ts";
 
 export type Finding = "sound" | "blank" | "newer" | "damaged";
 
 type Needs = {
   readonly path: string;
-  readonly key: Uint8Array | null;
   readonly migrations: readonly Migration[];
 };
 
-const checkFailed = 275; // SQLITE_CONSTRAINT_CHECK
-
-// Questions are asked without a prepared statement: the library's keep the file open until they are garbage collected,
-// and Windows does not rename an open file.
-const createQuestions = ({ path, key }: Needs) => {
-  const db = connect(path, key);
-  const exec = (text: string) => {
-    try {
-      db.exec(text);
-    } catch (error) {
-      throw sqliteResultOf(error) === checkFailed ? error : nameStoreProblem(error);
-    }
-  };
-  return {
-    holds: (condition: string): boolean => {
-      try {
-        exec(`INSERT INTO temp.question VALUES ((${condition}))`);
-        return true;
-      } catch (error) {
-        if (sqliteResultOf(error) === checkFailed) return false;
-        throw error;
-      }
-    },
-    begin: () =>
-      exec("PRAGMA temp_store = MEMORY; CREATE TEMP TABLE question (answer INTEGER, CHECK (answer IS TRUE));"),
-    close: () => void db.close(),
-  };
-};
-
-/** What the tables, indices and triggers of a version are called, by building it in memory. */
-const namesAt = (version: number, migrations: readonly Migration[]): readonly string[] => {
+const schemaAt = (version: number, migrations: readonly Migration[]): readonly SqlRow[] => {
   const sql = openSql({ path: ":memory:", key: null });
   for (const migration of migrations) {
     if (migration.version <= version) migration.up(sql, { newId: () => "example" });
   }
-  const names = sql.all("SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'", {});
+  const rows = sql.all("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'", {});
   sql.close();
-  return names.map((row) => String(row.name));
+  return rows;
 };
+
+/** What the tables, indices and triggers of a version are called, by building it in memory. */
+const namesAt = (version: number, migrations: readonly Migration[]): readonly string[] =>
+  schemaAt(version, migrations).map((row) => String(row.name));
+
+export const tablesAt = (version: number, migrations: readonly Migration[]): readonly string[] =>
+  schemaAt(version, migrations)
+    .filter((row) => row.type === "table")
+    .map((row) => String(row.name));
 
 const allThere = (names: readonly string[]) =>
   `SELECT count(DISTINCT name) = ${names.length} FROM main.sqlite_schema
@@ -69,18 +50,15 @@ const judge = (holds: (condition: string) => boolean, migrations: readonly Migra
 
 /**
  * Opens, asks and closes again. Throws StoreProblem when the file cannot be looked at (locked, no permission), which
- * says nothing about its bytes. With a key, bytes that are no database are `store-key-wrong`: they may be a sound
- * store under another key, and those are not to be touched.
+ * says nothing about its bytes.
  */
-export const examineFile = (needs: Needs): Finding => {
-  const questions = createQuestions(needs);
+export const examineFile = ({ path, migrations }: Needs): Finding => {
+  const questions = createQuestions(connect(path, null));
   try {
     questions.begin();
-    return judge(questions.holds, needs.migrations);
+    return judge(questions.holds, migrations);
   } catch (error) {
     if (!(error instanceof StoreProblem) || error.code !== "store-damaged") throw error;
-    const noDatabase = (sqliteResultOf(error.cause) ?? 0) % 256 === 26;
-    if (needs.key !== null && noDatabase) throw new StoreProblem("store-key-wrong", error);
     return "damaged";
   } finally {
     questions.close();

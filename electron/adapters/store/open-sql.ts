@@ -1,11 +1,14 @@
-// One connection to the database file: the only place that names the database library, and that knows its quirks.
-import Database from "libsql";
+// One connection to the database file, with errors that have names; knows the library's quirks.
+import { type Connection, connect, type Statement } from "./connect.ts";
+import type { SealedConnection, SealKeeper } from "./seal/keep-seal.ts";
+import { startSeal, verifySealed } from "./seal/open-sealed.ts";
 import { nameStoreProblem, StoreProblem } from "./store-problem.ts";
 
 export type SqlValue = string | number | null | Uint8Array;
 export type SqlRow = Readonly<Record<string, unknown>>;
 
 export type Sql = {
+  /** Pragmas, and within `transact` whatever else has no values: nothing that writes by itself. */
   readonly exec: (text: string) => void;
   /** How many rows were changed. Parameters by name: `:slug` takes `{ slug }`. */
   readonly run: (text: string, values: Readonly<Record<string, SqlValue>>) => number;
@@ -28,18 +31,6 @@ const tidy = (row: object): SqlRow => {
   return tidied;
 };
 
-/** How long a call waits for another program's write to end. It blocks the whole process, so not long. */
-export const busyMilliseconds = 2000;
-
-/** Opens a plain connection without touching a byte. `key`: of the encryption at rest, null while there is none. */
-export const connect = (path: string, key: Uint8Array | null) => {
-  const options = {
-    timeout: busyMilliseconds,
-    ...(key === null ? {} : { encryptionKey: Buffer.from(key).toString("hex") }),
-  };
-  return naming(() => new Database(path, options));
-};
-
 const naming = <T>(work: () => T): T => {
   try {
     return work();
@@ -48,23 +39,89 @@ const naming = <T>(work: () => T): T => {
   }
 };
 
-const transact = <T>(db: Database.Database, work: () => T): T => {
-  db.exec("BEGIN IMMEDIATE");
+/** Brings the log into the file, so that what was deleted does not lie in the log until the next start. */
+const emptyLog = (db: Connection) => {
   try {
-    const result = work();
+    naming(() => db.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+  } catch (error) {
+    // A full disk or a busy file: every commit is safe in the log, and the next start brings it in.
+    if (!(error instanceof StoreProblem)) throw error;
+  }
+};
+
+/** A plain store has no seal to keep. */
+const noSeal = (db: Connection): SealKeeper => ({
+  allow: () => undefined,
+  seal: () => undefined,
+  close: () => {
+    emptyLog(db);
+    db.close();
+  },
+});
+
+const bringIn = (db: Connection, mode: "FULL" | "TRUNCATE"): boolean => {
+  const row: unknown = db.prepare(`PRAGMA wal_checkpoint(${mode})`).get();
+  if (typeof row !== "object" || row === null || !("busy" in row && "log" in row && "checkpointed" in row))
+    return false;
+  return row.busy === 0 && row.log === row.checkpointed;
+};
+
+const toSealed = (db: Connection): SealedConnection => {
+  const version = db.prepare("PRAGMA data_version");
+  return {
+    dataVersion: () => {
+      const row: unknown = version.get();
+      return typeof row === "object" && row !== null && "data_version" in row ? row.data_version : null;
+    },
+    checkpoint: (mode) => bringIn(db, mode),
+    close: () => void db.close(),
+  };
+};
+
+type Opened = { readonly db: Connection; readonly keeper: SealKeeper };
+
+const openSealed = (path: string, key: Uint8Array): Opened => {
+  const verified = verifySealed(path, key);
+  const db = connect(path, key);
+  try {
+    // Nothing is brought in without the seal. A first reading makes SQLite look at its log.
+    naming(() => db.exec("PRAGMA wal_autocheckpoint = 0; PRAGMA temp_store = MEMORY; SELECT 1 FROM sqlite_schema"));
+    return { db, keeper: startSeal(path, toSealed(db), verified) };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+const openPlain = (path: string): Opened => {
+  const db = connect(path, null);
+  return { db, keeper: noSeal(db) };
+};
+
+const transact = <T>({ db, keeper }: Opened, work: () => T): T => {
+  db.exec("BEGIN IMMEDIATE");
+  let result: T;
+  try {
+    result = work();
+    keeper.allow();
     db.exec("COMMIT");
-    return result;
   } catch (error) {
     // A full disk makes SQLite roll back by itself; a second ROLLBACK would hide the error that matters.
     if (db.inTransaction) db.exec("ROLLBACK");
     throw error;
   }
+  keeper.seal();
+  return result;
 };
 
-/** Opens a connection whose errors have names (StoreProblem) and whose statements are prepared once. */
+/**
+ * Opens a connection whose errors have names (StoreProblem) and whose statements are prepared once. With a key every
+ * byte is verified first and every commit sealed; without one the file is plain, as stores were before.
+ */
 export const openSql = ({ path, key }: { readonly path: string; readonly key: Uint8Array | null }): Sql => {
-  const db = connect(path, key);
-  const statements = new Map<string, Database.Statement>();
+  const opened = key === null ? openPlain(path) : openSealed(path, key);
+  const { db, keeper } = opened;
+  const statements = new Map<string, Statement>();
   let closed = false;
 
   const guarded = <T>(work: () => T): T => {
@@ -79,9 +136,11 @@ export const openSql = ({ path, key }: { readonly path: string; readonly key: Ui
     statements.set(text, statement);
     return statement;
   };
+  /** A write outside of a transaction is one of its own, so that it is sealed. */
+  const whole = <T>(work: () => T): T => (db.inTransaction ? work() : transact(opened, work));
   return {
     exec: (text) => guarded(() => void db.exec(text)),
-    run: (text, values) => guarded(() => prepared(text).run(values).changes),
+    run: (text, values) => guarded(() => whole(() => prepared(text).run(values).changes)),
     one: (text, values) =>
       guarded(() => {
         const row = prepared(text).get(values);
@@ -96,13 +155,13 @@ export const openSql = ({ path, key }: { readonly path: string; readonly key: Ui
             return tidy(row);
           }),
       ),
-    transact: (work) => guarded(() => transact(db, work)),
+    transact: (work) => guarded(() => transact(opened, work)),
     isOpen: () => !closed,
     close: () => {
       if (closed) return;
       closed = true;
       statements.clear();
-      db.close();
+      keeper.close();
     },
   };
 };

@@ -16,9 +16,9 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Instant } from "../../shared/day.ts";
+import { connect } from "./connect.ts";
 import { createStore } from "./create-store.ts";
 import { exampleDispatch, exampleEvent, exampleReference, exampleRequest } from "./fixtures/examples.ts";
-import { connect } from "./open-sql.ts";
 import { openStore } from "./open-store.ts";
 import type { Store } from "./store.ts";
 

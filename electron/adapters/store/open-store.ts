@@ -4,15 +4,18 @@ import { join } from "node:path";
 import type { Instant } from "../../shared/day.ts";
 import { makePrivateFolder } from "../files/make-private-folder.ts";
 import { createStore } from "./create-store.ts";
+import { encryptPlainStore } from "./encrypt-plain-store.ts";
 import { examineFile } from "./examine-file.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
+import { finishMaking } from "./seal/make-sealed-file.ts";
+import { isPlainStore } from "./seal/store-places.ts";
 import { setAside } from "./set-aside.ts";
 import type { Store } from "./store.ts";
 import { nameStoreProblem, StoreProblem, type StoreProblemCode } from "./store-problem.ts";
 
 type Needs = {
   readonly folder: string;
-  /** Of the encryption at rest; null while the store is plain. */
+  /** Of the store, 32 bytes; null for a plain one, as they were before the encryption. */
   readonly key: Uint8Array | null;
   readonly now: () => Instant;
   readonly newId: () => string;
@@ -41,42 +44,59 @@ const sentences: Record<StoreProblemCode, string> = {
   "store-key-wrong": "This file is locked with another key. Nothing was changed.",
 };
 
-const statOrNull = (path: string): Stats | null => {
+const naming = <T>(work: () => T): T => {
   try {
-    return statSync(path, { throwIfNoEntry: false }) ?? null;
+    return work();
   } catch (error) {
     throw nameStoreProblem(error);
   }
 };
 
-const makeFolder = (folder: string) => {
-  try {
-    makePrivateFolder(folder);
-  } catch (error) {
-    throw nameStoreProblem(error);
-  }
-};
+const statOrNull = (path: string): Stats | null => naming(() => statSync(path, { throwIfNoEntry: false }) ?? null);
 
 /**
  * No file and no bytes are a new store, unless a log without its database says that there was one. A single byte is
  * none: SQLite writes it into an empty file on some systems, and reads it as empty.
  */
-const isDamaged = (path: string, key: Uint8Array | null): boolean => {
+const isPlainDamaged = (path: string): boolean => {
   const stats = statOrNull(path);
   if (stats === null || (stats.isFile() && stats.size <= 1)) return (statOrNull(`${path}-wal`)?.size ?? 0) > 0;
   if (!stats.isFile()) return true;
-  const finding = examineFile({ path, key, migrations: allMigrations });
+  const finding = examineFile({ path, migrations: allMigrations });
   if (finding === "newer") throw new StoreProblem("store-newer");
   return finding === "damaged";
 };
 
-/** Opens `<folder>/rightsdesk.db`. Expected failures are values; anything else is a bug and throws. */
-export const openStore = ({ folder, key, now, newId }: Needs): OpenedStore => {
-  const path = join(folder, "rightsdesk.db");
+type Opening = { readonly store: Store; readonly setAside: string | null };
+
+const openPlain = (path: string, { now, newId }: Needs): Opening => {
+  const aside = isPlainDamaged(path) ? setAside(path, now()) : null;
+  return { store: createStore({ path, key: null, newId }), setAside: aside };
+};
+
+/** The plain store of before becomes an encrypted one first; nobody can say of its bytes more than SQLite does. */
+const openSealed = (path: string, key: Uint8Array, { now, newId }: Needs): Opening => {
+  let aside: string | null = null;
+  naming(() => finishMaking(path));
+  if (naming(() => isPlainStore(path))) {
+    if (isPlainDamaged(path)) aside = setAside(path, now());
+    else encryptPlainStore({ path, key, migrations: allMigrations });
+  }
   try {
-    makeFolder(folder);
-    const aside = isDamaged(path, key) ? setAside(path, now()) : null;
-    return { ok: true, value: { store: createStore({ path, key, newId }), setAside: aside } };
+    return { store: createStore({ path, key, newId }), setAside: aside };
+  } catch (error) {
+    if (!(error instanceof StoreProblem) || error.code !== "store-damaged") throw error;
+    aside = setAside(path, now());
+    return { store: createStore({ path, key, newId }), setAside: aside };
+  }
+};
+
+/** Opens `<folder>/rightsdesk.db`. Expected failures are values; anything else is a bug and throws. */
+export const openStore = (needs: Needs): OpenedStore => {
+  const path = join(needs.folder, "rightsdesk.db");
+  try {
+    naming(() => makePrivateFolder(needs.folder));
+    return { ok: true, value: needs.key === null ? openPlain(path, needs) : openSealed(path, needs.key, needs) };
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
     return { ok: false, code: error.code, message: `${sentences[error.code]}\n\n${path}`, path, cause: error };

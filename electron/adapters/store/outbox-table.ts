@@ -5,6 +5,7 @@ import { Instant } from "../../shared/day.ts";
 import { modes, type OutboxState, outboxStates } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
 import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
+import { wantCopy } from "./copies-table.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
 import type { Store, StoredDispatch } from "./store.ts";
@@ -108,6 +109,7 @@ const approve =
         requestId: dispatch.requestId,
         raw: dispatch.raw,
       });
+      if (dispatch.mode === "real") wantCopy(sql, profileId, dispatch.requestId);
       for (const event of its) events.add(dispatch.requestId, event);
       return true;
     });

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { connect } from "./connect.ts";
 import { createStore } from "./create-store.ts";
 import { exampleDecision, exampleReading } from "./fixtures/examples.ts";
-import { connect } from "./open-sql.ts";
 import { packSnapshot, unpackSnapshot } from "./pack-snapshot.ts";
 import type { Store } from "./store.ts";
 

@@ -120,6 +120,32 @@ const sentOtherwise =
       return true;
     });
 
+const erase =
+  ({ sql, profileId }: Context): Store["requests"]["erase"] =>
+  (requestId) =>
+    sql.transact(() => {
+      const its = { profileId, requestId };
+      // The row lets the triggers pass that keep what was approved; it goes with its request.
+      const isFree = sql.run(
+        `INSERT INTO requests_to_delete (profile_id, request_id)
+         SELECT profile_id, request_id FROM requests r WHERE profile_id = :profileId AND request_id = :requestId
+           AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.profile_id = r.profile_id AND o.request_id = r.request_id
+             AND o.state IN ('approved', 'sending', 'retry'))`,
+        its,
+      );
+      if (isFree === 0) return false;
+      sql.run(
+        `DELETE FROM practice_mail WHERE profile_id = :profileId AND EXISTS (SELECT 1 FROM outbox o
+           WHERE o.profile_id = :profileId AND o.request_id = :requestId
+             AND instr(practice_mail.raw, CAST(o.message_id AS BLOB)) > 0)`,
+        its,
+      );
+      for (const table of ["outbox", "sent_otherwise", "requests"]) {
+        sql.run(`DELETE FROM ${table} WHERE profile_id = :profileId AND request_id = :requestId`, its);
+      }
+      return true;
+    });
+
 export const createRequestsTable = (context: Context): Store["requests"] => {
   const { sql, profileId, events } = context;
   const { readable, unreadable } = createReader(context);
@@ -148,6 +174,7 @@ export const createRequestsTable = (context: Context): Store["requests"] => {
         profileId,
         requestId,
       }) === 1,
+    erase: erase(context),
     events: events.of,
     eventsOf: events.ofMode,
     addEvent: events.add,

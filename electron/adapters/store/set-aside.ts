@@ -2,10 +2,8 @@
 import { existsSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Instant } from "../../shared/day.ts";
+import { companionEndings } from "./seal/store-places.ts";
 import { nameStoreProblem } from "./store-problem.ts";
-
-/** The database and what SQLite keeps beside it: the log may hold the newest commits. */
-export const companionEndings = ["", "-wal", "-shm"] as const;
 
 const freeName = (folder: string, at: Instant): string => {
   const stamp = at.replaceAll(/[:.]/g, "-");

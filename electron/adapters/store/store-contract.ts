@@ -8,6 +8,7 @@ import { ReadingId } from "../../shared/reading.ts";
 import { RequestId } from "../../shared/request.ts";
 import {
   exampleAccount,
+  exampleCopy,
   exampleDecision,
   exampleDispatch,
   exampleEvent,
@@ -15,6 +16,7 @@ import {
   examplePracticeMail,
   exampleReading,
   exampleReference,
+  exampleReport,
   exampleRequest,
   exampleWish,
 } from "./fixtures/examples.ts";
@@ -29,18 +31,18 @@ export const describeStore = (name: string, make: () => Made): void => {
   describe(name, () => {
     let made: Made;
     let store: Store;
-    const opened: Store[] = [];
+    /** The next start: `store` is the one opened then. */
     const again = () => {
-      const other = made.again();
-      opened.push(other);
-      return other;
+      store.close();
+      store = made.again();
+      return store;
     };
     beforeEach(() => {
       made = make();
       store = made.store;
     });
     afterEach(() => {
-      for (const other of [...opened.splice(0), store]) other.close();
+      store.close();
       made.clean();
     });
 
@@ -108,12 +110,13 @@ export const describeStore = (name: string, make: () => Made): void => {
       });
 
       it("keeps a sealed secret byte for byte, replaces it and forgets it", () => {
-        const secret = { scheme: "keyring", binding: "b", sealed: new Uint8Array([0, 1, 255]), recipe: null } as const;
-        store.secrets.put("mail-password:main:smtp", { ...secret, scheme: "passphrase", recipe: '{"salt":""}' });
-        store.secrets.put("mail-password:main:smtp", secret);
-        expect(again().secrets.get("mail-password:main:smtp")).toEqual(secret);
-        store.secrets.put("mail-password:main:smtp", null);
-        expect(store.secrets.get("mail-password:main:smtp")).toBeNull();
+        const name = "mail-password:main:smtp";
+        const secret = { binding: "b", sealed: new Uint8Array([0, 1, 255]) };
+        store.secrets.put(name, { binding: "a", sealed: new Uint8Array([7]) });
+        store.secrets.put(name, secret);
+        expect(again().secrets.get(name)).toEqual(secret);
+        store.secrets.put(name, null);
+        expect(store.secrets.get(name)).toBeNull();
       });
     });
 
@@ -214,6 +217,43 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(kinds(request.requestId)).toEqual(["drafted", "approved"]);
       });
 
+      it("deletes a request with all that belongs to it, whatever came of its letter, and nothing else", () => {
+        const move = (requestId: RequestId, ...way: OutboxState[]) =>
+          way.forEach((to, at) => {
+            store.outbox.move(requestId, way[at - 1] ?? "approved", to, {}, []);
+          });
+        const [sent, unsure, post, written, other] = [approved(1), approved(2), draft(3), draft(4), approved(5)];
+        move(sent.requestId, "sending", "sent");
+        move(unsure.requestId, "sending", "unsure");
+        store.requests.sentOtherwise(
+          post.requestId,
+          { way: "post", on: Day.parse("2026-11-20"), at: exampleInstant(40) },
+          [exampleEvent("sent", 40)],
+        );
+        const raw = new TextEncoder().encode(`Message-ID: ${exampleDispatch(sent).messageId}\r\n\r\nletter`);
+        store.practiceMail.add({ ...examplePracticeMail(1), raw });
+        store.practiceMail.add(examplePracticeMail(2));
+        for (const { requestId } of [sent, unsure, post, written]) {
+          expect(store.requests.erase(requestId)).toBe(true);
+          expect(store.requests.erase(requestId)).toBe(false);
+        }
+        const later = again();
+        expect(later.requests.list("practice")).toEqual([other]);
+        expect([...later.outbox.list("practice").keys()]).toEqual([other.requestId]);
+        expect([...later.requests.eventsOf("practice").keys()]).toEqual([other.requestId]);
+        expect(later.practiceMail.measure().mails).toBe(1);
+      });
+
+      it("deletes no request whose letter waits or is on its way", () => {
+        const [waiting, sending, retry] = [approved(1), approved(2), approved(3)];
+        store.outbox.move(sending.requestId, "approved", "sending", {}, []);
+        store.outbox.move(retry.requestId, "approved", "sending", {}, []);
+        store.outbox.move(retry.requestId, "sending", "retry", {}, []);
+        for (const { requestId } of [waiting, sending, retry]) expect(store.requests.erase(requestId)).toBe(false);
+        expect(store.requests.erase(nobody)).toBe(false);
+        expect(store.outbox.list("practice").size).toBe(3);
+      });
+
       it("orders events by their instant and then by the order of writing", () => {
         const request = draft();
         store.requests.addEvent(request.requestId, exampleEvent("note", 50, { text: "250 ok\0\ud800" }));
@@ -311,6 +351,20 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.attachments.remove(other.requestId, file(2).attachmentId)).toBe(false);
         expect(store.attachments.of(other.requestId)).toHaveLength(1);
         expect(store.attachments.add(nobody, file(3))).toBe(false);
+      });
+
+      it("deletes files and the mail's bytes with a whole request", () => {
+        const { requestId } = draft();
+        store.attachments.add(requestId, file(1));
+        const request = store.requests.get(requestId);
+        if (request === null) throw new Error("The draft is not there.");
+        store.outbox.approve(exampleDispatch(request), [exampleEvent("approved", 30)]);
+        store.outbox.move(requestId, "approved", "sending", { attempts: 1, lastTriedAt: exampleInstant(40) }, []);
+        store.outbox.move(requestId, "sending", "sent", {}, []);
+        expect(store.requests.erase(requestId)).toBe(true);
+        expect(store.attachments.of(requestId)).toEqual([]);
+        expect(() => store.attachments.content(file(1).attachmentId)).toThrow("store-damaged");
+        expect(store.outbox.get(requestId)).toBeNull();
       });
 
       it("throws files away with their draft", () => {
@@ -462,18 +516,89 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.outbox.takeBack(nobody, exampleEvent("note", 41))).toBe(false);
         expect(kinds(requestId)).toEqual(["drafted", "approved"]);
       });
+    });
 
-      it("lets one of two connections win, and only one", () => {
-        const other = again();
-        const request = draft();
-        const dispatch = exampleDispatch(request);
-        expect([store, other].map((one) => one.outbox.approve(dispatch, []))).toEqual([true, false]);
-        const { requestId } = request;
-        expect([other, store].map((one) => one.outbox.move(requestId, "approved", "sending", {}, []))).toEqual([
-          true,
-          false,
-        ]);
-        expect([store, other].map((one) => one.outbox.get(requestId)?.state)).toEqual(["sending", "sending"]);
+    describe("the person's own mailbox", () => {
+      const sent = (number: number, mode: "real" | "practice" = "real") => {
+        const request = approved(number, { mode });
+        store.outbox.move(request.requestId, "approved", "sent", { lastTriedAt: exampleInstant(40 + number) }, []);
+        return request;
+      };
+
+      it("wants a copy of each real letter from its approval on, and makes it due once it is sent", () => {
+        const second = sent(2);
+        const first = sent(1);
+        const waits = approved(3, { mode: "real" });
+        const practice = sent(4, "practice");
+        expect(again().copies.due()).toMatchObject([{ requestId: first.requestId }, { requestId: second.requestId }]);
+        const wanted = {
+          state: "wanted",
+          folder: null,
+          tries: 0,
+          appends: 0,
+          failure: null,
+          detail: null,
+          triedAt: null,
+        };
+        expect(store.copies.get(waits.requestId)).toEqual(wanted);
+        expect(store.copies.get(practice.requestId)).toBeNull();
+        expect(store.copies.get(nobody)).toBeNull();
+      });
+
+      it("keeps how a copy stands without a word about the letter", () => {
+        const { requestId } = sent(1);
+        const copy = { ...exampleCopy, state: "failed", failure: "mailbox-full", detail: "No\0\uD800 room" } as const;
+        store.copies.put(requestId, copy);
+        expect(again().copies.get(requestId)).toEqual(copy);
+        expect(store.copies.due()).toEqual([]);
+        expect(store.outbox.get(requestId)?.state).toBe("sent");
+        store.copies.put(requestId, { ...copy, state: "wanted" });
+        const { tries, triedAt } = copy;
+        const dueNow = {
+          requestId,
+          messageId: `<${requestId}@example.org>`,
+          sentAt: exampleInstant(41),
+          tries,
+          triedAt,
+        };
+        expect(store.copies.due()).toMatchObject([dueNow]);
+        store.copies.unwant([requestId, nobody]);
+        expect(store.copies.due()).toEqual([]);
+        expect(again().copies.get(requestId)?.state).toBe("unwanted");
+      });
+
+      it("keeps a report once with its events, for its letter and its company", () => {
+        const { requestId } = sent(1);
+        const practice = sent(2, "practice");
+        const { sha256: _, raw: __, ...shown } = exampleReport();
+        expect(store.reports.add(requestId, exampleReport(), [exampleEvent("bounced", 50)])).toBe(true);
+        expect(store.reports.add(requestId, exampleReport(), [exampleEvent("bounced", 51)])).toBe(false);
+        expect(store.reports.add(practice.requestId, exampleReport(), [])).toBe(true);
+        expect(again().reports.of(requestId)).toEqual([shown]);
+        expect(kinds(requestId)).toEqual(["drafted", "approved", "bounced"]);
+        expect(store.reports.ofCompany(slug)).toEqual([shown]);
+        expect(store.reports.ofCompany(Slug.parse("other"))).toEqual([]);
+      });
+
+      it("writes a report and its events together or not at all", () => {
+        const { requestId } = sent(1);
+        const twice = exampleEvent("bounced", 50);
+        expect(() => store.reports.add(requestId, exampleReport(), [twice, twice])).toThrow();
+        expect(store.reports.of(requestId)).toEqual([]);
+        expect(kinds(requestId)).not.toContain("bounced");
+      });
+
+      it("keeps the newest look alone", () => {
+        const { requestId } = sent(1);
+        const look = {
+          at: exampleInstant(60),
+          found: "nothing",
+          looked: [{ folder: "Gesendet", mails: 7, isWhole: true }],
+        } as const;
+        expect(store.looks.get(requestId)).toBeNull();
+        store.looks.put(requestId, { ...look, looked: [] });
+        store.looks.put(requestId, { ...look, looked: [...look.looked] });
+        expect(again().looks.get(requestId)).toEqual(look);
       });
     });
 
@@ -573,11 +698,11 @@ export const describeStore = (name: string, make: () => Made): void => {
     });
 
     it("takes no more calls once it is closed", () => {
-      const other = again();
-      other.close();
-      other.close();
-      expect(() => other.settings.set("language", "de")).toThrow();
-      expect(store.settings.get("language")).toBeUndefined();
+      const closed = store;
+      closed.close();
+      closed.close();
+      expect(() => closed.settings.set("language", "de")).toThrow();
+      expect(again().settings.get("language")).toBeUndefined();
     });
   });
 };

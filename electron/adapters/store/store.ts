@@ -9,6 +9,7 @@ import type { Letter, Reference } from "../../shared/letter.ts";
 import type { Disclosed, LetterName } from "../../shared/letter-names.ts";
 import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { Mode, OutboxState, policyFormats, Right, WaySent } from "../../shared/lists.ts";
+import type { MailboxLook, MailReport, SentCopy } from "../../shared/mailbox.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { PracticeMailId, PracticeMailSummary } from "../../shared/practice.ts";
 import type { LawChoice } from "../../shared/reach.ts";
@@ -79,14 +80,19 @@ export type ApprovedDispatch = Omit<
   "state" | "attempts" | "lastTriedAt" | "smtpReply" | "failure" | "maybeDeliveredAt"
 >;
 
+/** `appends`: how many times the writing of a copy was begun; only while it is 0 a copy that lies there is not ours. */
+export type StoredCopy = SentCopy & { readonly appends: number };
+
+/** A sent letter that wants a copy: when it went, and what was tried for the copy so far. */
+export type DueCopy = Pick<StoredDispatch, "requestId" | "envelopeFrom" | "messageId"> & {
+  readonly sentAt: Instant;
+} & Pick<StoredCopy, "tries" | "triedAt">;
+
+/** `sha256`: of `raw`, in lower-case hex. */
+export type NewReport = MailReport & { readonly sha256: string; readonly raw: Uint8Array };
+
 /** A sealed secret: what opens it is not in the store. `binding` is authenticated with it (host, port, protection, user). */
-export type SealedSecret = {
-  readonly scheme: "keyring" | "passphrase";
-  readonly binding: string;
-  readonly sealed: Uint8Array;
-  /** For `passphrase`: salt, cost and nonce as JSON; null for `keyring`. */
-  readonly recipe: string | null;
-};
+export type SealedSecret = { readonly binding: string; readonly sealed: Uint8Array };
 
 export type StoredPracticeMail = {
   readonly mailId: PracticeMailId;
@@ -189,6 +195,11 @@ export type Store = {
     /** Only while nothing was approved; returns false otherwise. */
     readonly remove: (requestId: RequestId) => boolean;
     /**
+     * Deletes a request with its letter, log, outbox row and practice mail, whatever state it is in but waiting or on its
+     * way: then, and if there is none, returns false. Letters that came after it stay.
+     */
+    readonly erase: (requestId: RequestId) => boolean;
+    /**
      * Oldest first, by instant and then by the order of writing. In place of an entry that does not read stands a note
      * of the app that says so (`entry-unreadable`).
      */
@@ -215,7 +226,10 @@ export type Store = {
     readonly remove: (requestId: RequestId, attachmentId: AttachmentId) => boolean;
   };
   readonly outbox: {
-    /** Commits letter and row in state `approved` with its events; false if the request has a row already. */
+    /**
+     * Commits letter and row in state `approved` with its events, and for a real letter the wish for a copy; false if the
+     * request has a row already.
+     */
     readonly approve: (dispatch: ApprovedDispatch, events: readonly RequestEvent[]) => boolean;
     readonly get: (requestId: RequestId) => StoredDispatch | null;
     readonly list: (mode: Mode) => ReadonlyMap<RequestId, Omit<StoredDispatch, "raw">>;
@@ -240,6 +254,29 @@ export type Store = {
     readonly sentSince: (since: Instant) => readonly QueueSent[];
     /** Makes an approved letter that was never tried a draft again, and writes the event; false if it is none. */
     readonly takeBack: (requestId: RequestId, event: RequestEvent) => boolean;
+  };
+  /** Copies of sent letters in the person's own mailbox. */
+  readonly copies: {
+    /** null for a letter that was never to have one: not approved, of practice, or of before there were any. */
+    readonly get: (requestId: RequestId) => StoredCopy | null;
+    readonly put: (requestId: RequestId, copy: StoredCopy) => void;
+    /** Letters that are sent and whose copy is `wanted`, in the order in which they went. */
+    readonly due: () => readonly DueCopy[];
+    /** None of these is to have one, in one commit. */
+    readonly unwant: (requestIds: readonly RequestId[]) => void;
+  };
+  readonly reports: {
+    /** Keeps a report on a letter with its events; false, and nothing is written, if it is kept already. */
+    readonly add: (requestId: RequestId, report: NewReport, events: readonly RequestEvent[]) => boolean;
+    /** Oldest first. */
+    readonly of: (requestId: RequestId) => readonly MailReport[];
+    /** On real letters to a company; newest first. */
+    readonly ofCompany: (slug: Slug) => readonly MailReport[];
+  };
+  /** The newest look into the mailbox for a letter. */
+  readonly looks: {
+    readonly get: (requestId: RequestId) => MailboxLook | null;
+    readonly put: (requestId: RequestId, look: MailboxLook) => void;
   };
   readonly practiceMail: {
     readonly add: (mail: StoredPracticeMail) => void;

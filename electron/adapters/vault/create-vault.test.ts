@@ -265,7 +265,7 @@ describe("a damaged key file", () => {
 
   it("is not made anew where a sealed store lies without it", async () => {
     mkdirSync(folder);
-    writeFileSync(join(folder, "rightsdesk.seal"), "sealed");
+    writeFileSync(join(folder, "rightsdesk.db-seal"), "sealed");
     const vault = vaultWith(noKeyring);
     expect(vault.status()).toEqual({ kind: "unreadable" });
     expect(await vault.create(passphrase)).toMatchObject({ code: "key-unreadable" });

@@ -26,7 +26,7 @@ export const createKeyFilePlace = (folder: string): KeyFilePlace => {
       } catch (error) {
         // A folder in its place, no permission: whatever it is, it is not for us to write over.
         if (!isMissing(error)) return "unreadable";
-        return existsSync(path.join(folder, "rightsdesk.seal")) ? "unreadable" : "none";
+        return existsSync(path.join(folder, "rightsdesk.db-seal")) ? "unreadable" : "none";
       }
     },
     write: (content) => {

@@ -34,10 +34,9 @@ export const chooseSender = ({ accounts, slug, first, wanted, choice, before }: 
     if (owner === null || address === null) return null;
     return { accountId: owner.accountId, name: owner.senderName, address, why };
   };
-  const chosen = accounts.find(({ accountId }) => accountId === choice?.accountId);
-  const usual = chosen ?? accounts[0];
   const known = from(first, "first-letter") ?? from(wanted, "letter");
   if (known !== null) return known;
+  const chosen = accounts.find(({ accountId }) => accountId === choice?.accountId);
   if (chosen !== undefined) {
     return from(choice?.alias ?? null, "company") ?? from(usualAddress(chosen, slug), "company");
   }
@@ -45,5 +44,6 @@ export const chooseSender = ({ accounts, slug, first, wanted, choice, before }: 
     const same = from(address, "before");
     if (same !== null) return same;
   }
+  const [usual] = accounts;
   return usual === undefined ? null : from(usualAddress(usual, slug), "usual");
 };

@@ -76,6 +76,7 @@ const heldBy = (letter: QueueLetter, rules: QueueRules, accounts: Accounts): Wai
 type Timed = {
   readonly letter: QueueLetter;
   readonly lane: Lane;
+  readonly domain: string;
   readonly order: number;
   readonly ready: number;
   readonly why: WaitReason;
@@ -93,7 +94,15 @@ const timeOf = (
   // Where nobody opens the door to one letter, it opens to no other: the rest waits for that one's next try.
   const away = letter.mode === "real" && !isFree ? (awayUntil.get(lane) ?? 0) : 0;
   const isAway = away > due;
-  return { letter, lane, order, ready: isAway ? away : due, why: isAway ? "server-away" : due > now ? own : "turn" };
+  const domain = domainOf(letter.envelopeTo);
+  return {
+    letter,
+    lane,
+    domain,
+    order,
+    ready: isAway ? away : due,
+    why: isAway ? "server-away" : due > now ? own : "turn",
+  };
 };
 
 /** Until when a mailbox's server is taken to be away: the soonest next try of a letter that found nobody there. */
@@ -135,14 +144,14 @@ const createLine = (timed: readonly Timed[]) => {
   };
 };
 
-type Head = { readonly entry: Timed; readonly at: number; readonly line: ReturnType<typeof createLine> };
+/** The letter of a mailbox that can go next, and when its pace lets it. */
+type Head = { readonly entry: Timed; readonly at: number };
 
-const isSooner = (one: Head, other: Head): boolean =>
-  one.at !== other.at
-    ? one.at < other.at
-    : one.entry.ready !== other.entry.ready
-      ? one.entry.ready < other.entry.ready
-      : one.entry.order < other.entry.order;
+const isSooner = (one: Head, other: Head): boolean => {
+  if (one.at !== other.at) return one.at < other.at;
+  if (one.entry.ready !== other.entry.ready) return one.entry.ready < other.entry.ready;
+  return one.entry.order < other.entry.order;
+};
 
 /** A line for each mailbox, since one whose pace is used up holds no other back. */
 const createLines = (timed: readonly Timed[], freeAt: (entry: Timed) => number) => {
@@ -152,16 +161,29 @@ const createLines = (timed: readonly Timed[], freeAt: (entry: Timed) => number) 
     if (known === undefined) byLane.set(entry.lane, [entry]);
     else known.push(entry);
   }
-  const lines = [...byLane.values()].map(createLine);
-  /** The letter that can go soonest, and when; it stays in its line. */
-  return (): Head | null => {
-    let soonest: Head | null = null;
-    for (const line of lines) {
-      const entry = line.first();
-      const head = entry && { entry, line, at: freeAt(entry) };
-      if (head && (soonest === null || isSooner(head, soonest))) soonest = head;
-    }
-    return soonest;
+  const look = (line: ReturnType<typeof createLine>): Head | null => {
+    const entry = line.first();
+    return entry === undefined ? null : { entry, at: freeAt(entry) };
+  };
+  const lanes = [...byLane.values()].map((entries) => {
+    const line = createLine(entries);
+    return { line, head: look(line) };
+  });
+  return {
+    /** Of all mailboxes; it stays in its line until `settle` is told what becomes of it. */
+    soonest: (): Head | null => {
+      let found: Head | null = null;
+      for (const { head } of lanes) if (head !== null && (found === null || isSooner(head, found))) found = head;
+      return found;
+    },
+    /** Takes it out, or puts it back to wait longer. What another mailbox has in front is not changed by that. */
+    settle: (head: Head, putBack: Timed | null): void => {
+      const lane = lanes.length === 1 ? lanes[0] : lanes.find((one) => one.head === head);
+      if (lane?.head !== head) throw new Error("A letter was settled that stands in no line.");
+      lane.line.take();
+      if (putBack !== null) lane.line.putBack(putBack);
+      lane.head = look(lane.line);
+    },
   };
 };
 
@@ -195,22 +217,23 @@ export const planQueue = ({
   }
   const book = createPaceBook({ accounts: rules.accounts, lately });
   const isPaced = ({ letter, lane }: Timed) => letter.mode === "real" && book.isPaced(lane);
-  const findSoonest = createLines(timed, (entry) =>
+  const lines = createLines(timed, (entry) =>
     isPaced(entry) ? book.mailboxFreeAt(entry.lane, entry.ready) : entry.ready,
   );
   let next: QueuePlan["next"] = null;
   let last: number | null = null;
-  for (let head = findSoonest(); head !== null; head = findSoonest()) {
-    const { entry, at, line } = head;
-    const { letter, lane, ready, why } = entry;
-    const domain = domainOf(letter.envelopeTo);
+  for (let head = lines.soonest(); head !== null; head = lines.soonest()) {
+    const { entry, at } = head;
+    const { letter, lane, domain, ready, why } = entry;
     const domainFree = isPaced(entry) ? book.domainFreeAt(domain, ready) : ready;
-    line.take();
     if (domainFree > ready) {
-      line.putBack({ ...entry, ready: domainFree, why: "same-receiver" });
+      // Written out: this runs a hundred thousand times for some thousand letters, and a spread costs most of it.
+      const later: Timed = { letter, lane, domain, order: entry.order, ready: domainFree, why: "same-receiver" };
+      lines.settle(head, later);
       continue;
     }
     if (isPaced(entry)) book.writeDown({ mailbox: lane, domain, at });
+    lines.settle(head, null);
     next ??= { requestId: letter.requestId, at: toInstant(at) };
     const reason = at > ready ? "pace" : ready > now ? why : "turn";
     waiting.set(letter.requestId, { mode: letter.mode, why: reason, at: toInstant(at) });

@@ -235,12 +235,12 @@ describe("runQueue", () => {
   it("says what is to be typed, tries nothing meanwhile, and goes on when it is woken", async () => {
     let isOpen = false;
     const open = vi.fn(async () =>
-      isOpen ? succeed(async () => yes) : fail("passphrase-needed", "The passphrase is needed."),
+      isOpen ? succeed(async () => yes) : fail("password-needed", "The password is needed."),
     );
     const { wake, states, pass, queue } = setUp([row(1)], () => yes, { open });
     await wake();
     await pass(86_400);
-    expect([states(), queue.trouble(), open.mock.calls.length]).toEqual([["approved"], "passphrase-needed", 1]);
+    expect([states(), queue.trouble(), open.mock.calls.length]).toEqual([["approved"], "password-needed", 1]);
     isOpen = true;
     await wake();
     expect([states(), queue.trouble()]).toEqual([["sent"], null]);

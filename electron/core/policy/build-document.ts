@@ -61,7 +61,7 @@ export const buildDocument = (snapshot: Snapshot): PolicyDocument => {
     if (block.kind === "item" && previous === "text")
       lead = isIntroduction(sentences.at(-1), block) ? sentences.length - 1 : null;
     else if (block.kind !== "item") lead = null;
-    const spoken = detectParagraphLanguage(plain.slice(block.start, block.end), language);
+    const spoken = detectParagraphLanguage(plain, block.start, block.end, language);
     const own = block.kind === "item" ? lead : null;
     const index = section;
     split(block.start, block.end, (start, end) => {

@@ -28,12 +28,17 @@ export const detectLanguage = (plain: string): PolicyLanguage | null => {
 };
 
 /** The language of one paragraph: that of the policy unless its commonest words clearly say another. */
-export const detectParagraphLanguage = (paragraph: string, policy: PolicyLanguage | null): PolicyLanguage | null => {
-  if (paragraph.length < 24) return policy;
-  const opening = paragraph.slice(0, 160);
+export const detectParagraphLanguage = (
+  plain: string,
+  start: number,
+  end: number,
+  policy: PolicyLanguage | null,
+): PolicyLanguage | null => {
+  if (end - start < 24) return policy;
+  const to = Math.min(end, start + 160);
   // nearly always the policy's own language: two of its words among the first settle it
-  if (policy !== null && hasWordsOf(opening, policy, 2)) return policy;
-  const { language, hits, runnerUp, words } = countStopWords(opening, 14);
+  if (policy !== null && hasWordsOf(plain, start, to, policy, 2)) return policy;
+  const { language, hits, runnerUp, words } = countStopWords(plain.slice(start, to), 14);
   if (language === policy || words < 5) return policy;
   return hits >= 3 && hits >= words * 0.3 && hits >= runnerUp + 2 ? language : policy;
 };

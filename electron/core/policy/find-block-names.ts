@@ -3,7 +3,7 @@
 import { controllerStems } from "./anchor-words.ts";
 import { findLiterals } from "./find-literals.ts";
 import type { NameCandidate } from "./find-name-candidates.ts";
-import { hitsOf } from "./hits-of.ts";
+import { hitsAtFigures } from "./hits-at-figures.ts";
 import { isKnownOther } from "./known-others.ts";
 import { lowerPlain } from "./lower-plain.ts";
 import { hasLegalForm, isNotName } from "./read-name.ts";
@@ -140,9 +140,15 @@ const topOfBlock = (plain: string, at: number): Line | null => {
 
 const townLine = /\n(?:[A-Z]{1,2}[- ])?\d{4,5} {1,2}\p{Lu}\p{Ll}+[^\n]{0,30}(?=\n|$)/gu;
 
-const findTownLines = (plain: string): number[] => {
+/** Four or five figures at the beginning of a line, or behind the letters of their country. */
+const beginsLine = (text: string, start: number, end: number): boolean =>
+  (end - start === 4 || end - start === 5) &&
+  text.charCodeAt(end) === 32 &&
+  text.slice(Math.max(0, start - 4), start).includes("\n");
+
+const findTownLines = (document: PolicyDocument): number[] => {
   const found: number[] = [];
-  for (const { index } of hitsOf(townLine, plain)) {
+  for (const { index } of hitsAtFigures(document, document.plain, townLine, { mayBegin: beginsLine, before: 4 })) {
     found.push(index);
     if (found.length >= 12) break;
   }
@@ -156,8 +162,8 @@ const isOfOthers = (lower: string, start: number): boolean => {
 };
 
 /** Blocks that stand alone, as under a page: the name, the street, the code and the town, one below the other. */
-const findLooseBlocks = (plain: string, lower: string): NameCandidate[] =>
-  findTownLines(plain).flatMap((index) => {
+const findLooseBlocks = (document: PolicyDocument, plain: string, lower: string): NameCandidate[] =>
+  findTownLines(document).flatMap((index) => {
     const top = topOfBlock(plain, index + 1);
     if (top === null || houseOrCode.test(top.text) || !isName(top.text) || isOfOthers(lower, top.start)) return [];
     const name = { value: top.text, start: top.start, end: top.start + top.text.length };
@@ -215,5 +221,5 @@ export const findBlockNames = (document: PolicyDocument): NameCandidate[] => {
     const name = readBlock(plain, done + 1);
     if (name !== null) found.push(name);
   }
-  return [...found, ...findLooseBlocks(plain, lower), ...findSigned(document, lower)];
+  return [...found, ...findLooseBlocks(document, plain, lower), ...findSigned(document, lower)];
 };

@@ -2,6 +2,7 @@
 
 import { findDateOrder } from "./date-order.ts";
 import type { DayFinding } from "./findings.ts";
+import { hitsAtFigures } from "./hits-at-figures.ts";
 import { hitsOf } from "./hits-of.ts";
 import { lowerPlain } from "./lower-plain.ts";
 import { type DateOrder, type ReadDate, readDates } from "./read-date.ts";
@@ -65,6 +66,8 @@ const isInsideWord = (plain: string, at: number): boolean =>
 
 /** Every date has a year, or figures with two dots or strokes: words are looked for before these alone. */
 const years = /(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d(?!\d)/g;
+const isYear = (text: string, start: number, end: number): boolean =>
+  end - start > 3 || (text.charCodeAt(end) >= 45 && text.charCodeAt(end) <= 47);
 const reach = 120;
 
 /** Most years stand in the names of laws (`2016/679`) or alone: a day or a month stands next to those of dates. */
@@ -73,10 +76,10 @@ const looksDated = (lower: string, index: number): boolean =>
     lower.slice(Math.max(0, index - 12), index),
   ) || /^\d{4}(?:[-/.] ?\d|年)|^\d[./-]/.test(lower.slice(index, index + 7));
 
-const datesIn = (lower: string, order: () => DateOrder): ReadDate[] => {
+const datesIn = (document: PolicyDocument, lower: string, order: () => DateOrder): ReadDate[] => {
   const dates: ReadDate[] = [];
   let done = 0;
-  for (const { index } of hitsOf(years, lower)) {
+  for (const { index } of hitsAtFigures(document, lower, years, { mayBegin: isYear, before: 0 })) {
     const from = Math.max(done, index - 30);
     if (index < done || !looksDated(lower, index)) continue;
     for (const date of readDates(lower.slice(from, index + 14), order)) {
@@ -101,7 +104,7 @@ const framedBy = (lower: string, date: ReadDate): string | null => {
 const candidatesIn = (document: PolicyDocument, lower: string, order: () => DateOrder): Candidate[] => {
   const candidates: Candidate[] = [];
   let floor = 0;
-  for (const date of datesIn(lower, order)) {
+  for (const date of datesIn(document, lower, order)) {
     const from = Math.max(floor, date.start - reach);
     const piece = lower.slice(from, date.start);
     for (const hit of hitsOf(anchors, piece)) {

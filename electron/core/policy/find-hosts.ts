@@ -35,7 +35,7 @@ export const findHosts = (document: PolicyDocument): HostHit[] => {
   for (const hit of hitsOf(ends, lower)) {
     const end = hit.index + hit[0].length;
     const read = readBack(lower, end);
-    if (read !== null) hits.push({ ...read, end, isLink: false });
+    if (read !== null) hits.push({ host: read.host, start: read.start, end, isLink: false });
     if (hits.length > 3000) break;
   }
   for (const { start, end, href } of document.snapshot.links) {

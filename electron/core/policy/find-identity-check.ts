@@ -7,6 +7,8 @@ import type { PolicyDocument } from "./snapshot.ts";
 
 const checks =
   /\b(?:verif(?:y|ies|ying|ied|ication)|confirm(?:s|ing|ed|ation)?|prov(?:e|ing|ide)|proof|validat(?:e|ing)|authenticat(?:e|ing|ion)|establish|ascertain|check|satisf(?:y|ied)|evidence|nachweis\w{0,4}|prufen|uberprufen|bestatig\w{1,4}|verifizier\w{1,4}|identifizier\w{1,4}|justifi(?:er|ant|catif)s?|justificatif|verifier|prouver|preuve|acredit\w{1,5}|verificar|comprobar|verificare|accertare|controleren|vaststellen|verifieren|comprovar|confirmar)\b[^.;]{0,70}\b(?:your |the |their |his |requester'?s? |ihrer? |votre |l'|d'|su |sua |tu |uw |de |dell')?(?:identit(?:y|ies|e|at|a|eit)|identidad|identidade)\b|\b(?:identit(?:y|e|at|a|eit)|identidad|identidade)\b[^.;]{0,50}\b(?:verif(?:y|ied|ication)|confirm(?:ed|ation)?|check(?:ed)?|prov(?:ed|en)|nachweis\w{0,4}|pruf\w{1,4}|uberpruf\w{1,4}|bestatig\w{0,4}|verifi\w{1,6}|justifi\w{1,6})\b|\b(?:copy of|copie (?:de|d')|kopie|copia (?:de|del))[^.;]{0,30}\b(?:identity|id|passport|driver'?s licen[cs]e|identite|ausweis\w{0,4}|personalausweis\w{0,2}|dni|documento|identita|identiteit\w{0,8})\b|\b(?:verify|confirm) (?:that )?(?:you are (?:who|the)|who you are)|\bproof of (?:your )?(?:identity|identification)|\bpiece d'identite|\bverif(?:y|ying|ication of) (?:your|the|all|any) (?:\w{1,12} ){0,2}requests?\b|\bverifiable (?:consumer )?request/;
+/** Every check has one of these; most sentences that open the topic speak of what identifies a person. */
+const mayCheck = /identi[td]|cop|kopi|verif|confirm|proof of/;
 const request =
   /\b(?:request\w{0,3}|rights?|exercis\w{1,4}|access|delet\w{1,4}|respond|before|shar(?:e|ing)|disclos\w{1,4}|removal|demande\w{0,2}|droits?|exerc\w{1,4}|anfrage\w{0,1}|auskunft|rechte|antrag|begehren|solicitud\w{0,2}|derechos?|richiest\w|diritt[oi]|verzoek\w{0,3}|rechten|solicitac\w{1,4}|direitos?|in order to (?:help|protect))\b/;
 const otherChecks =
@@ -27,7 +29,7 @@ export function findIdentityCheck(doc: PolicyDocument): Found | null {
   for (const line of lines) {
     if (!line.speaksOf(topic)) continue;
     const { folded } = line;
-    const match = checks.exec(folded);
+    const match = mayCheck.test(folded) ? checks.exec(folded) : null;
     if (!match || otherChecks.test(folded)) continue;
     const lead = line.sentence.lead === null ? "" : (lines[line.sentence.lead]?.folded ?? "");
     if (purposeList.test(lead)) continue;

@@ -82,6 +82,16 @@ export function findLaws(doc: PolicyDocument): readonly LawUse[] {
     const mention = best.get(law);
     if (!mention) return [];
     const { stance, line } = mention;
-    return [{ ...buildFound(doc, line, mention, `laws/${mention.rule}`, confidence[stance]), law, stance }];
+    const found = buildFound(doc, line, mention, `laws/${mention.rule}`, confidence[stance]);
+    return [
+      {
+        evidence: found.evidence,
+        sentence: found.sentence,
+        rule: found.rule,
+        confidence: found.confidence,
+        law,
+        stance,
+      },
+    ];
   });
 }

@@ -3,6 +3,7 @@ import { hitsOf } from "./hits-of.ts";
 import type { PolicyLanguage } from "./policy-language.ts";
 import { hasLegalForm, isNotLowerName, nameCore, type ReadName, readNameAfter, readNameBefore } from "./read-name.ts";
 import { endBefore, endOfWord, startAfter, startOfWord, walkNames } from "./walk-names.ts";
+import { createWordSet } from "./word-numbers.ts";
 
 export type NameCandidate = { readonly name: ReadName; readonly score: number; readonly rule: string };
 
@@ -83,20 +84,16 @@ const leadsBefore = (lower: string, end: number): readonly Lead[] | undefined =>
 };
 
 /** Words that a company does, behind its name. */
-const tailStarts = new Set(
+const startsTail = createWordSet(
   "may will has have collect collects process processes use uses is respects takes reserves values recognizes recognises believes cares understands et est accorde ist nimmt legt se si respecteert hecht privacy s".split(
     " ",
   ),
 );
-const startsTail = new Uint8Array(1024);
-for (const word of tailStarts) startsTail[sumOf(word, 0, word.length)] = 1;
 
-/** Most words behind names are none of these: that is told before they are cut out. */
 const goesOnLikeACompany = (plain: string, at: number): boolean => {
   const start = startAfter(plain, at);
   if (start === -1) return false;
-  const end = endOfWord(plain, start);
-  return startsTail[sumOf(plain, start, end)] === 1 && tailStarts.has(plain.slice(start, end));
+  return startsTail(plain, start, endOfWord(plain, start));
 };
 
 const tails =
@@ -172,11 +169,13 @@ const ofMaker =
 
 const readLead = (plain: string, lower: string, start: number, likely: readonly Lead[]): NameCandidate[] => {
   const before = lower.slice(Math.max(0, start - 130), start);
-  return likely.flatMap(({ pattern, score, rule }) => {
-    if (!pattern.test(before) || ofMaker.test(before)) return [];
+  const found: NameCandidate[] = [];
+  for (const { pattern, score, rule } of likely) {
+    if (!pattern.test(before) || ofMaker.test(before)) continue;
     const name = readNameAfter(plain, start);
-    return name === null ? [] : [{ name, score: score + (start < 3000 ? 1 : 0), rule }];
-  });
+    if (name !== null) found.push({ name, score: score + (start < 3000 ? 1 : 0), rule });
+  }
+  return found;
 };
 
 const readTail = (plain: string, lower: string, end: number): NameCandidate[] => {
@@ -194,6 +193,16 @@ const isLikeLabel = (value: string, labels: ReadonlySet<string>): boolean => {
   return labels.has(bare) || labels.has(bare.replace(/com$/, "")) || labels.has(nameCore(value));
 };
 
+const openingOf = (text: string): number => ((text.charCodeAt(0) | 32) * 31 + (text.charCodeAt(1) | 32)) & 1023;
+const firstLetters = /^[!-~À-ÿ]{2}/;
+
+/** Tells of most names, without cutting them, that they begin unlike all of `labels`. */
+const createOpeningLook = (labels: Iterable<string>): ((name: string) => boolean) => {
+  const areOpenings = new Uint8Array(1024);
+  for (const label of labels) areOpenings[openingOf(label)] = 1;
+  return (name) => areOpenings[openingOf(name)] === 1 || !firstLetters.test(name);
+};
+
 /** In German every noun has a capital: there frequency alone says nothing. */
 const readCounts = (
   counts: ReadonlyMap<string, Count>,
@@ -206,10 +215,11 @@ const readCounts = (
   const common = [...counts].filter(([, { count }]) => count >= 4).sort((one, other) => other[1].count - one[1].count);
   const often = new Set(common.slice(0, 12).map(([value]) => value));
   const openings = new Set([...labels].map((label) => label.slice(0, 2)));
+  const mayBeLike = createOpeningLook(labels);
   for (const [value, { start, isTerm }] of counts) {
     const name = { value, start, end: start + value.length };
     // most names are neither frequent nor like the site: that is seen by two letters
-    const isLike = openings.has(value.slice(0, 2).toLowerCase()) && isLikeLabel(value, labels);
+    const isLike = mayBeLike(value) && openings.has(value.slice(0, 2).toLowerCase()) && isLikeLabel(value, labels);
     if (isLike) found.push({ name, score: 3, rule: "company/named-like-site" });
     else if (language !== "de" && often.has(value) && !isTerm)
       found.push({ name, score: 1.5, rule: "company/named-often" });
@@ -222,6 +232,9 @@ const endsSentence = new Set([...".!?:*-•"].map((sign) => sign.charCodeAt(0)))
 const opensSentence = (lower: string, end: number): boolean =>
   end === 0 || (endsSentence.has(lower.charCodeAt(end - 1)) && startOfWord(lower, end) >= end - 1);
 const trimName = (raw: string): string => {
+  const last = raw.charCodeAt(raw.length - 1);
+  // nearly all names end with another letter than `s`, `'` or a full stop
+  if (last !== 115 && last !== 39 && last !== 46) return raw;
   const whole = raw.endsWith("'s") || raw.endsWith("'") ? raw.slice(0, raw.lastIndexOf("'")) : raw;
   return whole.endsWith(".") && !/(?:\b[A-Za-z]|[Ii]nc|[Ll]td|[Cc]o)\.$/.test(whole) ? whole.slice(0, -1) : whole;
 };
@@ -243,7 +256,7 @@ export const findNameCandidates = (
     if (end - start < 3 || opensSentence(lower, before)) return;
     const raw = plain.slice(start, end);
     const gap = raw.indexOf(" ");
-    if (isNotLowerName(lower.slice(start, gap === -1 ? end : start + gap))) return;
+    if (isNotLowerName(lower, start, gap === -1 ? end : start + gap)) return;
     const value = trimName(raw);
     const isTerm = plain[start - 1] === '"' && plain[end] === '"';
     const known = counts.get(value);

@@ -27,6 +27,9 @@ const sharing = practiceTopic("sharing");
 const others = practiceTopic("others");
 const kinds = recipientKinds.map((kind, index) => ({ ...kind, topic: kindTopic(index) }));
 
+/** Every denial of passing on has one of these; most sentences about others have none. */
+const mayDeny = /\b(?:n[eio]|nao|kein|geen)|n't/;
+
 type Said = "counts-as-sale" | "sells" | "sells-not" | "keeps" | null;
 
 const isCountedAsSale = (folded: string): boolean => {
@@ -43,7 +46,11 @@ function readSale(line: FoldedSentence): Said {
     if (denialOfSale.test(folded)) return "sells-not";
     if (grantOfSale.test(folded) && !saleOfOtherThings.test(folded)) return "sells";
   }
-  return line.speaksOf(others) && denialOfPassingOn.test(folded) && ofPeople.test(folded) && !onlyAPart.test(folded)
+  return line.speaksOf(others) &&
+    mayDeny.test(folded) &&
+    denialOfPassingOn.test(folded) &&
+    ofPeople.test(folded) &&
+    !onlyAPart.test(folded)
     ? "keeps"
     : null;
 }
@@ -65,7 +72,8 @@ function addRecipients(doc: PolicyDocument, line: FoldedSentence, recipients: Re
     const match = pattern.exec(line.folded);
     if (!match) continue;
     const hit = { start: match.index, end: match.index + match[0].length };
-    recipients.set(value, { ...buildFound(doc, line, hit, "practices/recipients", 0.8), value });
+    const { evidence, sentence, rule, confidence } = buildFound(doc, line, hit, "practices/recipients", 0.8);
+    recipients.set(value, { evidence, sentence, rule, confidence, value });
   }
 }
 

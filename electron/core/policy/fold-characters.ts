@@ -124,7 +124,7 @@ const decoder = new TextDecoder();
  * The same text in one byte a letter where that is enough: cut out of one with curled quotes it would keep two, which all that
  * comes after pays for.
  */
-const narrow = (text: string): string => (isWide.test(text) ? text : decoder.decode(encoder.encode(text)));
+const narrow = (text: string): string => decoder.decode(encoder.encode(text));
 
 /**
  * `text` with quotes, dashes, spaces and full-width forms made plain, entities decoded, soft hyphens and zero-width
@@ -137,11 +137,16 @@ export const foldCharacters = (text: string): string => {
   const parts: string[] = [];
   let done = 0;
   let shrinks = false;
+  let isWideAsRead = false;
   special.lastIndex = 0;
   while (special.test(text)) {
     const at = special.lastIndex - 1;
-    const fold = folds[text.charCodeAt(at)] ?? 0;
-    if (fold === 0) continue;
+    const code = text.charCodeAt(at);
+    const fold = folds[code] ?? 0;
+    if (fold === 0) {
+      if (code > 255) isWideAsRead = true;
+      continue;
+    }
     // a full-width ampersand begins an entity as well
     shrinks ||= fold === isShrinking || fold === ampersand;
     if (fold !== isShrinking) {
@@ -151,6 +156,7 @@ export const foldCharacters = (text: string): string => {
   }
   parts.push(text.slice(done));
   const folded = done === 0 ? text : parts.join("");
-  const plain = shrinks ? closeUp(folded, shrinking, shrinkWord) : folded;
-  return plain === text ? text : narrow(plain);
+  if (!shrinks) return done === 0 ? text : isWideAsRead ? folded : narrow(folded);
+  const plain = closeUp(folded, shrinking, shrinkWord);
+  return plain === text ? text : isWide.test(plain) ? plain : narrow(plain);
 };

@@ -177,7 +177,7 @@ export const readMarkdown = (text: string): MarkdownParts => {
   for (const sign of ["=", "-", "*", "_"] as const) readUnderlined(text, sign, headings, edits);
   readSigns(text, edits);
   edits.sort((one, other) => one.start - other.start || other.end - one.end);
-  headings.sort((one, other) => one.start - other.start);
+  if (headings.length > 1) headings.sort((one, other) => one.start - other.start);
   return { plain: takeEscapes(applyEdits(text, edits)), links, headings };
 };
 

@@ -1,4 +1,5 @@
 // Reads a company's name out of running text, from one end: capitals, `&`, `of`, and the legal form at its end.
+import { createWordSet } from "./word-numbers.ts";
 
 /** A name with where it stands. */
 export type ReadName = { readonly value: string; readonly start: number; readonly end: number };
@@ -133,7 +134,7 @@ export const nameCore = (name: string): string =>
 /** `Example Sales, Inc.` has one at its end. */
 export const hasLegalForm = (name: string): boolean => legalForm.test(name.slice(name.lastIndexOf(" ") + 1));
 
-export const isNotName = (word: string): boolean => isNotLowerName(word.toLowerCase());
+export const isNotName = (word: string): boolean => notNames.has(word.toLowerCase());
 
-/** The same of a word in lower case. */
-export const isNotLowerName = (word: string): boolean => notNames.has(word);
+/** The same of the word between two places of a text in lower case. */
+export const isNotLowerName = createWordSet(notNames);

@@ -1,5 +1,6 @@
 // The commonest words of the seven languages: enough to tell in which one a paragraph is written.
 import type { PolicyLanguage } from "./policy-language.ts";
+import { addLetter, createWordNumbers } from "./word-numbers.ts";
 
 const words: Readonly<Record<PolicyLanguage, string>> = {
   en: "the of and to a in that is for you we your our or with are this by may as be not have us on it from if will any can which such other when use how at an information",
@@ -13,16 +14,12 @@ const words: Readonly<Record<PolicyLanguage, string>> = {
 
 const languages = Object.keys(words) as PolicyLanguage[];
 
-/** Words are looked up by a number made of their letters: cutting each one out of the text costs more than all else here. */
-const addLetter = (sum: number, code: number): number => (Math.imul(sum, 31) + code) | 0;
-const marks = new Map<number, number>();
+const masks = new Map<string, number>();
 languages.forEach((language, index) => {
-  for (const word of words[language].split(" ")) {
-    let sum = 0;
-    for (let at = 0; at < word.length; at += 1) sum = addLetter(sum, word.charCodeAt(at));
-    marks.set(sum, (marks.get(sum) ?? 0) | (1 << index));
-  }
+  for (const word of words[language].split(" ")) masks.set(word, (masks.get(word) ?? 0) | (1 << index));
 });
+/** For a word's number: a bit for each language that has it. */
+const languagesOf = createWordNumbers(masks);
 
 /** `a` to `z`, `à` to `ÿ`. */
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 224 && code <= 255);
@@ -63,7 +60,7 @@ export const countStopWords = (text: string, most: number): StopWordCount => {
     }
     if (length === 0) continue;
     seen += 1;
-    for (let mask = marks.get(sum) ?? 0; mask !== 0; mask &= mask - 1) {
+    for (let mask = languagesOf(sum); mask !== 0; mask &= mask - 1) {
       const index = 31 - Math.clz32(mask & -mask);
       counts[index] = (counts[index] ?? 0) + 1;
     }
@@ -73,21 +70,27 @@ export const countStopWords = (text: string, most: number): StopWordCount => {
   return summarise(counts, seen);
 };
 
-/** True when at least `enough` words that only `language` has stand among the first fourteen of `text` (as written, not lowered). */
-export const hasWordsOf = (text: string, language: PolicyLanguage, enough: number): boolean => {
+/** True when at least `enough` words that only `language` has stand among the first fourteen of a piece of `text` (as written, not lowered). */
+export const hasWordsOf = (
+  text: string,
+  start: number,
+  end: number,
+  language: PolicyLanguage,
+  enough: number,
+): boolean => {
   // words that several languages share (`de`, `la`, `a`) settle nothing between them: their mask has more bits
   const own = 1 << languages.indexOf(language);
   let found = 0;
   let count = 0;
   let sum = 0;
-  for (let at = 0; at <= text.length && count < 14; at += 1) {
-    const code = at === text.length ? 32 : text.charCodeAt(at);
+  for (let at = start; at <= end && count < 14; at += 1) {
+    const code = at === end ? 32 : text.charCodeAt(at);
     if (code !== 32) {
       sum = addLetter(sum, code);
       continue;
     }
     count += 1;
-    if (marks.get(sum) === own) found += 1;
+    if (languagesOf(sum) === own) found += 1;
     if (found >= enough) return true;
     sum = 0;
   }

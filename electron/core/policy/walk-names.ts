@@ -1,4 +1,5 @@
 // Walks over the capitalised names of a text and reads the words beside them; the text is looked at once.
+import { createWordSet } from "./word-numbers.ts";
 
 /** Called with where the capitals in a row begin and end: of `Example Sales, Inc.` the first two words. */
 export type NameVisit = (start: number, end: number) => void;
@@ -48,17 +49,11 @@ export const endOfWord = (plain: string, start: number): number => {
 };
 
 /** Half of all capitals open a sentence with one of these: alone they are no name, whatever stands beside them. */
-const openers = new Set(
+const isOpener = createWordSet(
   "We You If Our Your This These Those That It When Such They Please For In They Their There Then How What Why Where While As At By To On Any All Each Some Many However You're We're We'll You'll I Wir Sie Ihre Ihr Ihnen Unsere Diese Dieser Dieses Wenn Nous Vous Notre Votre Nos Vos Cette Ces Ce Usted Nosotros".split(
     " ",
   ),
 );
-
-/** Sums of first and last letters and lengths: they tell most names apart from openers before they are cut out. */
-const sumOf = (text: string, start: number, end: number): number =>
-  (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 7 + (end - start) * 67) & 2047;
-const mayOpen = new Uint8Array(2048);
-for (const word of openers) mayOpen[sumOf(word, 0, word.length)] = 1;
 
 /** A long policy names its company at both ends; the middle adds only time. */
 const ends = { head: 14_000, tail: 6_000 };
@@ -96,7 +91,7 @@ const walkPiece = (plain: string, from: number, to: number, visit: NameVisit): v
     const at = eachCapital.lastIndex - 1;
     if (at >= to) return;
     const end = endOfName(plain, at, to);
-    if (mayOpen[sumOf(plain, at, end)] === 0 || !openers.has(plain.slice(at, end))) {
+    if (!isOpener(plain, at, end)) {
       let start = at;
       // `xExample`: a name may begin with small letters
       while (start > 0 && at - start < 4 && isLetter(plain.charCodeAt(start - 1))) start -= 1;

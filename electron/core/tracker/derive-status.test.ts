@@ -189,3 +189,17 @@ it("is not overdue while nobody knows whether a last day on a Sunday moves on", 
   expect(swiss("2026-12-21").overdue).toBe(false);
   expect(swiss("2026-12-22").overdue).toBe(true);
 });
+
+describe("a letter that came back", () => {
+  const back = [...sentLog, event("bounced", "2026-09-23")];
+  it("is shown as such, and no time runs for it", () => {
+    const { status, overdue, due } = derive({ events: back, today: day("2027-09-22") });
+    expect([status, overdue, due?.dueOn]).toEqual(["bounced", false, null]);
+  });
+  it("is sent all the same once something shows that it got there", () => {
+    expect(derive({ events: [...back, event("acknowledged", "2026-09-24")] }).status).toBe("sent");
+  });
+  it("stays in doubt while it is not known whether it went", () => {
+    expect(derive({ events: back, dispatch: { state: "unsure", maybeDeliveredAt: null } }).status).toBe("unsure");
+  });
+});

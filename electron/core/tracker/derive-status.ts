@@ -1,7 +1,7 @@
 // What the tracker says of a request today: reckoned from its log and its outbox row, never set by hand.
 import type { Day, Instant } from "../../shared/day.ts";
 import type { LawPack } from "../../shared/law.ts";
-import type { OutboxState, RequestStatus, Right, WaySent } from "../../shared/lists.ts";
+import type { EventKind, OutboxState, RequestStatus, Right, WaySent } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { Reckoning } from "../../shared/reckoning.ts";
 import type { HolidayLookup, Place } from "../law/place.ts";
@@ -20,6 +20,25 @@ const statusOf: Readonly<Record<OutboxState, RequestStatus>> = {
   unsure: "unsure",
   refused: "not-sent",
   sent: "sent",
+};
+
+/** Whatever shows that it got there after all. */
+const arrivals: readonly EventKind[] = [
+  "received",
+  "acknowledged",
+  "identity-asked",
+  "clarification-asked",
+  "extended",
+  "answered-in-part",
+  "answered",
+  "refused",
+  "fulfilled",
+];
+
+/** It came back, and nothing since says that it got there. */
+const hasComeBack = (events: readonly Pick<RequestEvent, "kind">[]): boolean => {
+  const back = events.findLastIndex(({ kind }) => kind === "bounced");
+  return back > events.findLastIndex(({ kind }) => arrivals.includes(kind));
 };
 
 /** The outbox row, as far as it matters here; `maybeDeliveredAt`: of the last try that may have got through. */
@@ -64,7 +83,7 @@ export const deriveStatus = ({
   const byPost = sentBy === "post" && sentOn !== null ? [{ kind: "post" as const, on: sentOn }] : [];
   const due = law && reckon(law, { right, sentOn, place, events: [...events, ...byPost], holidays });
   return {
-    status: findStatus(dispatch, sentBy),
+    status: findStatus(dispatch, sentBy, events),
     overdue: isOverdue({ dueOn: due && findLastDay(due), events, today }),
     sentOn,
     way: sentBy ?? (sentOn === null ? null : "email"),
@@ -82,9 +101,13 @@ const findLastDay = ({ dueOn, steps }: Reckoning): Day | null => {
   return doubt?.kind === "roll-unknown" && doubt.waitUntilOn > dueOn ? doubt.waitUntilOn : dueOn;
 };
 
-const findStatus = (dispatch: Dispatched | null, sentBy: WaySent | null): RequestStatus => {
-  if (sentBy !== null) return "sent";
-  return dispatch === null ? "draft" : standing(dispatch);
+const findStatus = (
+  dispatch: Dispatched | null,
+  sentBy: WaySent | null,
+  events: readonly Pick<RequestEvent, "kind">[],
+): RequestStatus => {
+  const status = sentBy !== null ? "sent" : dispatch === null ? "draft" : standing(dispatch);
+  return status === "sent" && hasComeBack(events) ? "bounced" : status;
 };
 
 const reckon = (

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClock } from "../../adapters/clock/create-clock.ts";
 import { loadHolidays } from "../../adapters/holidays/load-holidays.ts";
+import type { Mailbox } from "../../adapters/imap/mailbox.ts";
 import type { LetterFiles } from "../../adapters/letter-files/create-letter-files.ts";
 import type { PolicyWindow } from "../../adapters/policy-window/policy-window.ts";
 import { createOpenPolicyWindow } from "../../adapters/policy-window/testing/open-policy-window.ts";
@@ -14,8 +15,8 @@ import { loadCompanies } from "../../adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
 import { loadMailProviders } from "../../adapters/seeds/load-mail-providers.ts";
 import type { Mailer } from "../../adapters/smtp/create-mailer.ts";
+import { connect } from "../../adapters/store/connect.ts";
 import { createStore } from "../../adapters/store/create-store.ts";
-import { connect } from "../../adapters/store/open-sql.ts";
 import type { Store } from "../../adapters/store/store.ts";
 import { loadTemplates } from "../../adapters/templates/load-templates.ts";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
@@ -23,7 +24,7 @@ import { Slug } from "../../shared/company.ts";
 import type { CallName, CallOutput } from "../../shared/contract.ts";
 import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { RequestId } from "../../shared/request.ts";
-import { type Result, succeed } from "../../shared/result.ts";
+import { fail, type Result, succeed } from "../../shared/result.ts";
 import { Account } from "../../shared/settings.ts";
 import { createHandlers, type HandlerParts } from "../create-handlers.ts";
 import type { PickFile } from "../policies.ts";
@@ -52,6 +53,8 @@ type Wishes = {
   /** No time to take a letter back unless it is said. */
   readonly undoSeconds?: number;
   readonly isOnline?: () => boolean;
+  /** What is found in the person's mailbox; without it there is none. */
+  readonly mailbox?: Mailbox;
   /** Something between the app and its store, to make it fail. */
   readonly around?: (store: Store) => Store;
 };
@@ -67,6 +70,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   store.accounts.put(account);
   store.settings.set("outbox", { undoSeconds: wishes.undoSeconds ?? 0, automatic: true, perHour: null, perDay: null });
   let now = Date.parse("2026-11-20T09:00:00.000Z");
+  const timers = new Set<{ readonly ms: number; readonly ring: () => void }>();
   const parcels: Parcel[] = [];
   const changes: unknown[] = [];
   const saved: Parameters<LetterFiles["save"]>[0][] = [];
@@ -99,15 +103,22 @@ export const openTestDesk = (wishes: Wishes = {}) => {
         close: () => undefined,
       }),
     },
+    mailboxes: { open: async () => (wishes.mailbox ? succeed(wishes.mailbox) : fail("host-not-found", "No mailbox.")) },
+    timer: (ms, ring) => {
+      const one = { ms, ring };
+      timers.add(one);
+      return () => void timers.delete(one);
+    },
     isOnline: wishes.isOnline ?? (() => true),
     secrets: {
-      state: () => ({ kept: "keyring", keyringAvailable: true, unlocked: true }),
-      keep: async () => succeed({ kept: "keyring", keyringAvailable: true, unlocked: true }),
-      reveal: async () => succeed(randomBytes(8).toString("hex")),
-      unlock: async () => succeed({ kept: "keyring", keyringAvailable: true, unlocked: true }),
+      keep: () => undefined,
+      reveal: () => succeed(randomBytes(8).toString("hex")),
+      isKept: () => true,
       forget: () => undefined,
+      close: () => undefined,
     },
     systemLanguage: "en",
+    rememberLanguage: () => undefined,
     facts: {
       version: "0",
       electron: "0",
@@ -129,9 +140,13 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     },
     openLink: async () => succeed({ opened: false }),
   };
-  const { handlers, post, readings } = createHandlers({ ...parts, store: around ? around(store) : store });
+  const { handlers, post, readings, afterSending } = createHandlers({
+    ...parts,
+    store: around ? around(store) : store,
+  });
   const bugs: unknown[] = [];
-  const answer = createAnswer({ isTrusted: () => true, handlers, reportBug: (_call, error) => bugs.push(error) });
+  const find = (name: CallName) => (Object.hasOwn(handlers, name) ? handlers[name as keyof typeof handlers] : null);
+  const answer = createAnswer({ isTrusted: () => true, find, reportBug: (_call, error) => bugs.push(error) });
   const call = <N extends CallName>(name: N, input?: unknown) =>
     answer({} as Parameters<typeof answer>[0], name, input) as Promise<Result<CallOutput<N>>>;
   const take = async <N extends CallName>(name: N, input?: unknown): Promise<CallOutput<N>> => {
@@ -174,6 +189,9 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       return { requestId: letter.requestId, sent: await settled(letter.requestId) };
     },
     pending: post.pending,
+    afterSending,
+    /** What waits for its time, in no order. */
+    timers: timers as ReadonlySet<{ readonly ms: number; readonly ring: () => void }>,
     queue: post.queue,
     readings,
     parcels: parcels as readonly Parcel[],
@@ -192,6 +210,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     },
     close: () => {
       void post.queue.stop();
+      afterSending.stop();
       store.close();
       rmSync(folder, { recursive: true });
     },

@@ -17,6 +17,7 @@ import { LetterButtons } from "./letter-buttons.tsx";
 import { MoreFacts } from "./more-facts.tsx";
 import { OwnContact } from "./own-contact.tsx";
 import { ReachLine } from "./reach-line.tsx";
+import { ReturnedNote } from "./returned-note.tsx";
 import { RightCards } from "./right-cards.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { useFocusOnEntry } from "./use-focus-on-entry.ts";
@@ -59,6 +60,7 @@ export const CompanyPage = ({ company, isAlone }: { company: Page; isAlone: bool
         </div>
       </header>
 
+      <ReturnedNote slug={record.slug} address={reach.kind === "email" ? reach.value : null} />
       {(reach.kind === "none" || ownContact) && (
         <OwnContact slug={record.slug} name={record.name.value} reach={reach} own={ownContact} level={level} />
       )}

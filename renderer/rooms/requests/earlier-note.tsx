@@ -7,6 +7,7 @@ const useEarlierWords = () => {
   const { t, day } = useWords();
   return ({ status, approvedOn, sentOn, dueOn }: EarlierRequest): string => {
     const on = approvedOn === null ? t("letters.noDay") : day(approvedOn);
+    if (status === "bounced") return t("letters.earlierOther.bounced", { day: on });
     if (sentOn !== null) {
       return dueOn === null
         ? t("letters.earlierSent", { day: day(sentOn) })

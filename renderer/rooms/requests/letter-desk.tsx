@@ -19,13 +19,12 @@ import { LetterSheetOpen } from "./letter-sheet-open.tsx";
 import { LetterWays } from "./letter-ways.tsx";
 import { OutdatedNote } from "./outdated-note.tsx";
 import { SendBar } from "./send-bar.tsx";
-import { UnlockDialog } from "./unlock-dialog.tsx";
 import { useLetterText } from "./use-letter-text.ts";
 import { useSayOutcome } from "./use-say-outcome.ts";
 import { useWayBack } from "./use-way-back.ts";
 
-/** The unlock dialog and the note about what is outdated say these better. */
-const shownElsewhere: ReadonlySet<FailureCode> = new Set(["passphrase-needed", "letter-out-of-date"]);
+/** The note about what is outdated says this better. */
+const shownElsewhere: ReadonlySet<FailureCode> = new Set(["letter-out-of-date"]);
 
 type Props = { page: RequestPage; from: Slug | null; isFresh: boolean };
 
@@ -41,7 +40,7 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
   const change = useWriting((state) => state.change);
   const { send, discard, rewrite } = useRequest((state) => state);
   const failure = useRequest((state) => state.failure);
-  const [asks, setAsks] = useState<"discard" | "unlock" | "rewrite" | "change" | "otherwise" | null>(null);
+  const [asks, setAsks] = useState<"discard" | "rewrite" | "change" | "otherwise" | null>(null);
   /** From which address it is to be written anew; null: as before. */
   const [sender, setSender] = useState<string | null>(null);
   const close = () => {
@@ -54,7 +53,6 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
   const sendNow = async () => {
     const outcome = await send(requestId, letter.current());
     if (outcome?.ok) sayOutcome(outcome.value);
-    else if (outcome?.code === "passphrase-needed") setAsks("unlock");
   };
 
   const throwAway = async () => {
@@ -153,14 +151,6 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
         onClose={close}
       />
       <LetterSentOtherwise page={page} current={letter.current} isOpen={asks === "otherwise"} onClose={close} />
-      <UnlockDialog
-        isOpen={asks === "unlock"}
-        onClose={close}
-        onUnlocked={() => {
-          close();
-          void sendNow();
-        }}
-      />
     </Page>
   );
 };

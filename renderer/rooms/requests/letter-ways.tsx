@@ -51,6 +51,7 @@ const hints = {
   sending: "hintOut",
   unsure: "hintOut",
   sent: "hintOut",
+  bounced: "hintStuck",
 } as const satisfies Record<RequestStatus, string>;
 
 /** A letter that comes after another one starts no clock. */

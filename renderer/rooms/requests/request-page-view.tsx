@@ -1,8 +1,7 @@
 // The page of a request that was approved: where it stands, when an answer is due and why, the letter, the history.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Slug } from "../../../electron/shared/company.ts";
 import type { RequestPage } from "../../../electron/shared/request.ts";
-import type { Result } from "../../../electron/shared/result.ts";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Page } from "../../parts/page.tsx";
 import { Panel } from "../../parts/panel.tsx";
@@ -10,6 +9,7 @@ import { PracticeBadge } from "../../parts/practice-badge.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AttachedFiles } from "./attached-files.tsx";
+import { DeleteRequest } from "./delete-request.tsx";
 import { Discloses } from "./discloses.tsx";
 import { DispatchDetails } from "./dispatch-details.tsx";
 import { DuePanel } from "./due-panel.tsx";
@@ -22,7 +22,6 @@ import { LetterWays } from "./letter-ways.tsx";
 import { NextLetters } from "./next-letters.tsx";
 import "./request-page-view.css";
 import { StatusPanel } from "./status-panel.tsx";
-import { UnlockDialog } from "./unlock-dialog.tsx";
 import { useSayOutcome } from "./use-say-outcome.ts";
 import { useWayBack } from "./use-way-back.ts";
 
@@ -42,18 +41,6 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
     told.current = status;
     sayOutcome(page);
   }, [status, page, sayOutcome]);
-  /** The way out that waits for the passphrase. */
-  const [locked, setLocked] = useState<(() => Promise<void>) | null>(null);
-
-  const goOut = (way: () => Promise<Result<RequestPage> | null>) => {
-    const run = async () => {
-      setLocked(null);
-      const outcome = await way();
-      if (outcome?.ok === false && outcome.code === "passphrase-needed") setLocked(() => run);
-    };
-    void run();
-  };
-
   return (
     <Page
       title={t(`kinds.${summary.kind}.title`, { company: summary.company })}
@@ -66,8 +53,8 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
       <div className="request-top">
         <StatusPanel
           page={page}
-          onTryAgain={() => goOut(() => tryAgain(requestId))}
-          onSettle={(as) => goOut(() => settle(requestId, as))}
+          onTryAgain={() => void tryAgain(requestId)}
+          onSettle={(as) => void settle(requestId, as)}
         />
         {summary.follows === null ? <DuePanel page={page} /> : <GoesOn follows={summary.follows} />}
       </div>
@@ -93,9 +80,9 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
             <Discloses data={page.discloses} />
           </Panel>
           {dispatch && <DispatchDetails dispatch={dispatch} />}
+          <DeleteRequest page={page} from={from} />
         </div>
       </div>
-      <UnlockDialog isOpen={locked !== null} onClose={() => setLocked(null)} onUnlocked={() => void locked?.()} />
     </Page>
   );
 };

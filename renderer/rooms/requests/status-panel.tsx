@@ -9,12 +9,16 @@ import { statusLook } from "../../parts/status-badge.tsx";
 import { Verbatim } from "../../parts/verbatim.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { CopyLine } from "./copy-line.tsx";
 import { GoingOut } from "./going-out.tsx";
+import { MailboxLook } from "./mailbox-look.tsx";
+import { ReportWords } from "./report-words.tsx";
 import { useStatusName, useStatusWords } from "./use-status-words.ts";
 
 type Props = { page: RequestPage; onTryAgain: () => void; onSettle: (as: "sent" | "again") => void };
 
-const Unsure = ({ page: { summary, dispatch }, onSettle }: Pick<Props, "page" | "onSettle">) => {
+const Unsure = ({ page, onSettle }: Pick<Props, "page" | "onSettle">) => {
+  const { summary, dispatch } = page;
   const { t, instant } = useWords();
   const isBusy = useRequest((state) => state.busy.has(summary.requestId));
   return (
@@ -25,11 +29,12 @@ const Unsure = ({ page: { summary, dispatch }, onSettle }: Pick<Props, "page" | 
           : t("request.unsure.text", { company: summary.company })}
       </p>
       {dispatch?.maybeDeliveredAt && <p>{t("request.unsure.when", { at: instant(dispatch.maybeDeliveredAt) })}</p>}
+      <MailboxLook page={page} />
       <div className="form-actions">
         <Button weight="plain" isDisabled={isBusy} onPress={() => onSettle("sent")}>
           {t("request.unsure.sent")}
         </Button>
-        <Button weight="plain" icon="again" isBusy={isBusy} onPress={() => onSettle("again")}>
+        <Button weight="plain" icon="again" isDisabled={isBusy} onPress={() => onSettle("again")}>
           {t("request.unsure.again")}
         </Button>
       </div>
@@ -72,6 +77,7 @@ export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
         <span>{nameStatus(summary)}</span>
       </p>
       {!isUnwritten && <p>{sayStatus(summary)}</p>}
+      {!isUnsure && <ReportWords page={page} />}
       {summary.status === "sending" && !isUnwritten && dispatch?.maybeDeliveredAt && (
         <p>{t("request.doubt", { at: instant(dispatch.maybeDeliveredAt) })}</p>
       )}
@@ -90,6 +96,7 @@ export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
         </Button>
       )}
       {isUnsure && <Unsure page={page} onSettle={onSettle} />}
+      <CopyLine page={page} />
     </section>
   );
 };

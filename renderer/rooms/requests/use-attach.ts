@@ -1,10 +1,11 @@
 // From files that the person picked or dragged to files that go with the letter, and what hindered one of them.
 import { useState } from "react";
-import { mostAttachmentBytes } from "../../../electron/shared/attachment.ts";
+
 import type { FailureCode } from "../../../electron/shared/lists.ts";
 import type { RequestId } from "../../../electron/shared/request.ts";
 import { useNotice, useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { mostAttachmentBytes } from "./most-attachment-bytes.ts";
 
 type Refused = { readonly code: FailureCode; readonly name: string };
 

@@ -1,8 +1,9 @@
 // One mailbox of the list: what it is, a mail to try it with, its form, and the way out of the list.
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Heading } from "react-aria-components";
 import type { Failure } from "../../../electron/shared/result.ts";
-import { type Account, type Settings, secretNameOf } from "../../../electron/shared/settings.ts";
+import { secretNameOf } from "../../../electron/shared/secret-name.ts";
+import type { Account, Settings } from "../../../electron/shared/settings.ts";
 import { Badge } from "../../parts/badge.tsx";
 import { Button } from "../../parts/button.tsx";
 import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
@@ -12,6 +13,8 @@ import { useNotice, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AccountForm } from "./account-form.tsx";
 import { AccountTest } from "./account-test.tsx";
+import { ImapTest } from "./imap-test.tsx";
+import { useFocusAfter } from "./use-focus-after.ts";
 
 /** What a mailbox is, in a few lines. */
 const AccountFacts = ({ account }: { account: Account }) => {
@@ -33,17 +36,6 @@ const AccountFacts = ({ account }: { account: Account }) => {
   );
 };
 
-/** Where focus goes once the form is closed. */
-const useFocusAfter = (isOpen: boolean) => {
-  const ref = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(isOpen);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) ref.current?.querySelector<HTMLElement>("button")?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-  return ref;
-};
-
 export const AccountCard = ({ account, isUsual }: { account: Account; isUsual: boolean }) => {
   const { t } = useWords();
   const { accountId } = account;
@@ -53,7 +45,7 @@ export const AccountCard = ({ account, isUsual }: { account: Account; isUsual: b
   const [isEditing, setEditing] = useState(false);
   const [asksRemoval, setAsksRemoval] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const actions = useFocusAfter(isEditing);
+  const actions = useFocusAfter<HTMLDivElement>(isEditing);
   const address = spellOut(account.address);
 
   const keep = (saved: Settings) => {
@@ -75,7 +67,13 @@ export const AccountCard = ({ account, isUsual }: { account: Account; isUsual: b
         {isUsual && <Badge icon="tick">{t("settings.account.usual")}</Badge>}
       </div>
       {isEditing ? (
-        <AccountForm account={account} done={t("shell.save")} onSaved={keep} onCancel={() => setEditing(false)} />
+        <AccountForm
+          isOpened
+          account={account}
+          done={t("shell.save")}
+          onSaved={keep}
+          onCancel={() => setEditing(false)}
+        />
       ) : (
         <>
           <AccountFacts account={account} />
@@ -105,6 +103,7 @@ export const AccountCard = ({ account, isUsual }: { account: Account; isUsual: b
             </Button>
           </div>
           {!isPractice && <AccountTest accountId={accountId} address={address} />}
+          {!isPractice && account.imap && <ImapTest accountId={accountId} imap={account.imap} address={address} />}
         </>
       )}
       <ConfirmDialog

@@ -1,4 +1,5 @@
 // A mailbox that letters go out from. Passwords go in here and are never shown again.
+import { useEffect, useRef } from "react";
 import type { Account, Settings } from "../../../electron/shared/settings.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
@@ -7,7 +8,7 @@ import { useSayAscii } from "../../parts/use-say-ascii.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AddressesPart } from "./addresses-part.tsx";
 import { ImapPart } from "./imap-part.tsx";
-import { PasswordFields } from "./password-fields.tsx";
+import { PasswordField } from "./password-field.tsx";
 import { ProviderPart } from "./provider-part.tsx";
 import { ServerFields } from "./server-fields.tsx";
 import { useAccountForm } from "./use-account-form.ts";
@@ -20,13 +21,19 @@ type Props = {
   onCancel?: () => void;
   /** Without what only the settings ask: other addresses, and reading by IMAP. */
   isShort?: boolean;
+  /** It stands in the place of what was pressed, and takes focus over from that. */
+  isOpened?: boolean;
 };
 
-export const AccountForm = ({ account, done, onSaved, onCancel, isShort = false }: Props) => {
+export const AccountForm = ({ account, done, onSaved, onCancel, isShort = false, isOpened = false }: Props) => {
   const { t } = useWords();
   const form = useAccountForm(account, onSaved);
   const sayAscii = useSayAscii();
   const { values, set, errors } = form;
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isOpened) first.current?.focus();
+  }, [isOpened]);
   return (
     <form ref={form.ref} className="form" onSubmit={form.submit} noValidate>
       <Field
@@ -37,6 +44,7 @@ export const AccountForm = ({ account, done, onSaved, onCancel, isShort = false 
         onChange={form.setAddress}
         error={errors.address}
         isRequired
+        inputRef={first}
       />
       <Field
         label={t("account.senderName")}
@@ -47,7 +55,7 @@ export const AccountForm = ({ account, done, onSaved, onCancel, isShort = false 
       />
       <ProviderPart {...form} />
       <ServerFields door="smtp" form={form} />
-      <PasswordFields account={account} form={form} />
+      <PasswordField account={account} form={form} />
       {!isShort && <AddressesPart form={form} />}
       {!isShort && <ImapPart account={account} form={form} provider={form.provider} />}
       {form.failure && <FailureNote {...form.failure} />}

@@ -1,22 +1,27 @@
 // The mailboxes in the settings: the list, and a form for a new one.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Settings } from "../../../electron/shared/settings.ts";
 import { Button } from "../../parts/button.tsx";
-import { Note } from "../../parts/note.tsx";
 import { useNotice, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AccountCard } from "./account-card.tsx";
 import { AccountForm } from "./account-form.tsx";
 import "./accounts.css";
-import { UnlockForm } from "./unlock-form.tsx";
+import { useFocusAfter } from "./use-focus-after.ts";
 
 export const AccountPart = () => {
   const { t } = useWords();
-  const { secret, accounts, mode } = useSettings((state) => state.settings);
+  const { accounts, mode } = useSettings((state) => state.settings);
   const say = useNotice((state) => state.say);
   const [isAdding, setAdding] = useState(false);
-  const isLocked = secret.kept === "passphrase" && !secret.unlocked;
   const isFirst = accounts.length === 0;
+  const add = useFocusAfter<HTMLDivElement>(isAdding);
+  const count = useRef(accounts.length);
+  useEffect(() => {
+    // The button that removed a mailbox went with it.
+    if (accounts.length < count.current) add.current?.querySelector<HTMLElement>("button")?.focus();
+    count.current = accounts.length;
+  }, [accounts.length, add]);
   const sayNew = (saved: Settings) => {
     const made = saved.accounts.at(-1);
     const isKept = made !== undefined && saved.keptPasswords.some((name) => name.includes(`:${made.accountId}:`));
@@ -25,12 +30,6 @@ export const AccountPart = () => {
   };
   return (
     <>
-      {isLocked && (
-        <Note icon="lock" title={t("account.locked")}>
-          <UnlockForm done={t("needs.unlock.done")} onUnlocked={() => say(t("needs.unlock.unlocked"))} />
-        </Note>
-      )}
-      {secret.kept === "passphrase" && secret.unlocked && <p className="quiet small">{t("account.unlocked")}</p>}
       {!isFirst && (
         <ul className="accounts" aria-label={t("settings.account.title")}>
           {accounts.map((account, place) => (
@@ -46,11 +45,11 @@ export const AccountPart = () => {
             account={null}
             done={t("shell.save")}
             onSaved={sayNew}
-            {...(!isFirst && { onCancel: () => setAdding(false) })}
+            {...(!isFirst && { isOpened: true, onCancel: () => setAdding(false) })}
           />
         </section>
       ) : (
-        <div>
+        <div ref={add}>
           <Button icon="mail" onPress={() => setAdding(true)}>
             {t("settings.account.add")}
           </Button>

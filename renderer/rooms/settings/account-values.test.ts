@@ -13,7 +13,6 @@ const values: AccountValues = {
   senderName: "Kim",
   password: "for sending",
   imapPassword: "",
-  passphrase: "",
   aliases: " old@example.net\n\nme@example.com ",
   sentFolder: " ",
 };
@@ -53,7 +52,6 @@ describe("toSaved", () => {
       },
       password: "for sending",
       imapPassword: "for sending",
-      passphrase: null,
     });
   });
 

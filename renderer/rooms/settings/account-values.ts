@@ -14,7 +14,6 @@ export type AccountField =
   | "senderName"
   | "password"
   | "imapPassword"
-  | "passphrase"
   | "aliases"
   | "sentFolder";
 
@@ -94,5 +93,4 @@ export const toSaved = (
   },
   password: orNull(values.password),
   imapPassword: ticks.imap ? (orNull(values.imapPassword) ?? orNull(values.password)) : null,
-  passphrase: orNull(values.passphrase),
 });

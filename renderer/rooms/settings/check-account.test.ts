@@ -11,7 +11,6 @@ const fine = {
   ...serverValues("imap", null),
   password: "",
   imapPassword: "",
-  passphrase: "",
   aliases: "",
   sentFolder: "",
   address: "person@example.org",

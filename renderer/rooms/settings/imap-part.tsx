@@ -1,6 +1,7 @@
 // Reading the same mailbox by IMAP: for a copy of what was sent and for letters that came back.
 import type { MailProvider } from "../../../electron/shared/mail-provider.ts";
-import { type Account, secretNameOf } from "../../../electron/shared/settings.ts";
+import { secretNameOf } from "../../../electron/shared/secret-name.ts";
+import type { Account } from "../../../electron/shared/settings.ts";
 import { Check } from "../../parts/check.tsx";
 import { Field } from "../../parts/field.tsx";
 import { useSettings } from "../../stores/use-stores.ts";

@@ -1,11 +1,9 @@
-// The language of the app. Each is named in its own words, so that it can be found from any other.
-import { type Language, languages } from "../../../electron/shared/lists.ts";
+// The language of the app.
+import { languages } from "../../../electron/shared/lists.ts";
 import { Pick } from "../../parts/pick.tsx";
 import { useSettings } from "../../stores/use-stores.ts";
+import { nameLanguage } from "../../words/name-language.ts";
 import { useWords } from "../../words/use-words.ts";
-
-const nameItself = (language: Language): string =>
-  new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
 
 export const LanguagePick = ({ isLabelHidden = false }: { isLabelHidden?: boolean }) => {
   const { t } = useWords();
@@ -15,7 +13,7 @@ export const LanguagePick = ({ isLabelHidden = false }: { isLabelHidden?: boolea
     <Pick
       label={t("settings.language.label")}
       isLabelHidden={isLabelHidden}
-      options={languages.map((id) => ({ id, name: nameItself(id) }))}
+      options={languages.map((id) => ({ id, name: nameLanguage(id) }))}
       value={language}
       onChange={(chosen) => void chooseLanguage(chosen)}
     />

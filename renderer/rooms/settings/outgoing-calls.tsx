@@ -8,6 +8,10 @@ export const OutgoingCalls = () => {
   const { t } = useWords();
   const { mode, accounts } = useSettings((state) => state.settings);
   const hosts = [...new Set(accounts.map(({ host }) => spellOut(host)))].join(", ");
+  const imaps = accounts.flatMap(({ imap }) => (imap === null ? [] : [imap]));
+  const imapHosts = [...new Set(imaps.map(({ host }) => spellOut(host)))].join(", ");
+  const keepsCopies = imaps.some(({ keepCopy }) => keepCopy);
+  const looksOnItsOwn = imaps.some(({ lookForBounces }) => lookForBounces);
   if (mode === "practice") {
     return (
       <ul className="settings-list">
@@ -28,6 +32,24 @@ export const OutgoingCalls = () => {
         <Icon name="mail" />
         <span>{t("settings.outgoing.test")}</span>
       </li>
+      {imapHosts !== "" && (
+        <li>
+          <Icon name="search" />
+          <span>{t("settings.outgoing.imap", { host: imapHosts })}</span>
+        </li>
+      )}
+      {keepsCopies && (
+        <li>
+          <Icon name="copy" />
+          <span>{t("settings.outgoing.copies")}</span>
+        </li>
+      )}
+      {looksOnItsOwn && (
+        <li>
+          <Icon name="clock" />
+          <span>{t("settings.outgoing.bounces")}</span>
+        </li>
+      )}
       <li>
         <Icon name="lock" />
         <span>{t("settings.outgoing.links")}</span>

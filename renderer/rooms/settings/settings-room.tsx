@@ -13,6 +13,7 @@ import { ModeChoice } from "./mode-choice.tsx";
 import { OutboxForm } from "./outbox-form.tsx";
 import { OutgoingCalls } from "./outgoing-calls.tsx";
 import { PersonForm } from "./person-form.tsx";
+import { ProtectionPart } from "./protection/protection-part.tsx";
 import "./settings-room.css";
 
 export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
@@ -48,6 +49,9 @@ export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
         </Panel>
         <Panel id="settings-outbox" title={t("outbox.settings.title")} level={2} hint={t("outbox.settings.hint")}>
           <OutboxForm />
+        </Panel>
+        <Panel id="settings-protection" title={t("vault.protection.title")} level={2} hint={t("vault.protection.hint")}>
+          <ProtectionPart />
         </Panel>
         <Panel id="settings-ledger" title={t("ledger.title")} level={2} hint={t("ledger.hint")}>
           {/* Practice and real letters never stand in it together: a change of mode is another ledger. */}

@@ -38,7 +38,6 @@ const firstValues = (account: Account | null, person: Person): AccountValues => 
     sentFolder: account?.imap?.sentFolder ?? "",
     password: "",
     imapPassword: "",
-    passphrase: "",
   };
 };
 
@@ -76,7 +75,7 @@ export const useAccountForm = (account: Account | null, onSaved: (settings: Sett
     save: async (values): Promise<Failure | null> => {
       const saved = await saveAccount(toSaved(account, values, ticks));
       if (!saved.ok) return saved;
-      form.setValues((old) => ({ ...old, password: "", imapPassword: "", passphrase: "" }));
+      form.setValues((old) => ({ ...old, password: "", imapPassword: "" }));
       onSaved(saved.value);
       return null;
     },

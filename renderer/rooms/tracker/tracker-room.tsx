@@ -7,6 +7,7 @@ import { Note } from "../../parts/note.tsx";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { usePlace, useSettings, useTracker } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { BounceHunt } from "./bounce-hunt.tsx";
 import { OutboxStrip } from "./outbox-strip.tsx";
 import { RequestTable } from "./request-table.tsx";
 import "./tracker-room.css";
@@ -30,6 +31,7 @@ export const TrackerRoom = () => {
         {list && list.length > 0 && <p className="quiet small">{t("tracker.count", { count: list.length })}</p>}
       </div>
       <OutboxStrip />
+      <BounceHunt />
       {failure && <FailureNote {...failure} />}
       {unreadable > 0 && <Note tone="bad" title={t("tracker.unreadable", { count: unreadable })} />}
       {list && list.length > 0 && <RequestTable list={list} />}

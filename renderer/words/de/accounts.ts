@@ -32,12 +32,7 @@ export const account = {
   passwordKept: "Ein Passwort ist aufbewahrt. Lassen Sie das Feld leer, um es zu behalten.",
   passwordMoved:
     "Das aufbewahrte Passwort gehört zu den früheren Angaben (Server, Port, Schutz, Benutzername). Geben Sie das neue ein.",
-  keyring: "Es liegt im Schlüsselbund dieses Computers und wird nie wieder angezeigt.",
-  passphrase: "Passphrase",
-  passphraseHint:
-    "Dieser Computer hat keinen Schlüsselbund. Ihr Passwort wird mit dieser Passphrase verschlüsselt, die Sie nach jedem Start einmal eingeben. Sie braucht mindestens 8 Zeichen, besser vier oder fünf Wörter. Wiederherstellen können wir sie nicht.",
-  locked: "Ihr Mail-Passwort ist gesperrt.",
-  unlocked: "Ihr Mail-Passwort ist entsperrt, bis die App geschlossen wird.",
+  passwordSafe: "Es wird mit all Ihren Daten verschlüsselt aufbewahrt und nie wieder angezeigt.",
   aliases: "Weitere Adressen dieses Postfachs (freiwillig)",
   aliasesHint:
     "Eine pro Zeile. Briefe können auch von ihnen kommen, wenn Ihr Anbieter das erlaubt: Sonst weist er sie ab oder setzt die eigene Adresse ein. Was nicht zugestellt werden kann, kommt an die eigene Adresse des Postfachs zurück.",

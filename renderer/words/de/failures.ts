@@ -125,17 +125,21 @@ export const failures = {
     todo: "Kopieren Sie stattdessen den Text oder speichern Sie ihn als Maildatei.",
   },
 
+  locked: {
+    what: "Ihre Daten sind gesperrt oder verborgen.",
+    todo: "Entsperren Sie sie und tun Sie es dann noch einmal.",
+  },
+  "erase-word-wrong": {
+    what: "Das ist ein anderes Wort.",
+    todo: "Tippen Sie das Wort genau so, wie es dort steht. Nichts wurde gelöscht.",
+  },
   "password-needed": {
     what: "Das Passwort Ihres Postfachs fehlt.",
     todo: "Geben Sie es in den Einstellungen unter „Ihr Postfach“ ein.",
   },
-  "passphrase-needed": {
-    what: "Ihr Mail-Passwort ist gesperrt.",
-    todo: "Entsperren Sie es mit Ihrer Passphrase und senden Sie dann noch einmal.",
-  },
   "passphrase-wrong": {
-    what: "Diese Passphrase öffnet Ihr Mail-Passwort nicht.",
-    todo: "Versuchen Sie es noch einmal. Wenn Sie sie vergessen haben, geben Sie das Mail-Passwort in den Einstellungen mit einer neuen Passphrase neu ein.",
+    what: "Diese Passphrase öffnet Ihre Daten nicht.",
+    todo: "Versuchen Sie es noch einmal; achten Sie auf Großbuchstaben und die Sprache der Tastatur. Ist sie vergessen, öffnet ein Wiederherstellungscode Ihre Daten.",
   },
   "passphrase-too-short": {
     what: "Diese Passphrase ist zu kurz, um etwas zu schützen.",
@@ -150,8 +154,8 @@ export const failures = {
     todo: "Vergleichen Sie ihn mit Ihrem Ausdruck und geben Sie ihn noch einmal ein.",
   },
   "keyring-missing": {
-    what: "Dieser Computer hat keinen Schlüsselbund für das Passwort.",
-    todo: "Wählen Sie in den Einstellungen stattdessen eine Passphrase.",
+    what: "Der Schlüsselbund dieses Computers antwortet nicht, oder er ist ein anderer.",
+    todo: "Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder nehmen Sie Ihren Wiederherstellungscode.",
   },
   "key-there-already": {
     what: "Es gibt schon einen Schlüssel für Ihre Daten; er blieb, wie er ist.",
@@ -225,6 +229,26 @@ export const failures = {
   "sent-not-written": {
     what: "Der Mailserver hat den Brief angenommen, doch Rightsdesk konnte das noch nicht vermerken.",
     todo: "Senden Sie ihn nicht noch einmal. Lassen Sie Rightsdesk offen; es versucht es weiter. Prüfen Sie, ob die Festplatte voll ist.",
+  },
+  "sent-folder-unknown": {
+    what: "Kein Ordner des Postfachs gibt an, dass er für Gesendetes ist.",
+    todo: "Wählen Sie den Ordner in den Einstellungen. Die des Postfachs stehen darunter.",
+  },
+  "folder-missing": {
+    what: "Den gewählten Ordner für Gesendetes gibt es im Postfach nicht.",
+    todo: "Wählen Sie in den Einstellungen einen anderen.",
+  },
+  "copy-refused": {
+    what: "Das Postfach hat die Kopie nicht angenommen.",
+    todo: "Der Brief selbst ist davon nicht berührt. Sehen Sie in Ihrem Mailprogramm nach dem Ordner, oder wählen Sie in den Einstellungen einen anderen.",
+  },
+  "mailbox-full": {
+    what: "Das Postfach ist voll und hat die Kopie nicht angenommen.",
+    todo: "Der Brief selbst ist davon nicht berührt. Schaffen Sie Platz und versuchen Sie es noch einmal.",
+  },
+  "mailbox-refused": {
+    what: "Das Postfach hat sich nicht durchsuchen lassen.",
+    todo: "Versuchen Sie es später noch einmal.",
   },
   "practice-off": {
     what: "Der Übungsserver ist ausgeschaltet.",

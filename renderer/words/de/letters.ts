@@ -47,6 +47,7 @@ export const letters = {
     sending: "Freigegeben am {{day}}, wird gerade gesendet.",
     unsure: "Freigegeben am {{day}}; er kann hinausgegangen sein.",
     "not-sent": "Freigegeben am {{day}}; er ging nicht hinaus.",
+    bounced: "Freigegeben am {{day}}; er kam als unzustellbar zurück.",
     unreadable: "Freigegeben am {{day}}. Der Eintrag lässt sich nicht mehr lesen, er kann also hinausgegangen sein.",
   },
   noDay: "einem Tag, der sich nicht mehr lesen lässt",
@@ -157,14 +158,5 @@ export const needs = {
     title: "Aus welchem Postfach soll er kommen?",
     hint: "Briefe gehen über Ihren eigenen Mailanbieter hinaus. Die Angaben stehen in dessen Hilfe unter „SMTP“.",
     done: "Weiter zum Brief",
-  },
-  unlock: {
-    title: "Mail-Passwort entsperren",
-    hint: "Das Passwort Ihres Postfachs ist verschlüsselt aufbewahrt. Mit Ihrer Passphrase gilt es, bis die App geschlossen wird.",
-    label: "Passphrase",
-    done: "Entsperren",
-    send: "Entsperren und senden",
-    wait: "Nach drei falschen Versuchen müssen Sie vor jedem weiteren warten, jedes Mal länger, bis zu einer Minute.",
-    unlocked: "Entsperrt, bis die App geschlossen wird.",
   },
 } as const;

@@ -51,16 +51,28 @@ export const settings = {
     test: "Test an mich selbst senden",
     testing: "Test wird gesendet …",
     tested: "Der Server hat die Testmail an {{address}} angenommen. Sehen Sie nach, ob sie ankam.",
+    imapTest: "Hineinsehen versuchen",
+    imapTesting: "Wird versucht …",
+    imapOpened: "{{host}} hat Rightsdesk hineinsehen lassen. Dort wurde nichts geändert.",
+    imapSent: "Kopien kommen in den Ordner „{{folder}}“.",
+    imapNoSent:
+      "Der Server kennzeichnet keinen Ordner als „Gesendet“. Wählen Sie einen und geben Sie seinen Namen ein: {{list}}.",
+    imapNotThere: "Einen Ordner „{{folder}}“ gibt es nicht. Es gibt: {{list}}.",
     testReal:
       "Um ein Postfach auszuprobieren, wechseln Sie zuerst zu echten Briefen: In der Übung verlässt nichts diesen Computer.",
     testHint: "Speichert und ändert nichts: eine kurze Mail, von Ihnen an Sie.",
   },
   outgoing: {
     title: "Was diesen Computer verlässt",
-    hint: "Die ganze Liste. Von sich aus spricht Rightsdesk mit niemandem.",
+    hint: "Die ganze Liste. Rightsdesk spricht mit niemandem, ohne dass Sie es wollten.",
     mail: "Ihre Briefe, an Ihren eigenen Mailserver ({{host}}), wenn Sie auf Senden drücken.",
     mailNone: "Ihre Briefe, an Ihren eigenen Mailserver, wenn Sie auf Senden drücken. Es ist keiner eingerichtet.",
     test: "Eine Testmail an Sie selbst, über denselben Server, wenn Sie auf „Test an mich selbst senden“ drücken.",
+    imap: "Ein Blick in Ihr Postfach ({{host}}), wenn Sie „In meinem Postfach nachsehen“ oder „Nach zurückgekommener Post sehen“ drücken.",
+    copies:
+      "Eine Kopie jedes Briefs, der hinausging, in Ihr Postfach, einige Sekunden danach; das haben Sie so gewählt.",
+    bounces:
+      "Ein Blick in Ihr Postfach nach zurückgekommener Post, zwei und dreißig Minuten nach einem Brief; das haben Sie so gewählt.",
     links: "Sonst nichts. Einen Link, auf den Sie drücken, öffnet Ihr Browser, nicht Rightsdesk.",
     practice: "Im Übungsmodus: gar nichts.",
   },

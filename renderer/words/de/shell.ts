@@ -9,6 +9,7 @@ export const shell = {
   tracker: "Übersicht",
   practice: "Übungs\u00ADpostfach",
   settings: "Einstellungen",
+  hide: "Verbergen",
   back: "Zurück: {{where}}",
   close: "Schließen",
   cancel: "Abbrechen",

@@ -43,6 +43,11 @@ export const status = {
     means:
       "Ihr Mailserver hat den Brief angenommen. Ob er ankam und gelesen wurde, lässt sich von hier aus nicht wissen.",
   },
+  bounced: {
+    name: "Kam zurück",
+    means:
+      "Ihr Mailserver hat den Brief angenommen, aber er kam zurück: Ein Mailserver sagt, dass er nicht zugestellt werden konnte.",
+  },
 } as const;
 
 export const practiceStatus = {
@@ -96,6 +101,16 @@ export const receipt = {
 } as const;
 
 export const request = {
+  delete: {
+    open: "Diese Anfrage löschen …",
+    ask: "Diese Anfrage löschen?",
+    text: "Das Schreiben, sein Verlauf und alles andere, was hier davon aufbewahrt ist, wird gelöscht; seine Fristen werden nicht mehr beobachtet. {{company}} behält, was angekommen ist. Es lässt sich nicht zurückholen.",
+    textUnsure:
+      "Niemand weiß, ob dieses Schreiben hinausging. Das Schreiben, sein Verlauf und alles andere, was hier davon aufbewahrt ist, wird gelöscht; Rightsdesk kann Sie dann nicht mehr warnen, bevor Sie {{company}} zweimal schreiben. Es lässt sich nicht zurückholen.",
+    yes: "Löschen",
+    done: "Die Anfrage wurde gelöscht.",
+    later: "Solange das Schreiben wartet oder unterwegs ist, lässt sich die Anfrage nicht löschen.",
+  },
   reference: "Aktenzeichen {{reference}}",
   serverSaid: "Die Worte des Mailservers",
   letter: "Der Brief",
@@ -135,6 +150,15 @@ export const appNote = {
   "try-interrupted": "Ein Versuch brach ab; der Brief kann hinausgegangen sein",
   "entry-unreadable": "Ein Eintrag, der sich nicht mehr lesen lässt",
   "taken-back": "Zurückgenommen, bevor er hinausging",
+  "found-in-sent":
+    "Unter den gesendeten Mails Ihres Postfachs gefunden, wohin Ihr Anbieter ihn legte: Sein Server hat den Brief angenommen",
+  "report-failed": "Ein Mailserver sagt, dass er nicht zugestellt werden konnte",
+  "report-delayed": "Ein Mailserver sagt, dass er sich verspätet und es weiter versucht wird",
+  "report-delivered":
+    "Der andere Mailserver sagt, dass er ins Postfach gelegt wurde; ob er gelesen wurde, ist nicht bekannt",
+  "report-relayed": "Ein Mailserver sagt, dass er den Brief weitergegeben hat; ob er ankam, ist nicht bekannt",
+  "report-expanded":
+    "Ein Mailserver sagt, dass er den Brief an mehrere weitergegeben hat; ob er ankam, ist nicht bekannt",
 } as const;
 
 export const outboxState = {

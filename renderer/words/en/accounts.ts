@@ -35,12 +35,7 @@ export const account = {
   passwordKept: "A password is kept. Leave this empty to keep it.",
   passwordMoved:
     "The kept password belongs to the earlier server, port, protection and user name. Type the one for these.",
-  keyring: "It is kept in the keyring of this computer and is never shown again.",
-  passphrase: "Passphrase",
-  passphraseHint:
-    "This computer has no keyring. Your password is kept encrypted under this passphrase, which you type once after each start. It needs at least 8 characters, better four or five words. We cannot bring it back.",
-  locked: "Your mail password is locked.",
-  unlocked: "Your mail password is unlocked until the app is closed.",
+  passwordSafe: "It is kept encrypted with all your data and never shown again.",
   aliases: "Other addresses of this mailbox (optional)",
   aliasesHint:
     "One a line. Letters can come from them too, if your provider allows that: otherwise it refuses them or puts its own address there. What cannot be delivered comes back to the mailbox's own address.",

@@ -115,17 +115,21 @@ export const failures = {
     todo: "Copy the text instead, or save it as a mail file.",
   },
 
+  locked: {
+    what: "Your data is locked or hidden.",
+    todo: "Unlock it first, then do this again.",
+  },
+  "erase-word-wrong": {
+    what: "That is another word.",
+    todo: "Type the word exactly as it stands there. Nothing was erased.",
+  },
   "password-needed": {
     what: "The password of your mailbox is missing.",
     todo: "Type it in the settings under “Your mailbox”.",
   },
-  "passphrase-needed": {
-    what: "Your mail password is locked.",
-    todo: "Type your passphrase to unlock it, then send again.",
-  },
   "passphrase-wrong": {
-    what: "This passphrase does not open your mail password.",
-    todo: "Try again. If you have forgotten it, type the mail password anew in the settings with a new passphrase.",
+    what: "This passphrase does not open your data.",
+    todo: "Try again; mind capital letters and the keyboard’s language. If it is forgotten, a recovery code opens your data.",
   },
   "passphrase-too-short": {
     what: "This passphrase is too short to protect anything.",
@@ -140,8 +144,8 @@ export const failures = {
     todo: "Compare it with your printout and type it again.",
   },
   "keyring-missing": {
-    what: "This computer has no keyring in which the password could be kept.",
-    todo: "Choose a passphrase in the settings instead.",
+    what: "The keyring of this computer does not answer, or it is another one.",
+    todo: "Unlock the keyring and try again, or use your recovery code.",
   },
   "key-there-already": {
     what: "There is a key for your data already; it was left as it is.",
@@ -212,6 +216,26 @@ export const failures = {
   "sent-not-written": {
     what: "The mail server took the letter, but Rightsdesk could not write that down yet.",
     todo: "Do not send it again. Leave Rightsdesk open; it goes on trying. Check whether the disk is full.",
+  },
+  "sent-folder-unknown": {
+    what: "No folder of the mailbox says that it is for sent mail.",
+    todo: "Choose the folder in the settings. Those of the mailbox stand below.",
+  },
+  "folder-missing": {
+    what: "The chosen folder for sent mail is not in the mailbox.",
+    todo: "Choose another one in the settings.",
+  },
+  "copy-refused": {
+    what: "The mailbox did not take the copy.",
+    todo: "The letter itself is not affected. Look at the folder in your mail program, or choose another one in the settings.",
+  },
+  "mailbox-full": {
+    what: "The mailbox is full, so it did not take the copy.",
+    todo: "The letter itself is not affected. Make room and try again.",
+  },
+  "mailbox-refused": {
+    what: "The mailbox did not let itself be searched.",
+    todo: "Try again later.",
   },
   "practice-off": {
     what: "The practice server is switched off.",

@@ -47,6 +47,7 @@ export const letters = {
     sending: "Approved on {{day}}, being sent right now.",
     unsure: "Approved on {{day}}; it may have gone out.",
     "not-sent": "Approved on {{day}}; it did not go out.",
+    bounced: "Approved on {{day}}; it came back as undeliverable.",
     unreadable: "Approved on {{day}}. Its entry can no longer be read, so it may have gone out.",
   },
   noDay: "a day that can no longer be read",
@@ -157,14 +158,5 @@ export const needs = {
     title: "Which mailbox shall it go out from?",
     hint: "Letters go out through your own mail provider. You find these details in its help pages under “SMTP”.",
     done: "Continue to the letter",
-  },
-  unlock: {
-    title: "Unlock your mail password",
-    hint: "The password of your mailbox is kept encrypted. Type your passphrase to use it until the app is closed.",
-    label: "Passphrase",
-    done: "Unlock",
-    send: "Unlock and send",
-    wait: "After three wrong tries you have to wait before each further one, longer each time, up to a minute.",
-    unlocked: "Unlocked until the app is closed.",
   },
 } as const;

@@ -9,6 +9,7 @@ export const shell = {
   tracker: "Tracker",
   practice: "Practice mailbox",
   settings: "Settings",
+  hide: "Hide",
   back: "Back to {{where}}",
   close: "Close",
   cancel: "Cancel",

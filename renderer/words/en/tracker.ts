@@ -40,6 +40,10 @@ export const status = {
     name: "Sent",
     means: "Your mail server took the letter. Whether it arrived and was read cannot be known from here.",
   },
+  bounced: {
+    name: "Came back",
+    means: "Your mail server took the letter, but it came back: a mail server says that it could not be delivered.",
+  },
 } as const satisfies Record<RequestStatus, { name: string; means: string }>;
 
 export const practiceStatus = {
@@ -93,6 +97,16 @@ export const receipt = {
 } as const;
 
 export const request = {
+  delete: {
+    open: "Delete this request…",
+    ask: "Delete this request?",
+    text: "The letter, its history and everything else that is kept of it here goes, and its time limits are no longer watched. {{company}} keeps what it received. It cannot be brought back.",
+    textUnsure:
+      "Nobody knows whether this letter went out. The letter, its history and everything else that is kept of it here goes, so Rightsdesk can no longer warn you before you write to {{company}} twice. It cannot be brought back.",
+    yes: "Delete it",
+    done: "The request was deleted.",
+    later: "While its letter waits or is on its way, the request cannot be deleted.",
+  },
   reference: "Reference {{reference}}",
   serverSaid: "The mail server's own words",
   letter: "The letter",
@@ -133,6 +147,13 @@ export const appNote = {
   "try-interrupted": "A try was cut short; it may have gone out",
   "entry-unreadable": "An entry that can no longer be read",
   "taken-back": "Taken back before it went out",
+  "found-in-sent": "Found among the sent mail of your mailbox, where your provider put it: its server took the letter",
+  "report-failed": "A mail server says that it could not be delivered",
+  "report-delayed": "A mail server says that it is late and that it goes on trying",
+  "report-delivered": "The other mail server says that it was put in the mailbox; whether it was read is not known",
+  "report-relayed": "A mail server says that it passed the letter on; whether it arrived is not known",
+  "report-expanded":
+    "A mail server says that it passed the letter on to several people; whether it arrived is not known",
 } as const satisfies Record<AppNote, string>;
 
 export const outboxState = {

@@ -5,8 +5,11 @@ import { readingsTables } from "./0002-readings.ts";
 import { lettersTables } from "./0003-letters.ts";
 import { queueTables } from "./0004-queue.ts";
 import { accountsTables } from "./0005-accounts.ts";
-import { slimOutbox } from "./0006-slim-outbox.ts";
-import { attachmentsTable } from "./0007-attachments.ts";
+import { mailboxTables } from "./0006-mailbox.ts";
+import { sealedSecrets } from "./0007-sealed-secrets.ts";
+import { deletableRequests } from "./0008-deletable-requests.ts";
+import { slimOutbox } from "./0009-slim-outbox.ts";
+import { attachmentsTable } from "./0010-attachments.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -14,6 +17,9 @@ export const allMigrations: readonly Migration[] = [
   lettersTables,
   queueTables,
   accountsTables,
+  mailboxTables,
+  sealedSecrets,
+  deletableRequests,
   slimOutbox,
   attachmentsTable,
 ];

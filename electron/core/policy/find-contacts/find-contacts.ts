@@ -47,8 +47,13 @@ type Rest = Pick<ContactFinding, "kind" | "value" | "hidden" | "role" | "person"
 const build = (document: PolicyDocument, { start, end, rule, confidence }: Base, rest: Rest): ContactFinding => {
   const evidence = spanOf(document, start, end);
   const sentence = document.sentenceAt(start);
+  // written out: what is spread into an object gives it a shape of its own each time
   return {
-    ...rest,
+    kind: rest.kind,
+    value: rest.value,
+    hidden: rest.hidden,
+    role: rest.role,
+    person: rest.person,
     evidence,
     sentence: sentence === null ? evidence : sentenceSpan(document, sentence),
     rule,
@@ -168,15 +173,21 @@ const weighMails = (document: PolicyDocument, mails: readonly MailHit[], clues: 
   return yieldToNamed([...byValue.values()].flatMap((all) => weigh(document, all) ?? []));
 };
 
-const plainWeight = {
+type Plain = Pick<WeighedContact, "finding" | "isAboutPrivacy" | "isUnderContact" | "start" | "country">;
+
+const weighPlain = ({ finding, isAboutPrivacy, isUnderContact, start, country }: Plain): WeighedContact => ({
+  finding,
   mentions: 1,
+  isAboutPrivacy,
   isOtherPurpose: false,
   isForChildren: false,
   isOwn: true,
   isRegional: false,
+  isUnderContact,
   isLabelled: false,
-  country: null,
-};
+  start,
+  country,
+});
 
 const weighPlaces = (document: PolicyDocument): WeighedContact[] => {
   const toContact = (
@@ -189,8 +200,7 @@ const weighPlaces = (document: PolicyDocument): WeighedContact[] => {
     const context = readContext(document, start, end);
     const role = roleOfPlace(context, value);
     const confidence = role === "third-party" || role === "authority" ? 0.75 : 0.88;
-    return {
-      ...plainWeight,
+    return weighPlain({
       finding: build(
         document,
         { start, end, rule: `contacts/${kind}-${role}`, confidence },
@@ -200,7 +210,7 @@ const weighPlaces = (document: PolicyDocument): WeighedContact[] => {
       isUnderContact: contactHeading.test(context.heading),
       start,
       country,
-    };
+    });
   };
   return [
     ...findPostal(document).map(({ value, start, end, country }) => toContact("postal", value, start, end, country)),
@@ -208,35 +218,38 @@ const weighPlaces = (document: PolicyDocument): WeighedContact[] => {
   ];
 };
 
-const weighForm = (document: PolicyDocument, hit: FormHit): WeighedContact => ({
-  ...plainWeight,
-  finding: build(
-    document,
-    {
-      start: hit.start,
-      end: hit.end,
-      rule: hit.value === null ? "contacts/form-without-address" : "contacts/form-link",
-      confidence: hit.value === null ? 0.7 : 0.85,
-    },
-    { kind: "form", value: hit.value, hidden: false, role: hit.isForPrivacy ? "privacy" : "support", person: null },
-  ),
-  isAboutPrivacy: hit.isForPrivacy,
-  isUnderContact: false,
-  start: hit.start,
-});
-
-const weighPeople = (document: PolicyDocument): WeighedContact[] =>
-  findPeople(document).map(({ value, start, end, role }) => ({
-    ...plainWeight,
+const weighForm = (document: PolicyDocument, hit: FormHit): WeighedContact =>
+  weighPlain({
     finding: build(
       document,
-      { start, end, rule: "contacts/person-or-office", confidence: 0.87 },
-      { kind: "person", value, hidden: false, role, person: value },
+      {
+        start: hit.start,
+        end: hit.end,
+        rule: hit.value === null ? "contacts/form-without-address" : "contacts/form-link",
+        confidence: hit.value === null ? 0.7 : 0.85,
+      },
+      { kind: "form", value: hit.value, hidden: false, role: hit.isForPrivacy ? "privacy" : "support", person: null },
     ),
-    isAboutPrivacy: true,
+    isAboutPrivacy: hit.isForPrivacy,
     isUnderContact: false,
-    start,
-  }));
+    start: hit.start,
+    country: null,
+  });
+
+const weighPeople = (document: PolicyDocument): WeighedContact[] =>
+  findPeople(document).map(({ value, start, end, role }) =>
+    weighPlain({
+      finding: build(
+        document,
+        { start, end, rule: "contacts/person-or-office", confidence: 0.87 },
+        { kind: "person", value, hidden: false, role, person: value },
+      ),
+      isAboutPrivacy: true,
+      isUnderContact: false,
+      start,
+      country: null,
+    }),
+  );
 
 /** A person or office in the lines or the sentence before an address is who reads it. */
 const withPerson = (contact: WeighedContact, people: readonly WeighedContact[]): WeighedContact => {

@@ -85,7 +85,8 @@ const rateLink = (
 const written = /https?:\/\/[^\s<>"')\]]{4,300}/g;
 /** Addresses written out in the text (`https://example.org/contact`) where there are no links. */
 const writtenLinks = (document: PolicyDocument) =>
-  [...hitsOf(written, document.plain)].map((hit) => {
+  // where links have words of their own, their addresses do not stand in the text
+  (document.plain.includes("://") ? [...hitsOf(written, document.plain)] : []).map((hit) => {
     const href = hit[0].replace(/[.,;:]+$/, "");
     return { start: hit.index, end: hit.index + href.length, href };
   });

@@ -9,12 +9,10 @@ const findPlainMails = ({ plain, snapshot }: PolicyDocument): MailHit[] => {
   const hits: MailHit[] = [];
   for (let at = plain.indexOf("@"); at !== -1; at = plain.indexOf("@", at + 1)) {
     const cut = cutMail(plain, at, snapshot.text);
-    if (cut !== null)
-      hits.push(
-        isMangled(cut.value) || isGluedRun(plain, cut) || isBroken(cut.value, plain)
-          ? { ...cut, value: null, way: "hidden" }
-          : { ...cut, way: "plain" },
-      );
+    if (cut === null) continue;
+    const { value, start, end } = cut;
+    const isHidden = isMangled(value) || isGluedRun(plain, cut) || isBroken(value, plain);
+    hits.push({ value: isHidden ? null : value, start, end, way: isHidden ? "hidden" : "plain" });
   }
   return hits;
 };

@@ -1,5 +1,5 @@
 // Finds telephone numbers: figures behind a word for telephone, or in the international form.
-import { hitsOf } from "../hits-of.ts";
+import { hitsAtFigures } from "../hits-at-figures.ts";
 import { lowerPlain } from "../lower-plain.ts";
 import type { PolicyDocument } from "../snapshot.ts";
 
@@ -7,6 +7,15 @@ export type PhoneHit = { readonly value: string; readonly start: number; readonl
 
 /** A run of figures long enough; what stands before it decides. */
 const figures = /\+?\(?\d[\d\s()./-]{5,22}\d/g;
+/** Seven signs in a row that a number is made of. */
+const mayBegin = (text: string, start: number): boolean => {
+  for (let at = start + 1; at < start + 7; at += 1) {
+    const code = text.charCodeAt(at);
+    const isPart = (code >= 48 && code <= 57) || code <= 32 || (code >= 40 && code <= 47) || code > 127;
+    if (!isPart) return false;
+  }
+  return true;
+};
 const lead =
   /(?:tele?phone|phone|tel|t[ée]l|telefon|telefono|teléfono|telefone|téléphone|telefoon|toll[- ]free|call(?:ing)?(?: us)?|hotline|fon|mobil|ruf|anrufen|appel(?:er|ez)|llam(?:ar|e|ando)|number|num[eé]ro|nummer)(?!\p{L})([^\n;!?]{0,24}\n?[^\n;!?\p{L}]{0,6})$/u;
 const fillers =
@@ -39,8 +48,8 @@ const isAlone = (plain: string, start: number, end: number): boolean =>
 const findLinked = ({ snapshot, plain }: PolicyDocument): PhoneHit[] =>
   snapshot.links.flatMap(({ start, end, href }) => {
     if (!/^tel:/i.test(href)) return [];
-    const words = figures.exec(plain.slice(start, end))?.[0];
     figures.lastIndex = 0;
+    const words = figures.exec(plain.slice(start, end))?.[0];
     const value = (words ?? href.slice(4).replace(/%20/g, " ")).replace(/\s+/g, " ").trim();
     return isPhone(value, digitsOf(value)) && /^[+\d\s()./-]+$/.test(value) ? [{ value, start, end }] : [];
   });
@@ -50,7 +59,7 @@ export const findPhones = (document: PolicyDocument): PhoneHit[] => {
   const { plain } = document;
   const lower = lowerPlain(document);
   const hits = new Map<string, PhoneHit>();
-  for (const hit of hitsOf(figures, plain)) {
+  for (const hit of hitsAtFigures(document, plain, figures, { mayBegin, before: 2 })) {
     const phone = take(plain, hit.index, hit[0]);
     const key = digitsOf(phone.value);
     if (hits.size >= 30 || hits.has(key) || !isPhone(phone.value, key)) continue;

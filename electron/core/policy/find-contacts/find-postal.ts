@@ -159,7 +159,7 @@ const expand = (document: PolicyDocument, { index, text, form }: Postcode): Post
 export const findPostal = (document: PolicyDocument): PostalHit[] => {
   const hits: PostalHit[] = [];
   const seen = new Set<string>();
-  for (const code of findPostcodes(document.plain)) {
+  for (const code of findPostcodes(document)) {
     if (hits.length >= 40) break;
     const found = expand(document, code);
     if (found === null) continue;

@@ -1,5 +1,6 @@
 // Finds postcodes in the forms of the countries whose policies are read; an address is built back from them.
-import { hitsOf } from "../hits-of.ts";
+import { hitsAtFigures } from "../hits-at-figures.ts";
+import type { PolicyDocument } from "../snapshot.ts";
 
 /** `form` is the country whose own form it is (`us`, `gb`), or how many figures it has where several share it. */
 export type Postcode = { readonly index: number; readonly text: string; readonly form: string };
@@ -21,6 +22,15 @@ const lettered: readonly (readonly [form: string, pattern: RegExp])[] = [
 
 /** All postcodes have figures; whatever stands around them is looked at only there. */
 const figures = /\d{3,6}|\d[A-Z\d]?\s?\d?[A-Z]/g;
+/** Three figures, or a capital letter near one or two. */
+const mayBegin = (text: string, start: number, end: number): boolean => {
+  if (end - start > 2) return true;
+  for (let at = start + 1; at < end + 4; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
+};
 
 const readFigures = (plain: string, index: number, code: string): Postcode | null => {
   const end = index + code.length;
@@ -69,10 +79,11 @@ const readLettered = (plain: string, index: number): Postcode | null => {
 };
 
 /** All postcodes in the order of the text. A number that only looks like one is taken too: the street decides later. */
-export const findPostcodes = (plain: string): Postcode[] => {
+export const findPostcodes = (document: PolicyDocument): Postcode[] => {
+  const { plain } = document;
   const found: Postcode[] = [];
   let done = 0;
-  for (const { index, 0: code } of hitsOf(figures, plain)) {
+  for (const { index, 0: code } of hitsAtFigures(document, plain, figures, { mayBegin, before: 0 })) {
     if (index < done) continue;
     const hit = (/^\d+$/.test(code) ? readFigures(plain, index, code) : null) ?? readLettered(plain, index);
     if (hit === null || hit.index < done) continue;

@@ -65,12 +65,13 @@ const hasBracketed = (lower: string): boolean => {
     }
   return false;
 };
+const bracketedLetters = ["(a)", "[a]", "(a]", "[a)", "(ä)", "[ä]", "(ä]", "[ä)"];
 const hasLooseSign = (lower: string): boolean => {
   for (let at = lower.indexOf("@"); at !== -1; at = lower.indexOf("@", at + 1))
     if (/^\s|^.\s|[[({]\s?(?:dot|pu?n|poi)/.test((lower[at - 1] ?? "x") + lower.slice(at + 1, at + 70))) return true;
   if (["-at", "_at", "#at", "*at"].some((sign) => lower.includes(sign)) && /[-_#*]at[-_#*]/.test(lower)) return true;
   // `(a)` is a sign inside a word only: apart it numbers an item
-  return ["(a", "(ä", "[a", "[ä"].some((sign) => lower.includes(sign)) && /[a-z\d][[(][aä][\])][a-z\d]/.test(lower);
+  return bracketedLetters.some((sign) => lower.includes(sign)) && /[a-z\d][[(][aä][\])][a-z\d]/.test(lower);
 };
 
 export const findSpelledMails = (document: PolicyDocument): MailHit[] => {

@@ -8,6 +8,18 @@ import { automatedDecisionRules, objectionRules, restrictionRules } from "./proc
 import { rectificationRules } from "./rectification.ts";
 import type { RightRule } from "./right-rule.ts";
 
+/** Objects of one shape are read faster than each with its own. */
+const inOneShape = ({ name, right, pattern, needs, unless, stems, confidence, isPart }: RightRule): RightRule => ({
+  name,
+  right,
+  pattern,
+  needs,
+  unless,
+  stems,
+  confidence,
+  isPart,
+});
+
 /** All rules; names are unique within a right. */
 export const allRightRules: readonly RightRule[] = [
   ...accessRules,
@@ -24,4 +36,4 @@ export const allRightRules: readonly RightRule[] = [
   ...limitSensitiveRules,
   ...thirdPartyDisclosureRules,
   ...nonDiscriminationRules,
-];
+].map(inOneShape);

@@ -127,7 +127,7 @@ const windowAfter = 170;
 function lastClaimEnd(text: string): number {
   let end = -1;
   claim.lastIndex = 0;
-  for (let hit = claim.exec(text); hit; hit = claim.exec(text)) end = hit.index + hit[0].length;
+  while (claim.test(text)) end = claim.lastIndex;
   return end;
 }
 
@@ -135,7 +135,7 @@ function lastClaimEnd(text: string): number {
 export function hasClaim(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - windowBefore), start);
   // The words of the claim may reach into the hit: "you may |access".
-  const from = lastClaimEnd(`${before}${folded.slice(start, Math.min(end, start + 24))}`);
+  const from = lastClaimEnd(folded.slice(Math.max(0, start - windowBefore), Math.min(end, start + 24)));
   if (from >= 0) {
     const between = before.slice(Math.min(from, before.length));
     const acts = companyActs.exec(between);

@@ -18,15 +18,15 @@ export type RightRule = {
   readonly right: Right;
   readonly pattern: RegExp;
   readonly needs: Needs;
-  readonly unless?: RegExp;
+  readonly unless?: RegExp | undefined;
   /**
    * Beginnings of words, parted by "|", of which every hit holds one: for patterns that can begin with anything, or with
    * words that stand in every second sentence.
    */
-  readonly stems?: string;
+  readonly stems?: string | undefined;
   readonly confidence: number;
   /** True: the hit is only a part of the right (closing an account is not all of erasure). */
-  readonly isPart?: boolean;
+  readonly isPart?: boolean | undefined;
 };
 
 /** Up to six words between two parts of a phrase. */

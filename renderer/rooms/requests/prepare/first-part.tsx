@@ -4,6 +4,7 @@ import { Button } from "../../../parts/button.tsx";
 import { Note } from "../../../parts/note.tsx";
 import { useSettings, useWriting } from "../../../stores/use-stores.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { ReturnedNote } from "../../companies/returned-note.tsx";
 import { EarlierNote } from "../earlier-note.tsx";
 import type { PartProps } from "./prepare-page.tsx";
 
@@ -37,6 +38,7 @@ export const FirstPart = ({ plan, form }: Pick<PartProps, "plan" | "form">) => {
   return (
     <>
       {plan.follows && <FollowedNote plan={plan} followed={plan.follows} />}
+      <ReturnedNote slug={plan.slug} address={plan.ways.find(({ kind }) => kind === "email")?.value ?? null} />
       <EarlierNote earlier={plan.earlier} />
       {times !== null && sent > 0 && (
         <Note icon="info">

@@ -1,0 +1,178 @@
+// The person's own mailbox in the window: doubt ended by proof alone, letters that came back, and a copy that failed.
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "@playwright/test";
+import { writeReport } from "../../electron/ipc/testing/fake-mailbox.ts";
+import { findAxeViolations } from "../fixtures/axe.ts";
+import { expect, test } from "../fixtures/desk.ts";
+import { take } from "../fixtures/door.ts";
+import { sendLetter } from "../fixtures/draft-letter.ts";
+import { useServer } from "../fixtures/real-mailbox.ts";
+import { withMessage, withReport } from "../mail/answer-imap.ts";
+import { startHostileImap } from "../mail/hostile-imap.ts";
+import { startHostileSmtp } from "../mail/hostile-smtp.ts";
+import { startSmtp } from "../mail/start-smtp.ts";
+import { openCompany, openTracker, trackerRow } from "../pages/first-letter.ts";
+
+const folder = fileURLToPath(new URL("../../out/screens", import.meta.url));
+mkdirSync(folder, { recursive: true });
+
+const order = { slug: "komet-sales", kind: "erasure" } as const;
+const statusOf = (page: Page) => page.getByRole("region", { name: /^(Status|Stand)$/ });
+
+/** A mailbox with a way out and, where it is told, a way in. */
+const useMailbox = async (
+  page: Page,
+  { smtp, imap = null, keepCopy = false }: { smtp: number; imap?: number | null; keepCopy?: boolean },
+) => {
+  await useServer(page, { port: smtp });
+  if (imap === null) return;
+  const [account] = (await take(page, "settings:get")).accounts;
+  if (account === undefined) throw new Error("There is no mailbox.");
+  const way = { host: "127.0.0.1", port: imap, security: "none", user: "kim" } as const;
+  const part = { ...way, sentFolder: null, keepCopy, lookForBounces: false, readReplies: false } as const;
+  await take(page, "settings:save-account", {
+    account: { ...account, imap: part },
+    password: "right",
+    imapPassword: "right",
+  });
+  await page.reload();
+};
+
+const looks = [
+  ["light", 1280],
+  ["dark", 1280],
+  ["light", 800],
+] as const;
+
+/** Pictures in light, dark, narrow and German; axe finds nothing and nothing overflows. */
+const examine = async (page: Page, name: string, open: (page: Page) => Promise<void>) => {
+  for (const language of ["en", "de"] as const) {
+    await take(page, "settings:choose-language", { language });
+    await page.reload();
+    await open(page);
+    for (const [colorScheme, width] of looks) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      expect(await findAxeViolations(page), `${name} ${language} ${colorScheme} ${width}`).toEqual([]);
+      const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+      expect(overflow, `${name} ${language} ${width}`).toBeLessThanOrEqual(0);
+      await page.screenshot({ path: path.join(folder, `${name}-${language}-${colorScheme}-${width}.png`) });
+    }
+  }
+  await take(page, "settings:choose-language", { language: "en" });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.reload();
+};
+
+const openRequest = async (page: Page) => {
+  await page.getByRole("navigation").first().getByRole("button").nth(2).click();
+  await page.getByRole("row", { name: /Komet/ }).click();
+  await statusOf(page).waitFor();
+};
+
+test("a letter in doubt: not found proves nothing, found where the provider put it does", async ({ desk }) => {
+  const { page } = desk;
+  let messageId = "<somebody-else@example.org>";
+  const smtp = await startHostileSmtp({ security: "none", at: { "end-of-data": { do: "hang-up" } } });
+  const imap = await startHostileImap({ exists: 1, at: withMessage(() => messageId) });
+  await useMailbox(page, { smtp: smtp.port });
+  const sent = await sendLetter(page, order);
+  expect(sent.summary.status).toBe("unsure");
+  await openTracker(page);
+  await trackerRow(page, "Komet Sales").click();
+  await expect(page.getByRole("button", { name: "Look in my mailbox" })).toHaveCount(0);
+
+  await useMailbox(page, { smtp: smtp.port, imap: imap.port });
+  await openRequest(page);
+  const look = page.getByRole("button", { name: "Look in my mailbox" });
+  await look.focus();
+  await page.keyboard.press("Enter");
+  await expect(statusOf(page)).toContainText("That proves nothing: it may have gone out all the same.");
+  await expect(statusOf(page)).toContainText("“Sent”: 1 mail");
+  await expect(statusOf(page)).toContainText("“INBOX”: 0 mails");
+  await expect(statusOf(page).getByText("Unsure", { exact: true })).toBeVisible();
+  await examine(page, "mailbox-doubt", openRequest);
+
+  messageId = sent.dispatch?.messageId ?? "";
+  await openRequest(page);
+  await page.getByRole("button", { name: "Look in my mailbox" }).click();
+  await expect(statusOf(page).getByText("Sent", { exact: true })).toBeVisible();
+  await expect(page.getByText(/Found among the sent mail of your mailbox/)).toBeVisible();
+  expect(imap.told()).not.toMatch(/ (APPEND|SELECT|STORE) /);
+  await imap.stop();
+  await smtp.stop();
+});
+
+test("a letter that came back: the tracker, its page, the company and the next letter say so", async ({ desk }) => {
+  const { page } = desk;
+  const smtp = await startSmtp({ security: "none", users: { kim: "right" } });
+  let report = "";
+  const imap = await startHostileImap({ exists: 1, at: withReport(() => report) });
+  await useMailbox(page, { smtp: smtp.port, imap: imap.port });
+  const sent = await sendLetter(page, order);
+  const messageId = sent.dispatch?.messageId ?? "";
+  const to = sent.letter.to.address ?? "";
+  await openTracker(page);
+  report = writeReport({ messageId: "<somebody-else@example.org>", to });
+  const hunt = page.getByRole("button", { name: "Look for returned mail" });
+  await hunt.click();
+  await expect(page.getByText("Nothing new was found.")).toBeVisible();
+  report = writeReport({ messageId, to });
+  await hunt.click();
+  await expect(page.getByText("1 letter came back.")).toBeVisible();
+  await expect(trackerRow(page, "Komet Sales").getByText("Came back", { exact: true })).toBeVisible();
+  await page.screenshot({ path: path.join(folder, "mailbox-hunt-en.png") });
+  await trackerRow(page, "Komet Sales").click();
+  await expect(statusOf(page)).toContainText("550 5.1.1 No such person");
+  await expect(statusOf(page)).toContainText("Look for another one before you write again.");
+  await examine(page, "mailbox-bounced", openRequest);
+
+  await openCompany(page, "Komet Sales");
+  const came = page.getByText(/^A letter to .* came back on/);
+  await expect(came).toBeVisible();
+  await page.screenshot({ path: path.join(folder, "mailbox-company-en.png") });
+  await page.getByRole("button", { name: "Ask for deletion" }).click();
+  await expect(page.getByRole("button", { name: "Write the letter" })).toBeVisible();
+  await expect(came).toBeVisible();
+  await imap.stop();
+  await smtp.stop();
+});
+
+test("a copy that cannot be made is a quiet line on the page of a letter that is sent", async ({ desk }) => {
+  const { page } = desk;
+  const smtp = await startSmtp({ security: "none", users: { kim: "right" } });
+  let isFull = true;
+  const imap = await startHostileImap({
+    at: {
+      APPEND: (say, { tag, words }, socket) => {
+        if (isFull) return say(`${tag} NO [OVERQUOTA] No room left\r\n`);
+        const bytes = Number(/\{(\d+)\}/.exec(words)?.[1] ?? 0);
+        say("+ Go ahead\r\n");
+        let heard = 0;
+        socket.on("data", (chunk: Buffer) => {
+          heard += chunk.length;
+          if (heard >= bytes) say(`${tag} OK Done\r\n`);
+        });
+      },
+    },
+  });
+  await useMailbox(page, { smtp: smtp.port, imap: imap.port, keepCopy: true });
+  await sendLetter(page, order);
+  await openRequest(page);
+  const status = statusOf(page);
+  await expect(status).toContainText("A copy in your Sent folder could not be made.", { timeout: 60_000 });
+  await expect(status.getByText("Sent", { exact: true })).toBeVisible();
+  await expect(status).toContainText("No room left");
+  await expect(status).toContainText("The letter itself is not affected by this.");
+  await examine(page, "mailbox-copy", openRequest);
+  isFull = false;
+  await openRequest(page);
+  await status.getByRole("button", { name: "Try the copy again" }).press("Enter");
+  await expect(status).toContainText("A copy lies in “Sent” of your mailbox.");
+  expect(imap.told()).toContain("Message-ID: ");
+  expect(smtp.mails).toHaveLength(1);
+  await imap.stop();
+  await smtp.stop();
+});

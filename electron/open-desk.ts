@@ -1,0 +1,199 @@
+// Builds everything that lies behind the key, in order, once it is open; and ends it all when it is locked.
+import { randomBytes, randomUUID } from "node:crypto";
+import path from "node:path";
+import { app, type BrowserWindow, clipboard, net } from "electron";
+import type { Clock } from "./adapters/clock/create-clock.ts";
+import { readBoundedFile } from "./adapters/files/read-bounded-file.ts";
+import { createMailbox } from "./adapters/imap/create-mailbox.ts";
+import { createLetterFiles } from "./adapters/letter-files/create-letter-files.ts";
+import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.ts";
+import type { Log } from "./adapters/log/create-log.ts";
+import { createPolicyWindow } from "./adapters/policy-window/create-policy-window.ts";
+import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
+import { createSecrets } from "./adapters/secrets/create-secrets.ts";
+import { composeMail } from "./adapters/smtp/compose-mail.ts";
+import { createMailer } from "./adapters/smtp/create-mailer.ts";
+import { hideSecret } from "./adapters/smtp/hide-secret.ts";
+import { isLoopbackHost } from "./adapters/smtp/is-loopback-host.ts";
+import { lookupBySystem } from "./adapters/smtp/open-socket.ts";
+import { openStore } from "./adapters/store/open-store.ts";
+import type { Store } from "./adapters/store/store.ts";
+import { isUnchecked } from "./core/law/is-unchecked.ts";
+import { recoverOutbox } from "./core/outbox/run-outbox.ts";
+import { readerVersion } from "./core/policy/reader-version.ts";
+import { createHandlers, type HandlerParts } from "./ipc/create-handlers.ts";
+import type { OpenedDesk, Opening } from "./ipc/keep-desk.ts";
+import type { DeskHandlers } from "./ipc/serve.ts";
+import { watchDay } from "./ipc/watch-day.ts";
+import type { Shelves } from "./load-shelves.ts";
+import type { Language } from "./shared/lists.ts";
+import { PracticeMailId } from "./shared/practice.ts";
+import { mostPolicyBytes } from "./shared/reading.ts";
+import { fail, succeed } from "./shared/result.ts";
+import { openExternalLink, openMailDraft } from "./window/external-links.ts";
+import { createKnownHosts } from "./window/known-hosts.ts";
+import { denyPermissions } from "./window/permissions.ts";
+import { pickPath } from "./window/pick-path.ts";
+import { pickTarget } from "./window/pick-target.ts";
+
+/** The desk as the app runs it. */
+export type AppDesk = OpenedDesk & {
+  readonly handlers: DeskHandlers;
+  /** The app does not end after all. */
+  readonly stay: () => void;
+  /** Policies are read in windows that must not outlive the app's own. */
+  readonly windowHere: () => void;
+  readonly windowGone: () => void;
+  /** The computer slept. */
+  readonly woke: () => void;
+};
+
+type Parts = {
+  readonly dataFolder: string;
+  readonly here: (...parts: string[]) => string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly notify: HandlerParts["notify"];
+  /** Throws if there is none. */
+  readonly window: () => BrowserWindow;
+  readonly shelves: Shelves;
+  readonly printLetter: PrintLetter;
+  readonly language: () => Language;
+  readonly rememberLanguage: (language: Language) => void;
+};
+
+const newToken = () => randomBytes(16).toString("hex");
+
+const openPractice = ({ clock, log, notify }: Parts, store: Store) =>
+  createPracticeServer({
+    keep: (mail) => {
+      const mailId = PracticeMailId.parse(randomUUID());
+      store.practiceMail.add({ mailId, receivedAt: clock.now(), ...mail });
+      notify("practice:received", { mailId });
+    },
+    measure: store.practiceMail.measure,
+    log,
+    // The end-to-end tests change the server's answer here and see the change in the window.
+    answer: () => (app.isPackaged ? undefined : process.env.RIGHTSDESK_PRACTICE_REPLY),
+  });
+
+/** What the system asks the person, in its own dialogs. */
+const createDialogs = (
+  { window, printLetter }: Parts,
+  known: () => { readonly language: Language; readonly isKnownHost: (host: string) => boolean },
+): Pick<HandlerParts, "files" | "pickFile" | "openLink"> => ({
+  files: createLetterFiles({
+    printLetter,
+    composeMail,
+    pickTarget: (suggested, ending) =>
+      pickTarget(suggested, ending, {
+        window: window(),
+        language: known().language,
+        folder: app.getPath("documents"),
+      }),
+    openMail: (link, before) => openMailDraft(link, { window: window(), language: known().language, before }),
+    clipboard,
+    newToken,
+  }),
+  pickFile: async () => {
+    const picked = await pickPath(window(), known().language);
+    if (picked === null) return succeed(null);
+    const name = path.basename(picked);
+    const file = await readBoundedFile(picked, mostPolicyBytes);
+    if (file.kind === "bytes") return succeed({ name, bytes: file.bytes });
+    if (file.kind === "too-large") return fail("policy-too-large", "The file is too large.", { detail: name });
+    return fail("file-unreadable", "The file cannot be read.", { detail: name, retry: true });
+  },
+  openLink: (url) => openExternalLink(url, { window: window(), ...known() }),
+});
+
+const build = (
+  parts: Parts,
+  key: Uint8Array,
+  { store, setAside }: { store: Store; setAside: string | null },
+): AppDesk => {
+  const { clock, log, notify, here, shelves, dataFolder } = parts;
+  recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
+  const practice = openPractice(parts, store);
+  const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
+  const { handlers, kept, post, afterSending, readings, companies } = createHandlers({
+    ...shelves,
+    ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
+    store,
+    clock,
+    log,
+    notify,
+    practice,
+    mailer: createMailer({ log }),
+    mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
+    secrets,
+    isOnline: () => net.isOnline(),
+    // Most end-to-end tests are about something else than the time to take a letter back.
+    ...(!app.isPackaged &&
+      process.env.RIGHTSDESK_UNDO_SECONDS && { undoSeconds: Number(process.env.RIGHTSDESK_UNDO_SECONDS) }),
+    systemLanguage: parts.language(),
+    rememberLanguage: parts.rememberLanguage,
+    facts: {
+      version: app.getVersion(),
+      electron: process.versions.electron ?? "",
+      chrome: process.versions.chrome ?? "",
+      platform: process.platform,
+      dataFolder,
+      uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
+      notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
+    },
+    policyWindow: createPolicyWindow({
+      folder: here("reader"),
+      reader: readerVersion,
+      denyPermissions,
+      newToken,
+      bug: log.bug,
+    }),
+  });
+  const isKnownHost = createKnownHosts({
+    companies: companies.all,
+    laws: shelves.laws.values(),
+    authorities: shelves.authorities.values(),
+    providers: shelves.providers.values(),
+  });
+  const day = watchDay({ today: clock.today, changed: (today) => notify("day:changed", { today }) });
+  post.queue.wake();
+  afterSending.wake();
+
+  return {
+    handlers,
+    language: kept.language,
+    waiting: () => store.outbox.waiting().length,
+    pending: post.pending,
+    stay: post.stay,
+    windowHere: () => {
+      readings.stay();
+      readings.refresh().catch((error: unknown) => log.bug("readings-refresh", error));
+    },
+    windowGone: readings.leave,
+    woke: () => {
+      day.look();
+      post.queue.free();
+    },
+    close: () => {
+      readings.leave();
+      day.stop();
+      afterSending.stop();
+      const stopped = practice.stop();
+      secrets.close();
+      store.close();
+      return stopped;
+    },
+  };
+};
+
+/** `createOpenDesk(parts)(key)` opens the store with its key; a failure changed nothing. */
+export const createOpenDesk =
+  (parts: Parts) =>
+  (key: Uint8Array): Opening<AppDesk> => {
+    const folder = path.join(parts.dataFolder, "store");
+    const opened = openStore({ folder, key, now: parts.clock.now, newId: randomUUID });
+    if (opened.ok) return { ok: true, desk: build(parts, key, opened.value) };
+    parts.log.event("store-not-opened", { code: opened.code });
+    return { ok: false, code: opened.code, path: opened.path };
+  };

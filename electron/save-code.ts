@@ -1,0 +1,67 @@
+// Makes a page with the recovery code, to be printed, and asks where it shall lie.
+import path from "node:path";
+import { app, type BrowserWindow } from "electron";
+import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.ts";
+import { forceEnding } from "./adapters/letter-files/force-ending.ts";
+import { writeWholeFile } from "./adapters/letter-files/write-whole-file.ts";
+import type { Language } from "./shared/lists.ts";
+import { fail, type Result, succeed } from "./shared/result.ts";
+import { pickTarget } from "./window/pick-target.ts";
+
+type Needs = {
+  readonly printLetter: PrintLetter;
+  /** Throws if there is none. */
+  readonly window: () => BrowserWindow;
+  readonly newToken: () => string;
+};
+
+type Wanted = { readonly code: string; readonly as: "pdf-a4" | "pdf-letter"; readonly language: Language };
+
+const words: Record<
+  Language,
+  { readonly file: string; readonly subject: string; readonly text: (code: string) => string }
+> = {
+  en: {
+    file: "Rightsdesk recovery code.pdf",
+    subject: "Recovery code of Rightsdesk",
+    text: (code) =>
+      `${code}\n\nWith this code you open your data in Rightsdesk if the passphrase is forgotten or the keyring is lost: “I have a recovery code”, on the screen on which you unlock.\n\nWhoever has this page and your computer can read your data. Keep it where you keep other papers that matter, and delete the file once it is printed.\n\nOnly the code that was made last works.`,
+  },
+  de: {
+    file: "Rightsdesk Wiederherstellungscode.pdf",
+    subject: "Wiederherstellungscode von Rightsdesk",
+    text: (code) =>
+      `${code}\n\nMit diesem Code öffnen Sie Ihre Daten in Rightsdesk, wenn die Passphrase vergessen oder der Schlüsselbund verloren ist: „Ich habe einen Wiederherstellungscode“ auf der Seite, auf der Sie entsperren.\n\nWer dieses Blatt und Ihren Computer hat, kann Ihre Daten lesen. Legen Sie es zu anderen wichtigen Papieren und löschen Sie die Datei nach dem Drucken.\n\nNur der zuletzt erstellte Code gilt.`,
+  },
+};
+
+/** `createSaveCode({ printLetter, window, newToken })(wanted)`; `saved: false`: the person picked no place. */
+export const createSaveCode =
+  ({ printLetter, window, newToken }: Needs) =>
+  async ({ code, as, language }: Wanted): Promise<Result<{ saved: boolean }>> => {
+    const { file, subject, text } = words[language];
+    const page = await printLetter({
+      letter: {
+        language,
+        from: { name: "Rightsdesk", address: "" },
+        to: { name: "", address: null, postal: null, form: null },
+        subject,
+        text: text(code),
+      },
+      place: as === "pdf-a4" ? "a4" : "letter",
+      senderPostal: null,
+      isPractice: false,
+      fileNames: [],
+    });
+    if (!page.ok) return page;
+    const folder = app.getPath("documents");
+    const picked = await pickTarget(file, "pdf", { window: window(), language, folder });
+    if (picked === null) return succeed({ saved: false });
+    try {
+      await writeWholeFile(await forceEnding(picked, "pdf"), page.value, newToken());
+      return succeed({ saved: true });
+    } catch {
+      // No room, no right, no such place: the person can pick another one. Paths stay out of logs.
+      return fail("file-unwritable", "The file cannot be written.", { detail: path.basename(picked), retry: true });
+    }
+  };
