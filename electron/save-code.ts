@@ -51,6 +51,7 @@ export const createSaveCode =
       place: as === "pdf-a4" ? "a4" : "letter",
       senderPostal: null,
       isPractice: false,
+      fileNames: [],
     });
     if (!page.ok) return page;
     const folder = app.getPath("documents");

@@ -79,6 +79,10 @@ const lines: Record<string, BenchLine> = {
 await keepLines(lines);
 const rows = Object.entries(lines).map(([name, line]) => [name, String(line.value), line.unit, judgeLine(name, line)]);
 process.stdout.write(`${formatTable([["", "value", "unit", ""], ...rows])}\n\n`);
+const seconds = rounds.map(({ ours, pool, floor }) => [ours, pool, floor].map((one) => one.toFixed(2)));
+process.stdout.write(
+  `${formatTable([["1,000 letters: outbox, s", "bare pool, s", "bare commits, s"], ...seconds])}\n\n`,
+);
 const slow = worst.map(({ name, seconds, growth, isReckoned }) => [
   name,
   `${isReckoned ? "about " : ""}${seconds.toFixed(2)}`,

@@ -33,7 +33,7 @@ export const openQueue = ({
   const struck: unknown[] = [];
   const queue = runQueue({
     outbox: store.outbox,
-    open: async () => succeed((parcel) => session.deliver(account, null, parcel)),
+    open: async () => succeed(session.to(account, null)),
     clock,
     newId: randomUUID,
     timer: (ms, ring) => {

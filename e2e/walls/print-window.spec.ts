@@ -22,11 +22,18 @@ const letter: LetterToPrint["letter"] = {
   subject: "Auskunft nach Art. 15 DSGVO (Zeichen RD-2026-7K3QX9)",
   text: "Datum: 22. November 2026\n\nSehr geehrte Damen und Herren,\n\n  1. bitte geben Sie Auskunft – „alles“ & <nichts> sonst.\n\nKim Example\n",
 };
-const a4: LetterToPrint = { letter, place: "a4", senderPostal: "Musterweg 7\n04109 Leipzig", isPractice: false };
+const a4: LetterToPrint = {
+  letter,
+  place: "a4",
+  senderPostal: "Musterweg 7\n04109 Leipzig",
+  isPractice: false,
+  fileNames: [],
+};
 const us: LetterToPrint = {
   place: "letter",
   senderPostal: "7 Sample Road\nSacramento, CA 95814",
   isPractice: false,
+  fileNames: [],
   letter: {
     ...letter,
     language: "en",

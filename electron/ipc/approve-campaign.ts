@@ -1,4 +1,5 @@
 // The person's yes to many letters: into the one outbox queue in pieces, each letter once whatever happens in between.
+
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store, StoredCampaign, StoredItem, StoredRequest } from "../adapters/store/store.ts";
@@ -10,6 +11,7 @@ import type { Day } from "../shared/day.ts";
 import type { EventKind } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
+import { readFiles } from "./attached-files.ts";
 import { type CampaignWork, eachTogether } from "./campaign-work.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
@@ -70,7 +72,8 @@ export const createApproveCampaign = ({ store, kept, clock, post, senders, work,
     }
     const earlierOn = findEarlier(item, request);
     if (earlierOn !== null) return leaveOut("earlier-letter", earlierOn);
-    const mail = makeDispatch(request, { sentAt: clock.now(), ownerOf: senders.ownerOf });
+    const attachments = readFiles(store, request.requestId);
+    const mail = makeDispatch(request, { sentAt: clock.now(), ownerOf: senders.ownerOf, attachments });
     if (!mail.ok) return leaveOut("not-written", mail.code);
     const approvedAt = clock.now();
     const notBefore = addSeconds(approvedAt, kept.outbox().undoSeconds);

@@ -23,6 +23,7 @@ import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
 import { createAppHandlers } from "./app.ts";
 import { createApplyReport } from "./apply-report.ts";
+import { createAttachmentHandlers } from "./attachments.ts";
 import { type BackupParts, type Backups, createBackups } from "./backup.ts";
 import { createCampaignWork } from "./campaign-work.ts";
 import { createCampaigns } from "./campaigns.ts";
@@ -247,6 +248,7 @@ export const createHandlers = (
     }),
     ...createCompanyHandlers({ companies, store, kept, senders, clock }),
     ...createRequestHandlers({ desk, store, kept, clock, view, post, senders, findOutdated, changed }),
+    ...createAttachmentHandlers({ store, view, changed }),
     ...createOtherWays({ store, kept, clock, view, findOutdated, changed, files }),
     ...campaignHandlers,
     ...createOutboxHandlers({

@@ -15,11 +15,13 @@ import type { RequestEvent } from "../shared/message.ts";
 import type { RequestId } from "../shared/request.ts";
 
 const fillDispatch = (store: Store, { requestId, mode }: ExportedRequest, dispatch: ExportedDispatch) => {
-  const { state, mail, messageId, envelopeFrom, envelopeTo, approvedAt, maybeDeliveredAt, ...change } = dispatch;
+  const { state, mail, messageId, envelopeFrom, envelopeTo, approvedAt, maybeDeliveredAt, lastTriedAt, ...change } =
+    dispatch;
   const raw = Uint8Array.from(Buffer.from(mail, "base64"));
   store.outbox.approve({ requestId, mode, messageId, envelopeFrom, envelopeTo, raw, approvedAt, notBefore: null }, []);
+  const tried = lastTriedAt !== null && { lastTriedAt };
   const doubt = maybeDeliveredAt !== null && { maybeDeliveredAt };
-  store.outbox.move(requestId, "approved", state, { ...change, ...doubt }, []);
+  store.outbox.move(requestId, "approved", state, { ...change, ...tried, ...doubt }, []);
 };
 
 const addRequest = (store: Store, request: ExportedRequest) => {

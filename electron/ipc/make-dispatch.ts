@@ -1,6 +1,7 @@
 // The mail that a letter goes out as: its bytes and its envelope, fixed before the person's yes is written down.
 import { randomUUID } from "node:crypto";
 import { composeMail } from "../adapters/smtp/compose-mail.ts";
+import type { MailFile } from "../adapters/smtp/encode-file.ts";
 import type { ApprovedDispatch, StoredRequest } from "../adapters/store/store.ts";
 import { makeMessageId } from "../core/outbox/make-message-id.ts";
 import { Instant } from "../shared/day.ts";
@@ -16,17 +17,25 @@ export const envelopeFromOf = (
   ownerOf: SenderDesk["ownerOf"],
 ): string => (mode === "practice" ? from : (ownerOf(from, slug)?.address ?? from));
 
+type Around = {
+  readonly sentAt: Instant;
+  readonly ownerOf: SenderDesk["ownerOf"];
+  /** The files that go with the letter. */
+  readonly attachments: readonly MailFile[];
+};
+
 /** `mail-address-missing`, and all that `composeMail` fails with. `sentAt`: the day and time that the mail bears. */
 export const makeDispatch = (
   { requestId, mode, slug, letter }: Pick<StoredRequest, "requestId" | "mode" | "slug" | "letter">,
-  { sentAt, ownerOf }: { readonly sentAt: Instant; readonly ownerOf: SenderDesk["ownerOf"] },
+  { sentAt, ownerOf, attachments }: Around,
 ): Result<Omit<ApprovedDispatch, "approvedAt" | "notBefore">> => {
   const { from, to, subject, text } = letter;
   const { address } = to;
   if (address === null) return fail("mail-address-missing", "No mail address is known; it goes out another way.");
   const messageId = makeMessageId({ address: from.address, id: randomUUID() });
   const recipient = { name: to.name, address };
-  const mail = composeMail({ from, to: recipient, subject, text, messageId, sentAt, practice: mode === "practice" });
+  const practice = mode === "practice";
+  const mail = composeMail({ from, to: recipient, subject, text, messageId, sentAt, practice, attachments });
   if (!mail.ok) return mail;
   const envelopeFrom = envelopeFromOf({ mode, slug, from: from.address }, ownerOf);
   return succeed({ requestId, mode, messageId, envelopeFrom, envelopeTo: address, raw: mail.value });

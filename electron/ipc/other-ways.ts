@@ -9,6 +9,7 @@ import type { Letter } from "../shared/letter.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { RequestId } from "../shared/request.ts";
 import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
+import { readFiles } from "./attached-files.ts";
 import {
   alreadyApproved,
   createKeepWords,
@@ -115,6 +116,8 @@ export const createOtherWays = ({ store, kept, clock, view, findOutdated, change
         messageId: makeMessageId({ address: letter.from.address, id: randomUUID() }),
         now: clock.now(),
         senderPostal: senderPostal(taken.value),
+        files: () => readFiles(store, request.requestId),
+        fileNames: store.attachments.of(request.requestId).map(({ name }) => name),
       });
     },
     "requests:open-in-mail": async (words) => {

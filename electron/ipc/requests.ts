@@ -10,6 +10,7 @@ import type { EventKind } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { Outdated, RequestId, RequestPage } from "../shared/request.ts";
 import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
+import { copyFiles, readFiles } from "./attached-files.ts";
 import { createFreshReference } from "./create-fresh-reference.ts";
 import type { LetterDesk } from "./create-letter-desk.ts";
 import type { FindOutdated } from "./find-outdated.ts";
@@ -109,10 +110,11 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
 
   const freshReference = createFreshReference({ store, clock });
 
-  const draft = (asked: CallArgument<"requests:draft">): Result<RequestPage> => {
+  const draft = ({ inPlaceOf, ...asked }: CallArgument<"requests:draft">): Result<RequestPage> => {
     const written = desk.write(asked, freshReference);
     if (!written.ok) return written;
     store.requests.add(written.value, happened("drafted", "person"));
+    if (inPlaceOf !== undefined) copyFiles(store, inPlaceOf, written.value.requestId);
     changed(written.value.requestId);
     return view.page(written.value.requestId);
   };
@@ -131,7 +133,8 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
     const refused = findBlank({ subject, text }) ?? refuseOutdated(findOutdated(request));
     if (refused) return refused;
     const letter = { ...request.letter, subject, text };
-    const mail = makeDispatch({ ...request, letter }, { sentAt: clock.now(), ownerOf: senders.ownerOf });
+    const attachments = readFiles(store, requestId);
+    const mail = makeDispatch({ ...request, letter }, { sentAt: clock.now(), ownerOf: senders.ownerOf, attachments });
     if (!mail.ok) return mail;
     // Asked before anything is committed: for a missing password the person is asked now, not when it is to go.
     const way = await post.open(mail.value);

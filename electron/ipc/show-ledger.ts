@@ -10,6 +10,7 @@ export const createShowLedger =
   async (mode: Mode): Promise<LedgerEntry[]> => {
     const requests = new Map(store.requests.list(mode).map((request) => [request.requestId, request]));
     const dispatches = store.outbox.list(mode);
+    const files = store.attachments.namesOf(mode);
     const list = await view.list(mode);
     return list
       .flatMap(({ requestId, slug, company, kind, status, sentOn, way }): LedgerEntry[] => {
@@ -21,7 +22,19 @@ export const createShowLedger =
         const data = [...(request?.discloses ?? [])];
         // a complaint tells the authority, not the company
         const told = kind === "complaint" ? (request?.letter.to.name ?? company) : company;
-        return [{ requestId, slug, company: told, kind, on, way: way ?? "email", isCertain, data }];
+        return [
+          {
+            requestId,
+            slug,
+            company: told,
+            kind,
+            on,
+            way: way ?? "email",
+            isCertain,
+            data,
+            files: [...(files.get(requestId) ?? [])],
+          },
+        ];
       })
       .sort((one, other) => (one.on < other.on ? 1 : Number(one.on !== other.on) * -1));
   };

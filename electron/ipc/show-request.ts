@@ -5,6 +5,7 @@ import type { ApprovedBefore, Store, StoredDispatch, StoredRequest } from "../ad
 import { findTerm } from "../core/law/find-term.ts";
 import type { Templates } from "../core/letters/letter-templates.ts";
 import { isRequest } from "../core/letters/letters-of-law.ts";
+import { isRiskyFile } from "../core/letters/tidy-file-name.ts";
 import type { Wait } from "../core/outbox/plan-queue.ts";
 import { deriveStatus } from "../core/tracker/derive-status.ts";
 import { listNext } from "../core/tracker/list-next.ts";
@@ -166,6 +167,9 @@ export const createRequestView = ({
         gloss: request.gloss,
         reviewedOn: reviewedOn(request),
         discloses: [...request.discloses],
+        attachments: store.attachments
+          .of(requestId)
+          .map(({ attachmentId, name, bytes }) => ({ attachmentId, name, bytes, isRisky: isRiskyFile(name) })),
         term: termOf(request),
         due: derived.due,
         dispatch: dispatch && showDispatch(dispatch),

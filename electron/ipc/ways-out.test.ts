@@ -91,7 +91,14 @@ describe("the way to practice", () => {
           return succeed("right");
         },
       } as unknown as Secrets,
-      mailer: { deliver, openSession: () => ({ deliver, close: () => undefined }) },
+      mailer: {
+        deliver,
+        openSession: () => ({
+          deliver,
+          to: (way, password) => (parcel) => deliver(way, password, parcel),
+          close: () => undefined,
+        }),
+      },
       practice: { start: () => Promise.reject(new Error("Not practice.")) } as never,
     });
     const way = await ways.open({ mode: "real", envelopeFrom: "Kim@example.org" });
@@ -109,7 +116,7 @@ describe("the way into a mailbox by IMAP", () => {
     const ways = createWaysOut({
       kept: { account: (id: string) => (id === one.accountId ? one : null) } as unknown as KeptSettings,
       secrets: {
-        reveal: async (wanted: unknown) => {
+        reveal: (wanted: unknown) => {
           asked.push(wanted);
           return succeed("for reading");
         },

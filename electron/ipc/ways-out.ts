@@ -1,7 +1,8 @@
 // The ways out: the person's own servers for real letters, the practice server for practice; the letter decides which.
 import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
-import type { Mailer, MailSession } from "../adapters/smtp/create-mailer.ts";
+import type { MailSession } from "../adapters/smtp/create-mail-session.ts";
+import type { Mailer } from "../adapters/smtp/create-mailer.ts";
 import { isSameAddress } from "../core/accounts/find-owner.ts";
 import type { Deliver } from "../core/outbox/delivery.ts";
 import type { QueueLetter } from "../core/outbox/queue-letter.ts";
@@ -47,7 +48,7 @@ export const createWaysOut = ({
     if (!started.ok) return started;
     const { port, user, password } = started.value;
     const account = { host: "127.0.0.1", port, security: "none" as const, user };
-    return succeed((parcel) => practiceSession.deliver(account, password, parcel));
+    return succeed(practiceSession.to(account, password));
   };
   const toServer = async (address: string): Promise<Result<Deliver>> => {
     const accounts = kept.accounts();
@@ -60,7 +61,7 @@ export const createWaysOut = ({
     const { accountId } = account;
     const password = secrets.reveal({ name: secretNameOf(accountId, "smtp"), binding: secretBinding(account) });
     if (!password.ok) return { ...password, detail: account.address };
-    return succeed((parcel) => sessionOf(accountId).deliver(account, password.value, parcel));
+    return succeed(sessionOf(accountId).to(account, password.value));
   };
 
   return {

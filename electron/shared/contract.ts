@@ -1,5 +1,6 @@
 // Every call that the window can make and every event that it hears; the only place where they are listed.
 import { z } from "zod";
+import { AttachmentId, mostAttachmentBytes } from "./attachment.ts";
 import { BackupPlan, BackupStatus, LastBackup, OpenedCopy, PickedBackup, TakenOver } from "./backup.ts";
 import {
   CampaignApproval,
@@ -187,9 +188,28 @@ export const contract = {
    * Writes a letter and keeps it as a draft. `details-needed`, `account-needed`: ask, then again. `letter-incomplete`:
    * detail names what is missing. `law-unfit`, `language-unfit`: the plan no longer holds.
    */
-  "requests:draft": { input: ofLetter.extend({ wish: LetterWish }), output: RequestPage },
+  "requests:draft": {
+    input: ofLetter.extend({
+      wish: LetterWish,
+      /** The draft in whose place it is written: its files go on with the new one. */
+      inPlaceOf: RequestId.optional(),
+    }),
+    output: RequestPage,
+  },
   /** Keeps the person's changes to a draft's subject and text. */
   "requests:edit": { input: onTheDesk, output: RequestPage },
+  /** Puts a file with a draft; refused by a code `attachment…` that says why. Its name is tidied. */
+  "requests:attach": {
+    input: ofRequest.extend({
+      name: z.string().max(4096),
+      bytes: z
+        .instanceof(Uint8Array)
+        .refine((bytes) => bytes.length > 0, { message: "attachment-empty" })
+        .refine((bytes) => bytes.length <= mostAttachmentBytes, { message: "attachment-too-large" }),
+    }),
+    output: RequestPage,
+  },
+  "requests:detach": { input: ofRequest.extend({ attachmentId: AttachmentId }), output: RequestPage },
   /** Throws a draft away. Anything that was approved stays: `already-approved`. */
   "requests:discard": { input: ofRequest, output: z.object({ discarded: z.literal(true) }) },
   /**

@@ -245,6 +245,11 @@ export const failureCodes = [
   "day-impossible",
   "file-unwritable",
   "letter-unprintable",
+  "attachment-empty",
+  "attachment-too-large",
+  "attachments-too-large",
+  "attachments-too-many",
+  "attachment-unreadable",
   "mail-program-missing",
   // the key, and what it opens
   "locked",

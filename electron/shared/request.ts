@@ -1,5 +1,6 @@
 // A request: one letter to one company under one law, and all that happened since.
 import { z } from "zod";
+import { Attachment } from "./attachment.ts";
 import { Slug } from "./company.ts";
 import { Day, Instant } from "./day.ts";
 import { Period } from "./law.ts";
@@ -105,6 +106,8 @@ export const RequestPage = z.object({
   reviewedOn: Day.nullable(),
   /** What of the person's data the letter carries. */
   discloses: z.array(z.enum(disclosable)),
+  /** Files that go with it. */
+  attachments: z.array(Attachment),
   /** How long they have, for a letter that is not out yet; null: no day is set, or it comes after another letter. */
   term: z.object({ ...Period.shape, article: z.string() }).nullable(),
   /** null: no law, so no clock. `steps` is empty until the letter is out. */
@@ -145,5 +148,7 @@ export const LedgerEntry = z.object({
   way: z.enum(waysSent),
   isCertain: z.boolean(),
   data: z.array(z.enum(disclosable)),
+  /** Names of the files that went with it. */
+  files: z.array(z.string()),
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;

@@ -7,9 +7,18 @@ import type { Hear } from "./notice-store.ts";
 
 export type LetterText = { readonly subject: string; readonly text: string };
 /** `looking`, `copying`: in the person's mailbox; `noting`: the person's word is written down; `handing-out`: the letter is put into a file or another program. */
-export type Work = "sending" | "discarding" | "rewriting" | "noting" | "looking" | "copying" | "handing-out";
+export type Work =
+  | "sending"
+  | "discarding"
+  | "rewriting"
+  | "noting"
+  | "looking"
+  | "copying"
+  | "handing-out"
+  | "attaching";
 export type SentOtherwise = Pick<CallInput<"requests:sent-otherwise">, "way" | "on">;
 export type FileKind = CallInput<"requests:save-file">["as"];
+type FileOf<C extends "requests:attach" | "requests:detach"> = Omit<CallInput<C>, "requestId">;
 type Done<T> = Promise<Result<T> | null>;
 
 export type RequestState = {
@@ -39,6 +48,9 @@ export type RequestState = {
   readonly receive: (requestId: RequestId, on: string) => Done<RequestPage>;
   readonly saveFile: (requestId: RequestId, letter: LetterText, as: FileKind) => Done<CallOutput<"requests:save-file">>;
   readonly openInMail: (requestId: RequestId, letter: LetterText) => Done<CallOutput<"requests:open-in-mail">>;
+  /** Put a file with a draft, and take one away; what hinders it is said beside the files. */
+  readonly attach: (requestId: RequestId, file: FileOf<"requests:attach">) => Done<RequestPage>;
+  readonly detach: (requestId: RequestId, file: FileOf<"requests:detach">) => Done<RequestPage>;
   readonly copy: (requestId: RequestId, text: string) => Done<unknown>;
 };
 
@@ -84,6 +96,13 @@ export const createRequestStore = ({
 
     /** What goes wrong is said beside the button that was pressed, not for the whole letter. */
     const handOut = <T>(requestId: RequestId, act: () => Promise<Result<T>>) => alone(requestId, "handing-out", act);
+
+    const withFile = (requestId: RequestId, act: () => Promise<Result<RequestPage>>) =>
+      alone(requestId, "attaching", async () => {
+        const outcome = await act();
+        if (outcome.ok) show(requestId, { page: outcome.value });
+        return outcome;
+      });
 
     /** Whatever comes of it, the page is read again: it alone says what is known. */
     const pageAfter = (requestId: RequestId, work: Work, act: () => Promise<Result<RequestPage>>) =>
@@ -139,7 +158,7 @@ export const createRequestStore = ({
 
       rewrite: ({ summary: { requestId, slug, kind, follows } }, wish) =>
         during(requestId, "rewriting", async () => {
-          const drafted = await desk.requests.draft({ slug, kind, follows, wish });
+          const drafted = await desk.requests.draft({ slug, kind, follows, wish, inPlaceOf: requestId });
           if (drafted.ok) hear(await throwAway(requestId));
           return drafted;
         }),
@@ -150,6 +169,9 @@ export const createRequestStore = ({
       saveFile: (requestId, letter, as) =>
         handOut(requestId, () => desk.requests.saveFile({ requestId, ...letter, as })),
       openInMail: (requestId, letter) => handOut(requestId, () => desk.requests.openInMail({ requestId, ...letter })),
+      attach: (requestId, file) => withFile(requestId, () => desk.requests.attach({ requestId, ...file })),
+      detach: (requestId, { attachmentId }) =>
+        withFile(requestId, () => desk.requests.detach({ requestId, attachmentId })),
       copy: (requestId, text) => handOut(requestId, () => desk.app.copy({ text })),
     };
   });

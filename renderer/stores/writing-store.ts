@@ -87,9 +87,10 @@ export const createWritingStore = ({ desk, hear, openPage, openLetter }: Needs) 
     const draft = async (order: Order, wish: WishInput): Promise<void> => {
       set({ busy: "writing", need: null, failure: null });
       try {
-        const drafted = hear(await desk.requests.draft({ ...order, wish }));
-        if (!drafted.ok) return meet(drafted, () => draft(order, wish));
         const { begun } = get();
+        const inPlaceOf = begun === null ? {} : { inPlaceOf: begun.requestId };
+        const drafted = hear(await desk.requests.draft({ ...order, wish, ...inPlaceOf }));
+        if (!drafted.ok) return meet(drafted, () => draft(order, wish));
         if (begun) hear(await desk.requests.discard({ requestId: begun.requestId }));
         typed.delete(keyOf(order));
         set({ order: null, plan: null, form: null, begun: null });

@@ -13,7 +13,7 @@ export type Clock = {
 type Needs = {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
-  /** IANA name. Asked each time: people travel while the app runs. */
+  /** IANA name. Asked again and again, at most once a second: people travel while the app runs. */
   readonly timeZone?: () => string;
   /** Makes the engine forget the zone that it remembers since its start, so that `timeZone` answers with today's. */
   readonly forgetZone?: () => void;
@@ -52,19 +52,24 @@ export const createClock = ({
   timeZone = systemTimeZone,
   forgetZone = forgetSystemZone(process.env),
 }: Needs = {}): Clock => {
-  let lookedAt: number | null = null;
+  let looked: { readonly at: number; readonly zone: string } | null = null;
   const zoneNow = (): string => {
     const at = now();
-    if (lookedAt === null || Math.abs(at - lookedAt) >= lookEvery) {
+    if (looked === null || Math.abs(at - looked.at) >= lookEvery) {
       forgetZone();
-      lookedAt = at;
+      looked = { at, zone: timeZone() };
     }
-    return timeZone();
+    return looked.zone;
   };
-  const instantNow = () => Temporal.Instant.fromEpochMilliseconds(now());
-  return {
-    now: () => Instant.parse(instantNow().toString({ smallestUnit: "millisecond" })),
-    today: () => Day.parse(dayIn(instantNow(), zoneNow())),
-    dayOf: (instant) => Day.parse(dayIn(Temporal.Instant.from(instant), zoneNow())),
+  // Zones change their offset by whole minutes: one minute is one day's. Instants come in rows, most of them from just now.
+  let known: { readonly minute: string; readonly zone: string; readonly day: Day } | null = null;
+  const dayOf = (instant: Instant): Day => {
+    const [minute, zone] = [instant.slice(0, 16), zoneNow()];
+    if (known?.minute !== minute || known.zone !== zone) {
+      known = { minute, zone, day: Day.parse(dayIn(Temporal.Instant.from(instant), zone)) };
+    }
+    return known.day;
   };
+  const instantNow = () => Instant.parse(new Date(now()).toISOString());
+  return { now: instantNow, today: () => dayOf(instantNow()), dayOf };
 };

@@ -28,6 +28,8 @@ const toSave: LetterToSave = {
   now: Instant.parse("2026-11-22T02:29:15.000Z"),
   senderPostal: "Example Street 1",
   sent: null,
+  files: () => [],
+  fileNames: [],
   isPractice: false,
 };
 
@@ -90,8 +92,10 @@ describe("save", () => {
     ["pdf-letter", "letter"],
   ] as const)("prints %s", async (as, place) => {
     const { files, printed } = make();
-    expect(await files.save({ ...toSave, as })).toEqual(succeed({ saved: true }));
-    expect(printed).toEqual([{ letter, place, senderPostal: "Example Street 1", isPractice: false }]);
+    expect(await files.save({ ...toSave, as, fileNames: ["id.pdf"] })).toEqual(succeed({ saved: true }));
+    expect(printed).toEqual([
+      { letter, place, senderPostal: "Example Street 1", isPractice: false, fileNames: ["id.pdf"] },
+    ]);
     expect(readdirSync(folder)).toEqual(["RD-2026-7K3QX9 Example Store.pdf"]);
   });
 

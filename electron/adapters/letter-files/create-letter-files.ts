@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { PrintLetter } from "./create-letter-printer.ts";
 import { forceEnding } from "./force-ending.ts";
 import { suggestFileName } from "./suggest-file-name.ts";
-import { type ComposeMail, toMailFile } from "./to-mail-file.ts";
+import { type ComposeMail, type MailFile, toMailFile } from "./to-mail-file.ts";
 import { toMailLink } from "./to-mail-link.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
 
@@ -26,6 +26,9 @@ export type LetterToSave = {
   /** What the envelope shows of the sender beside the name; null: nothing. */
   readonly senderPostal: string | null;
   readonly isPractice: boolean;
+  /** What goes with it: in a mail whole, on paper by their names. */
+  readonly files: () => readonly MailFile[];
+  readonly fileNames: readonly string[];
 };
 
 type Needs = {
@@ -55,10 +58,12 @@ export const createLetterFiles = (needs: Needs) => {
     now,
     senderPostal,
     isPractice,
+    files,
+    fileNames,
   }: LetterToSave): Promise<Result<Uint8Array>> => {
     if (as === "eml" && sent !== null) return succeed(sent);
-    if (as === "eml") return toMailFile(needs.composeMail, { letter, messageId, now });
-    return needs.printLetter({ letter, place: as === "pdf-a4" ? "a4" : "letter", senderPostal, isPractice });
+    if (as === "eml") return toMailFile(needs.composeMail, { letter, messageId, now, attachments: files() });
+    return needs.printLetter({ letter, place: as === "pdf-a4" ? "a4" : "letter", senderPostal, isPractice, fileNames });
   };
 
   /**

@@ -12,6 +12,8 @@ export type LetterToPrint = {
   readonly senderPostal: string | null;
   /** Marked on the sheet: it looks like a real one, and was sent to nobody. */
   readonly isPractice: boolean;
+  /** Files that go with the letter: on paper the person encloses them. */
+  readonly fileNames: readonly string[];
 };
 
 const practiceWords: Readonly<Record<Letter["language"], string>> = {
@@ -20,7 +22,17 @@ const practiceWords: Readonly<Record<Letter["language"], string>> = {
   fr: "Exercice : ce n’est pas une vraie lettre",
 };
 
+const enclosureWords: Readonly<Record<Letter["language"], string>> = {
+  en: "Enclosures",
+  de: "Anlagen",
+  fr: "Pièces jointes",
+};
+
 const mm = (value: number): string => `${Math.round(value * 1000) / 1000}mm`;
+
+/** In one line that wraps: a list of names is no part of the letter's text. */
+const enclosures = ({ letter, fileNames }: LetterToPrint): string =>
+  `${enclosureWords[letter.language]}: ${fileNames.join(", ")}`;
 
 const block = (name: string, lines: readonly string[]): string =>
   `<div class="${name}">${lines.map((line) => `<p dir="auto">${printableText(line)}</p>`).join("")}</div>`;
@@ -63,6 +75,7 @@ body { padding: 0 ${mm(paper.right)} 0 ${mm(paper.left)}; color: #000;
   justify-content: ${paper.recipient.atBottom ? "flex-end" : "flex-start"}; }
 h1 { margin-top: ${mm(paper.subject - paper.recipient.bottom)}; margin-bottom: 1.35em; font-size: 11pt; break-after: avoid; }
 .text { white-space: pre-wrap; unicode-bidi: plaintext; tab-size: 4; orphans: 3; widows: 3; }
+.enclosures { margin-top: 1.35em; font-size: 10pt; unicode-bidi: plaintext; }
 .practice { position: absolute; top: 0; right: ${mm(paper.right)}; padding: 1mm 2mm; border: 0.3mm solid #000; font-size: 10pt; }
 .mark { position: absolute; left: 4mm; border-top: 0.2mm solid #000; }
 ${marks(paper)
@@ -85,6 +98,9 @@ export const layOutLetter = (toPrint: LetterToPrint, nonce: string): string => {
     block("recipient", recipient),
     `<h1 dir="auto">${printableText(letter.subject)}</h1>`,
     `<div class="text">${printableText(letter.text.replace(/\s+$/, ""))}</div>`,
+    ...(toPrint.fileNames.length === 0
+      ? []
+      : [`<p class="enclosures" dir="auto">${printableText(enclosures(toPrint))}</p>`]),
     "</body></html>",
   ].join("");
 };

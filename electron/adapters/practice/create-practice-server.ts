@@ -11,7 +11,7 @@ import { type PracticeMailHead, readPracticeMailHead } from "./parse-practice-ma
 const here = "127.0.0.1";
 
 /** All that the practice mailbox holds; beyond it the answer is 452, so that no program fills the disk through it. */
-export const practiceRoom = { mails: 500, bytes: 50 * 1024 * 1024 } as const;
+export const practiceRoom = { mails: 500, bytes: 200 * 1024 * 1024 } as const;
 
 export type ReceivedMail = {
   readonly envelopeFrom: string;

@@ -3,8 +3,8 @@ import { timingSafeEqual } from "node:crypto";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
 import { hashBytes } from "./hash-bytes.ts";
 
-/** Far above any letter; a mail that is larger is refused with 552. */
-export const largestPracticeMail = 5 * 1024 * 1024;
+/** Above any letter with all the files that may go with it; a mail that is larger is refused with 552. */
+export const largestPracticeMail = 32 * 1024 * 1024;
 
 /** The app itself needs one. */
 export const mostConnections = 10;

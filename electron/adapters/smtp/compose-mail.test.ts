@@ -5,6 +5,7 @@ import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
 import type { Instant } from "../../shared/day.ts";
 import { composeMail, type MailToCompose } from "./compose-mail.ts";
+import { isWireReady } from "./letter-stream.ts";
 
 const mail: MailToCompose = {
   from: { name: "Kim Example", address: "kim@example.org" },
@@ -205,5 +206,56 @@ describe("composeMail", () => {
       const read = await PostalMime.parse(compose({ to: { name, address: mail.to.address } }));
       expect(read.to).toEqual([{ name, address: mail.to.address }]);
     }
+  });
+});
+
+describe("composeMail with files", () => {
+  const bytes = (length: number) => Uint8Array.from({ length }, (_, at) => (at * 31 + (at >> 8)) % 256);
+  const read = async (files: NonNullable<MailToCompose["attachments"]>, change: Partial<MailToCompose> = {}) => {
+    const raw = compose({ attachments: files, ...change });
+    const parsed = await PostalMime.parse(raw, { attachmentEncoding: "arraybuffer" });
+    const found = parsed.attachments.map(({ filename, content }) => ({
+      name: filename,
+      content: Buffer.from(content as ArrayBuffer),
+    }));
+    return { raw, parsed, found };
+  };
+
+  it("carries each to the byte and under its name, beside the very text", async () => {
+    const files = [
+      { name: "passport.pdf", content: bytes(100_000) },
+      { name: "Füße & 身分証 (1).jpg", content: bytes(1) },
+      {
+        name: 'a "quoted\\" name;.txt',
+        content: Buffer.from("--=_rd0b7c1a526f0d4a6e9c551f2e3d4c5b6aexampleorg--\r\n.\r\nFrom x\n"),
+      },
+      { name: `${"ü".repeat(110)}.docx`, content: bytes(57) },
+    ];
+    const text =
+      "Hello --=_rd0b7c1a526f0d4a6e9c551f2e3d4c5b6aexampleorg\n--=_rd0b7c1a526f0d4a6e9c551f2e3d4c5b6aexampleorg--\n";
+    const { raw, parsed, found } = await read(files, { text });
+    expect(found).toEqual(files.map(({ name, content }) => ({ name, content: Buffer.from(content) })));
+    expect(parsed.text?.replace(/\r\n/g, "\n").trimEnd()).toBe(text.trimEnd());
+    expect(parsed.subject).toBe(mail.subject);
+    expect(isWireReady(raw)).toBe(true);
+    expect(asText(raw)).toMatch(/^[\t\r\n\x20-\x7e]*$/);
+    for (const line of asText(raw).split("\r\n")) expect(line.length).toBeLessThanOrEqual(78);
+  });
+
+  it("gives back any name of one line", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        headerText(60).filter((name) => name.trim() === name && name !== "" && !/\p{Cs}/u.test(name)),
+        async (name) => {
+          const { found } = await read([{ name, content: bytes(3) }]);
+          expect(found).toEqual([{ name, content: Buffer.from(bytes(3)) }]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it("is what it was before where there are none", () => {
+    expect(asText(compose({ attachments: [] }))).toBe(asText(compose()));
   });
 });

@@ -2,6 +2,7 @@
 import { asciiAddress } from "../../shared/ascii-address.ts";
 import type { Instant } from "../../shared/day.ts";
 import { type Failure, fail, type Result, succeed } from "../../shared/result.ts";
+import { encodeFile, joinParts, type MailFile } from "./encode-file.ts";
 import { encodeMailbox, encodeText } from "./encode-header.ts";
 import { encodeQuotedPrintable } from "./encode-quoted-printable.ts";
 
@@ -15,6 +16,8 @@ export type MailToCompose = {
   readonly messageId: string;
   readonly sentAt: Instant;
   readonly practice: boolean;
+  /** Files that go with it. */
+  readonly attachments?: readonly MailFile[];
 };
 
 /** Control characters (tab apart) and the Unicode line and paragraph separators: none of them belongs into a header. */
@@ -37,7 +40,7 @@ const checkFields = ({ from, to, subject, messageId }: MailToCompose): Failure |
 const mailDate = (at: Instant): string => new Date(at).toUTCString().replace("GMT", "+0000");
 
 /**
- * A text/plain mail in RFC 5322 form: ASCII, CRLF, no line over 76 characters but for long addresses. `From` and `To`
+ * A text/plain mail in RFC 5322 form, with files a multipart/mixed one: ASCII, CRLF, no line over 76 characters but for long addresses. `From` and `To`
  * are one address each, domains in ASCII. Fails with `line-break-in-header` or `address-invalid`, the field in `detail`.
  * A practice mail carries `X-Rightsdesk-Practice: yes`; a real one names no program and no host. `Auto-Submitted` is
  * not set: a person sends this.
@@ -58,9 +61,15 @@ export const composeMail = (mail: MailToCompose): Result<Uint8Array> => {
     `Message-ID: ${messageId}`,
     `Subject: ${encodeText(subject)}`,
     "MIME-Version: 1.0",
-    "Content-Type: text/plain; charset=utf-8",
-    "Content-Transfer-Encoding: quoted-printable",
     ...(practice ? ["X-Rightsdesk-Practice: yes"] : []),
   ];
-  return succeed(Buffer.from(`${headers.join("\r\n")}\r\n\r\n${encodeQuotedPrintable(text)}`, "ascii"));
+  const words = [
+    "Content-Type: text/plain; charset=utf-8",
+    "Content-Transfer-Encoding: quoted-printable",
+    "",
+    encodeQuotedPrintable(text),
+  ].join("\r\n");
+  const files = mail.attachments ?? [];
+  const body = files.length === 0 ? [words] : joinParts([words, ...files.map(encodeFile)], messageId);
+  return succeed(Buffer.from([`${headers.join("\r\n")}\r\n`, ...body].join(""), "latin1"));
 };

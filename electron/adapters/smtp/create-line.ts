@@ -7,6 +7,8 @@ export type Line = {
   readonly dialogue: Dialogue;
   /** Nothing was heard that ends it. */
   readonly isOpen: () => boolean;
+  /** Nothing was heard beyond the answers that were due: what comes next belongs to the next letter. */
+  readonly isQuiet: () => boolean;
   /** Hears of every trouble from now on; null: a line without a letter is closed by the first one. */
   readonly listen: (listener: ((trouble: Trouble) => void) | null) => void;
   readonly close: () => void;
@@ -41,6 +43,11 @@ export const createLine = ({
   return {
     dialogue,
     isOpen: () => isOpen,
+    // nodemailer's own names for what it has not handed on yet; where they are gone nothing is known, so nothing is quiet.
+    isQuiet: () => {
+      const { _responseQueue: replies, _remainder: rest } = dialogue as unknown as Partial<Record<string, unknown>>;
+      return isOpen && Array.isArray(replies) && replies.length === 0 && rest === "";
+    },
     listen: (next) => {
       listener = next;
     },

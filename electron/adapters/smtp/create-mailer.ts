@@ -3,7 +3,7 @@
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
 import { asciiAddress } from "../../shared/ascii-address.ts";
 import type { FailureCode } from "../../shared/lists.ts";
-import type { Line } from "./create-line.ts";
+import { createMailSession, type DeliverTo, type MailSession } from "./create-mail-session.ts";
 import { type HandedOver, handOver } from "./hand-over.ts";
 import { hideSecret } from "./hide-secret.ts";
 import { isLoopbackHost } from "./is-loopback-host.ts";
@@ -29,23 +29,12 @@ type Needs = {
   readonly lookup?: Lookup;
 };
 
-/**
- * Hands over one parcel. TLS, with a certificate that holds, is required unless the host is this machine by name;
- * `security: "none"` elsewhere is `tls-needed` before anything is opened. `password: null` or a user of "" logs nobody
- * in. Resolves for whatever a server or a network can do; the password is in no answer and no log.
- */
-type DeliverTo = (account: WayIn, password: string | null, parcel: Parcel) => Promise<Delivery>;
-
-export type MailSession = {
-  /** One letter after the other over one login for as long as each is taken; a fresh dialogue after anything else. */
-  readonly deliver: DeliverTo;
-  /** Leaves the server, if a line is open. */
-  readonly close: () => void;
-};
-
 export type Mailer = {
   /**
-   * With a connection and at most one login of its own.
+   * Hands over one parcel, with a connection and at most one login of its own. TLS, with a certificate that holds, is
+   * required unless the host is this machine by name; `security: "none"` elsewhere is `tls-needed` before anything is
+   * opened. `password: null` or a user of "" logs nobody in. Resolves for whatever a server or a network can do; the
+   * password is in no answer and no log.
    *
    * `await mailer.deliver({ host: "mail.example.org", port: 465, security: "tls", user }, password, parcel)`
    */
@@ -53,22 +42,10 @@ export type Mailer = {
   readonly openSession: () => MailSession;
 };
 
-/** As long as a line without letters is kept, and how many letters go over one: servers mind more of either. */
-const keepLine = 10_000;
-const mostOnLine = 100;
-
 /** Control characters of a hostile reply would do things in a terminal or a log; a line feed joins the lines of one. */
 const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, "\uFFFD");
 
 const refused = (code: FailureCode): Delivery => ({ kind: "refused", code, reply: null });
-
-/** Whether the server only left before it was asked anything: then another dialogue may be begun for this letter. */
-const hasLeft = ({ delivery, stage }: HandedOver): boolean =>
-  delivery.kind === "retry" &&
-  stage !== "flowing" &&
-  (delivery.code === "connection-lost" || (delivery.reply ?? "").startsWith("421"));
-
-type KeptLine = { readonly line: Line; readonly key: string; letters: number };
 
 /** `createMailer({ log })` */
 export const createMailer = ({ log, timeouts, trust = {}, lookup = lookupBySystem }: Needs): Mailer => {
@@ -111,58 +88,5 @@ export const createMailer = ({ log, timeouts, trust = {}, lookup = lookupBySyste
     return tell(done.delivery, account, password);
   };
 
-  const openSession = (): MailSession => {
-    let kept: KeptLine | null = null;
-    let timer: NodeJS.Timeout | undefined;
-    let turn: Promise<unknown> = Promise.resolve();
-
-    const close = (): void => {
-      clearTimeout(timer);
-      if (kept?.line.isOpen()) kept.line.leave(limits.goodbye);
-      kept = null;
-    };
-    const keep = (line: Line, key: string): void => {
-      if (kept?.line !== line) kept = { line, key, letters: 0 };
-      kept.letters += 1;
-      timer = setTimeout(close, keepLine);
-      // An open line is no reason for the app to go on running.
-      timer.unref();
-    };
-
-    /** Over the line that is open; null if there is none for this login, or the server had left it. */
-    const sendOnLine = async (needs: Parameters<DeliverTo>, key: string): Promise<HandedOver | null> => {
-      const [account, password, parcel] = needs;
-      clearTimeout(timer);
-      if (kept !== null && (kept.key !== key || kept.letters >= mostOnLine)) close();
-      // What the server said too much after the last letter is heard before this one begins, and ends the line.
-      await new Promise((resolve) => setImmediate(resolve));
-      if (!kept?.line.isOpen()) return null;
-      const way = { kind: "line", line: kept.line } as const;
-      const done = await handOver({ way, account, password, parcel, timeouts: limits, trust });
-      return hasLeft(done) ? null : done;
-    };
-
-    const sendNext = async (...needs: Parameters<DeliverTo>): Promise<Delivery> => {
-      const [account, password, parcel] = needs;
-      const { host, port, security, user } = account;
-      const key = JSON.stringify([host, port, security, user, password]);
-      const done = (await sendOnLine(needs, key)) ?? (await sendFresh(account, password, parcel));
-      if ("kind" in done) return done;
-      if (done.delivery.kind === "accepted") keep(done.line, key);
-      return done.delivery;
-    };
-
-    return {
-      close,
-      deliver: (account, password, parcel) => {
-        const checked = check(account, parcel);
-        if ("kind" in checked) return Promise.resolve(tell(checked, account, password));
-        const sending = turn.then(() => sendNext(account, password, checked));
-        turn = sending.catch(() => undefined);
-        return sending.then((delivery) => tell(delivery, account, password));
-      },
-    };
-  };
-
-  return { deliver, openSession };
+  return { deliver, openSession: () => createMailSession({ timeouts: limits, trust, check, sendFresh, tell }) };
 };

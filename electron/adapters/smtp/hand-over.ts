@@ -16,6 +16,8 @@ type Needs = {
   readonly account: WayIn;
   readonly password: string | null;
   readonly parcel: Parcel;
+  /** No byte of the letter leaves before it resolves; what comes before that is said at once. */
+  readonly released?: Promise<void>;
   readonly timeouts: Timeouts;
   readonly trust: Trust;
 };
@@ -27,10 +29,12 @@ const lastCode = (dialogue: Dialogue): number => readReply(dialogue.lastServerRe
 /** nodemailer takes anything that begins with a 2 for a yes. */
 const isYes = (dialogue: Dialogue): boolean => lastCode(dialogue) >= 200 && lastCode(dialogue) < 300;
 
-const sendLetter = (dialogue: Dialogue, ending: Ending, { parcel, timeouts }: Needs): void => {
+const sendLetter = (dialogue: Dialogue, ending: Ending, needs: Needs): void => {
+  const { parcel, timeouts, released = Promise.resolve() } = needs;
   ending.reach("envelope");
   const letter = createLetterStream({
     raw: parcel.raw,
+    released,
     isWelcome: () => lastCode(dialogue) === 354,
     onFlow: () => {
       ending.reach("flowing");

@@ -3,17 +3,28 @@ import { Readable } from "node:stream";
 
 /** How many bytes the letter takes on the wire: dots at line starts are doubled, and a line with one dot ends it. */
 export const wireLength = (raw: Uint8Array): number => {
-  const dots =
-    Buffer.from(raw)
-      .toString("latin1")
-      .match(/(?:^|\r\n)\./g)?.length ?? 0;
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  let dots = bytes[0] === 0x2e ? 1 : 0;
+  for (let at = bytes.indexOf("\r\n."); at !== -1; at = bytes.indexOf("\r\n.", at + 3)) dots += 1;
   return raw.length + dots + ".\r\n".length;
 };
 
+/** RFC 5322, section 2.1.1: without its end. */
+const longestLine = 998;
+
 /** Whether the bytes go over the wire unchanged: lines end with CRLF and with nothing else, and so does the whole. */
 export const isWireReady = (raw: Uint8Array): boolean => {
-  const lines = Buffer.from(raw).toString("latin1").split("\r\n");
-  return lines.length > 1 && lines.pop() === "" && lines.every((line) => line.length <= 998 && !/[\r\n\0]/.test(line));
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  if (bytes.includes(0)) return false;
+  let start = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(0x0a, start);
+    if (end <= start || bytes[end - 1] !== 0x0d || end - 1 - start > longestLine) return false;
+    const bare = bytes.indexOf(0x0d, start);
+    if (bare !== end - 1) return false;
+    start = end + 1;
+  }
+  return bytes.length > 0;
 };
 
 /**
@@ -23,10 +34,13 @@ export const isWireReady = (raw: Uint8Array): boolean => {
  */
 export const createLetterStream = ({
   raw,
+  released,
   isWelcome,
   onFlow,
 }: {
   readonly raw: Uint8Array;
+  /** Nothing leaves before it resolves either. */
+  readonly released: Promise<void>;
   readonly isWelcome: () => boolean;
   readonly onFlow: () => void;
 }): Readable => {
@@ -45,7 +59,7 @@ export const createLetterStream = ({
         this.push(raw);
         this.push(null);
       };
-      setImmediate(() => setImmediate(flow));
+      void released.then(() => setImmediate(() => setImmediate(flow)));
     },
   });
 };

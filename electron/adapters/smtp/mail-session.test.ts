@@ -114,3 +114,79 @@ it("leaves the server when it is closed", async () => {
   await expect.poll(server.open).toBe(0);
   expect((await session.deliver(account, null, letter(2))).kind).toBe("accepted");
 });
+
+describe("a letter that is announced", () => {
+  const ready = async (wishes: Partial<SmtpWishes> = {}) => {
+    const started = await start({ security: "none", ...wishes });
+    const deliver = started.session.to({ ...started.account, user: "" }, null);
+    return { ...started, deliver };
+  };
+
+  it("has no line before the first letter has gone, then goes over that one", async () => {
+    const { deliver, server } = await ready();
+    expect(deliver.announce?.(letter(1))).toBeNull();
+    await deliver(letter(1));
+    const announced = deliver.announce?.(letter(2));
+    expect(await announced?.send()).toMatchObject({ kind: "accepted" });
+    expect(await deliver.announce?.(letter(3))?.send()).toMatchObject({ kind: "accepted" });
+    expect(server.mails.map(({ raw }) => raw.toString())).toEqual(
+      [1, 2, 3].map((number) => Buffer.from(letter(number).raw).toString()),
+    );
+    expect(server.open()).toBe(1);
+  });
+
+  it("gives away no byte of itself before it is sent", async () => {
+    const heard: string[] = [];
+    const { deliver, server } = await ready({ onRecipient: (address) => void heard.push(address) });
+    await deliver(letter(1));
+    const announced = deliver.announce?.(letter(2));
+    await expect.poll(() => heard.length).toBe(2);
+    expect(server.mails).toHaveLength(1);
+    expect(await announced?.send()).toMatchObject({ kind: "accepted" });
+    expect(server.mails).toHaveLength(2);
+  });
+
+  it("is nowhere when it is dropped, and the next one has a line of its own", async () => {
+    const { deliver, server } = await ready();
+    await deliver(letter(1));
+    deliver.announce?.(letter(2))?.drop();
+    await expect.poll(server.open).toBe(0);
+    expect(await deliver(letter(3))).toMatchObject({ kind: "accepted" });
+    expect(server.mails.map(({ raw }) => raw.toString().slice(0, 10))).toEqual(["Subject: 1", "Subject: 3"]);
+  });
+
+  it("is refused by its own answer", async () => {
+    const { deliver, server } = await ready({
+      onRecipient: (address) => (address.includes("nobody") ? refuse(550, "5.1.1 Nobody") : undefined),
+    });
+    await deliver(letter(1));
+    const announced = deliver.announce?.({ ...letter(2), envelopeTo: "nobody@example.net" });
+    expect(await announced?.send()).toMatchObject({ kind: "refused", code: "recipient-refused" });
+    expect(await deliver(letter(3))).toMatchObject({ kind: "accepted" });
+    expect(server.mails).toHaveLength(2);
+  });
+
+  it("does not go over a line on which the server said too much", async () => {
+    const server = await startHostileSmtp({
+      security: "none",
+      at: { "end-of-data": { do: "say", text: "250 Ok\r\n250 Ok\r\n250 Ok\r\n354 Go on\r\n250 Taken" } },
+    });
+    const deliver = openTo(server).to({ host: "127.0.0.1", port: server.port, security: "none", user: "" }, null);
+    await deliver(letter(1));
+    expect(deliver.announce?.(letter(2))).toBeNull();
+  });
+
+  it("goes over a new line when the server left before it heard of it", async () => {
+    const first = await startSmtp({ security: "none" });
+    const account = { host: "localhost", port: first.port, security: "none", user: "" } as const;
+    const deliver = openTo(first).to(account, null);
+    await deliver(letter(1));
+    const stopped = first.stop();
+    const announced = deliver.announce?.(letter(2)) ?? null;
+    await stopped;
+    const second = await startSmtp({ security: "none", port: first.port });
+    stops.push(second.stop);
+    expect((await (announced === null ? deliver(letter(2)) : announced.send())).kind).toBe("accepted");
+    expect([first.mails.length, second.mails.length]).toEqual([1, 1]);
+  });
+});

@@ -95,7 +95,9 @@ describe("createStore", () => {
     const { requestId } = approved(1);
     store.outbox.move(requestId, "approved", "sending", { attempts: 1, lastTriedAt: exampleInstant(40) }, []);
     const attempts = [
-      "UPDATE outbox SET raw = x'00'",
+      "UPDATE outbox_mails SET raw = x'00'",
+      "DELETE FROM outbox_mails",
+      "PRAGMA recursive_triggers = ON; INSERT OR REPLACE INTO outbox_mails SELECT * FROM outbox_mails",
       "UPDATE outbox SET message_id = '<other@example.org>'",
       "UPDATE outbox SET envelope_to = 'other@example.org'",
       "UPDATE outbox SET envelope_from = 'other@example.org'",

@@ -1,6 +1,7 @@
 // The store over one database file: opens it, brings it to the newest version and hands out its tables.
 import { chmodSync, closeSync, openSync } from "node:fs";
 import { createAccountsTable } from "./accounts-table.ts";
+import { createAttachmentsTable } from "./attachments-table.ts";
 import { createCampaignsTable } from "./campaigns-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
 import { createCopiesTable } from "./copies-table.ts";
@@ -84,6 +85,7 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       contacts: createContactsTable(sql, profileId),
       secrets: createSecretsTable(sql, profileId),
       requests,
+      attachments: createAttachmentsTable(sql, profileId),
       outbox: outboxFace,
       copies: createCopiesTable(sql, profileId),
       reports: createReportsTable({ sql, profileId, events }),

@@ -1,5 +1,6 @@
 // Letters that the person approved: one row a request, moved by compare-and-set, its letter fixed for good.
 import { z } from "zod";
+import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
 import { Instant } from "../../shared/day.ts";
 import { modes, type OutboxState, outboxStates } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
@@ -7,7 +8,7 @@ import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import { wantCopy } from "./copies-table.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
-import type { DispatchChange, Store, StoredDispatch } from "./store.ts";
+import type { Store, StoredDispatch } from "./store.ts";
 import { StoreProblem } from "./store-problem.ts";
 
 const SmtpReply = z.string().nullable();
@@ -52,6 +53,9 @@ const DispatchRow = z
 const selectDispatch = `SELECT request_id, mode, state, message_id, envelope_from, envelope_to, attempts, approved_at,
   last_tried_at, smtp_reply_json, failure, maybe_delivered_at, not_before FROM outbox WHERE profile_id = :profileId`;
 
+/** As the index says it: only in these very words is it used. */
+const unsent = "state IN ('approved', 'retry', 'sending')";
+
 export type OutboxTable = Store["outbox"] & {
   /** Ids, as they stand in the file, of requests whose row cannot be read. */
   readonly unreadable: () => ReadonlySet<unknown>;
@@ -70,14 +74,21 @@ const readDispatch = ({ sql, profileId }: Context, requestId: RequestId) => {
   return dispatch.data;
 };
 
+const readMail = ({ sql, profileId }: Context, requestId: RequestId): Uint8Array => {
+  const where = "WHERE profile_id = :profileId AND request_id = :requestId";
+  const mail = Blob.safeParse(sql.one(`SELECT raw FROM outbox_mails ${where}`, { profileId, requestId })?.raw);
+  if (!mail.success) throw new StoreProblem("store-damaged", mail.error);
+  return mail.data;
+};
+
 const approve =
   ({ sql, profileId, events }: Context): Store["outbox"]["approve"] =>
   (dispatch, its) =>
     sql.transact(() => {
       const added = sql.run(
-        `INSERT INTO outbox (profile_id, request_id, mode, state, message_id, envelope_from, envelope_to, raw, attempts,
+        `INSERT INTO outbox (profile_id, request_id, mode, state, message_id, envelope_from, envelope_to, attempts,
            approved_at, last_tried_at, smtp_reply_json, failure, not_before)
-         SELECT :profileId, :requestId, :mode, 'approved', :messageId, :from, :to, :raw, 0, :at, NULL, 'null', NULL,
+         SELECT :profileId, :requestId, :mode, 'approved', :messageId, :from, :to, 0, :at, NULL, 'null', NULL,
            :notBefore
          WHERE NOT EXISTS (SELECT 1 FROM sent_otherwise WHERE profile_id = :profileId AND request_id = :requestId)
          ON CONFLICT (profile_id, request_id) DO NOTHING`,
@@ -88,21 +99,25 @@ const approve =
           messageId: PlainText.min(1).parse(dispatch.messageId),
           from: PlainText.min(1).parse(dispatch.envelopeFrom),
           to: PlainText.min(1).parse(dispatch.envelopeTo),
-          raw: dispatch.raw,
           at: Instant.parse(dispatch.approvedAt),
           notBefore: toNotBefore(dispatch.notBefore),
         },
       );
       if (added === 0) return false;
+      sql.run("INSERT INTO outbox_mails (profile_id, request_id, raw) VALUES (:profileId, :requestId, :raw)", {
+        profileId,
+        requestId: dispatch.requestId,
+        raw: dispatch.raw,
+      });
       if (dispatch.mode === "real") wantCopy(sql, profileId, dispatch.requestId);
       for (const event of its) events.add(dispatch.requestId, event);
       return true;
     });
 
 /** The columns that a change names, with their values as they lie in the file. */
-const columnsOf = (change: DispatchChange): Readonly<Record<string, SqlValue>> => ({
+const columnsOf = (change: OutboxChange): Readonly<Record<string, SqlValue>> => ({
   ...(change.attempts !== undefined && { attempts: z.int().nonnegative().parse(change.attempts) }),
-  ...(change.lastTriedAt !== undefined && { last_tried_at: Instant.nullable().parse(change.lastTriedAt) }),
+  ...(change.lastTriedAt !== undefined && { last_tried_at: Instant.parse(change.lastTriedAt) }),
   ...(change.smtpReply !== undefined && { smtp_reply_json: toJsonColumn(SmtpReply, change.smtpReply) }),
   ...(change.failure !== undefined && { failure: PlainText.nullable().parse(change.failure) }),
   ...(change.notBefore !== undefined && { not_before: toNotBefore(change.notBefore) }),
@@ -114,7 +129,7 @@ const doubted = "maybe_delivered_at = coalesce(last_tried_at, maybe_delivered_at
 
 const writeChange = (
   { sql, profileId }: Context,
-  { requestId, from, to, change }: { requestId: RequestId; from: OutboxState; to: OutboxState; change: DispatchChange },
+  { requestId, from, to, change }: { requestId: RequestId; from: OutboxState; to: OutboxState; change: OutboxChange },
 ): boolean => {
   const columns = columnsOf(change);
   const named = Object.keys(columns).map((name) => `${name} = :${name}`);
@@ -128,16 +143,31 @@ const writeChange = (
   );
 };
 
-const move =
-  (context: Context): Store["outbox"]["move"] =>
-  (requestId, from, to, change: DispatchChange, its) =>
-    context.sql.transact(() => {
-      // A doubt is written down whatever else the row holds; nothing else is done with one that cannot be read.
-      if (to !== "unsure" && readDispatch(context, requestId) === null) return false;
-      if (!writeChange(context, { requestId, from, to, change })) return false;
-      for (const event of its) context.events.add(requestId, event);
+const moveOne = (context: Context, { requestId, from, to, change, events }: OutboxMove): boolean => {
+  // A doubt, and what a server said, is written down whatever else the row holds; nothing else is done with one that
+  // cannot be read.
+  if (to !== "unsure" && from !== "sending" && readDispatch(context, requestId) === null) return false;
+  if (!writeChange(context, { requestId, from, to, change })) return false;
+  for (const event of events) context.events.add(requestId, event);
+  return true;
+};
+
+/** Undoes what the transaction did so far. */
+class NotLawful extends Error {}
+
+const moveAll =
+  (context: Context): Store["outbox"]["moveAll"] =>
+  (moves) => {
+    try {
+      context.sql.transact(() => {
+        for (const one of moves) if (!moveOne(context, one)) throw new NotLawful();
+      });
       return true;
-    });
+    } catch (error) {
+      if (error instanceof NotLawful) return false;
+      throw error;
+    }
+  };
 
 const takeBack =
   ({ sql, profileId, events }: Context): Store["outbox"]["takeBack"] =>
@@ -194,26 +224,26 @@ export const createOutboxTable = (context: Context): OutboxTable => {
     found.map((row) => DispatchRow.safeParse(row)).flatMap((row) => (row.success ? [row.data] : []));
   return {
     approve: approve(context),
-    move: move(context),
+    move: (requestId, from, to, change, events) =>
+      sql.transact(() => moveOne(context, { requestId, from, to, change, events })),
+    moveAll: moveAll(context),
     takeBack: takeBack(context),
     sentSince: sentSince(context),
     waiting: () => {
       const held = heldByCampaigns(context);
-      return readable(rows("AND state IN ('approved', 'retry')", {})).flatMap(({ state, ...row }) =>
+      return readable(rows(`AND ${unsent}`, {})).flatMap(({ state, ...row }) =>
         state === "approved" || state === "retry" ? [{ ...row, state, isHeld: held.has(row.requestId) }] : [],
       );
     },
     get: (requestId) => {
       const dispatch = readDispatch(context, requestId);
-      if (dispatch === null) return null;
-      const bytes = sql.one("SELECT raw FROM outbox WHERE profile_id = :profileId AND request_id = :requestId", {
-        profileId,
-        requestId,
-      });
-      return { ...dispatch, raw: Blob.parse(bytes?.raw) };
+      return dispatch && { ...dispatch, raw: readMail(context, requestId) };
     },
     list: (mode) => new Map(readable(rows("AND mode = :mode", { mode })).map((row) => [row.requestId, row])),
-    inState: (state) => rows("AND state = :state", { state }).map((row) => String(row.request_id) as RequestId),
+    inState: (state) =>
+      rows(`AND state = :state${state === "sending" ? ` AND ${unsent}` : ""}`, { state }).map(
+        (row) => String(row.request_id) as RequestId,
+      ),
     unreadable: () =>
       new Set(
         rows("", {})

@@ -1,5 +1,6 @@
 // What every store must do, whatever it is made of. `make` gives a store; `again` opens the same data once more.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { AttachmentId } from "../../shared/attachment.ts";
 import { Slug } from "../../shared/company.ts";
 import { Day } from "../../shared/day.ts";
 import type { OutboxState } from "../../shared/lists.ts";
@@ -20,7 +21,7 @@ import {
   exampleRequest,
   exampleWish,
 } from "./fixtures/examples.ts";
-import type { Store } from "./store.ts";
+import type { NewAttachment, Store } from "./store.ts";
 
 export type Made = { readonly store: Store; readonly again: () => Store; readonly clean: () => void };
 
@@ -306,6 +307,73 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.requests.approvedBefore(fresh).at(-1)?.approvedAt).toBe(exampleInstant(31));
         const own = store.requests.get(sent);
         expect(own && idsBefore(own)).toEqual([unsure, refused, retry, sending, waiting]);
+      });
+    });
+
+    describe("attachments", () => {
+      const file = (number: number, change: Partial<NewAttachment> = {}): NewAttachment => ({
+        attachmentId: AttachmentId.parse(`00000000-0000-4000-8000-${String(number).padStart(12, "0")}`),
+        name: `file "${number}"\u0000 \ud800.pdf`,
+        sha256: String(number).padStart(64, "0"),
+        content: Uint8Array.from({ length: 5000 }, (_, at) => (at * number) % 256),
+        ...change,
+      });
+
+      it("keeps files to the byte and in their order, also for the next start", () => {
+        const { requestId } = draft();
+        expect([file(2), file(1)].map((one) => store.attachments.add(requestId, one))).toEqual([true, true]);
+        const other = again();
+        expect(other.attachments.of(requestId).map(({ name, bytes }) => [name, bytes])).toEqual([
+          [file(2).name, 5000],
+          [file(1).name, 5000],
+        ]);
+        expect([...other.attachments.content(file(1).attachmentId)]).toEqual([...file(1).content]);
+        expect([...other.attachments.namesOf("practice"), ...other.attachments.namesOf("real")]).toEqual([
+          [requestId, [file(2).name, file(1).name]],
+        ]);
+      });
+
+      it("has the same file once, and takes it away", () => {
+        const { requestId } = draft();
+        store.attachments.add(requestId, file(1));
+        expect(store.attachments.add(requestId, file(2, { name: file(1).name, sha256: file(1).sha256 }))).toBe(true);
+        expect(store.attachments.of(requestId)).toHaveLength(1);
+        expect(store.attachments.remove(requestId, file(1).attachmentId)).toBe(true);
+        expect(store.attachments.remove(requestId, file(1).attachmentId)).toBe(false);
+        expect(store.attachments.of(requestId)).toEqual([]);
+      });
+
+      it("neither gives a file to a letter that was approved nor takes one from it", () => {
+        const { requestId } = approved();
+        expect(store.attachments.add(requestId, file(1))).toBe(false);
+        const other = draft(2);
+        store.attachments.add(other.requestId, file(2));
+        store.outbox.approve(exampleDispatch(other), [exampleEvent("approved", 30)]);
+        expect(store.attachments.remove(other.requestId, file(2).attachmentId)).toBe(false);
+        expect(store.attachments.of(other.requestId)).toHaveLength(1);
+        expect(store.attachments.add(nobody, file(3))).toBe(false);
+      });
+
+      it("deletes files and the mail's bytes with a whole request", () => {
+        const { requestId } = draft();
+        store.attachments.add(requestId, file(1));
+        const request = store.requests.get(requestId);
+        if (request === null) throw new Error("The draft is not there.");
+        store.outbox.approve(exampleDispatch(request), [exampleEvent("approved", 30)]);
+        store.outbox.move(requestId, "approved", "sending", { attempts: 1, lastTriedAt: exampleInstant(40) }, []);
+        store.outbox.move(requestId, "sending", "sent", {}, []);
+        expect(store.requests.erase(requestId)).toBe(true);
+        expect(store.attachments.of(requestId)).toEqual([]);
+        expect(() => store.attachments.content(file(1).attachmentId)).toThrow("store-damaged");
+        expect(store.outbox.get(requestId)).toBeNull();
+      });
+
+      it("throws files away with their draft", () => {
+        const { requestId } = draft();
+        store.attachments.add(requestId, file(1));
+        expect(store.requests.remove(requestId)).toBe(true);
+        expect(store.attachments.of(requestId)).toEqual([]);
+        expect(() => store.attachments.content(file(1).attachmentId)).toThrow("store-damaged");
       });
     });
 

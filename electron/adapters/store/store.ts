@@ -1,6 +1,8 @@
 // The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
+import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
 import type { QueueLetter, QueueSent } from "../../core/outbox/queue-letter.ts";
 import type { KeptDecision, KeptFindings } from "../../core/readings/kept-findings.ts";
+import type { AttachmentId } from "../../shared/attachment.ts";
 import type { CampaignId, CampaignWish, ItemChoice, ItemPlan } from "../../shared/campaign.ts";
 import type { CampaignKind, ItemState, LeftOutReason } from "../../shared/campaign-names.ts";
 import type { OwnContact, Slug } from "../../shared/company.ts";
@@ -66,12 +68,14 @@ export type StoredDispatch = {
   readonly notBefore: Instant | null;
 };
 
-/** What may change in a dispatch besides its state. */
-export type DispatchChange = Partial<
-  Pick<StoredDispatch, "attempts" | "lastTriedAt" | "smtpReply" | "failure" | "notBefore">
-> & {
-  readonly maybeDeliveredAt?: Instant;
+/** A file that goes with a letter. `sha256`: of its bytes, in lower-case hex. */
+export type StoredAttachment = {
+  readonly attachmentId: AttachmentId;
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
 };
+export type NewAttachment = Omit<StoredAttachment, "bytes"> & { readonly content: Uint8Array };
 
 /** A letter as the person approved it; what comes of it is added by its moves. */
 export type ApprovedDispatch = Omit<
@@ -281,6 +285,17 @@ export type Store = {
       request: Pick<StoredRequest, "mode" | "slug" | "kind"> & { readonly requestId: RequestId | null },
     ) => readonly ApprovedBefore[];
   };
+  readonly attachments: {
+    /** In the order in which they were added. */
+    readonly of: (requestId: RequestId) => readonly StoredAttachment[];
+    /** Names of the files of all requests of a mode that have any. */
+    readonly namesOf: (mode: Mode) => ReadonlyMap<string, readonly string[]>;
+    readonly content: (attachmentId: AttachmentId) => Uint8Array;
+    /** Only to a draft; the same file under the same name is there once. False if the letter was approved. */
+    readonly add: (requestId: RequestId, attachment: NewAttachment) => boolean;
+    /** False if the letter was approved, or has no such file. */
+    readonly remove: (requestId: RequestId, attachmentId: AttachmentId) => boolean;
+  };
   readonly outbox: {
     /**
      * Commits letter and row in state `approved` with its events, and for a real letter the wish for a copy; false if the
@@ -299,9 +314,11 @@ export type Store = {
       requestId: RequestId,
       from: OutboxState,
       to: OutboxState,
-      change: DispatchChange,
+      change: OutboxChange,
       events: readonly RequestEvent[],
     ) => boolean;
+    /** Several moves in their order, all or none, in one commit. */
+    readonly moveAll: (moves: readonly OutboxMove[]) => boolean;
     /** Letters in `approved` and `retry` of both modes, in the order of approval. What cannot be read is left out. */
     readonly waiting: () => readonly QueueLetter[];
     /** Letters that went out, are on their way or are in doubt, and were last tried at or after `since`. */

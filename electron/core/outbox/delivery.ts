@@ -22,8 +22,18 @@ export type Delivery =
   | { readonly kind: "refused"; readonly code: FailureCode; readonly reply: string | null }
   | { readonly kind: "unsure"; readonly code: FailureCode; readonly reply: string | null };
 
+/** A letter of which a server was told sender and recipient. None of its bytes leaves before `send`. */
+export type Announced = {
+  readonly send: () => Promise<Delivery>;
+  /** It is not to go now after all. */
+  readonly drop: () => void;
+};
+
 /** Hands one parcel to one server. Never throws for anything that a server or a network can do. */
-export type Deliver = (parcel: Parcel) => Promise<Delivery>;
+export type Deliver = ((parcel: Parcel) => Promise<Delivery>) & {
+  /** Over a line that stands open and is free; null if there is none. What the server says to it is heard while others write. */
+  readonly announce?: (parcel: Parcel) => Announced | null;
+};
 
 /** Where a delivery leaves a letter of which no earlier try is in doubt. */
 export const stateAfter: Record<Delivery["kind"], OutboxState> = {

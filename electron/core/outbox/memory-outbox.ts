@@ -19,6 +19,15 @@ export const createMemoryOutbox = (rows: readonly MemoryRow[]) => {
   const kept = new Map<RequestId, MemoryRow>(rows.map((row) => [row.requestId, row]));
   const events: RequestEvent[] = [];
   const commits: string[] = [];
+  const move: QueueDoor["move"] = (requestId, from, to, change, added) => {
+    const row = kept.get(requestId);
+    if (row?.state !== from) return false;
+    const doubt = change.maybeDeliveredAt ?? change.lastTriedAt ?? row.lastTriedAt ?? row.maybeDeliveredAt;
+    kept.set(requestId, { ...row, ...change, state: to, ...(to === "unsure" && { maybeDeliveredAt: doubt }) });
+    events.push(...added);
+    commits.push(`${from}>${to}`);
+    return true;
+  };
   const outbox: QueueDoor = {
     waiting: () =>
       [...kept.values()]
@@ -30,14 +39,17 @@ export const createMemoryOutbox = (rows: readonly MemoryRow[]) => {
       ),
     get: (requestId) => kept.get(requestId) ?? null,
     inState: (state) => [...kept.values()].filter((row) => row.state === state).map((row) => row.requestId),
-    move: (requestId, from, to, change, added) => {
-      const row = kept.get(requestId);
-      if (row?.state !== from) return false;
-      const doubt = change.maybeDeliveredAt ?? change.lastTriedAt ?? row.lastTriedAt ?? row.maybeDeliveredAt;
-      kept.set(requestId, { ...row, ...change, state: to, ...(to === "unsure" && { maybeDeliveredAt: doubt }) });
-      events.push(...added);
-      commits.push(`${from}>${to}`);
-      return true;
+    move,
+    moveAll: (moves) => {
+      const before = { rows: new Map(kept), events: events.length, commits: commits.length };
+      if (moves.every((one) => move(one.requestId, one.from, one.to, one.change, one.events))) {
+        commits.push(commits.splice(before.commits).join(" "));
+        return true;
+      }
+      for (const [requestId, row] of before.rows) kept.set(requestId, row);
+      events.length = before.events;
+      commits.length = before.commits;
+      return false;
     },
   };
   return { outbox, events, commits, row: (requestId: RequestId) => kept.get(requestId) ?? null };

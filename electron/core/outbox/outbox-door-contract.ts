@@ -77,6 +77,34 @@ export const outboxDoorContract = (name: string, open: () => OpenedOutbox): void
     );
 
     it(
+      "makes several moves together, or none of them",
+      withOutbox(({ outbox, requestId, unknownId, events }) => {
+        const taken = {
+          requestId,
+          from: "approved",
+          to: "sending",
+          change: { attempts: 1, lastTriedAt: at },
+          events: [],
+        } as const;
+        const told = {
+          requestId,
+          from: "sending",
+          to: "sent",
+          change: { smtpReply: sent.text },
+          events: [sent],
+        } as const;
+        const logged = events().length;
+        expect(outbox.moveAll([taken, told, { ...taken, requestId: unknownId }])).toBe(false);
+        expect(outbox.get(requestId)).toMatchObject({ state: "approved", attempts: 0 });
+        expect(events()).toHaveLength(logged);
+        expect(outbox.moveAll([taken, told])).toBe(true);
+        expect(outbox.get(requestId)).toMatchObject({ state: "sent", attempts: 1, lastTriedAt: at });
+        expect(events().at(-1)).toEqual(sent);
+        expect(events()).toHaveLength(logged + 1);
+      }),
+    );
+
+    it(
       "writes the events with the move",
       withOutbox(({ outbox, requestId, events }) => {
         outbox.move(requestId, "approved", "sending", {}, []);

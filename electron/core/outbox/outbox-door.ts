@@ -28,6 +28,15 @@ export type OutboxChange = {
   readonly maybeDeliveredAt?: Instant;
 };
 
+/** A move of one letter, with what it changes and what it writes into the log. */
+export type OutboxMove = {
+  readonly requestId: RequestId;
+  readonly from: OutboxState;
+  readonly to: OutboxState;
+  readonly change: OutboxChange;
+  readonly events: readonly RequestEvent[];
+};
+
 /** Synchronous and durable when it returns: a commit that survives the process being killed. */
 export type OutboxDoor = {
   readonly get: (requestId: RequestId) => OutboxRow | null;
@@ -44,4 +53,6 @@ export type OutboxDoor = {
     change: OutboxChange,
     events: readonly RequestEvent[],
   ) => boolean;
+  /** All of them in their order and in one commit, each as `move` does it; false if one was not lawful: then none was made. */
+  readonly moveAll: (moves: readonly OutboxMove[]) => boolean;
 };

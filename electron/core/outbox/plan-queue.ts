@@ -189,8 +189,8 @@ const createLines = (timed: readonly Timed[], freeAt: (entry: Timed) => number) 
 };
 
 /**
- * The plan for all letters that wait. `lately`: what went out in the last 24 hours. `onlyNext` leaves out everything
- * behind the first one. What is held has no time; times of the others are an estimate: that each is taken at once.
+ * The plan for all letters that wait. `lately`: what went out in the last 24 hours. `onlyDue` leaves out everything
+ * behind what may go now and the one after that. What is held has no time; times of the others are an estimate: that each is taken at once.
  *
  * `planQueue({ letters, lately, rules }).next` is `{ requestId, at }`.
  */
@@ -198,12 +198,12 @@ export const planQueue = ({
   letters,
   lately,
   rules,
-  onlyNext = false,
+  onlyDue = false,
 }: {
   readonly letters: readonly QueueLetter[];
   readonly lately: readonly QueueSent[];
   readonly rules: QueueRules;
-  readonly onlyNext?: boolean;
+  readonly onlyDue?: boolean;
 }): QueuePlan => {
   const now = Date.parse(rules.now);
   const waiting = new Map<RequestId, Wait>();
@@ -239,7 +239,7 @@ export const planQueue = ({
     const reason = at > ready ? "pace" : ready > now ? why : "turn";
     waiting.set(letter.requestId, { mode: letter.mode, why: reason, at: toInstant(at) });
     last = Math.max(last ?? 0, at);
-    if (onlyNext) break;
+    if (onlyDue && at > now) break;
   }
   for (const [requestId, wait] of held) waiting.set(requestId, wait);
   return { next, waiting, lastAt: last === null ? null : toInstant(last) };

@@ -7,7 +7,7 @@ import type { RequestEvent } from "../../shared/message.ts";
 import type { RequestId } from "../../shared/request.ts";
 import { type Deliver, type Delivery, settleState } from "./delivery.ts";
 import { mayMove } from "./moves.ts";
-import type { OutboxChange, OutboxDoor, OutboxRow } from "./outbox-door.ts";
+import type { OutboxChange, OutboxDoor, OutboxMove, OutboxRow } from "./outbox-door.ts";
 
 /**
  * What came of one call of `dispatchLetter`. `state` is where the letter is now. `not-approved`: nothing was done, the
@@ -93,20 +93,65 @@ const settled = (delivery: Delivery, row: OutboxRow, diary: Diary & Pick<Needs, 
   return { change: { smtpReply: reply, failure: null }, events: [sent] };
 };
 
-const deliverOrTell = async (deliver: Deliver, row: OutboxRow): Promise<{ delivery: Delivery; cause?: unknown }> => {
-  const { messageId, envelopeFrom, envelopeTo, raw } = row;
+const hearOut = async (delivering: () => Promise<Delivery>): Promise<{ delivery: Delivery; cause?: unknown }> => {
   try {
-    return { delivery: await deliver({ messageId, envelopeFrom, envelopeTo, raw }) };
+    return { delivery: await delivering() };
   } catch (cause) {
     // Whether a socket was open when it struck is not known, so neither is whether the letter went.
     return { delivery: { kind: "unsure", code: "bug", reply: null }, cause };
   }
 };
 
+/** A try that has ended: what came of it, and the move that writes it down. `cause`: of the bug that struck. */
+export type Ended = { readonly delivery: Delivery; readonly move: OutboxMove; readonly cause?: unknown };
+
+/** `ended` never rejects. */
+export type Begun = { readonly ended: Promise<Ended> };
+
+/** What of `Needs` a try itself takes. */
+export type TryNeeds = Pick<Needs, "requestId" | "outbox" | "deliver" | "clock" | "newId" | "retryAt"> & {
+  /** The letter's bytes are about to be handed over. */
+  readonly begins?: () => void;
+};
+
 /**
- * Sends one letter that is in state `approved`. `sending` is committed before `deliver` is called, so that a crash at
- * any later moment leaves a trace; the outcome and its entry in the log commit together. A letter that an earlier try
- * may have delivered ends in `unsure` unless the server says yes, whatever this try came to.
+ * Begins the try of a letter: `sending` is committed before a byte of it can leave, so that a crash at any later moment
+ * leaves a trace. `earlier` are moves that commit together with that, or not at all. null: nothing was committed, since a
+ * letter was not where it should be; most often another run has it. Throws if nothing can be written; nothing leaves then.
+ *
+ * Over a line that stands open the server is told of the letter first and thinks while the disk writes.
+ */
+export const beginTry = (needs: TryNeeds, row: OutboxRow, earlier: readonly OutboxMove[] = []): Begun | null => {
+  const { requestId, outbox, deliver, clock } = needs;
+  const { messageId, envelopeFrom, envelopeTo, raw } = row;
+  const parcel = { messageId, envelopeFrom, envelopeTo, raw };
+  const change = { attempts: row.attempts + 1, lastTriedAt: clock.now(), smtpReply: null, failure: null };
+  const announced = deliver.announce?.(parcel) ?? null;
+  let isOurs = false;
+  try {
+    isOurs = outbox.moveAll([...earlier, { requestId, from: "approved", to: "sending", change, events: [] }]);
+  } finally {
+    if (!isOurs) announced?.drop();
+  }
+  if (!isOurs) return null;
+  const told = hearOut(() => {
+    needs.begins?.();
+    return announced === null ? deliver(parcel) : announced.send();
+  });
+  const ended = told.then(({ delivery, ...bug }): Ended => {
+    const to = settleState(delivery.kind, { mayBeOut: row.maybeDeliveredAt !== null });
+    return { delivery, move: { requestId, from: "sending", to, ...settled(delivery, row, needs) }, ...bug };
+  });
+  return { ended };
+};
+
+/** Writes down what came of a try; answers with the state in which the letter is now. */
+export const writeEnded = (outbox: OutboxDoor, { move }: Ended): OutboxState =>
+  moveOwn(outbox, move.requestId, move.to, move.change, move.events);
+
+/**
+ * Sends one letter that is in state `approved`. The outcome and its entry in the log commit together. A letter that an
+ * earlier try may have delivered ends in `unsure` unless the server says yes, whatever this try came to.
  *
  * Throws what `deliver` throws (a bug) as the `cause`, with the letter left in `unsure`, and throws if the outcome
  * cannot be written, with the letter left in `sending`, which the next start makes `unsure`.
@@ -115,20 +160,14 @@ const deliverOrTell = async (deliver: Deliver, row: OutboxRow): Promise<{ delive
  * `{ kind: "accepted", state: "sent", reply: "250 2.0.0 Ok: queued as 4F1" }`.
  */
 export const dispatchLetter = async (needs: Needs): Promise<Outcome> => {
-  const { requestId, outbox, deliver, clock, writeDown = async (write) => write() } = needs;
+  const { requestId, outbox, writeDown = async (write) => write() } = needs;
   const row = outbox.get(requestId);
-  if (row === null || row.state !== "approved") return { kind: "not-approved", state: row?.state ?? null };
-  const begun = { attempts: row.attempts + 1, lastTriedAt: clock.now(), smtpReply: null, failure: null };
-  if (!outbox.move(requestId, "approved", "sending", begun, [])) {
-    return { kind: "not-approved", state: outbox.get(requestId)?.state ?? null };
-  }
-  const told = await deliverOrTell(deliver, row);
-  const { delivery } = told;
-  const wanted = settleState(delivery.kind, { mayBeOut: row.maybeDeliveredAt !== null });
-  const { change, events } = settled(delivery, row, needs);
-  const state = await writeDown(() => moveOwn(outbox, requestId, wanted, change, events), delivery);
-  if ("cause" in told) throw new Error("A bug struck while a letter was on its way.", { cause: told.cause });
-  return { ...delivery, state };
+  const begun = row?.state === "approved" ? beginTry(needs, row) : null;
+  if (begun === null) return { kind: "not-approved", state: outbox.get(requestId)?.state ?? null };
+  const ended = await begun.ended;
+  const state = await writeDown(() => writeEnded(outbox, ended), ended.delivery);
+  if ("cause" in ended) throw new Error("A bug struck while a letter was on its way.", { cause: ended.cause });
+  return { ...ended.delivery, state };
 };
 
 /**

@@ -268,9 +268,9 @@ describe("runQueue", () => {
     const memory = createMemoryOutbox([row(1)]);
     const outbox = {
       ...memory.outbox,
-      move: (...move: Parameters<typeof memory.outbox.move>) => {
+      moveAll: (...moves: Parameters<typeof memory.outbox.moveAll>) => {
         if (isFull) throw new Error("the disk is full");
-        return memory.outbox.move(...move);
+        return memory.outbox.moveAll(...moves);
       },
     };
     const { wake, pass, parcels, queue, bugs } = setUp([], () => yes, { outbox });
@@ -312,5 +312,117 @@ describe("runQueue", () => {
     queue.wake();
     await queue.idle();
     expect([1, 2].map((number) => memory.row(idOf(number))?.state)).toEqual(["sent", "sent"]);
+  });
+
+  it("writes that one was sent and that the next is being sent in one commit, and the ends by themselves", async () => {
+    const { wake, commits } = setUp([row(1), row(2), row(3, { state: "retry", notBefore: at(0) })]);
+    await wake();
+    expect(commits).toEqual([
+      "approved>sending",
+      "sending>sent approved>sending",
+      "sending>sent retry>approved approved>sending",
+      "sending>sent",
+    ]);
+  });
+
+  it("never has two letters on their way in what is written", async () => {
+    const rows = Array.from({ length: 40 }, (_, number) => row(number));
+    const seen: number[] = [];
+    const world = setUp(rows, (_parcel, count) => {
+      seen.push(rows.filter(({ requestId }) => world.row(requestId)?.state === "sending").length);
+      return count % 7 === 0 ? { kind: "refused", code: "recipient-refused", reply: "550 Nobody" } : yes;
+    });
+    await world.wake();
+    expect(seen).toEqual(rows.map(() => 1));
+  });
+
+  it("announces the next letter before it writes, and hangs up on it when that cannot be written", async () => {
+    const memory = createMemoryOutbox([row(1), row(2)]);
+    const said: string[] = [];
+    let isTakenBack = false;
+    const outbox = {
+      ...memory.outbox,
+      moveAll: (moves: Parameters<typeof memory.outbox.moveAll>[0]) => {
+        said.push(`write ${moves.length}`);
+        if (moves.length === 2 && !isTakenBack) {
+          isTakenBack = true;
+          memory.outbox.move(idOf(2), "approved", "draft", {}, []);
+        }
+        return memory.outbox.moveAll(moves);
+      },
+    };
+    const deliver = Object.assign(async () => yes, {
+      announce: ({ messageId }: Parcel) => {
+        said.push(`announce ${messageId.slice(4, 5)}`);
+        return {
+          send: async () => {
+            said.push(`send ${messageId.slice(4, 5)}`);
+            return yes;
+          },
+          drop: () => void said.push(`drop ${messageId.slice(4, 5)}`),
+        };
+      },
+    });
+    const { wake } = setUp([], () => yes, { outbox, open: async () => succeed(deliver) });
+    await wake();
+    expect(said).toEqual(["announce 1", "write 1", "send 1", "announce 2", "write 2", "drop 2"]);
+    expect([1, 2].map((number) => memory.row(idOf(number))?.state)).toEqual(["sent", "draft"]);
+  });
+
+  it("keeps what the server said when the next letter cannot be written with it", async () => {
+    const memory = createMemoryOutbox([row(1), row(2)]);
+    let locks = 2;
+    const outbox = {
+      ...memory.outbox,
+      moveAll: (moves: Parameters<typeof memory.outbox.moveAll>[0]) => {
+        if (moves.length > 1 && locks-- > 0) throw new Error("locked");
+        return memory.outbox.moveAll(moves);
+      },
+    };
+    const { wake, parcels } = setUp([], () => yes, { outbox });
+    await wake();
+    expect([1, 2].map((number) => memory.row(idOf(number))?.state)).toEqual(["sent", "sent"]);
+    expect(parcels.length + memory.events.length).toBeGreaterThanOrEqual(2);
+    expect(memory.events.map(({ kind }) => kind)).toEqual(["sent", "sent"]);
+  });
+
+  it("leaves no letter alone on its way when a listener has a bug", async () => {
+    const { wake, states, bugs } = setUp([row(1), row(2)], () => yes, {
+      ended: () => {
+        throw new Error("a bug of the window");
+      },
+    });
+    await wake();
+    expect([states(), bugs.length]).toEqual([["sent", "sent"], 2]);
+  });
+
+  it("reads the letters once for a whole batch, however many fail for now", async () => {
+    const rows = Array.from({ length: 200 }, (_, number) => row(number));
+    const memory = createMemoryOutbox(rows);
+    let reads = 0;
+    const outbox = {
+      ...memory.outbox,
+      waiting: () => {
+        reads += 1;
+        return memory.outbox.waiting();
+      },
+    };
+    const busy: Delivery = { kind: "retry", code: "server-busy", reply: "451 Later" };
+    const { wake } = setUp([], (_parcel, count) => (count % 3 === 0 ? busy : yes), { outbox });
+    await wake();
+    expect(reads).toBe(1);
+    expect(memory.outbox.inState("sent")).toHaveLength(134);
+  });
+
+  it("stops a batch in its middle when the person pauses", async () => {
+    const { queue, wake, states, world } = setUp([row(1), row(2), row(3)], (_parcel, count) => {
+      if (count === 2) {
+        world.settings = { ...world.settings, paused: { by: "person" } };
+        queue.wake();
+      }
+      return yes;
+    });
+    await wake();
+    expect(states()).toEqual(["sent", "sent", "approved"]);
   });
 });

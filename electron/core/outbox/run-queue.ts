@@ -4,12 +4,13 @@ import type { FailureCode } from "../../shared/lists.ts";
 import type { Paused } from "../../shared/outbox.ts";
 import type { RequestId } from "../../shared/request.ts";
 import type { Result } from "../../shared/result.ts";
-import { retryAt } from "./back-off.ts";
 import type { Deliver, Delivery } from "./delivery.ts";
+import { createKnownLetters } from "./known-letters.ts";
 import { planQueue, type QueuePlan, type QueueRules, type Wait } from "./plan-queue.ts";
 import type { QueueDoor } from "./queue-door.ts";
-import { everyLane, type Lane, laneOf, type QueueLetter, type QueueSent } from "./queue-letter.ts";
-import { dispatchLetter, type Outcome } from "./run-outbox.ts";
+import { everyLane, type Lane, laneOf, type QueueLetter } from "./queue-letter.ts";
+import type { Ended, Outcome } from "./run-outbox.ts";
+import { createSender, type Ready } from "./send-letters.ts";
 
 /** What the person set; read anew each time. */
 export type QueueSettings = Pick<QueueRules, "paused" | "isAutomatic" | "accounts">;
@@ -62,15 +63,12 @@ export type Queue = {
 /** How often the network is looked for while letters wait, and how long a store that takes no writes is left alone. */
 const lookEvery = 15_000;
 const restAfterTrouble = 60_000;
-const day = 24 * 60 * 60_000;
 
 /** After one of these nothing more is tried: each wrong password counts, and providers lock mailboxes for it. */
 const stopsAll: readonly FailureCode[] = ["password-wrong", "sender-refused"];
 
 /** `until`: in milliseconds since 1970. */
 type Trouble = { readonly code: FailureCode; readonly until: number };
-
-type Rows = { readonly letters: readonly QueueLetter[]; readonly lately: readonly QueueSent[] };
 
 /**
  * The queue of one store. Crashes are survived by the rows: call `recoverOutbox` before, then `wake()`.
@@ -79,12 +77,11 @@ type Rows = { readonly letters: readonly QueueLetter[]; readonly lately: readonl
  */
 export const runQueue = (needs: QueueNeeds): Queue => {
   const { outbox, clock, timer, settings, changed = () => undefined, bug = () => undefined } = needs;
-  let rows: Rows | null = null;
+  const known = createKnownLetters({ outbox, now: clock.now });
   let askedAt: Instant | null = null;
   let freedAt: Instant | null = null;
   let wasOnline = needs.isOnline();
   const troubles = new Map<Lane, Trouble>();
-  let sending: RequestId | null = null;
   let turn: Promise<void> | null = null;
   let isStopped = false;
   let isIdle = true;
@@ -92,18 +89,13 @@ export const runQueue = (needs: QueueNeeds): Queue => {
   let ringOff = (): void => undefined;
   const waiters: (() => void)[] = [];
 
-  const read = (): Rows => {
-    const since = new Date(Date.parse(clock.now()) - day).toISOString() as Instant;
-    rows ??= { letters: outbox.waiting(), lately: outbox.sentSince(since) };
-    return rows;
-  };
-
-  const lookForNetwork = (): boolean => {
+  const lookForNetwork = (): void => {
     const isOnline = needs.isOnline();
-    if (isOnline && !wasOnline) freedAt = clock.now();
-    if (isOnline !== wasOnline) changed(null);
+    if (isOnline === wasOnline) return;
+    if (isOnline) freedAt = clock.now();
     wasOnline = isOnline;
-    return isOnline;
+    known.breakLine();
+    changed(null);
   };
 
   const findTroubles = (): [Lane, Trouble][] => {
@@ -117,101 +109,98 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     const stuck = findTroubles().map(([lane]) => lane);
     return { now, paused, stuck, isOnline: wasOnline, isAutomatic, askedAt, freedAt, accounts };
   };
-  const planNow = (onlyNext: boolean): QueuePlan => planQueue({ ...read(), rules: rulesNow(), onlyNext });
+
+  const planNow = (onlyDue: boolean): QueuePlan => {
+    const { letters, lately } = known.read();
+    return planQueue({ letters: [...letters.values()], lately, rules: rulesNow(), onlyDue });
+  };
 
   const estimate = (more: readonly QueueLetter[]): Instant | null => {
-    const { letters, lately } = read();
+    const { letters, lately } = known.read();
     const unheld: QueueRules = { ...rulesNow(), paused: null, stuck: [], isOnline: true, isAutomatic: true };
-    const { waiting } = planQueue({ letters: [...letters, ...more], lately, rules: unheld });
+    const { waiting } = planQueue({ letters: [...letters.values(), ...more], lately, rules: unheld });
     const times = more.flatMap(({ requestId }) => waiting.get(requestId)?.at ?? []);
     return times.reduce<Instant | null>((last, at) => (last === null || at > last ? at : last), null);
   };
 
-  /** A letter that was tried is written anew into what is known, so that the others need not be read again. */
-  const forget = (requestId: RequestId, outcome: Outcome): void => {
-    if (rows === null) return;
-    const letter = rows.letters.find((one) => one.requestId === requestId);
-    const isOut = outcome.state === "sent" || outcome.state === "unsure";
-    if (letter === undefined || outcome.kind === "not-approved" || outcome.state === "retry") rows = null;
-    else {
-      const { mode, envelopeFrom, envelopeTo } = letter;
-      rows = {
-        letters: rows.letters.filter((one) => one !== letter),
-        lately: isOut ? [...rows.lately, { mode, envelopeFrom, envelopeTo, at: clock.now() }] : rows.lately,
-      };
-    }
-  };
-
   const rest = (code: FailureCode, ms = restAfterTrouble, lane: Lane = everyLane): void => {
     troubles.set(lane, { code, until: Date.parse(clock.now()) + ms });
+    known.breakLine();
     changed(null);
   };
 
-  const tryLetter = async ({ requestId, mode, envelopeFrom }: QueueLetter, deliver: Deliver): Promise<void> => {
-    const { writeDown, newId } = needs;
-    let isOurs = false;
-    let outcome: Outcome | null = null;
-    try {
-      outcome = await dispatchLetter({
-        requestId,
-        outbox,
-        clock,
-        newId,
-        retryAt,
-        deliver: (parcel) => {
-          isOurs = true;
-          needs.began?.(requestId);
-          changed(requestId);
-          return deliver(parcel);
-        },
-        ...(writeDown && { writeDown: (write, delivery) => writeDown(requestId, write, delivery) }),
-      });
-      forget(requestId, outcome);
-    } catch (error) {
-      rows = null;
-      bug(error);
-      rest("store-unwritable");
-    } finally {
-      if (isOurs) needs.ended?.(requestId, outcome);
-    }
-    if (outcome !== null && "code" in outcome && mode === "real" && stopsAll.includes(outcome.code)) {
-      needs.pause({ by: "app", code: outcome.code, mailbox: envelopeFrom });
+  const struck = (error: unknown): void => {
+    known.forget();
+    bug(error);
+    rest("store-unwritable");
+  };
+
+  const landed = (letter: QueueLetter, outcome: Outcome, ended: Ended): void => {
+    known.end(letter, outcome, ended.move.change);
+    if ("code" in outcome && letter.mode === "real" && stopsAll.includes(outcome.code)) {
+      known.breakLine();
+      needs.pause({ by: "app", code: outcome.code, mailbox: letter.envelopeFrom });
     }
   };
 
-  const sendNext = async (letter: QueueLetter): Promise<void> => {
-    const { requestId, state } = letter;
+  const sender = createSender({
+    ...needs,
+    landed,
+    struck,
+    makeNext: async (letter) => {
+      const next = known.second(letter);
+      const way = next && (await needs.open(next));
+      if (next === null || !way?.ok || known.second(letter) !== next) return null;
+      const row = outbox.get(next.requestId);
+      return row && { letter: next, row, deliver: way.value };
+    },
+    isNext: (letter, next) => {
+      lookForNetwork();
+      return !isStopped && known.second(letter) === next.letter;
+    },
+  });
+
+  const makeReady = async (letter: QueueLetter): Promise<Ready | null> => {
+    const { requestId } = letter;
     const way = await needs.open(letter);
     if (!way.ok) {
       // Only the person can type what is missing; whoever does so wakes the queue.
       rest(way.code, way.retry ? restAfterTrouble : Number.POSITIVE_INFINITY, laneOf(letter));
-      return;
+      return null;
     }
     // The person may have paused everything, or taken the letter back, while the way was being opened.
-    if (isStopped || (rows === null && planNow(true).next?.requestId !== requestId)) return;
-    if (state === "retry" && !outbox.move(requestId, "retry", "approved", {}, [])) {
-      rows = null;
-      return;
-    }
-    sending = requestId;
+    if (isStopped || (!known.isKnown() && planNow(true).next?.requestId !== requestId)) return null;
+    const row = outbox.get(requestId);
+    if (row?.state === letter.state) return { letter, row, deliver: way.value };
+    known.forget();
+    return null;
+  };
+
+  const sendNext = async (letter: QueueLetter): Promise<void> => {
     try {
-      await tryLetter(letter, way.value);
-    } finally {
-      sending = null;
-      changed(requestId);
+      const ready = await makeReady(letter);
+      // Where it is not what it was, somebody else has it: then all is looked at anew.
+      if (ready !== null && !(await sender.send(ready))) known.forget();
+    } catch (error) {
+      struck(error);
     }
   };
 
+  /** The next of the batch; where there is none, a batch of all whose time has come. */
   const findDue = (): QueueLetter | null => {
     if (isStopped) return null;
     lookForNetwork();
-    const { next } = planNow(true);
-    if (next !== null && Date.parse(next.at) <= Date.parse(clock.now())) {
-      return read().letters.find(({ requestId }) => requestId === next.requestId) ?? null;
-    }
+    const first = known.first();
+    if (first !== null) return first;
+    const { next, waiting } = planNow(true);
+    const { letters } = known.read();
+    const now = clock.now();
+    const due = [...waiting].flatMap(([requestId, { at }]) => (at !== null && at <= now ? [requestId] : []));
+    known.line(due.flatMap((requestId) => letters.get(requestId) ?? []));
+    if (due.length > 0) return known.first();
     // Also while nothing can go: the network may come back, and a clock may be set.
-    const wait = next === null ? lookEvery : Date.parse(next.at) - Date.parse(clock.now());
-    if (read().letters.length > 0) ringOff = timer(Math.min(Math.max(wait, 0), lookEvery), wake);
+    const wait = next === null ? lookEvery : Date.parse(next.at) - Date.parse(now);
+    if (letters.size > 0) ringOff = timer(Math.min(Math.max(wait, 0), lookEvery), wake);
     return null;
   };
 
@@ -246,7 +235,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
   };
 
   const wake = (): void => {
-    rows = null;
+    known.forget();
     run();
   };
 
@@ -267,7 +256,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     plan: () => planNow(false),
     estimate,
     waitOf: (requestId) => planNow(false).waiting.get(requestId) ?? null,
-    sending: () => sending,
+    sending: sender.sending,
     isOnline: () => wasOnline,
     trouble: () => findTroubles()[0]?.[1].code ?? null,
     idle: () => (turn === null ? Promise.resolve() : new Promise((resolve) => waiters.push(resolve))),

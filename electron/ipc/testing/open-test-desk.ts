@@ -102,7 +102,14 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       stop: async () => undefined,
       status: () => ({ running: true, port: 2525 }),
     },
-    mailer: { deliver: handOver, openSession: () => ({ deliver: handOver, close: () => undefined }) },
+    mailer: {
+      deliver: handOver,
+      openSession: () => ({
+        deliver: handOver,
+        to: (account, password) => (parcel) => handOver(account, password, parcel),
+        close: () => undefined,
+      }),
+    },
     mailboxes: { open: async () => (wishes.mailbox ? succeed(wishes.mailbox) : fail("host-not-found", "No mailbox.")) },
     timer: (ms, ring) => {
       const one = { ms, ring };

@@ -10,6 +10,7 @@ import { PracticeBadge } from "../../parts/practice-badge.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
 import { useNotice, usePlace, useRequest, useWriting } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { Attachments } from "./attachments.tsx";
 import "./letter-desk.css";
 import { LetterNoMail } from "./letter-no-mail.tsx";
 import { LetterNotes } from "./letter-notes.tsx";
@@ -112,7 +113,10 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
       <OutdatedNote page={page} />
       <LetterNoMail page={page} />
       <div className="letter-desk">
-        <LetterSheetOpen letter={page.letter} text={letter} />
+        <div className="letter-main">
+          <LetterSheetOpen letter={page.letter} text={letter} />
+          <Attachments page={page} />
+        </div>
         <LetterNotes
           page={page}
           isFresh={isFresh}

@@ -72,6 +72,7 @@ export const LetterWays = (props: Props) => {
     <section className="letter-note letter-ways">
       <h2>{t("letters.ways.title")}</h2>
       <p className="quiet small">{t(`letters.ways.${isReal ? hintOf(summary) : "practice"}`)}</p>
+      {props.page.attachments.length > 0 && <p className="quiet small">{t("letters.files.otherWays")}</p>}
       {isPrinted && <p className="quiet small">{t("letters.ways.sender")}</p>}
       <ul>
         <li>

@@ -8,6 +8,7 @@ import { Panel } from "../../parts/panel.tsx";
 import { PracticeBadge } from "../../parts/practice-badge.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { AttachedFiles } from "./attached-files.tsx";
 import { DeleteRequest } from "./delete-request.tsx";
 import { Discloses } from "./discloses.tsx";
 import { DispatchDetails } from "./dispatch-details.tsx";
@@ -62,6 +63,12 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
           <NextLetters page={page} />
           <Panel title={t("request.letter")} level={2}>
             <LetterSheet letter={page.letter} way={summary.way} />
+            {page.attachments.length > 0 && (
+              <>
+                <p className="quiet small">{t(`letters.files.${summary.way === "email" ? "went" : "with"}`)}</p>
+                <AttachedFiles files={page.attachments} />
+              </>
+            )}
             {page.gloss && <LetterGloss gloss={page.gloss} />}
           </Panel>
         </div>

@@ -14,12 +14,17 @@ import "./ledger.css";
 const Letter = ({ entry }: { entry: LedgerEntry }) => {
   const { t, shortDay } = useWords();
   const go = usePlace((state) => state.go);
-  const { requestId, kind, on, way, isCertain } = entry;
+  const { requestId, kind, on, way, isCertain, files } = entry;
   return (
     <li className="ledger-letter">
       <Button weight="quiet" onPress={() => go({ kind: "request", requestId, from: null, isFresh: false })}>
         {t("ledger.line", { kind: t(`kinds.${kind}.name`), day: shortDay(on), way: t(`way.${way}`) })}
       </Button>
+      {files.map((name) => (
+        <Badge key={name} icon="file">
+          {t("ledger.file", { name })}
+        </Badge>
+      ))}
       {!isCertain && (
         <Badge tone="doubt" icon="question">
           {t("ledger.uncertain")}

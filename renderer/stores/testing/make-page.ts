@@ -102,6 +102,7 @@ export const makePage = (
     gloss: null,
     reviewedOn: null,
     discloses: ["name", "email"],
+    attachments: [],
     due: {
       law: "eu-gdpr",
       dueOn: null,

@@ -110,6 +110,26 @@ export const failures = {
     what: "Aus dem Brief ließ sich keine Seite zum Drucken machen.",
     todo: "Versuchen Sie es noch einmal oder kopieren Sie den Text in ein anderes Programm und drucken Sie ihn dort.",
   },
+  "attachment-empty": {
+    what: "In dieser Datei steht nichts; sie wurde dem Brief nicht beigelegt.",
+    todo: "Sehen Sie nach, ob es die richtige ist.",
+  },
+  "attachment-too-large": {
+    what: "Diese Datei hat mehr als 10 MB; sie wurde dem Brief nicht beigelegt.",
+    todo: "Machen Sie sie kleiner, zum Beispiel mit einer geringeren Auflösung beim Scannen.",
+  },
+  "attachments-too-large": {
+    what: "Alle Dateien zusammen hätten mehr als 20 MB; diese wurde dem Brief nicht beigelegt.",
+    todo: "Nehmen Sie eine andere weg, oder machen Sie sie kleiner.",
+  },
+  "attachments-too-many": {
+    what: "Dem Brief liegen schon 20 Dateien bei; diese wurde ihm nicht beigelegt.",
+    todo: "Nehmen Sie eine andere weg, oder fassen Sie mehrere in einer zusammen.",
+  },
+  "attachment-unreadable": {
+    what: "Diese Datei konnte nicht gelesen werden; sie wurde dem Brief nicht beigelegt.",
+    todo: "Sehen Sie nach, ob sie noch da ist, eine Datei und kein Ordner ist und gelesen werden darf.",
+  },
   "mail-program-missing": {
     what: "Auf diesem Computer antwortet kein Mailprogramm.",
     todo: "Kopieren Sie stattdessen den Text oder speichern Sie ihn als Maildatei.",
@@ -200,7 +220,10 @@ export const failures = {
     what: "Der Mailserver hat den Brief abgelehnt.",
     todo: "Unten stehen die Worte des Servers. Der Kundendienst Ihres Anbieters kann sie erklären.",
   },
-  "message-too-large": { what: "Der Brief ist dem Mailserver zu groß.", todo: "Kürzen Sie den Text." },
+  "message-too-large": {
+    what: "Der Brief ist mit seinen Dateien größer, als der Mailserver annimmt. Er wurde nicht gesendet.",
+    todo: "Schreiben Sie ihn neu mit weniger oder kleineren Dateien, oder schicken Sie diese auf anderem Weg.",
+  },
   "server-busy": {
     what: "Der Mailserver ist beschäftigt und bittet zu warten.",
     todo: "Versuchen Sie es in einigen Minuten noch einmal.",

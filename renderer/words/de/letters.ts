@@ -75,6 +75,27 @@ export const letters = {
     hint: "Schreiben Sie ihn neu und sehen Sie ihn durch, bevor Sie ihn senden.",
   },
   earlierHint: "Ein zweiter Brief macht es nicht schneller, solange die Zeit für den ersten läuft.",
+  files: {
+    title: "Dateien, die mitgehen",
+    list: "Dateien zu diesem Brief",
+    dropZone: "Dateien hier ablegen, um sie dem Brief beizulegen",
+    add: "Datei beilegen …",
+    limits: "Bis zu 10 MB je Datei, 20 MB zusammen. Sie können Dateien auch hierher ziehen.",
+    think:
+      "Eine Ausweiskopie ist selten nötig: Nach der DSGVO darf ein Unternehmen nur dann einen Nachweis verlangen, wenn es begründet zweifelt, wer Sie sind (Art. 12 Abs. 6). Ist doch eine nötig, schwärzen Sie alles außer Name, Anschrift und Gültigkeit: Foto, Ausweisnummer, Unterschrift und die maschinenlesbaren Zeilen.",
+    together: "{{size}} zusammen",
+    risky: "Viele Mailserver weisen Dateien dieser Art ab.",
+    remove: "{{name}} wegnehmen",
+    removed: "{{name}} geht nicht mehr mit dem Brief.",
+    added_one: "Die Datei geht mit dem Brief.",
+    added_other: "{{count}} Dateien gehen mit dem Brief.",
+    refused: "Nicht beigelegt: {{name}}",
+    noFile: "was hierher gezogen wurde",
+    went: "Diese Dateien gingen mit:",
+    with: "Diese Dateien gehören dazu:",
+    otherWays:
+      "Die Dateien stehen in der Mail-Datei (.eml). Auf Papier werden sie als Anlagen genannt; Ihr Mailprogramm und ein Webformular bekommen sie nicht: Fügen Sie sie dort selbst hinzu.",
+  },
   ways: {
     title: "Andere Wege",
     hint: "Nehmen Sie den Brief mit und senden Sie ihn selbst. Sagen Sie es dann hier, damit seine Frist läuft.",

@@ -23,6 +23,7 @@ export const ledger = {
   letters: "Briefe an {{company}}, die das verrieten",
   line: "{{kind}}, {{day}}, {{way}}",
   perhaps: "vielleicht {{datum}}",
+  file: "Datei: {{name}}",
   uncertain: "kann hinausgegangen sein",
   empty: "Noch niemand",
   emptyHint: "Sobald ein Brief von Ihnen hinausging, steht hier, was er von Ihnen verriet.",

@@ -100,6 +100,26 @@ export const failures = {
     what: "The letter could not be made into a page to print.",
     todo: "Try again, or copy the text into another program and print it there.",
   },
+  "attachment-empty": {
+    what: "There is nothing in this file, so it was not put with the letter.",
+    todo: "Look whether it is the right one.",
+  },
+  "attachment-too-large": {
+    what: "This file has more than 10 MB, so it was not put with the letter.",
+    todo: "Make it smaller, for instance by scanning with a lower resolution.",
+  },
+  "attachments-too-large": {
+    what: "All files together would have more than 20 MB, so this one was not put with the letter.",
+    todo: "Take another one away, or make them smaller.",
+  },
+  "attachments-too-many": {
+    what: "There are 20 files with the letter already, so this one was not put with it.",
+    todo: "Take another one away, or put several into one.",
+  },
+  "attachment-unreadable": {
+    what: "This file could not be read, so it was not put with the letter.",
+    todo: "Look whether it is still there, is a file and no folder, and may be read.",
+  },
   "mail-program-missing": {
     what: "No mail program answers on this computer.",
     todo: "Copy the text instead, or save it as a mail file.",
@@ -190,7 +210,10 @@ export const failures = {
     what: "The mail server refused the letter.",
     todo: "Read the server's words below. Your provider's support can explain them.",
   },
-  "message-too-large": { what: "The letter is too large for the mail server.", todo: "Shorten the text." },
+  "message-too-large": {
+    what: "The letter with its files is larger than the mail server takes. It was not sent.",
+    todo: "Write it anew with fewer or smaller files, or send them another way.",
+  },
   "server-busy": { what: "The mail server is busy and asked to wait.", todo: "Try again in a few minutes." },
   "server-garbled": {
     what: "What answered there does not speak as a mail server does.",

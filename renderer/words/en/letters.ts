@@ -74,6 +74,27 @@ export const letters = {
     hint: "Write it anew and look it through before you send it.",
   },
   earlierHint: "A second letter does not make them faster before the first one's time is over.",
+  files: {
+    title: "Files that go with it",
+    list: "Files with this letter",
+    dropZone: "Drop files here to put them with the letter",
+    add: "Add a file…",
+    limits: "Up to 10 MB each, 20 MB together. You can also drag files here.",
+    think:
+      "A copy of an identity document is rarely needed: under the GDPR a company may only ask for proof if it has reasonable doubts about who you are (Art. 12(6)). If one is needed, black out everything but your name, address and the dates of validity: photo, document number, signature and machine-readable lines.",
+    together: "{{size}} together",
+    risky: "Many mail servers refuse files of this type.",
+    remove: "Take away {{name}}",
+    removed: "{{name}} no longer goes with the letter.",
+    added_one: "The file goes with the letter.",
+    added_other: "{{count}} files go with the letter.",
+    refused: "Not added: {{name}}",
+    noFile: "what was dragged in",
+    went: "These files went with it:",
+    with: "These files belong to it:",
+    otherWays:
+      "The files are in the mail file (.eml). On paper they are named as enclosures; your mail program and a web form do not get them: add them there yourself.",
+  },
   ways: {
     title: "Other ways",
     hint: "Take the letter along and send it yourself. Then say here that you did, so that its time runs.",

@@ -26,6 +26,7 @@ export const ledger = {
   letters: "Letters to {{company}} that told it",
   line: "{{kind}}, {{day}}, {{way}}",
   perhaps: "perhaps {{datum}}",
+  file: "File: {{name}}",
   uncertain: "may have gone out",
   empty: "Nobody yet",
   emptyHint: "As soon as a letter of yours has gone out, it stands here what it told of you.",

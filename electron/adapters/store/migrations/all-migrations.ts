@@ -9,6 +9,8 @@ import { mailboxTables } from "./0006-mailbox.ts";
 import { sealedSecrets } from "./0007-sealed-secrets.ts";
 import { deletableRequests } from "./0008-deletable-requests.ts";
 import { campaignsTables } from "./0009-campaigns.ts";
+import { slimOutbox } from "./0010-slim-outbox.ts";
+import { attachmentsTable } from "./0011-attachments.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -20,4 +22,6 @@ export const allMigrations: readonly Migration[] = [
   sealedSecrets,
   deletableRequests,
   campaignsTables,
+  slimOutbox,
+  attachmentsTable,
 ];
