@@ -9,8 +9,8 @@ export default defineConfig({
     ],
     environment: "node",
     // No test may hang on the speed of a machine: these limits only end what would never end.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ["default", "json"],
     outputFile: { json: "out/unit.json" },
   },

@@ -257,7 +257,7 @@ describe("openStore", () => {
     fill();
     const original = readFileSync(path);
     const outcomes = new Set<string>();
-    for (let position = 0; position < original.length; position += 3001) {
+    for (let position = 0; position < original.length; position += 5003) {
       const bytes = Buffer.from(original);
       bytes[position] = (bytes[position] ?? 0) ^ 0x55;
       writeFileSync(path, bytes);
