@@ -38,6 +38,20 @@ const eventsOf = (sql: Sql, profileId: string, requestId: SqlValue): readonly Sq
     requestId,
   });
 
+/** The files that go with the letter there. Only while it is a draft here: an approved one takes none. */
+const takeFiles = (context: Context, requestId: SqlValue): void => {
+  const { sql, profileId, stage } = context;
+  sql.run("DELETE FROM attachments WHERE profile_id = :profileId AND request_id = :requestId", {
+    profileId,
+    requestId,
+  });
+  const files = stage.sql.all(
+    "SELECT * FROM attachments WHERE profile_id = :profileId AND request_id = :requestId ORDER BY position",
+    { profileId: stage.profileId, requestId },
+  );
+  for (const file of files) put(context, "attachments", file);
+};
+
 /** Adds what the copy's log has more, and says which log held the other one. */
 const mergeEvents = (context: Context, requestId: SqlValue): "here-knows-more" | "copy-knows-more" | "both-went-on" => {
   const { sql, profileId, stage } = context;
@@ -90,9 +104,11 @@ const takeLetter = ({ sql, profileId }: Context, requestId: SqlValue, there: Row
   );
 };
 
-/** Puts the copy's outbox row here. True: it was waiting there, so that it is in doubt here. */
+/** Puts the copy's outbox row here with the letter's bytes. True: it was waiting there, so that it is in doubt here. */
 const takeDispatch = (context: Context, requestId: SqlValue, there: SqlRow): boolean => {
   put(context, "outbox", there);
+  const mail = find(context.stage.sql, "outbox_mails", context.stage.profileId, requestId);
+  if (mail !== null) put(context, "outbox_mails", mail);
   if (isWaiting(there)) raiseDoubt(context.sql, context.profileId, String(requestId), context.words);
   return isWaiting(there);
 };
@@ -115,6 +131,7 @@ const mergeKnown = (context: Context, there: Row, here: SqlRow): MergedRequest =
   if (knows === "here-knows-more" || (theirs === null && saidThere === null)) return kept;
   if (ours === null && saidHere === null) {
     if (!isSame) takeLetter(context, requestId, there);
+    takeFiles(context, requestId);
     const isDoubtful = theirs !== null && takeDispatch(context, requestId, theirs);
     if (saidThere !== null) put(context, "sent_otherwise", saidThere);
     return { conflicts: [], isDoubtful, isLeftOut: false };
@@ -144,6 +161,7 @@ export const mergeRequest = (context: Context, there: Row): MergedRequest => {
   }
   put(context, "requests", there);
   for (const event of eventsOf(stage.sql, stage.profileId, requestId)) put(context, "request_events", event);
+  takeFiles(context, requestId);
   const dispatch = find(stage.sql, "outbox", stage.profileId, requestId);
   const said = find(stage.sql, "sent_otherwise", stage.profileId, requestId);
   const isDoubtful = dispatch !== null && takeDispatch(context, requestId, dispatch);
