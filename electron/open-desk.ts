@@ -93,13 +93,13 @@ const readPicked = async (picked: string | null, most: number, tooLarge: Failure
 
 const createBackupParts = (
   { window, dataFolder }: Parts,
-  key: Uint8Array,
+  ownKey: Uint8Array,
   language: () => Language,
 ): HandlerParts["backup"] => {
   const here = () => ({ window: window(), language: language() });
   return {
     folder: path.join(dataFolder, "store"),
-    ownKey: deriveKey(key, "rightsdesk backup"),
+    ownKey,
     pick: {
       saveBackup: (suggested) => pickBackupTarget(suggested, { ...here(), folder: app.getPath("documents") }),
       openBackup: () => pickCopyFile("backup", here()),
@@ -149,9 +149,10 @@ const build = (
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const practice = openPractice(parts, store);
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
+  const backupKey = deriveKey(key, "rightsdesk backup");
   const { handlers, kept, post, afterSending, readings, companies, campaigns, backups } = createHandlers({
     ...shelves,
-    backup: createBackupParts(parts, key, () => kept.language()),
+    backup: createBackupParts(parts, backupKey, () => kept.language()),
     ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
     store,
     clock,
@@ -204,13 +205,13 @@ const build = (
     language: kept.language,
     waiting: () => store.outbox.waiting().length,
     pending: () => {
-      const letter = post.pending();
-      const writing = campaigns.leave();
-      return letter === null && writing === null ? null : Promise.all([letter, writing]).then(() => undefined);
+      const under = [post.pending(), campaigns.leave(), afterSending.leave(), backups.leave()];
+      return under.every((one) => one === null) ? null : Promise.all(under).then(() => undefined);
     },
     stay: () => {
       post.stay();
       campaigns.stay();
+      afterSending.stay();
       goOnWithCampaigns();
     },
     windowHere: () => {
@@ -228,9 +229,11 @@ const build = (
       void campaigns.leave();
       day.stop();
       clearInterval(backupTimer);
-      const backedUp = backups.close();
+      // Not before: what a copy seals with the forgotten key would open for everybody.
+      const backedUp = backups.close().finally(() => backupKey.fill(0));
       const stopped = practice.stop();
       afterSending.stop();
+      post.close();
       secrets.close();
       store.close();
       return Promise.all([stopped, backedUp]).then(() => undefined);

@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Slug } from "../shared/company.ts";
 import { Instant } from "../shared/day.ts";
-import { openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
+import { slug as knownSlug, openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
 
 const passphrase = "a good long passphrase";
 const secret = { secret: passphrase, by: "passphrase" } as const;
@@ -178,6 +178,24 @@ describe("a backup", () => {
     expect(await desk.call("export:make")).toMatchObject({ code: "backup-busy" });
     expect(await desk.take("backup:stop")).toEqual({ stopped: true });
     expect(await first).toMatchObject({ code: "backup-stopped" });
+  });
+});
+
+describe("a copy that is taken over", () => {
+  it("waits while letters of a campaign are being written: a yes to those must not go on over others", async () => {
+    const desk = open();
+    await desk.take("backup:make", { passphrase });
+    await desk.take("backup:pick");
+    await desk.take("backup:open", secret);
+    const { campaignId } = await desk.take("campaigns:create", {
+      kind: "erasure",
+      slugs: [knownSlug],
+      wish: { language: "theirs" },
+    });
+    const preparing = desk.call("campaigns:prepare", { campaignId });
+    expect(await desk.call("backup:take", { how: "replace" })).toMatchObject({ code: "campaign-busy" });
+    expect(await preparing).toMatchObject({ ok: true });
+    expect(await desk.take("backup:take", { how: "replace" })).toMatchObject({ how: "replace" });
   });
 });
 

@@ -44,6 +44,8 @@ export type BackupParts = {
   readonly randomBytes: (size: number) => Uint8Array;
   readonly cost: ScryptCost;
   readonly language: () => Language;
+  /** Whether letters of a campaign are being written or approved right now. */
+  readonly isCampaignBusy: () => boolean;
   readonly ledger: () => Promise<readonly LedgerEntry[]>;
   /** Of every company that is known. */
   readonly companies: () => readonly Slug[];
@@ -224,6 +226,8 @@ export const createBackups = (parts: BackupParts) => {
     handlers,
     /** Makes a backup if one is due; called every now and then. */
     look: planned.look,
+    /** Before that: stops what goes on. Resolves when it has ended; null if nothing does. */
+    leave: (): Promise<unknown> | null => (desk.stop() ? desk.ended() : null),
     /** For the end of the app, or of the open store: stops what goes on and waits until it has. */
     close: async (): Promise<void> => {
       desk.stop();

@@ -115,12 +115,20 @@ export const createHandlers = (
   handlers: DeskHandlers;
   kept: KeptSettings;
   post: Post;
-  /** What is done in the person's own mailbox once a letter is out; `wake` at the start, `stop` before the store closes. */
-  afterSending: { readonly wake: () => void; readonly stop: () => void };
+  /**
+   * What is done in the person's own mailbox once a letter is out: `wake` at the start; `leave` ends what goes on there
+   * and resolves when it was written down, null if nothing does; `stay` takes that back; `stop` before the store closes.
+   */
+  afterSending: {
+    readonly wake: () => void;
+    readonly leave: () => Promise<unknown> | null;
+    readonly stay: () => void;
+    readonly stop: () => void;
+  };
   readings: ReadingControl;
   companies: CompanyDirectory;
   campaigns: CampaignControl;
-  backups: Pick<Backups, "look" | "close">;
+  backups: Pick<Backups, "look" | "leave" | "close">;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
@@ -170,7 +178,8 @@ export const createHandlers = (
     waitOf,
     canRead,
   });
-  const enter = createEnterMailbox({ ways, mailboxes: parts.mailboxes });
+  const visits = createEnterMailbox({ ways, mailboxes: parts.mailboxes });
+  const { enter } = visits;
   const reports = createApplyReport({ store, clock, underWay });
   const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
   const timer = parts.timer ?? ringLater;
@@ -199,6 +208,12 @@ export const createHandlers = (
     reader: readerVersion,
     changed: readingChanged,
   });
+  const work = createCampaignWork({
+    now: () => performance.now(),
+    breathe: () => new Promise((resolve) => setTimeout(resolve, 1)),
+    tell: (campaignId, campaignProgress) =>
+      parts.notify("campaigns:progress", { campaignId, progress: campaignProgress }),
+  });
   const { handlers: campaignHandlers, ...campaigns } = createCampaigns({
     store,
     desk,
@@ -208,12 +223,7 @@ export const createHandlers = (
     post,
     senders,
     findOutdated,
-    work: createCampaignWork({
-      now: () => performance.now(),
-      breathe: () => new Promise((resolve) => setTimeout(resolve, 1)),
-      tell: (campaignId, campaignProgress) =>
-        parts.notify("campaigns:progress", { campaignId, progress: campaignProgress }),
-    }),
+    work,
     changed: (campaignId) => parts.notify("campaigns:changed", { campaignId }),
     lettersChanged: () => {
       changed(null);
@@ -227,6 +237,7 @@ export const createHandlers = (
     app: parts.facts.version,
     clock,
     language: kept.language,
+    isCampaignBusy: work.isBusy,
     ledger: async () => (await Promise.all(modes.map(showLedger))).flat(),
     companies: () => [...companies.all()].map(({ slug }) => slug),
     changed: () => parts.notify("backup:changed", {}),
@@ -298,6 +309,14 @@ export const createHandlers = (
   const { leave, stay } = queue;
   const afterSending = {
     wake: copies.wake,
+    leave: () => {
+      copies.leave();
+      return visits.leave();
+    },
+    stay: () => {
+      visits.stay();
+      copies.stay();
+    },
     stop: () => {
       copies.stop();
       bounceWatch.stop();

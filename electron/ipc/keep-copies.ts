@@ -48,6 +48,7 @@ export const createCopyKeeper = ({ store, accounts, enter, clock, log, timer, ch
   let stopTimer: (() => void) | null = null;
   let running = false;
   let isStopped = false;
+  let hasLeft = false;
 
   const note = (requestId: RequestId, change: (copy: StoredCopy) => StoredCopy): void => {
     const copy = store.copies.get(requestId);
@@ -94,14 +95,15 @@ export const createCopyKeeper = ({ store, accounts, enter, clock, log, timer, ch
       }
       return succeed(null);
     });
-    if (done.ok) return;
+    // Broken off by the lock, or by the end of the app: the mailbox is to blame for nothing, and the next look finds out.
+    if (done.ok || done.code === "locked") return;
     for (const { requestId } of open) note(requestId, (copy) => withFailure(copy, done, clock.now()));
   };
 
   const isWanted = (due: DueCopy): boolean => accounts.of(due.envelopeFrom)?.keepCopy === true;
 
   const work = async (): Promise<void> => {
-    while (!isStopped) {
+    while (!isStopped && !hasLeft) {
       const due = store.copies.due().filter((one) => waitOf(one, clock.now()) === 0);
       const [first] = due.filter(isWanted);
       const unwanted = due.filter((one) => !isWanted(one)).map(({ requestId }) => requestId);
@@ -114,7 +116,7 @@ export const createCopyKeeper = ({ store, accounts, enter, clock, log, timer, ch
   };
 
   const wake = (): void => {
-    if (running || isStopped) return;
+    if (running || isStopped || hasLeft) return;
     stopTimer?.();
     stopTimer = null;
     running = true;
@@ -122,7 +124,7 @@ export const createCopyKeeper = ({ store, accounts, enter, clock, log, timer, ch
       .catch((error: unknown) => log.bug("mailbox:copies", error))
       .finally(() => {
         running = false;
-        if (isStopped) return;
+        if (isStopped || hasLeft) return;
         const waits = store.copies.due().map((due) => waitOf(due, clock.now()));
         if (waits.length > 0) stopTimer = timer(Math.max(Math.min(...waits), 1000), wake);
       });
@@ -143,6 +145,17 @@ export const createCopyKeeper = ({ store, accounts, enter, clock, log, timer, ch
       const due = store.copies.due().find((one) => one.requestId === requestId);
       const account = due && accounts.of(due.envelopeFrom);
       if (due && account) await makeAll(account, [due]);
+      wake();
+    },
+    /** Begins no other one. */
+    leave: (): void => {
+      hasLeft = true;
+      stopTimer?.();
+      stopTimer = null;
+    },
+    /** The app does not end after all. */
+    stay: (): void => {
+      hasLeft = false;
       wake();
     },
     /** The copy on its way is found by a later look. */

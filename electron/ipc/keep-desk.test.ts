@@ -227,6 +227,29 @@ describe("locking", () => {
     expect(keeper.stage()).toBe("open");
   });
 
+  it("lets nobody set the desk going again while it is being closed", async () => {
+    let end = (): void => undefined;
+    const onItsWay = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const { keeper } = setUp({ status: locked("passphrase"), pending: () => onItsWay });
+    await keeper.unlock({ passphrase: right });
+    expect(keeper.desk()).not.toBeNull();
+    const done = keeper.lock();
+    while (keeper.stage() !== "finishing") await new Promise((resolve) => setImmediate(resolve));
+    expect(keeper.desk()).toBeNull();
+    end();
+    await done;
+  });
+
+  it("closes the desk and forgets the key also when its end breaks", async () => {
+    const { keeper, told } = setUp({ status: locked("passphrase"), pending: () => Promise.reject(new Error("a bug")) });
+    await keeper.unlock({ passphrase: right });
+    await expect(keeper.lock()).rejects.toThrow("a bug");
+    expect(told.slice(-2)).toEqual(["ended", "closed"]);
+    expect(keeper.view()).toMatchObject({ stage: "closed", vault: { kind: "locked" } });
+  });
+
   it("does nothing where nothing is open", async () => {
     const { keeper, told } = setUp({ status: locked("passphrase") });
     await keeper.lock();

@@ -172,25 +172,38 @@ export const createDeskKeeper = <D extends OpenedDesk>(needs: Needs<D>) => {
     enter("hidden");
   };
 
-  /** Nothing is open afterwards, and the key is forgotten. */
-  const shut = async (): Promise<void> => {
-    if (desk !== null) {
+  /** Nothing is open afterwards. */
+  const end = async (): Promise<void> => {
+    const closing = desk;
+    if (closing === null) return;
+    try {
       if (stage === "open") await needs.renewPage();
       enter("finishing");
-      await desk.pending();
-      waiting = desk.waiting();
-      const ending = desk.close();
+      await closing.pending();
+      waiting = closing.waiting();
+    } finally {
       desk = null;
-      await ending;
+      await closing.close();
     }
-    recovered = null;
-    vault.lock();
+  };
+
+  /** The key is forgotten whatever goes wrong before. */
+  const shut = async (): Promise<void> => {
+    try {
+      await end();
+    } finally {
+      recovered = null;
+      vault.lock();
+    }
   };
 
   const lock = async (): Promise<void> => {
     if (desk === null && recovered === null) return;
-    await shut();
-    enter("closed");
+    try {
+      await shut();
+    } finally {
+      enter("closed");
+    }
   };
 
   const erase = async (typed: string): Promise<Result<VaultView>> => {
@@ -212,7 +225,8 @@ export const createDeskKeeper = <D extends OpenedDesk>(needs: Needs<D>) => {
     view,
     /** The desk, while the window may ask it. */
     shown: (): D | null => (stage === "open" ? desk : null),
-    desk: (): D | null => desk,
+    /** The desk at work, shown or not; null also while it is being closed: nothing may set it going again. */
+    desk: (): D | null => (stage === "finishing" ? null : desk),
     stage: (): DeskStage => stage,
     create: (passphrase: string | null) => inTurn(() => create(passphrase)),
     unlock: (by: UnlockBy) => inTurn(() => unlock(by)),

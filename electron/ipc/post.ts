@@ -98,6 +98,9 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, providers,
       return last.finally(writer.stay);
     },
 
+    /** The servers are left, and with them what opened them. */
+    close: ways.close,
+
     /** The app does not end after all. */
     stay: (): void => queue.resume(),
   };

@@ -153,6 +153,19 @@ describe("the bridge", () => {
     expect(bugs).toEqual([]);
   });
 
+  it("calls it locked as well when the desk is open again by then", async () => {
+    const handlerOf = (error: Error | null) => () => {
+      if (error !== null) throw error;
+      return succeed(null);
+    };
+    const desks = [handlerOf(new Error("The store is closed.")), handlerOf(null)];
+    const bugs: unknown[] = [];
+    const find = () => (desks.shift() ?? null) as unknown as Handlers[CallName] | null;
+    const answer = createAnswer({ isTrusted: () => true, find, reportBug: (_call, error) => bugs.push(error) });
+    expect(await answer(event, "requests:list", undefined)).toMatchObject({ ok: false, code: "locked" });
+    expect(bugs).toEqual([]);
+  });
+
   it("turns a bug into a plain failure that tells nothing, and reports it", async () => {
     const error = new Error("secret path /home/somebody");
     const { answer, bugs } = setUp({ value: error });

@@ -56,8 +56,8 @@ export const createAnswer =
       // A full or locked disk is not a bug; every commit before it is safe.
       const refused = refuseByStore(error);
       if (refused) return refused;
-      // Locked while it was being answered: the store was closed under it.
-      if (find(name) === null) return locked();
+      // Locked while it was being answered, and perhaps opened again: the store was closed under it.
+      if (find(name) !== handler) return locked();
       reportBug(name, error);
       return fail("bug", `${name} failed unexpectedly.`);
     }

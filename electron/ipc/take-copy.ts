@@ -5,7 +5,7 @@ import { BackupProblem } from "../adapters/backup/backup-problem.ts";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import { StoreProblem } from "../adapters/store/store-problem.ts";
 import type { StoreCounts, TakenOver } from "../shared/backup.ts";
-import { fail, type Result, succeed } from "../shared/result.ts";
+import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
 import type { Running } from "./backup-desk.ts";
 import { type BackupNeeds, makeBackup } from "./make-backup.ts";
 import type { Opened } from "./open-copy.ts";
@@ -30,6 +30,8 @@ type Needs = BackupNeeds & {
   readonly newId: () => string;
   /** The store's own key for backups: what is kept opens here and nowhere else. */
   readonly ownKey: Uint8Array;
+  /** Whether letters of a campaign are being written or approved right now. */
+  readonly isCampaignBusy: () => boolean;
 };
 
 const addedTo = (before: StoreCounts, after: StoreCounts): StoreCounts => ({
@@ -62,9 +64,15 @@ const takeNow = (
   }
 };
 
-/** A letter that a server may be taking right now has no row that could be replaced. */
-const isUnderWay = ({ store }: Needs): boolean => store.outbox.inState("sending").length > 0;
-const underWay = () => fail("letter-under-way", "A letter is on its way.", { retry: true });
+/**
+ * A letter that a server may be taking right now has no row that could be replaced; and the person's yes to letters of
+ * here must not go on over those of the copy.
+ */
+const findWork = ({ store, isCampaignBusy }: Needs): Failure | null => {
+  if (isCampaignBusy()) return fail("campaign-busy", "A campaign is being worked on.", { retry: true });
+  const isUnderWay = store.outbox.inState("sending").length > 0;
+  return isUnderWay ? fail("letter-under-way", "A letter is on its way.", { retry: true }) : null;
+};
 
 export const takeCopy = async (
   needs: Needs,
@@ -72,13 +80,15 @@ export const takeCopy = async (
   how: TakenOver["how"],
   running: Running,
 ): Promise<Result<TakenOver>> => {
-  if (isUnderWay(needs)) return underWay();
+  const before = findWork(needs);
+  if (before !== null) return before;
   const madeAt = needs.clock.now();
   const keptBefore = path.join(needs.folder, `${keptPrefix}${stampOf(madeAt)}${backupEnding}`);
   await makeBackup(needs, { path: keptBefore, locks: [{ by: "store-key", bytes: needs.ownKey }], madeAt }, running);
   await running.turn();
   // From here on nobody else has a turn until all of it is done.
-  if (isUnderWay(needs)) return underWay();
+  const meanwhile = findWork(needs);
+  if (meanwhile !== null) return meanwhile;
   const taken = takeNow(needs, opened, how);
   pruneKept(needs.folder);
   return succeed({ ...taken, keptBefore });
