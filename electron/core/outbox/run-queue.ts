@@ -160,6 +160,12 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     },
   });
 
+  /** For a letter that is out of its batch: whoever looked at the queue meanwhile has read the rows, but not for us. */
+  const isStillDue = (requestId: RequestId): boolean => {
+    const { next } = planNow(true);
+    return next?.requestId === requestId && next.at <= clock.now();
+  };
+
   const makeReady = async (letter: QueueLetter): Promise<Ready | null> => {
     const { requestId } = letter;
     const way = await needs.open(letter);
@@ -169,7 +175,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
       return null;
     }
     // The person may have paused everything, or taken the letter back, while the way was being opened.
-    if (isStopped || (!known.isKnown() && planNow(true).next?.requestId !== requestId)) return null;
+    if (isStopped || (known.first() !== letter && !isStillDue(requestId))) return null;
     const row = outbox.get(requestId);
     if (row?.state === letter.state) return { letter, row, deliver: way.value };
     known.forget();
