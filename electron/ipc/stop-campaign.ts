@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store, StoredCampaign } from "../adapters/store/store.ts";
 import { writeAppNote } from "../shared/app-note.ts";
+import type { OutboxState } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import { type Result, succeed } from "../shared/result.ts";
 import { type CampaignWork, eachTogether } from "./campaign-work.ts";
@@ -16,6 +17,12 @@ export const createStopCampaign = ({ store, clock, post, work }: Needs) => {
     const text = writeAppNote({ note: "taken-back", code: null, reply: null });
     return { eventId: randomUUID(), kind: "note", at, on: clock.dayOf(at), by: "person", text };
   };
+
+  const countIn = (campaignId: StoredCampaign["campaignId"], states: readonly OutboxState[]): number =>
+    store.campaigns
+      .groups(campaignId)
+      .filter(({ dispatch }) => dispatch?.state != null && states.includes(dispatch.state))
+      .reduce((sum, { count }) => sum + count, 0);
 
   /** How many were taken back, and how many were tried before and go on waiting: their campaign stays paused. */
   const stop = async ({ campaignId }: StoredCampaign): Promise<Result<{ takenBack: number; goesOn: number }>> => {
@@ -31,11 +38,9 @@ export const createStopCampaign = ({ store, clock, post, work }: Needs) => {
     });
     const done = await work.run(campaignId, "stopping", line.length, piece);
     if (!done.ok) return done;
-    const waits = store.campaigns
-      .groups(campaignId)
-      .filter(({ dispatch }) => dispatch?.state === "approved" || dispatch?.state === "retry");
-    const goesOn = waits.reduce((sum, group) => sum + group.count, 0);
-    if (goesOn === 0) store.campaigns.mark(campaignId, "isPaused", false);
+    const goesOn = countIn(campaignId, ["approved", "retry"]);
+    // One that is being sent may come to wait again: then it must not go by itself.
+    if (goesOn === 0 && countIn(campaignId, ["sending"]) === 0) store.campaigns.mark(campaignId, "isPaused", false);
     post.queue.wake();
     return succeed({ takenBack: count, goesOn });
   };
