@@ -87,7 +87,7 @@ test("one letter after the other by keyboard: read, leave out, write all the sam
   await dialog.getByRole("button", { name: "Approve this letter" }).focus();
   await page.keyboard.press("Enter");
   await expect(dialog).toBeHidden();
-  await expect(row).toContainText("Sent, no answer yet");
+  await expect(row).toContainText("Sent, no answer noted");
   expect(await take(page, "practice:list")).toHaveLength(1);
 
   // The same again: left out with the reason, before anything is written.

@@ -53,7 +53,7 @@ export const campaigns = {
     "left-out": "Ausgelassen",
     queued: "Wartet auf den Versand",
     sending: "Geht gerade hinaus",
-    sent: "Gesendet, noch keine Antwort",
+    sent: "Gesendet, keine Antwort vermerkt",
     unsure: "Unklar",
     refused: "Vom Server nicht angenommen",
     bounced: "Kam zurück",
@@ -111,6 +111,8 @@ export const campaigns = {
     real_other: "{{count}} Briefe gehen von {{mailbox}} an {{count}} Unternehmen hinaus, in Ihrem Namen.",
     rest: "Bis ein Brief geht, können Sie ihn zurückholen. Was ausgelassen ist oder noch eine offene Frage hat, bleibt hier.",
     outboxPaused: "Der ganze Versand steht zurzeit: Sie warten, bis es weitergeht. Die Übersicht sagt, warum.",
+    mustAsk:
+      "Nach Ihren Einstellungen gehen Briefe nicht von selbst: Sie warten, bis Sie in der Übersicht auf „Alle jetzt senden“ drücken.",
     pausedToo: "Diese Kampagne ist angehalten: Sie warten, bis Sie weitermachen.",
   },
   approvedNone: "Kein Brief wurde freigegeben.",
