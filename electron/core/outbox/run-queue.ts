@@ -25,6 +25,8 @@ export type QueueNeeds = {
   readonly timer: (ms: number, ring: () => void) => () => void;
   readonly isOnline: () => boolean;
   readonly settings: () => QueueSettings;
+  /** Since when this run of the app goes, and until when what waits from before lies still. */
+  readonly leftover?: () => NonNullable<QueueRules["leftover"]>;
   /** Keeps a pause beyond this run of the app. */
   readonly pause: (paused: Paused) => void;
   readonly writeDown?: <T>(requestId: RequestId, write: () => T, delivery: Delivery) => Promise<T>;
@@ -107,7 +109,8 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     const { paused, isAutomatic, accounts } = settings();
     const now = clock.now();
     const stuck = findTroubles().map(([lane]) => lane);
-    return { now, paused, stuck, isOnline: wasOnline, isAutomatic, askedAt, freedAt, accounts };
+    const left = needs.leftover && { leftover: needs.leftover() };
+    return { now, paused, stuck, isOnline: wasOnline, isAutomatic, askedAt, freedAt, accounts, ...left };
   };
 
   const planNow = (onlyDue: boolean): QueuePlan => {

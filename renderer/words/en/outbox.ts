@@ -30,7 +30,8 @@ export const outbox = {
   mustAsk: "Some wait until you say that they shall go.",
   lastAt: "The last one is to go out on {{at}}.",
   go: "Send all now",
-  goSaid: "Everything that waits goes out now.",
+  goSaid:
+    "The letters go as soon as your mailbox may send more and nothing else holds them. The list says when each is to go.",
   pause: "Pause everything",
   paused: "You have paused all sending. Nothing goes out until you go on.",
   pausedByApp: "Rightsdesk has stopped sending. {{what}}",
@@ -40,6 +41,13 @@ export const outbox = {
   list_other: "The {{count}} letters that wait",
   more_one: "and {{count}} more",
   more_other: "and {{count}} more",
+  left: {
+    title_one: "{{count}} letter that you approved before Rightsdesk was closed or locked still waits",
+    title_other: "{{count}} letters that you approved before Rightsdesk was closed or locked still wait",
+    next: "The next letter is to go out on {{at}}, without another question. You can still stop that.",
+    held: "For now nothing goes out by itself. The tracker says why.",
+    look: "See what waits",
+  },
   settings: {
     title: "Sending",
     hint: "How letters go out after you have pressed Send.",
