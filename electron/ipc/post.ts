@@ -4,6 +4,7 @@ import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import { isLoopbackHost } from "../adapters/smtp/is-loopback-host.ts";
 import type { Store } from "../adapters/store/store.ts";
+import { isSameAddress } from "../core/accounts/find-owner.ts";
 import { type Pace, paceOf, providerCap } from "../core/outbox/pace.ts";
 import { type QueueSettings, runQueue } from "../core/outbox/run-queue.ts";
 import type { MailProvider } from "../shared/mail-provider.ts";
@@ -85,9 +86,15 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, providers,
       return accounts.find(({ address }) => address.toLowerCase() === mailbox.toLowerCase())?.pace ?? null;
     },
 
-    /** The person did something about what made the app stop sending, or wants a letter to go all the same. */
-    goOn: (): void => {
-      if (kept.paused()?.by === "app") kept.keep("outbox-paused", null);
+    /**
+     * The person did something about what made the app stop sending, or wants a letter to go all the same. `mailboxes`:
+     * only to these, by any of their addresses; a password that was wrong at another must not be tried again for that.
+     */
+    goOn: (mailboxes: readonly string[] | null = null): void => {
+      const paused = kept.paused();
+      const stopped = paused?.by === "app" ? paused.mailbox : null;
+      const isMeant = stopped === null || mailboxes === null || mailboxes.some((one) => isSameAddress(one, stopped));
+      if (paused?.by === "app" && isMeant) kept.keep("outbox-paused", null);
       queue.wake();
     },
 

@@ -97,6 +97,18 @@ describe("a pause", () => {
   });
 });
 
+describe("a wrong password of one mailbox", () => {
+  it("is not tried again because another mailbox was saved", async () => {
+    desk = openTestDesk({ deliver: () => ({ kind: "refused", code: "password-wrong", reply: "535 5.7.8 No" }) });
+    await desk.sendNew();
+    const { requestId } = await sendOne();
+    const other = { ...account, accountId: null, address: "other@example.net" };
+    await desk.take("settings:save-account", { account: other, password: "its own" });
+    expect((await desk.settled(requestId)).dispatch).toMatchObject({ attempts: 0, waits: "paused-by-app" });
+    expect(desk.parcels).toHaveLength(1);
+  });
+});
+
 describe("letters that wait", () => {
   it("for the person's word go when it is given", async () => {
     desk = openTestDesk();

@@ -3,13 +3,15 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store, StoredCampaign } from "../adapters/store/store.ts";
 import { writeAppNote } from "../shared/app-note.ts";
-import type { OutboxState } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import { type Result, succeed } from "../shared/result.ts";
 import { type CampaignWork, eachTogether } from "./campaign-work.ts";
 import type { Post } from "./post.ts";
 
 type Needs = { readonly store: Store; readonly clock: Clock; readonly post: Post; readonly work: CampaignWork };
+
+/** Of an outbox row that goes again by itself. */
+const waits: readonly unknown[] = ["approved", "retry"];
 
 export const createStopCampaign = ({ store, clock, post, work }: Needs) => {
   const takenBack = (): RequestEvent => {
@@ -18,10 +20,10 @@ export const createStopCampaign = ({ store, clock, post, work }: Needs) => {
     return { eventId: randomUUID(), kind: "note", at, on: clock.dayOf(at), by: "person", text };
   };
 
-  const countIn = (campaignId: StoredCampaign["campaignId"], states: readonly OutboxState[]): number =>
+  const countIn = (campaignId: StoredCampaign["campaignId"], states: readonly unknown[]): number =>
     store.campaigns
       .groups(campaignId)
-      .filter(({ dispatch }) => dispatch?.state != null && states.includes(dispatch.state))
+      .filter(({ dispatch }) => dispatch !== null && states.includes(dispatch.state))
       .reduce((sum, { count }) => sum + count, 0);
 
   /** How many were taken back, and how many were tried before and go on waiting: their campaign stays paused. */
@@ -30,17 +32,18 @@ export const createStopCampaign = ({ store, clock, post, work }: Needs) => {
     // Held first: nothing of it begins while the rest is taken back.
     store.campaigns.mark(campaignId, "isPaused", true);
     post.queue.wake();
-    let count = 0;
+    let [count, goesOn] = [0, 0];
     const line = [...store.campaigns.slugs(campaignId, { show: "approved", text: "" })];
     const piece = eachTogether(line, store.together, (slug) => {
       const item = store.campaigns.item(campaignId, slug);
-      if (item?.requestId != null && store.outbox.takeBack(item.requestId, takenBack())) count += 1;
+      if (item?.requestId == null) return;
+      if (store.outbox.takeBack(item.requestId, takenBack())) count += 1;
+      else if (waits.includes(store.outbox.get(item.requestId)?.state)) goesOn += 1;
     });
     const done = await work.run(campaignId, "stopping", line.length, piece);
     if (!done.ok) return done;
-    const goesOn = countIn(campaignId, ["approved", "retry"]);
     // One that is being sent may come to wait again: then it must not go by itself.
-    if (goesOn === 0 && countIn(campaignId, ["sending"]) === 0) store.campaigns.mark(campaignId, "isPaused", false);
+    if (countIn(campaignId, [...waits, "sending"]) === 0) store.campaigns.mark(campaignId, "isPaused", false);
     post.queue.wake();
     return succeed({ takenBack: count, goesOn });
   };
