@@ -225,6 +225,16 @@ describe("reports on letters that went", () => {
     expect((await page(requestId)).events).toEqual(after.events);
   });
 
+  it("count a letter once that two of them say failed", async () => {
+    const { requestId } = await desk.sendNew();
+    const { messageId = "", envelopeTo = "" } = desk.parcels[0] ?? {};
+    for (const status of ["5.1.1", "5.2.2"]) {
+      mailbox.came.push(await fakeReport(writeReport({ messageId, to: envelopeTo, status })));
+    }
+    expect(await desk.take("mailbox:find-bounces")).toMatchObject({ news: 2, bounced: 1 });
+    expect((await page(requestId)).summary.status).toBe("bounced");
+  });
+
   it("of a full mailbox turn it to came back and leave the address alone", async () => {
     const { requestId } = await report({ status: "5.2.2", words: "552 5.2.2 Full" });
     expect((await page(requestId)).summary.status).toBe("bounced");

@@ -54,7 +54,7 @@ export const campaigns = {
     queued: "Wartet auf den Versand",
     sending: "Geht gerade hinaus",
     sent: "Gesendet, keine Antwort vermerkt",
-    unsure: "Unklar",
+    unsure: "Ungewiss",
     refused: "Vom Server nicht angenommen",
     bounced: "Kam zurück",
     answered: "Beantwortet",
