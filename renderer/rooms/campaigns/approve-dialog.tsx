@@ -16,6 +16,7 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
   const { t } = useWords();
   const { campaignId, mode, counts, isPaused } = campaign;
   const approve = useCampaigns((state) => state.approve);
+  const reckon = useCampaigns((state) => state.reckon);
   const say = useNotice((state) => state.say);
   const mailboxes = useCampaigns((state) => state.estimate?.mailboxes ?? none);
   const outboxPaused = useOutbox((state) => state.status?.paused ?? null);
@@ -24,8 +25,11 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
   const count = counts.ready;
 
   useEffect(() => {
-    if (isOpen) void loadOutbox();
-  }, [isOpen, loadOutbox]);
+    if (!isOpen) return;
+    void loadOutbox();
+    // The page may have stood open for hours, and what waits is another number by now.
+    void reckon(campaignId);
+  }, [isOpen, loadOutbox, reckon, campaignId]);
 
   const approveAll = async () => {
     onClose();

@@ -61,7 +61,7 @@ export const campaigns = {
   },
   reason: {
     "no-address": "Es ist keine E-Mail-Adresse bekannt.",
-    "earlier-letter": "Es hat einen solchen Brief am {{day}} bekommen.",
+    "earlier-letter": "Einen solchen Brief an es haben Sie am {{day}} freigegeben oder gesendet.",
     "same-address": "{{company}} hat dieselbe Adresse: Sie bekäme zwei Briefe.",
     "no-letter": "Einen solchen Brief gibt es dafür nicht.",
     "not-written": "Der Brief konnte nicht geschrieben werden.",

@@ -13,7 +13,7 @@ export const outbox = {
     turn: "Er geht jetzt hinaus, ein Brief nach dem anderen.",
     "back-off": "Der Server hat ihn noch nicht angenommen. Rightsdesk versucht es wieder.",
     pace: "Ihr Postfach hat fürs Erste genug gesendet, damit Ihr Anbieter es nicht sperrt.",
-    "same-receiver": "Dieser Empfänger hat eben mehrere Briefe bekommen. Sie gehen einzeln.",
+    "same-receiver": "An diesen Empfänger sind eben mehrere Briefe hinausgegangen. Sie gehen einzeln.",
     "server-away": "Der Mailserver war nicht zu erreichen. Rightsdesk versucht es wieder.",
     paused: "Sie haben das Senden angehalten.",
     "campaign-paused": "Seine Kampagne ist angehalten.",

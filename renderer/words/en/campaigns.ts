@@ -62,7 +62,7 @@ export const campaigns = {
   } satisfies Record<ItemStanding, string>,
   reason: {
     "no-address": "No e-mail address is known.",
-    "earlier-letter": "It got such a letter on {{day}}.",
+    "earlier-letter": "You approved or sent such a letter to it on {{day}}.",
     "same-address": "{{company}} has the same address: it would get two letters.",
     "no-letter": "There is no such letter for it.",
     "not-written": "The letter could not be written.",

@@ -15,7 +15,7 @@ export const outbox = {
     turn: "It goes out now, one letter after the other.",
     "back-off": "The server did not take it yet. Rightsdesk tries again.",
     pace: "Your mailbox has sent enough for now, so that your provider does not block it.",
-    "same-receiver": "This receiver has just got several letters. They go one by one.",
+    "same-receiver": "Several letters have just gone out to this receiver. They go one by one.",
     "server-away": "The mail server could not be reached. Rightsdesk tries again.",
     paused: "You have paused all sending.",
     "campaign-paused": "Its campaign is paused.",
