@@ -87,7 +87,7 @@ test("one letter after the other by keyboard: read, leave out, write all the sam
   await dialog.getByRole("button", { name: "Approve this letter" }).focus();
   await page.keyboard.press("Enter");
   await expect(dialog).toBeHidden();
-  await expect(row).toContainText("Sent, no answer yet");
+  await expect(row).toContainText("Sent, no answer noted");
   expect(await take(page, "practice:list")).toHaveLength(1);
 
   // The same again: left out with the reason, before anything is written.
@@ -96,5 +96,5 @@ test("one letter after the other by keyboard: read, leave out, write all the sam
   await page.getByRole("radio", { name: "Ask for access" }).check({ force: true });
   await page.getByRole("option", { name: "Komet Sales" }).click();
   await page.getByRole("button", { name: "Go on with 1 company" }).click();
-  await expect(campaignRow(page, "Komet Sales")).toContainText(/It got such a letter on/);
+  await expect(campaignRow(page, "Komet Sales")).toContainText(/You approved or sent such a letter to it on/);
 });

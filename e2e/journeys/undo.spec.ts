@@ -61,6 +61,31 @@ test("a letter is taken back in time, sent anew, and goes out by itself", async 
   await expect(page.getByText("Taken back before it went out")).toBeVisible();
 });
 
+test("what was approved before the app was closed is told at the next start, before it goes, and can be stopped", async ({
+  open,
+}) => {
+  const env = { RIGHTSDESK_UNDO_SECONDS: "120" };
+  const desk = await open({ env });
+  await beginWithPractice(desk.page);
+  await openCompany(desk.page, "Komet Sales");
+  await writeLetter(desk.page, "Ask for deletion", inBerlin);
+  await sendButton(desk.page).click();
+  await expect(desk.page.getByRole("region", { name: "Status" }).getByRole("timer")).toBeVisible();
+  await desk.close();
+
+  const { page } = await open({ dataFolder: desk.dataFolder, env });
+  const notice = page.getByRole("alert").filter({ hasText: "1 letter that you approved before" });
+  await expect(notice).toContainText("The next letter is to go out on");
+  expect(await findAxeViolations(page)).toEqual([]);
+  await notice.getByRole("button", { name: "Pause everything" }).click();
+  await expect(notice).toContainText("For now nothing goes out by itself.");
+  await notice.getByRole("button", { name: "See what waits" }).click();
+  await expect(page.getByRole("region", { name: "Outbox" })).toContainText("1 letter waits to go out");
+  await notice.getByRole("button", { name: "Close" }).click();
+  await expect(notice).toHaveCount(0);
+  expect(await take(page, "practice:list")).toEqual([]);
+});
+
 test("everything can be stopped, stays stopped over a restart, and goes on", async ({ open }) => {
   const desk = await open();
   const { page } = desk;

@@ -69,7 +69,7 @@ export const createAccountHandlers = ({ kept, store, secrets, newId, sendTest, p
     keepPassword(secretNameOf(accountId, "smtp"), { way: saved, password }, before);
     keepPassword(secretNameOf(accountId, "imap"), { way: saved.imap, password: imapPassword }, before?.imap ?? null);
     store.accounts.put(saved);
-    post.goOn();
+    post.goOn([saved.address, ...(before === null ? [] : [before.address])]);
     return show();
   };
 

@@ -1,5 +1,5 @@
 // Campaigns on a real store: nothing is sent unseen, nothing twice, whatever is pressed, paused or cut off.
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { makeContact, makeSeed } from "../core/companies/fixtures/make-seed.ts";
 import type { Delivery } from "../core/outbox/delivery.ts";
 import type { CampaignId } from "../shared/campaign.ts";
@@ -153,6 +153,25 @@ describe("what waits of a campaign", () => {
     await desk.take("campaigns:resume", { campaignId });
     await desk.queue.idle();
     expect(desk.parcels).toHaveLength(1 + ready);
+  });
+
+  it("does not go by itself any more if the server puts it off while the campaign is being stopped", async () => {
+    let answer = (_delivery: Delivery): void => undefined;
+    const slow = new Promise<Delivery>((resolve) => {
+      answer = resolve;
+    });
+    desk = openTestDesk({ seeds, deliver: (count) => (count === 1 ? slow : { kind: "accepted", reply: "250 Ok" }) });
+    const campaignId = await prepared({ slugs: ["alpha"] as never });
+    await desk.take("campaigns:approve", { campaignId, slugs: null, letters: 1 });
+    await vi.waitFor(() => expect(desk.parcels).toHaveLength(1));
+    await desk.take("campaigns:stop", { campaignId });
+    answer({ kind: "retry", code: "server-busy", reply: "451 Later" });
+    await desk.queue.idle();
+    desk.turnTo("2026-11-20T12:00:00.000Z");
+    desk.queue.wake();
+    await desk.queue.idle();
+    expect(desk.parcels).toHaveLength(1);
+    expect(await countsOf(campaignId)).toMatchObject({ sent: 0, queued: 1 });
   });
 
   it("is taken back if it was never tried; what is out stays out, and what was tried waits, held", async () => {

@@ -53,13 +53,18 @@ export const createFindBounces = ({ store, accounts, enter, reports, clock, log,
     if (first === undefined) return hunt;
     // Clocks differ: a report may be dated before the letter.
     const since = before(first, dayMs);
+    const returned = new Set<RequestId>();
     for (const account of accounts.all().filter(wanted)) {
       const { news, box } = await lookIn(account, since, letters);
       hunt.mailboxes.push(box);
       hunt.news += news.length;
-      hunt.bounced += news.filter(({ action }) => action === "failed").length;
-      for (const { requestId } of news) changed(requestId);
+      for (const { requestId, action } of news) {
+        if (action === "failed") returned.add(requestId);
+        changed(requestId);
+      }
     }
+    // Letters, not reports: several may be about one.
+    hunt.bounced = returned.size;
     log.event("reports-looked-for", { count: String(hunt.news) });
     return hunt;
   };

@@ -214,6 +214,8 @@ describe("reports on letters that went", () => {
     expect(hunt).toMatchObject({ letters: 1, news: 1, bounced: 1, mailboxes: [{ address: "person@example.org" }] });
     const after = await page(requestId);
     expect(after.summary).toMatchObject({ status: "bounced", dueOn: null });
+    // What it tells of the person went out all the same.
+    expect(await desk.take("settings:ledger")).toMatchObject([{ requestId, isCertain: true, hasBounced: true }]);
     expect(after.events.at(-1)).toMatchObject({ kind: "bounced", by: "app", text: "550 5.1.1 No such person" });
     expect(after.events.at(-1)?.at).toBe("2026-11-20T10:00:00.000Z");
     expect(after.reports).toMatchObject([{ action: "failed", status: "5.1.1", isAboutAddress: true }]);
@@ -221,6 +223,16 @@ describe("reports on letters that went", () => {
     // Looked at once more it is no news.
     expect(await desk.take("mailbox:find-bounces")).toMatchObject({ news: 0, bounced: 0 });
     expect((await page(requestId)).events).toEqual(after.events);
+  });
+
+  it("count a letter once that two of them say failed", async () => {
+    const { requestId } = await desk.sendNew();
+    const { messageId = "", envelopeTo = "" } = desk.parcels[0] ?? {};
+    for (const status of ["5.1.1", "5.2.2"]) {
+      mailbox.came.push(await fakeReport(writeReport({ messageId, to: envelopeTo, status })));
+    }
+    expect(await desk.take("mailbox:find-bounces")).toMatchObject({ news: 2, bounced: 1 });
+    expect((await page(requestId)).summary.status).toBe("bounced");
   });
 
   it("of a full mailbox turn it to came back and leave the address alone", async () => {

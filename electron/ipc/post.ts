@@ -4,11 +4,13 @@ import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import { isLoopbackHost } from "../adapters/smtp/is-loopback-host.ts";
 import type { Store } from "../adapters/store/store.ts";
+import { isSameAddress } from "../core/accounts/find-owner.ts";
 import { type Pace, paceOf, providerCap } from "../core/outbox/pace.ts";
 import { type QueueSettings, runQueue } from "../core/outbox/run-queue.ts";
 import type { MailProvider } from "../shared/mail-provider.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { KeptSettings } from "./kept-settings.ts";
+import { addSeconds } from "./make-dispatch.ts";
 import { createStubbornWriter } from "./stubborn-writer.ts";
 import type { UnderWay } from "./under-way.ts";
 import type { WaysOut } from "./ways-out.ts";
@@ -42,6 +44,8 @@ const settingsOf = ({ kept, providers }: Pick<Needs, "kept" | "providers">): Que
 
 export const createPost = ({ store, ways, kept, clock, log, underWay, providers, isOnline, changed }: Needs) => {
   const writer = createStubbornWriter();
+  const since = clock.now();
+  const leftover: ReadonlySet<RequestId> = new Set(store.outbox.waiting().map(({ requestId }) => requestId));
   const queue = runQueue({
     outbox: store.outbox,
     open: ways.open,
@@ -53,6 +57,8 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, providers,
     },
     isOnline,
     settings: () => settingsOf({ kept, providers }),
+    // As long as the person has to take a letter back, they have to see at the start what is to go.
+    leftover: () => ({ since, until: addSeconds(since, kept.outbox().undoSeconds) }),
     pause: (paused) => kept.keep("outbox-paused", paused),
     writeDown: (requestId, write, delivery) =>
       writer.write(write, (problem) => {
@@ -72,15 +78,23 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, providers,
   return {
     open: ways.open,
     queue,
+    /** Letters that waited when this run of the app began; some of them may be out by now. */
+    leftover,
     /** How many letters a mailbox sends in an hour and a day at the most; null: as many as there are. */
     paceOf: (mailbox: string): Pace | null => {
       const { accounts } = settingsOf({ kept, providers });
       return accounts.find(({ address }) => address.toLowerCase() === mailbox.toLowerCase())?.pace ?? null;
     },
 
-    /** The person did something about what made the app stop sending, or wants a letter to go all the same. */
-    goOn: (): void => {
-      if (kept.paused()?.by === "app") kept.keep("outbox-paused", null);
+    /**
+     * The person did something about what made the app stop sending, or wants a letter to go all the same. `mailboxes`:
+     * only to these, by any of their addresses; a password that was wrong at another must not be tried again for that.
+     */
+    goOn: (mailboxes: readonly string[] | null = null): void => {
+      const paused = kept.paused();
+      const stopped = paused?.by === "app" ? paused.mailbox : null;
+      const isMeant = stopped === null || mailboxes === null || mailboxes.some((one) => isSameAddress(one, stopped));
+      if (paused?.by === "app" && isMeant) kept.keep("outbox-paused", null);
       queue.wake();
     },
 

@@ -1,7 +1,9 @@
 // The queue as the window sees it: taking back, pausing, saying when and why, and what a wrong password stops.
 import { afterEach, describe, expect, it } from "vitest";
+import { exampleDispatch, exampleEvent, exampleRequest } from "../adapters/store/fixtures/examples.ts";
 import type { Delivery } from "../core/outbox/delivery.ts";
 import { readAppNote } from "../shared/app-note.ts";
+import { Instant } from "../shared/day.ts";
 import { account, openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
 
 let desk: TestDesk;
@@ -95,6 +97,18 @@ describe("a pause", () => {
   });
 });
 
+describe("a wrong password of one mailbox", () => {
+  it("is not tried again because another mailbox was saved", async () => {
+    desk = openTestDesk({ deliver: () => ({ kind: "refused", code: "password-wrong", reply: "535 5.7.8 No" }) });
+    await desk.sendNew();
+    const { requestId } = await sendOne();
+    const other = { ...account, accountId: null, address: "other@example.net" };
+    await desk.take("settings:save-account", { account: other, password: "its own" });
+    expect((await desk.settled(requestId)).dispatch).toMatchObject({ attempts: 0, waits: "paused-by-app" });
+    expect(desk.parcels).toHaveLength(1);
+  });
+});
+
 describe("letters that wait", () => {
   it("for the person's word go when it is given", async () => {
     desk = openTestDesk();
@@ -130,6 +144,34 @@ describe("letters that wait", () => {
       "2026-11-21T09:00:10.000Z",
     ]);
     expect(lastAt).toBe("2026-11-21T09:00:10.000Z");
+  });
+
+  it("from before the app was closed lie still at first, and are told apart from those of now", async () => {
+    const old = exampleRequest(1, { mode: "real" });
+    desk = openTestDesk({
+      undoSeconds: 10,
+      around: (store) => {
+        store.requests.add(old, exampleEvent("drafted"));
+        const at = Instant.parse("2026-11-19T09:00:00.000Z");
+        const dispatch = { mode: "real", envelopeFrom: account.address, approvedAt: at, notBefore: at } as const;
+        store.outbox.approve(exampleDispatch(old, dispatch), [exampleEvent("approved")]);
+        return store;
+      },
+    });
+    desk.queue.wake();
+    await desk.queue.idle();
+    await sendOne();
+    expect(await desk.take("outbox:status")).toMatchObject({
+      waiting: 2,
+      leftover: 1,
+      nextAt: "2026-11-20T09:00:10.000Z",
+    });
+    expect(desk.parcels).toEqual([]);
+    desk.turnTo("2026-11-20T09:00:10.000Z");
+    desk.queue.wake();
+    await desk.queue.idle();
+    expect(await desk.take("outbox:status")).toMatchObject({ waiting: 0, leftover: 0 });
+    expect(desk.parcels).toHaveLength(2);
   });
 
   it("of practice and of real never stand in one list", async () => {

@@ -4,7 +4,7 @@ import type { Mode } from "../shared/lists.ts";
 import type { LedgerEntry } from "../shared/request.ts";
 import type { RequestView } from "./show-request.ts";
 
-/** Newest first. A letter of which nobody knows whether it went out is there too, and says so. */
+/** Newest first. A letter of which nobody knows whether it went out is there too and says so, as does one that came back. */
 export const createShowLedger =
   ({ store, view }: { store: Store; view: RequestView }) =>
   async (mode: Mode): Promise<LedgerEntry[]> => {
@@ -14,7 +14,8 @@ export const createShowLedger =
     const list = await view.list(mode);
     return list
       .flatMap(({ requestId, slug, company, kind, status, sentOn, way }): LedgerEntry[] => {
-        const isCertain = status === "sent";
+        const hasBounced = status === "bounced";
+        const isCertain = status === "sent" || hasBounced;
         const lastTriedAt = dispatches.get(requestId)?.maybeDeliveredAt ?? null;
         const on = sentOn ?? (lastTriedAt && view.dayOf(lastTriedAt));
         if (on === null || !(isCertain || status === "unsure" || status === "sending")) return [];
@@ -31,6 +32,7 @@ export const createShowLedger =
             on,
             way: way ?? "email",
             isCertain,
+            hasBounced,
             data,
             files: [...(files.get(requestId) ?? [])],
           },

@@ -25,6 +25,7 @@ export const createShowOutbox =
       paused: paused?.by === "person" ? paused : byApp,
       online: queue.isOnline(),
       waiting: waits.length,
+      leftover: waits.filter(([requestId]) => post.leftover.has(requestId)).length,
       sending: sending !== null && store.requests.get(sending)?.mode === mode ? sending : null,
       nextAt: times[0] ?? null,
       lastAt: times.at(-1) ?? null,

@@ -10,6 +10,9 @@ import type { Post } from "./post.ts";
 
 type Needs = { readonly store: Store; readonly clock: Clock; readonly post: Post; readonly work: CampaignWork };
 
+/** Of an outbox row that goes again by itself. */
+const waits: readonly unknown[] = ["approved", "retry"];
+
 export const createStopCampaign = ({ store, clock, post, work }: Needs) => {
   const takenBack = (): RequestEvent => {
     const at = clock.now();
@@ -17,25 +20,30 @@ export const createStopCampaign = ({ store, clock, post, work }: Needs) => {
     return { eventId: randomUUID(), kind: "note", at, on: clock.dayOf(at), by: "person", text };
   };
 
+  const countIn = (campaignId: StoredCampaign["campaignId"], states: readonly unknown[]): number =>
+    store.campaigns
+      .groups(campaignId)
+      .filter(({ dispatch }) => dispatch !== null && states.includes(dispatch.state))
+      .reduce((sum, { count }) => sum + count, 0);
+
   /** How many were taken back, and how many were tried before and go on waiting: their campaign stays paused. */
   const stop = async ({ campaignId }: StoredCampaign): Promise<Result<{ takenBack: number; goesOn: number }>> => {
     if (work.isBusy()) return work.busy();
     // Held first: nothing of it begins while the rest is taken back.
     store.campaigns.mark(campaignId, "isPaused", true);
     post.queue.wake();
-    let count = 0;
+    let [count, goesOn] = [0, 0];
     const line = [...store.campaigns.slugs(campaignId, { show: "approved", text: "" })];
     const piece = eachTogether(line, store.together, (slug) => {
       const item = store.campaigns.item(campaignId, slug);
-      if (item?.requestId != null && store.outbox.takeBack(item.requestId, takenBack())) count += 1;
+      if (item?.requestId == null) return;
+      if (store.outbox.takeBack(item.requestId, takenBack())) count += 1;
+      else if (waits.includes(store.outbox.get(item.requestId)?.state)) goesOn += 1;
     });
     const done = await work.run(campaignId, "stopping", line.length, piece);
     if (!done.ok) return done;
-    const waits = store.campaigns
-      .groups(campaignId)
-      .filter(({ dispatch }) => dispatch?.state === "approved" || dispatch?.state === "retry");
-    const goesOn = waits.reduce((sum, group) => sum + group.count, 0);
-    if (goesOn === 0) store.campaigns.mark(campaignId, "isPaused", false);
+    // One that is being sent may come to wait again: then it must not go by itself.
+    if (countIn(campaignId, [...waits, "sending"]) === 0) store.campaigns.mark(campaignId, "isPaused", false);
     post.queue.wake();
     return succeed({ takenBack: count, goesOn });
   };

@@ -34,6 +34,8 @@ export const OutboxStatus = z.object({
   paused: Paused.nullable(),
   online: z.boolean(),
   waiting: z.int(),
+  /** How many of these waited already when the app was started. */
+  leftover: z.int(),
   sending: RequestId.nullable(),
   nextAt: Instant.nullable(),
   lastAt: Instant.nullable(),

@@ -137,7 +137,7 @@ export const RequestPage = z.object({
 });
 export type RequestPage = z.infer<typeof RequestPage>;
 
-/** Which of the person's data a letter told whom. `isCertain: false`: nobody knows whether it went out. */
+/** Which of the person's data a letter told whom. `isCertain: false`: nobody knows whether it went out. `hasBounced`: it went out and came back. */
 export const LedgerEntry = z.object({
   requestId: RequestId,
   slug: Slug,
@@ -147,6 +147,7 @@ export const LedgerEntry = z.object({
   on: Day,
   way: z.enum(waysSent),
   isCertain: z.boolean(),
+  hasBounced: z.boolean().default(false),
   data: z.array(z.enum(disclosable)),
   /** Names of the files that went with it. */
   files: z.array(z.string()),

@@ -6,6 +6,7 @@ import { BackupNotice } from "./backup-notice.tsx";
 import { CampaignsRoom } from "./campaigns/campaigns-room.tsx";
 import { CompaniesRoom } from "./companies/companies-room.tsx";
 import "./frame.css";
+import { LeftoverNotice } from "./leftover-notice.tsx";
 import { NeedDialogs } from "./need-dialogs.tsx";
 import { PoliciesRoom } from "./policies/policies-room.tsx";
 import { PracticeRoom } from "./practice/practice-room.tsx";
@@ -55,6 +56,7 @@ export const Frame = () => {
         <Rail />
         <main id="main" className="room" tabIndex={-1}>
           <SetAsideNotice />
+          <LeftoverNotice />
           <BackupNotice />
           <div className="room-inside">
             <Room />

@@ -9,6 +9,9 @@ export type OutboxState = {
   /** null until the first answer. */
   readonly status: OutboxStatus | null;
   readonly failure: Failure | null;
+  /** The person took the notice of letters from before off the screen; they wait all the same. */
+  readonly isLeftoverRead: boolean;
+  readonly readLeftover: () => void;
   readonly load: () => Promise<void>;
   /** Each answers with whether it was done. */
   readonly pause: () => Promise<boolean>;
@@ -29,6 +32,8 @@ export const createOutboxStore = ({ desk, hear }: { desk: Pick<Desk, "outbox">; 
     return {
       status: null,
       failure: null,
+      isLeftoverRead: false,
+      readLeftover: () => set({ isLeftoverRead: true }),
       load: async () => void (await show(desk.outbox.status())),
       pause: () => show(desk.outbox.pause()),
       resume: () => show(desk.outbox.resume()),

@@ -1,5 +1,6 @@
 // Campaigns and their companies as they lie in their tables, and the schemas that every row is read through.
 import { z } from "zod";
+import { arrivals } from "../../core/tracker/arrivals.ts";
 import { CampaignId, CampaignWish, ItemChoice, ItemPlan } from "../../shared/campaign.ts";
 import { campaignKinds, itemStates, leftOutReasons } from "../../shared/campaign-names.ts";
 import { Slug } from "../../shared/company.ts";
@@ -36,12 +37,16 @@ export const CampaignRow = z
 export const selectCampaigns = `SELECT campaign_id, mode, kind, wish_json, created_at, is_paused, is_preparing
   FROM campaigns WHERE profile_id = :profileId`;
 
+const arrivalList = arrivals.map((kind) => `'${kind}'`).join(", ");
+
 /** Facts of a letter that was approved; of any other all are empty. */
 export const dispatchColumns = `
   CASE WHEN i.state = 'approved' THEN o.state END AS dispatch_state,
   CASE WHEN i.state = 'approved' THEN o.maybe_delivered_at IS NOT NULL ELSE 0 END AS may_be_out,
   CASE WHEN i.state = 'approved' THEN EXISTS (SELECT 1 FROM request_events e WHERE e.profile_id = i.profile_id
-    AND e.request_id = i.request_id AND e.kind = 'bounced') ELSE 0 END AS has_bounced,
+    AND e.request_id = i.request_id AND e.kind = 'bounced' AND NOT EXISTS (SELECT 1 FROM request_events a
+      WHERE a.profile_id = e.profile_id AND a.request_id = e.request_id AND a.kind IN (${arrivalList})
+      AND (a.happened_at, a.position) > (e.happened_at, e.position))) ELSE 0 END AS has_bounced,
   CASE WHEN i.state = 'approved' THEN EXISTS (SELECT 1 FROM request_events e WHERE e.profile_id = i.profile_id
     AND e.request_id = i.request_id AND e.kind IN ('answered', 'answered-in-part', 'fulfilled', 'refused', 'verified'))
     ELSE 0 END AS has_answer`;

@@ -122,6 +122,9 @@ export const describeCampaigns = (made: () => Store, again: () => Store): void =
         hasBounced: true,
         hasAnswer: false,
       });
+      // Something of the company's own shows that it got there after all.
+      store.requests.addEvent(first.request.requestId, exampleEvent("acknowledged", 1));
+      expect(campaigns.item(campaignId, one)?.dispatch?.hasBounced).toBe(false);
       expect(campaigns.item(campaignId, three)).toMatchObject({
         state: "left-out",
         reason: "discarded",

@@ -10,7 +10,6 @@ const day = 24 * 60 * 60_000;
 
 type Rows = { readonly letters: Map<RequestId, QueueLetter>; readonly lately: QueueSent[] };
 
-/** `isKnown` is false from `forget` to the next `read`. */
 export const createKnownLetters = ({ outbox, now }: { readonly outbox: QueueDoor; readonly now: () => Instant }) => {
   let rows: Rows | null = null;
   let due: QueueLetter[] = [];
@@ -30,7 +29,6 @@ export const createKnownLetters = ({ outbox, now }: { readonly outbox: QueueDoor
   return {
     read,
     forget,
-    isKnown: (): boolean => rows !== null,
 
     /** Letters whose time has come, in the order in which they go: a batch that need not be planned one by one. */
     line: (letters: readonly QueueLetter[]): void => {

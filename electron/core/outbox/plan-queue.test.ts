@@ -53,6 +53,17 @@ describe("planQueue", () => {
     expect(lastAt).toBe(at("09:00:00"));
   });
 
+  it("lets what was due before this run of the app lie until the person could see it, unless they ask", () => {
+    const letters = [letter(1), letter(2, { notBefore: at("08:59:50") })];
+    const leftover = { since: at("08:59:45"), until: at("09:00:05") };
+    expect(plan(letters, { leftover }).next).toEqual({ requestId: idOf(2), at: at("09:00:00") });
+    expect(told(letters, { leftover })).toEqual([
+      ["turn", "09:00:00"],
+      ["undo", "09:00:05"],
+    ]);
+    expect(plan(letters, { leftover, askedAt: at("09:00:00") }).next?.requestId).toBe(idOf(1));
+  });
+
   it("waits for the undo window, and sends others meanwhile", () => {
     const letters = [letter(1, { notBefore: at("09:00:10") }), letter(2)];
     expect(plan(letters).next?.requestId).toBe(idOf(2));

@@ -20,6 +20,8 @@ export type QueueRules = {
   readonly isAutomatic: boolean;
   /** The person asked for everything to go: letters that waited then need no other time and no other word. */
   readonly askedAt: Instant | null;
+  /** Letters whose time had come before this run of the app began (`since`) wait until then, so that the person sees them first. */
+  readonly leftover?: { readonly since: Instant; readonly until: Instant };
   /** When the network came back: what failed before for want of it is tried at once. */
   readonly freedAt: Instant | null;
   /** `pace: null`: none. */
@@ -54,6 +56,13 @@ const isAsked = (letter: QueueLetter, { askedAt }: QueueRules): boolean =>
 
 const isFreed = (letter: QueueLetter, { freedAt }: QueueRules): boolean =>
   letter.state === "retry" && isOutage(letter.failure) && wasBefore(letter.lastTriedAt, freedAt);
+
+/** In milliseconds since 1970; 0: nothing of that holds it. */
+const leftUntil = (letter: QueueLetter, rules: QueueRules): number => {
+  const { leftover } = rules;
+  if (leftover === undefined || letter.notBefore === null || isAsked(letter, rules)) return 0;
+  return letter.notBefore < leftover.since ? Date.parse(leftover.until) : 0;
+};
 
 type Accounts = ReadonlyMap<Lane, QueueAccount>;
 
@@ -90,7 +99,8 @@ const timeOf = (
 ): Timed => {
   const lane = laneOf(letter);
   const isFree = isAsked(letter, rules) || isFreed(letter, rules);
-  const due = isFree || letter.notBefore === null || letter.notBefore <= rules.now ? now : Date.parse(letter.notBefore);
+  const isPast = isFree || letter.notBefore === null || letter.notBefore <= rules.now;
+  const due = Math.max(isPast ? now : Date.parse(letter.notBefore ?? rules.now), leftUntil(letter, rules));
   const own = letter.state === "retry" ? "back-off" : "undo";
   // Where nobody opens the door to one letter, it opens to no other: the rest waits for that one's next try.
   const away = letter.mode === "real" && !isFree ? (awayUntil.get(lane) ?? 0) : 0;

@@ -220,6 +220,19 @@ describe("runQueue", () => {
     expect([states(), queue.waitOf(idOf(1))?.why]).toEqual([["approved"], "paused"]);
   });
 
+  it("holds a pause also where the window looked at the queue while a way was being opened", async () => {
+    const { wake, states, world, queue } = setUp([row(1)], () => yes, {
+      open: async () => {
+        world.settings = { ...world.settings, paused: { by: "person" } };
+        queue.wake();
+        expect(queue.plan().next).toBeNull();
+        return succeed(async () => expect.unreachable("it was handed over"));
+      },
+    });
+    await wake();
+    expect(states()).toEqual(["approved"]);
+  });
+
   it("waits for the person's word where that is wanted, and takes it for what waited then", async () => {
     const { wake, states, world, queue, pass } = setUp([row(1), row(2, { approvedAt: at(60) })]);
     world.settings = { ...world.settings, isAutomatic: false };

@@ -25,6 +25,8 @@ export type QueueNeeds = {
   readonly timer: (ms: number, ring: () => void) => () => void;
   readonly isOnline: () => boolean;
   readonly settings: () => QueueSettings;
+  /** Since when this run of the app goes, and until when what waits from before lies still. */
+  readonly leftover?: () => NonNullable<QueueRules["leftover"]>;
   /** Keeps a pause beyond this run of the app. */
   readonly pause: (paused: Paused) => void;
   readonly writeDown?: <T>(requestId: RequestId, write: () => T, delivery: Delivery) => Promise<T>;
@@ -107,7 +109,8 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     const { paused, isAutomatic, accounts } = settings();
     const now = clock.now();
     const stuck = findTroubles().map(([lane]) => lane);
-    return { now, paused, stuck, isOnline: wasOnline, isAutomatic, askedAt, freedAt, accounts };
+    const left = needs.leftover && { leftover: needs.leftover() };
+    return { now, paused, stuck, isOnline: wasOnline, isAutomatic, askedAt, freedAt, accounts, ...left };
   };
 
   const planNow = (onlyDue: boolean): QueuePlan => {
@@ -160,6 +163,12 @@ export const runQueue = (needs: QueueNeeds): Queue => {
     },
   });
 
+  /** For a letter that is out of its batch: whoever looked at the queue meanwhile has read the rows, but not for us. */
+  const isStillDue = (requestId: RequestId): boolean => {
+    const { next } = planNow(true);
+    return next?.requestId === requestId && next.at <= clock.now();
+  };
+
   const makeReady = async (letter: QueueLetter): Promise<Ready | null> => {
     const { requestId } = letter;
     const way = await needs.open(letter);
@@ -169,7 +178,7 @@ export const runQueue = (needs: QueueNeeds): Queue => {
       return null;
     }
     // The person may have paused everything, or taken the letter back, while the way was being opened.
-    if (isStopped || (!known.isKnown() && planNow(true).next?.requestId !== requestId)) return null;
+    if (isStopped || (known.first() !== letter && !isStillDue(requestId))) return null;
     const row = outbox.get(requestId);
     if (row?.state === letter.state) return { letter, row, deliver: way.value };
     known.forget();

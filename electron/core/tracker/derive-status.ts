@@ -1,11 +1,12 @@
 // What the tracker says of a request today: reckoned from its log and its outbox row, never set by hand.
 import type { Day, Instant } from "../../shared/day.ts";
 import type { LawPack } from "../../shared/law.ts";
-import type { EventKind, OutboxState, RequestStatus, Right, WaySent } from "../../shared/lists.ts";
+import type { OutboxState, RequestStatus, Right, WaySent } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { Reckoning } from "../../shared/reckoning.ts";
 import type { HolidayLookup, Place } from "../law/place.ts";
 import { reckonClocks } from "../law/reckon-clocks.ts";
+import { arrivals } from "./arrivals.ts";
 import { isOverdue } from "./is-overdue.ts";
 
 /** A failure of the newest try says nothing of an earlier one that may have got through. */
@@ -21,19 +22,6 @@ const statusOf: Readonly<Record<OutboxState, RequestStatus>> = {
   refused: "not-sent",
   sent: "sent",
 };
-
-/** Whatever shows that it got there after all. */
-const arrivals: readonly EventKind[] = [
-  "received",
-  "acknowledged",
-  "identity-asked",
-  "clarification-asked",
-  "extended",
-  "answered-in-part",
-  "answered",
-  "refused",
-  "fulfilled",
-];
 
 /** It came back, and nothing since says that it got there. */
 const hasComeBack = (events: readonly Pick<RequestEvent, "kind">[]): boolean => {

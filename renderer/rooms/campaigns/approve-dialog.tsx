@@ -4,7 +4,7 @@ import type { CampaignSummary } from "../../../electron/shared/campaign.ts";
 import { Button } from "../../parts/button.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
 import { WindowDialog } from "../../parts/window-dialog.tsx";
-import { useCampaigns, useNotice, useOutbox } from "../../stores/use-stores.ts";
+import { useCampaigns, useNotice, useOutbox, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { EstimateLines } from "./estimate-lines.tsx";
 
@@ -16,15 +16,20 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
   const { t } = useWords();
   const { campaignId, mode, counts, isPaused } = campaign;
   const approve = useCampaigns((state) => state.approve);
+  const reckon = useCampaigns((state) => state.reckon);
   const say = useNotice((state) => state.say);
   const mailboxes = useCampaigns((state) => state.estimate?.mailboxes ?? none);
   const outboxPaused = useOutbox((state) => state.status?.paused ?? null);
+  const isAutomatic = useSettings(({ settings }) => settings.outbox.automatic);
   const loadOutbox = useOutbox((state) => state.load);
   const count = counts.ready;
 
   useEffect(() => {
-    if (isOpen) void loadOutbox();
-  }, [isOpen, loadOutbox]);
+    if (!isOpen) return;
+    void loadOutbox();
+    // The page may have stood open for hours, and what waits is another number by now.
+    void reckon(campaignId);
+  }, [isOpen, loadOutbox, reckon, campaignId]);
 
   const approveAll = async () => {
     onClose();
@@ -48,6 +53,7 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
       </p>
       <EstimateLines />
       {outboxPaused !== null && <p>{t("campaigns.ask.outboxPaused")}</p>}
+      {!isAutomatic && <p>{t("campaigns.ask.mustAsk")}</p>}
       {isPaused && <p>{t("campaigns.ask.pausedToo")}</p>}
       <p>{t("campaigns.ask.rest")}</p>
       <div className="form-actions">

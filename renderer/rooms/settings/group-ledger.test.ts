@@ -20,6 +20,11 @@ describe("groupLedger", () => {
     expect(groupLedger(list, "en")[0]).toMatchObject({ certain: ["name", "email"], uncertain: ["birthOn"] });
   });
 
+  it("does not say that a company knows what only a letter told that came back", () => {
+    const list = [{ ...entry("z", "Zebra", ["birthOn"]), hasBounced: true }, entry("z", "Zebra", ["name"])];
+    expect(groupLedger(list, "en")[0]).toMatchObject({ certain: ["name"], uncertain: ["birthOn"] });
+  });
+
   it("keeps what a complaint told the authority apart from what the company was told", () => {
     const complaint = (slug: string) => ({ ...entry(slug, "Authority", ["address"]), kind: "complaint" as const });
     const list = [complaint("z"), entry("z", "Zebra", ["name"]), complaint("o")];

@@ -7,7 +7,7 @@ export type LedgerGroup = {
   readonly company: string;
   /** What at least one letter told for certain. */
   readonly certain: readonly Disclosed[];
-  /** What only letters told of which nobody knows whether they went out. */
+  /** What only letters told of which nobody knows whether they went out, or that came back. */
   readonly uncertain: readonly Disclosed[];
   /** In the order of the ledger. */
   readonly entries: readonly LedgerEntry[];
@@ -16,6 +16,9 @@ export type LedgerGroup = {
 /** A complaint is about a company and tells the authority: what that knows is nothing that the company knows. */
 const keyOf = ({ kind, slug, company }: LedgerEntry): string =>
   kind === "complaint" ? `authority ${company}` : `company ${slug}`;
+
+/** A letter that came back went out; whether whoever it was for read it, nobody knows. */
+const hasTold = ({ isCertain, hasBounced }: LedgerEntry): boolean => isCertain && !hasBounced;
 
 const byTold = (list: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> => {
   const groups = new Map<string, LedgerEntry[]>();
@@ -29,7 +32,7 @@ export const groupLedger = (list: readonly LedgerEntry[], locale: string): reado
   return [...byTold(list)]
     .map(([key, entries]) => {
       const told = (isCertain: boolean) =>
-        new Set(entries.filter((entry) => entry.isCertain === isCertain).flatMap(({ data }) => data));
+        new Set(entries.filter((entry) => hasTold(entry) === isCertain).flatMap(({ data }) => data));
       const [certain, uncertain] = [told(true), told(false)];
       return {
         key,

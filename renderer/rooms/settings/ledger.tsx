@@ -14,7 +14,7 @@ import "./ledger.css";
 const Letter = ({ entry }: { entry: LedgerEntry }) => {
   const { t, shortDay } = useWords();
   const go = usePlace((state) => state.go);
-  const { requestId, kind, on, way, isCertain, files } = entry;
+  const { requestId, kind, on, way, isCertain, hasBounced, files } = entry;
   return (
     <li className="ledger-letter">
       <Button weight="quiet" onPress={() => go({ kind: "request", requestId, from: null, isFresh: false })}>
@@ -25,6 +25,11 @@ const Letter = ({ entry }: { entry: LedgerEntry }) => {
           {t("ledger.file", { name })}
         </Badge>
       ))}
+      {hasBounced && (
+        <Badge tone="doubt" icon="mail">
+          {t("ledger.cameBack")}
+        </Badge>
+      )}
       {!isCertain && (
         <Badge tone="doubt" icon="question">
           {t("ledger.uncertain")}

@@ -16,6 +16,17 @@ type Props = {
   shown: readonly RequestColumn[];
 };
 
+/** What stands in place of the day. Of a letter in doubt it must not be said that it was not sent. */
+const noSentOn = {
+  draft: "never",
+  queued: "never",
+  "not-sent": "never",
+  sending: "maybeSent",
+  unsure: "maybeSent",
+  sent: "dayUnknown",
+  bounced: "dayUnknown",
+} as const satisfies Record<RequestSummary["status"], string>;
+
 /** What was asked; a letter that comes after another one names that one. */
 const Kind = ({ request, first }: Pick<Props, "request" | "first">) => {
   const { t, shortDay } = useWords();
@@ -98,7 +109,7 @@ export const RequestCell = ({ request, first, column, shown }: Props) => {
       return <Status request={request} shown={shown} />;
     case "sentOn":
       return request.sentOn === null ? (
-        <span className="quiet">{t(request.status === "sent" ? "tracker.dayUnknown" : "tracker.never")}</span>
+        <span className="quiet">{t(`tracker.${noSentOn[request.status]}`)}</span>
       ) : (
         shortDay(request.sentOn)
       );

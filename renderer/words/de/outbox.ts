@@ -13,7 +13,7 @@ export const outbox = {
     turn: "Er geht jetzt hinaus, ein Brief nach dem anderen.",
     "back-off": "Der Server hat ihn noch nicht angenommen. Rightsdesk versucht es wieder.",
     pace: "Ihr Postfach hat fürs Erste genug gesendet, damit Ihr Anbieter es nicht sperrt.",
-    "same-receiver": "Dieser Empfänger hat eben mehrere Briefe bekommen. Sie gehen einzeln.",
+    "same-receiver": "An diesen Empfänger sind eben mehrere Briefe hinausgegangen. Sie gehen einzeln.",
     "server-away": "Der Mailserver war nicht zu erreichen. Rightsdesk versucht es wieder.",
     paused: "Sie haben das Senden angehalten.",
     "campaign-paused": "Seine Kampagne ist angehalten.",
@@ -28,7 +28,8 @@ export const outbox = {
   mustAsk: "Einige warten, bis Sie sagen, dass sie gehen sollen.",
   lastAt: "Der letzte soll am {{at}} hinausgehen.",
   go: "Alle jetzt senden",
-  goSaid: "Alles, was wartet, geht jetzt hinaus.",
+  goSaid:
+    "Die Briefe gehen, sobald Ihr Postfach wieder senden darf und nichts anderes sie aufhält. Die Liste sagt, wann jeder gehen soll.",
   pause: "Alles anhalten",
   paused: "Sie haben das Senden angehalten. Nichts geht hinaus, bis Sie weitermachen.",
   pausedByApp: "Rightsdesk hat das Senden angehalten. {{what}}",
@@ -38,6 +39,13 @@ export const outbox = {
   list_other: "Die {{count}} Briefe, die warten",
   more_one: "und {{count}} weiterer",
   more_other: "und {{count}} weitere",
+  left: {
+    title_one: "{{count}} Brief, den Sie vor dem Schließen oder Sperren freigegeben haben, wartet noch",
+    title_other: "{{count}} Briefe, die Sie vor dem Schließen oder Sperren freigegeben haben, warten noch",
+    next: "Der nächste Brief soll am {{at}} hinausgehen, ohne weitere Frage. Sie können das noch anhalten.",
+    held: "Zurzeit geht nichts von selbst hinaus. Die Übersicht sagt, warum.",
+    look: "Ansehen, was wartet",
+  },
   settings: {
     title: "Versand",
     hint: "Wie Briefe hinausgehen, nachdem Sie auf Senden gedrückt haben.",

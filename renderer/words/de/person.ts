@@ -25,6 +25,7 @@ export const ledger = {
   perhaps: "vielleicht {{datum}}",
   file: "Datei: {{name}}",
   uncertain: "kann hinausgegangen sein",
+  cameBack: "kam zurück",
   empty: "Noch niemand",
   emptyHint: "Sobald ein Brief von Ihnen hinausging, steht hier, was er von Ihnen verriet.",
 } as const;

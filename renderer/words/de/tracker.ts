@@ -8,6 +8,7 @@ export const tracker = {
   sentOn: "Gesendet am",
   dueOn: "Antwort fällig bis",
   never: "nicht gesendet",
+  maybeSent: "nicht bekannt",
   noDue: "keine gesetzliche Frist",
   dueOpen: "noch kein Tag",
   noDueYet: "nach dem Senden",

@@ -54,7 +54,7 @@ export const campaigns = {
     "left-out": "Left out",
     queued: "Waits to go out",
     sending: "Going out",
-    sent: "Sent, no answer yet",
+    sent: "Sent, no answer noted",
     unsure: "Unsure",
     refused: "Not taken by the server",
     bounced: "Came back",
@@ -62,7 +62,7 @@ export const campaigns = {
   } satisfies Record<ItemStanding, string>,
   reason: {
     "no-address": "No e-mail address is known.",
-    "earlier-letter": "It got such a letter on {{day}}.",
+    "earlier-letter": "You approved or sent such a letter to it on {{day}}.",
     "same-address": "{{company}} has the same address: it would get two letters.",
     "no-letter": "There is no such letter for it.",
     "not-written": "The letter could not be written.",
@@ -112,6 +112,8 @@ export const campaigns = {
     real_other: "{{count}} letters go out from {{mailbox}} to {{count}} companies, in your name.",
     rest: "Until a letter goes, you can take it back. Those that are left out or have an open question stay here.",
     outboxPaused: "All sending is stopped for now: they wait until it goes on. The tracker says why.",
+    mustAsk:
+      "By your settings letters do not go by themselves: they wait until you press “Send all now” in the tracker.",
     pausedToo: "This campaign is paused: they wait until you go on.",
   },
   approvedNone: "No letter was approved.",

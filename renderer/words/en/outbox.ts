@@ -15,7 +15,7 @@ export const outbox = {
     turn: "It goes out now, one letter after the other.",
     "back-off": "The server did not take it yet. Rightsdesk tries again.",
     pace: "Your mailbox has sent enough for now, so that your provider does not block it.",
-    "same-receiver": "This receiver has just got several letters. They go one by one.",
+    "same-receiver": "Several letters have just gone out to this receiver. They go one by one.",
     "server-away": "The mail server could not be reached. Rightsdesk tries again.",
     paused: "You have paused all sending.",
     "campaign-paused": "Its campaign is paused.",
@@ -30,7 +30,8 @@ export const outbox = {
   mustAsk: "Some wait until you say that they shall go.",
   lastAt: "The last one is to go out on {{at}}.",
   go: "Send all now",
-  goSaid: "Everything that waits goes out now.",
+  goSaid:
+    "The letters go as soon as your mailbox may send more and nothing else holds them. The list says when each is to go.",
   pause: "Pause everything",
   paused: "You have paused all sending. Nothing goes out until you go on.",
   pausedByApp: "Rightsdesk has stopped sending. {{what}}",
@@ -40,6 +41,13 @@ export const outbox = {
   list_other: "The {{count}} letters that wait",
   more_one: "and {{count}} more",
   more_other: "and {{count}} more",
+  left: {
+    title_one: "{{count}} letter that you approved before Rightsdesk was closed or locked still waits",
+    title_other: "{{count}} letters that you approved before Rightsdesk was closed or locked still wait",
+    next: "The next letter is to go out on {{at}}, without another question. You can still stop that.",
+    held: "For now nothing goes out by itself. The tracker says why.",
+    look: "See what waits",
+  },
   settings: {
     title: "Sending",
     hint: "How letters go out after you have pressed Send.",

@@ -28,6 +28,7 @@ export const ledger = {
   perhaps: "perhaps {{datum}}",
   file: "File: {{name}}",
   uncertain: "may have gone out",
+  cameBack: "came back",
   empty: "Nobody yet",
   emptyHint: "As soon as a letter of yours has gone out, it stands here what it told of you.",
 } as const;

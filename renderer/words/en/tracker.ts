@@ -10,6 +10,7 @@ export const tracker = {
   sentOn: "Sent on",
   dueOn: "Answer due by",
   never: "not sent",
+  maybeSent: "not known",
   noDue: "no date is set by law",
   dueOpen: "no day yet",
   noDueYet: "once sent",
