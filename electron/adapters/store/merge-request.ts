@@ -90,9 +90,22 @@ const takeLetter = ({ sql, profileId }: Context, requestId: SqlValue, there: Row
   );
 };
 
+/** The files that lie with the letter there, in the place of those here; before its outbox row, which fixes them. */
+const takeFiles = (context: Context, requestId: SqlValue): void => {
+  const { sql, profileId, stage } = context;
+  const its = "profile_id = :profileId AND request_id = :requestId";
+  sql.run(`DELETE FROM attachments WHERE ${its}`, { profileId, requestId });
+  const there = { profileId: stage.profileId, requestId };
+  for (const file of stage.sql.all(`SELECT * FROM attachments WHERE ${its} ORDER BY position`, there)) {
+    put(context, "attachments", file);
+  }
+};
+
 /** Puts the copy's outbox row here. True: it was waiting there, so that it is in doubt here. */
 const takeDispatch = (context: Context, requestId: SqlValue, there: SqlRow): boolean => {
   put(context, "outbox", there);
+  const mail = find(context.stage.sql, "outbox_mails", context.stage.profileId, requestId);
+  if (mail !== null) put(context, "outbox_mails", mail);
   if (isWaiting(there)) raiseDoubt(context.sql, context.profileId, String(requestId), context.words);
   return isWaiting(there);
 };
@@ -115,6 +128,7 @@ const mergeKnown = (context: Context, there: Row, here: SqlRow): MergedRequest =
   if (knows === "here-knows-more" || (theirs === null && saidThere === null)) return kept;
   if (ours === null && saidHere === null) {
     if (!isSame) takeLetter(context, requestId, there);
+    takeFiles(context, requestId);
     const isDoubtful = theirs !== null && takeDispatch(context, requestId, theirs);
     if (saidThere !== null) put(context, "sent_otherwise", saidThere);
     return { conflicts: [], isDoubtful, isLeftOut: false };
@@ -144,6 +158,7 @@ export const mergeRequest = (context: Context, there: Row): MergedRequest => {
   }
   put(context, "requests", there);
   for (const event of eventsOf(stage.sql, stage.profileId, requestId)) put(context, "request_events", event);
+  takeFiles(context, requestId);
   const dispatch = find(stage.sql, "outbox", stage.profileId, requestId);
   const said = find(stage.sql, "sent_otherwise", stage.profileId, requestId);
   const isDoubtful = dispatch !== null && takeDispatch(context, requestId, dispatch);
