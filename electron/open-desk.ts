@@ -226,7 +226,7 @@ const build = (
     },
     close: () => {
       readings.leave();
-      campaigns.leave();
+      void campaigns.leave();
       day.stop();
       clearInterval(backupTimer);
       // Not before: what a copy seals with the forgotten key would open for everybody.
