@@ -9,13 +9,13 @@ import { insertInto, listTables, readRows, type TableShape } from "./table-shape
 
 export type Merged = { readonly doubtful: number; readonly conflicts: readonly MergeConflict[] };
 
-/** Requests come with their log, their files and their place in the outbox; how the app behaves is said here and not there. */
+/** Requests come with their log and their place in the outbox; how the app behaves is said here and not there. */
 const byRequest = new Set([
   "requests",
   "request_events",
-  "attachments",
   "outbox",
   "outbox_mails",
+  "attachments",
   "sent_otherwise",
   "profiles",
 ]);
