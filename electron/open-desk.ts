@@ -205,8 +205,9 @@ const build = (
     language: kept.language,
     waiting: () => store.outbox.waiting().length,
     pending: () => {
-      const under = [post.pending(), campaigns.leave(), afterSending.leave(), backups.leave()];
-      return under.every((one) => one === null) ? null : Promise.all(under).then(() => undefined);
+      const all = [post.pending(), campaigns.leave(), afterSending.leave(), backups.leave()];
+      const under = all.filter((one) => one !== null);
+      return under.length === 0 ? null : Promise.all(under).then(() => undefined);
     },
     stay: () => {
       post.stay();

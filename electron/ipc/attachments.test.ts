@@ -41,6 +41,22 @@ describe("files with a draft", () => {
     expect(await desk.call("requests:detach", { requestId, attachmentId })).toMatchObject({ code: "already-approved" });
   });
 
+  it("do not go out if they were taken away, and do if they were put there, while the way out was being opened", async () => {
+    desk = openTestDesk();
+    const letter = await desk.draft();
+    const { requestId } = letter;
+    await attach(requestId, "passport.pdf");
+    const [file] = (await desk.take("requests:get", { requestId })).attachments;
+    const sending = desk.call("requests:send", letter);
+    const taken = desk.call("requests:detach", { requestId, attachmentId: file?.attachmentId });
+    const put = attach(requestId, "form.pdf");
+    expect([(await sending).ok, (await taken).ok, (await put).ok]).toEqual([true, true, true]);
+    await desk.settled(requestId);
+    const mail = await PostalMime.parse(desk.parcels[0]?.raw ?? "");
+    expect(mail.attachments.map(({ filename }) => filename)).toEqual(["form.pdf"]);
+    expect(await names(requestId)).toEqual(["form.pdf"]);
+  });
+
   it.each([
     ["attachment-empty", "empty.pdf", new Uint8Array()],
     ["attachment-too-large", "large.pdf", new Uint8Array(10 * 1024 * 1024 + 1)],

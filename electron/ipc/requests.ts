@@ -133,12 +133,21 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
     const refused = findBlank({ subject, text }) ?? refuseOutdated(findOutdated(request));
     if (refused) return refused;
     const letter = { ...request.letter, subject, text };
-    const attachments = readFiles(store, requestId);
-    const mail = makeDispatch({ ...request, letter }, { sentAt: clock.now(), ownerOf: senders.ownerOf, attachments });
-    if (!mail.ok) return mail;
+    const compose = () =>
+      makeDispatch(
+        { ...request, letter },
+        { sentAt: clock.now(), ownerOf: senders.ownerOf, attachments: readFiles(store, requestId) },
+      );
+    const listFiles = () => store.attachments.of(requestId).map(({ attachmentId }) => attachmentId);
+    const first = compose();
+    if (!first.ok) return first;
+    const files = listFiles().join();
     // Asked before anything is committed: for a missing password the person is asked now, not when it is to go.
-    const way = await post.open(mail.value);
+    const way = await post.open(first.value);
     if (!way.ok) return way;
+    // A file may have been put with it or taken away meanwhile: what goes out is what the letter shows.
+    const mail = listFiles().join() === files ? first : compose();
+    if (!mail.ok) return mail;
     const edited = edit({ requestId, subject, text });
     if (!edited.ok) return edited;
     const approvedAt = clock.now();
