@@ -90,9 +90,22 @@ const takeLetter = ({ sql, profileId }: Context, requestId: SqlValue, there: Row
   );
 };
 
-/** Puts the copy's outbox row here. True: it was waiting there, so that it is in doubt here. */
+/** The files that went, or are to go, with the copy's letter. Before its place in the outbox: from then on they are fixed. */
+const takeFiles = (context: Context, requestId: SqlValue): void => {
+  const { sql, profileId, stage } = context;
+  sql.run("DELETE FROM attachments WHERE profile_id = :profileId AND request_id = :requestId", { profileId, requestId });
+  const files = stage.sql.all(
+    "SELECT * FROM attachments WHERE profile_id = :profileId AND request_id = :requestId ORDER BY position",
+    { profileId: stage.profileId, requestId },
+  );
+  for (const file of files) put(context, "attachments", file);
+};
+
+/** Puts the copy's outbox row here, with its mail. True: it was waiting there, so that it is in doubt here. */
 const takeDispatch = (context: Context, requestId: SqlValue, there: SqlRow): boolean => {
   put(context, "outbox", there);
+  const mail = find(context.stage.sql, "outbox_mails", context.stage.profileId, requestId);
+  if (mail !== null) put(context, "outbox_mails", mail);
   if (isWaiting(there)) raiseDoubt(context.sql, context.profileId, String(requestId), context.words);
   return isWaiting(there);
 };
@@ -115,6 +128,7 @@ const mergeKnown = (context: Context, there: Row, here: SqlRow): MergedRequest =
   if (knows === "here-knows-more" || (theirs === null && saidThere === null)) return kept;
   if (ours === null && saidHere === null) {
     if (!isSame) takeLetter(context, requestId, there);
+    takeFiles(context, requestId);
     const isDoubtful = theirs !== null && takeDispatch(context, requestId, theirs);
     if (saidThere !== null) put(context, "sent_otherwise", saidThere);
     return { conflicts: [], isDoubtful, isLeftOut: false };
@@ -144,6 +158,7 @@ export const mergeRequest = (context: Context, there: Row): MergedRequest => {
   }
   put(context, "requests", there);
   for (const event of eventsOf(stage.sql, stage.profileId, requestId)) put(context, "request_events", event);
+  takeFiles(context, requestId);
   const dispatch = find(stage.sql, "outbox", stage.profileId, requestId);
   const said = find(stage.sql, "sent_otherwise", stage.profileId, requestId);
   const isDoubtful = dispatch !== null && takeDispatch(context, requestId, dispatch);

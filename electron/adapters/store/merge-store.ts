@@ -9,8 +9,16 @@ import { insertInto, listTables, readRows, type TableShape } from "./table-shape
 
 export type Merged = { readonly doubtful: number; readonly conflicts: readonly MergeConflict[] };
 
-/** Requests come with their log and their place in the outbox; how the app behaves is said here and not there. */
-const byRequest = new Set(["requests", "request_events", "outbox", "sent_otherwise", "profiles"]);
+/** Requests come with their log, their files and their place in the outbox; how the app behaves is said here and not there. */
+const byRequest = new Set([
+  "requests",
+  "request_events",
+  "attachments",
+  "outbox",
+  "outbox_mails",
+  "sent_otherwise",
+  "profiles",
+]);
 const presentSettings = new Set(["mode", "outbox-paused"]);
 
 /**
@@ -39,7 +47,6 @@ const conflictKinds: Readonly<Record<string, MergeConflict["kind"]>> = {
   accounts: "account-differs",
 };
 
-/** Settings that differ are no conflict worth a line: those here were chosen for here. What belongs to a request is its own. */
 /** An account's id says nothing to a person. */
 const addressOf = (json: SqlValue | undefined): string | null => {
   const account: unknown = typeof json === "string" ? JSON.parse(json) : null;
@@ -47,8 +54,9 @@ const addressOf = (json: SqlValue | undefined): string | null => {
   return isNamed && typeof account.address === "string" ? account.address : null;
 };
 
+/** Settings and pauses that differ are no conflict worth a line: those here were chosen for here. What belongs to a request is its own. */
 const conflictOf = (name: string, row: Readonly<Record<string, SqlValue>>): MergeConflict | null => {
-  if (name === "settings" || "request_id" in row) return null;
+  if (name === "settings" || name === "campaigns" || "request_id" in row) return null;
   const called =
     [row.slug, addressOf(row.account_json), row.reading_id, row.name].find((value) => typeof value === "string") ??
     name;
@@ -78,6 +86,17 @@ const mergeTable = (sql: Sql, profileId: string, stage: Stage, table: TableShape
   return conflicts;
 };
 
+/** A letter that was a draft in the copy's campaign may have gone on here. */
+const followApprovals = (sql: Sql, profileId: string): void => {
+  const isIn = (table: string) =>
+    `EXISTS (SELECT 1 FROM ${table} o WHERE o.profile_id = i.profile_id AND o.request_id = i.request_id)`;
+  sql.run(
+    `UPDATE campaign_items AS i SET state = 'approved'
+     WHERE i.profile_id = :profileId AND i.state = 'drafted' AND (${isIn("outbox")} OR ${isIn("sent_otherwise")})`,
+    { profileId },
+  );
+};
+
 export const mergeStore = (sql: Sql, profileId: string, stage: Stage, words: TakingOver): Merged =>
   sql.transact(() => {
     sql.exec("PRAGMA defer_foreign_keys = ON");
@@ -97,5 +116,6 @@ export const mergeStore = (sql: Sql, profileId: string, stage: Stage, words: Tak
     for (const table of tables) {
       if (!byRequest.has(table.name)) conflicts.push(...mergeTable(sql, profileId, stage, table, leftOut));
     }
+    followApprovals(sql, profileId);
     return { doubtful, conflicts };
   });
