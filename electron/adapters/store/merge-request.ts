@@ -93,7 +93,10 @@ const takeLetter = ({ sql, profileId }: Context, requestId: SqlValue, there: Row
 /** The files that went, or are to go, with the copy's letter. Before its place in the outbox: from then on they are fixed. */
 const takeFiles = (context: Context, requestId: SqlValue): void => {
   const { sql, profileId, stage } = context;
-  sql.run("DELETE FROM attachments WHERE profile_id = :profileId AND request_id = :requestId", { profileId, requestId });
+  sql.run("DELETE FROM attachments WHERE profile_id = :profileId AND request_id = :requestId", {
+    profileId,
+    requestId,
+  });
   const files = stage.sql.all(
     "SELECT * FROM attachments WHERE profile_id = :profileId AND request_id = :requestId ORDER BY position",
     { profileId: stage.profileId, requestId },
