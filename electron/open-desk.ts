@@ -208,6 +208,7 @@ const build = (
       const writing = campaigns.leave();
       return letter === null && writing === null ? null : Promise.all([letter, writing]).then(() => undefined);
     },
+    renewCode: backups.renewCode,
     stay: () => {
       post.stay();
       campaigns.stay();

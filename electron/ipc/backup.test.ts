@@ -12,8 +12,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { makeRecoveryCode } from "../adapters/vault/recovery-code.ts";
 import { Slug } from "../shared/company.ts";
 import { Instant } from "../shared/day.ts";
+import { fail, succeed } from "../shared/result.ts";
 import { AccountId } from "../shared/settings.ts";
 import { account, openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
 
@@ -250,6 +252,58 @@ describe("a backup", () => {
     expect(await desk.call("export:make")).toMatchObject({ code: "backup-busy" });
     expect(await desk.take("backup:stop")).toEqual({ stopped: true });
     expect(await first).toMatchObject({ code: "backup-stopped" });
+  });
+});
+
+describe("the recovery code", () => {
+  const [first, second] = [1, 2].map((fill) => makeRecoveryCode((size) => new Uint8Array(size).fill(fill)));
+  const renew = (desk: TestDesk, code = "") => desk.backups.renewCode(async () => succeed(code));
+  const openedBy = async (code = "") => {
+    const fresh = open({ ownKey: new Uint8Array(32).fill(8) });
+    await fresh.take("backup:pick");
+    const answer = await fresh.call("backup:open", { secret: code, by: "recovery-code" });
+    return answer.ok ? answer.value.holds.requests : answer.code;
+  };
+
+  it("opens backups in a fresh store, however it is typed; a new one takes its place in those that come after", async () => {
+    const desk = open();
+    await fill(desk);
+    await desk.take("backup:make", { passphrase });
+    expect(await openedBy(first)).toBe("backup-code-wrong");
+    expect(await renew(desk, first)).toMatchObject({ ok: true, value: { code: first, opensBackups: true } });
+    expect(await desk.take("backup:status")).toMatchObject({ opensByCode: true });
+    await desk.take("backup:make", { passphrase });
+    expect(await openedBy(first?.toLowerCase().replaceAll("-", " "))).toBe(3);
+    expect(await openedBy(first?.slice(1))).toBe("recovery-code-mistyped");
+    expect(await openedBy(second)).toBe("backup-code-wrong");
+    await renew(desk, second);
+    await desk.take("backup:make", { passphrase });
+    expect(await openedBy(second)).toBe(3);
+    expect(await openedBy(first)).toBe("backup-code-wrong");
+  });
+
+  it("opens those that are made by themselves, and is in no copy of the store", async () => {
+    const [desk, other] = [open(), open({ ownKey: new Uint8Array(32).fill(8) })];
+    await renew(desk, first);
+    pick = folder;
+    await desk.take("backup:pick-folder");
+    await desk.take("backup:plan", { plan: { every: "day", keep: 2 }, passphrase });
+    pick = join(folder, readdirSync(folder)[0] ?? "");
+    expect(await openedBy(first)).toBe(0);
+    await other.take("backup:pick");
+    await other.take("backup:open", secret);
+    await other.take("backup:take", { how: "replace" });
+    expect(other.store.settings.get("backup-code-lock")).toBeUndefined();
+    expect(await other.take("backup:status")).toMatchObject({ opensByCode: false });
+  });
+
+  it("stays as it was for backups when no new one could be made", async () => {
+    const desk = open();
+    await renew(desk, first);
+    const refused = await desk.backups.renewCode(async () => fail("key-unwritable", "The disk is full."));
+    expect(refused).toMatchObject({ code: "key-unwritable" });
+    await desk.take("backup:make", { passphrase });
+    expect(await openedBy(first)).toBe(0);
   });
 });
 

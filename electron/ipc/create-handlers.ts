@@ -120,7 +120,7 @@ export const createHandlers = (
   readings: ReadingControl;
   companies: CompanyDirectory;
   campaigns: CampaignControl;
-  backups: Pick<Backups, "look" | "close">;
+  backups: Pick<Backups, "look" | "renewCode" | "close">;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
