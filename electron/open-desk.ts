@@ -226,7 +226,7 @@ const build = (
     },
     close: () => {
       readings.leave();
-      campaigns.leave();
+      void campaigns.leave();
       day.stop();
       clearInterval(backupTimer);
       const backedUp = backups.close();

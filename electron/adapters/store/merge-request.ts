@@ -90,21 +90,18 @@ const takeLetter = ({ sql, profileId }: Context, requestId: SqlValue, there: Row
   );
 };
 
-/** The files that went, or are to go, with the copy's letter. Before its place in the outbox: from then on they are fixed. */
+/** The files that lie with the letter there, in the place of those here; before its outbox row, which fixes them. */
 const takeFiles = (context: Context, requestId: SqlValue): void => {
   const { sql, profileId, stage } = context;
-  sql.run("DELETE FROM attachments WHERE profile_id = :profileId AND request_id = :requestId", {
-    profileId,
-    requestId,
-  });
-  const files = stage.sql.all(
-    "SELECT * FROM attachments WHERE profile_id = :profileId AND request_id = :requestId ORDER BY position",
-    { profileId: stage.profileId, requestId },
-  );
-  for (const file of files) put(context, "attachments", file);
+  const its = "profile_id = :profileId AND request_id = :requestId";
+  sql.run(`DELETE FROM attachments WHERE ${its}`, { profileId, requestId });
+  const there = { profileId: stage.profileId, requestId };
+  for (const file of stage.sql.all(`SELECT * FROM attachments WHERE ${its} ORDER BY position`, there)) {
+    put(context, "attachments", file);
+  }
 };
 
-/** Puts the copy's outbox row here, with its mail. True: it was waiting there, so that it is in doubt here. */
+/** Puts the copy's outbox row here. True: it was waiting there, so that it is in doubt here. */
 const takeDispatch = (context: Context, requestId: SqlValue, there: SqlRow): boolean => {
   put(context, "outbox", there);
   const mail = find(context.stage.sql, "outbox_mails", context.stage.profileId, requestId);

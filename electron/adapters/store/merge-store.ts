@@ -13,9 +13,9 @@ export type Merged = { readonly doubtful: number; readonly conflicts: readonly M
 const byRequest = new Set([
   "requests",
   "request_events",
-  "attachments",
   "outbox",
   "outbox_mails",
+  "attachments",
   "sent_otherwise",
   "profiles",
 ]);

@@ -11,7 +11,11 @@ import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
 import type { Store, StoredDispatch } from "./store.ts";
 import { StoreProblem } from "./store-problem.ts";
 
+// Made once: to make a schema takes longer than to read by it.
 const SmtpReply = z.string().nullable();
+const Attempts = z.int().nonnegative();
+const Failure = PlainText.nullable();
+const Words = PlainText.min(1);
 
 /** "": none. */
 const NotBefore = z.union([z.literal("").transform(() => null), Instant]);
@@ -96,9 +100,9 @@ const approve =
           profileId,
           requestId: dispatch.requestId,
           mode: dispatch.mode,
-          messageId: PlainText.min(1).parse(dispatch.messageId),
-          from: PlainText.min(1).parse(dispatch.envelopeFrom),
-          to: PlainText.min(1).parse(dispatch.envelopeTo),
+          messageId: Words.parse(dispatch.messageId),
+          from: Words.parse(dispatch.envelopeFrom),
+          to: Words.parse(dispatch.envelopeTo),
           at: Instant.parse(dispatch.approvedAt),
           notBefore: toNotBefore(dispatch.notBefore),
         },
@@ -116,10 +120,10 @@ const approve =
 
 /** The columns that a change names, with their values as they lie in the file. */
 const columnsOf = (change: OutboxChange): Readonly<Record<string, SqlValue>> => ({
-  ...(change.attempts !== undefined && { attempts: z.int().nonnegative().parse(change.attempts) }),
+  ...(change.attempts !== undefined && { attempts: Attempts.parse(change.attempts) }),
   ...(change.lastTriedAt !== undefined && { last_tried_at: Instant.parse(change.lastTriedAt) }),
   ...(change.smtpReply !== undefined && { smtp_reply_json: toJsonColumn(SmtpReply, change.smtpReply) }),
-  ...(change.failure !== undefined && { failure: PlainText.nullable().parse(change.failure) }),
+  ...(change.failure !== undefined && { failure: Failure.parse(change.failure) }),
   ...(change.notBefore !== undefined && { not_before: toNotBefore(change.notBefore) }),
   ...(change.maybeDeliveredAt !== undefined && { maybe_delivered_at: Instant.parse(change.maybeDeliveredAt) }),
 });

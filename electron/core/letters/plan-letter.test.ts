@@ -274,6 +274,7 @@ describe("what a letter would tell", () => {
       postalAddress: "1 Example Street",
       authorityId: null,
       extra: { reads: ["en"] },
+      from: null,
     });
   });
 
