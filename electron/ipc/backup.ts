@@ -247,7 +247,12 @@ export const createBackups = (parts: BackupParts) => {
     handlers,
     /** Makes a backup if one is due; called every now and then. */
     look: planned.look,
-    renewCode: codeLock.renew,
+    /** Makes a recovery code by `make`, which then opens backups too. */
+    renewCode: async (make: () => Promise<Result<string>>) => {
+      const made = await codeLock.renew(make);
+      parts.changed();
+      return made;
+    },
     /** For the end of the app, or of the open store: stops what goes on and waits until it has. */
     close: async (): Promise<void> => {
       desk.stop();
