@@ -209,6 +209,7 @@ const build = (
       const under = all.filter((one) => one !== null);
       return under.length === 0 ? null : Promise.all(under).then(() => undefined);
     },
+    renewCode: backups.renewCode,
     stay: () => {
       post.stay();
       campaigns.stay();

@@ -25,13 +25,13 @@ const words: Record<
     file: "Rightsdesk recovery code.pdf",
     subject: "Recovery code of Rightsdesk",
     text: (code) =>
-      `${code}\n\nWith this code you open your data in Rightsdesk if the passphrase is forgotten or the keyring is lost: “I have a recovery code”, on the screen on which you unlock.\n\nWhoever has this page and your computer can read your data. Keep it where you keep other papers that matter, and delete the file once it is printed.\n\nOnly the code that was made last works.`,
+      `${code}\n\nWith this code you open your data in Rightsdesk if the passphrase is forgotten or the keyring is lost: “I have a recovery code”, on the screen on which you unlock.\n\nIt also opens backups that were made while it was your code.\n\nWhoever has this page and your computer, or such a backup, can read your data. Keep it where you keep other papers that matter, and delete the file once it is printed.\n\nOnly the code that was made last opens your data.`,
   },
   de: {
     file: "Rightsdesk Wiederherstellungscode.pdf",
     subject: "Wiederherstellungscode von Rightsdesk",
     text: (code) =>
-      `${code}\n\nMit diesem Code öffnen Sie Ihre Daten in Rightsdesk, wenn die Passphrase vergessen oder der Schlüsselbund verloren ist: „Ich habe einen Wiederherstellungscode“ auf der Seite, auf der Sie entsperren.\n\nWer dieses Blatt und Ihren Computer hat, kann Ihre Daten lesen. Legen Sie es zu anderen wichtigen Papieren und löschen Sie die Datei nach dem Drucken.\n\nNur der zuletzt erstellte Code gilt.`,
+      `${code}\n\nMit diesem Code öffnen Sie Ihre Daten in Rightsdesk, wenn die Passphrase vergessen oder der Schlüsselbund verloren ist: „Ich habe einen Wiederherstellungscode“ auf der Seite, auf der Sie entsperren.\n\nEr öffnet auch Sicherungen, die entstanden sind, während er galt.\n\nWer dieses Blatt und Ihren Computer oder eine solche Sicherung hat, kann Ihre Daten lesen. Legen Sie es zu anderen wichtigen Papieren und löschen Sie die Datei nach dem Drucken.\n\nIhre Daten öffnet nur der zuletzt erstellte Code.`,
   },
 };
 

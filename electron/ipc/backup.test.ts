@@ -12,9 +12,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { makeRecoveryCode } from "../adapters/vault/recovery-code.ts";
 import { Slug } from "../shared/company.ts";
 import { Instant } from "../shared/day.ts";
-import { slug as knownSlug, openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
+import { fail, succeed } from "../shared/result.ts";
+import { AccountId } from "../shared/settings.ts";
+import { account, slug as knownSlug, openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
 
 const passphrase = "a good long passphrase";
 const secret = { secret: passphrase, by: "passphrase" } as const;
@@ -54,6 +57,59 @@ const fill = async (desk: TestDesk) => {
   return waiting.requestId;
 };
 const statesOf = async (desk: TestDesk) => (await desk.take("requests:list")).map(({ status }) => status).sort();
+
+const komet = Slug.parse("komet-sales");
+const second = AccountId.parse("second");
+const report = {
+  action: "failed",
+  status: "5.1.1",
+  words: "550 5.1.1 No such user",
+  isAboutAddress: true,
+  address: "privacy@example.com",
+  receivedAt: Instant.parse("2026-11-20T09:30:00.000Z"),
+} as const;
+
+/** A letter with a file that came back, one with a file that waits, a draft with a file, and a campaign that was begun. */
+const writeMore = async (desk: TestDesk) => {
+  const attach = (requestId: string, name: string) =>
+    desk.take("requests:attach", { requestId, name, bytes: Uint8Array.from([1, 2, 3]) });
+  const sent = await desk.draft();
+  await attach(sent.requestId, "sent.pdf");
+  await desk.take("requests:send", sent);
+  await desk.settled(sent.requestId);
+  desk.store.reports.add(sent.requestId, { ...report, sha256: "ab".repeat(32), raw: Uint8Array.from([4, 5, 6]) }, []);
+  await desk.take("settings:save-outbox", { undoSeconds: 0, automatic: false, perHour: null, perDay: null });
+  const waiting = await desk.draft({ kind: "opt-out-marketing" });
+  await attach(waiting.requestId, "waiting.pdf");
+  await desk.take("requests:send", waiting);
+  const draft = await desk.draft({ kind: "third-party-disclosure" });
+  await attach(draft.requestId, "draft.pdf");
+  const slugs = ["komet-sales", "coopt", "kactuce-crm"];
+  const { campaignId } = await desk.take("campaigns:create", { kind: "access", slugs, wish: { language: "theirs" } });
+  await desk.take("campaigns:prepare", { campaignId });
+  await desk.take("campaigns:edit", { campaignId, slugs: ["coopt"], change: { kind: "leave-out" } });
+  return { sent, waiting, draft, campaignId };
+};
+
+/** What `writeMore` wrote, as the window shows it. */
+const more = async (desk: TestDesk) => {
+  const listed = await desk.take("requests:list");
+  const pages = await Promise.all(listed.map(({ requestId }) => desk.take("requests:get", { requestId })));
+  const campaigns = await desk.take("campaigns:list");
+  const items = await Promise.all(
+    campaigns.map(({ campaignId }) => desk.take("campaigns:get", { campaignId, show: "all", text: "", from: 0 })),
+  );
+  return {
+    files: pages.map(({ summary, attachments }) => [summary.requestId, attachments]),
+    contents: pages.flatMap(({ attachments }) =>
+      attachments.map(({ attachmentId }) => [...desk.store.attachments.content(attachmentId)]),
+    ),
+    reports: listed.map(({ requestId }) => desk.store.reports.of(requestId)),
+    campaigns,
+    items,
+    waiting: listed.find(({ kind }) => kind === "opt-out-marketing")?.status,
+  };
+};
 
 describe("a backup", () => {
   it("brings everything to a new desk, where nothing goes out by itself", async () => {
@@ -96,6 +152,24 @@ describe("a backup", () => {
     });
     expect(await desk.take("requests:list")).toEqual(before);
     expect((await desk.take("requests:get", { requestId: waiting })).dispatch?.state).toBe("approved");
+  });
+
+  it("brings files, reports and campaigns into a store that has none, and adds nothing to a letter that is here", async () => {
+    const [desk, other] = [open(), open()];
+    const { draft } = await writeMore(desk);
+    await desk.take("backup:make", { passphrase });
+    const before = await more(desk);
+    for (const { attachmentId } of desk.store.attachments.of(draft.requestId)) {
+      await desk.take("requests:detach", { requestId: draft.requestId, attachmentId });
+    }
+    const changed = await more(desk);
+    for (const one of [desk, other]) {
+      await one.take("backup:pick");
+      await one.take("backup:open", secret);
+      await one.take("backup:take", { how: "merge" });
+    }
+    expect(await more(other)).toEqual({ ...before, waiting: "unsure" });
+    expect(await more(desk)).toEqual(changed);
   });
 
   it("keeps what was there before, in a file that this store opens by itself", async () => {
@@ -196,6 +270,58 @@ describe("a copy that is taken over", () => {
     expect(await desk.call("backup:take", { how: "replace" })).toMatchObject({ code: "campaign-busy" });
     expect(await preparing).toMatchObject({ ok: true });
     expect(await desk.take("backup:take", { how: "replace" })).toMatchObject({ how: "replace" });
+  });
+});
+
+describe("the recovery code", () => {
+  const [first, second] = [1, 2].map((fill) => makeRecoveryCode((size) => new Uint8Array(size).fill(fill)));
+  const renew = (desk: TestDesk, code = "") => desk.backups.renewCode(async () => succeed(code));
+  const openedBy = async (code = "") => {
+    const fresh = open({ ownKey: new Uint8Array(32).fill(8) });
+    await fresh.take("backup:pick");
+    const answer = await fresh.call("backup:open", { secret: code, by: "recovery-code" });
+    return answer.ok ? answer.value.holds.requests : answer.code;
+  };
+
+  it("opens backups in a fresh store, however it is typed; a new one takes its place in those that come after", async () => {
+    const desk = open();
+    await fill(desk);
+    await desk.take("backup:make", { passphrase });
+    expect(await openedBy(first)).toBe("backup-code-wrong");
+    expect(await renew(desk, first)).toMatchObject({ ok: true, value: { code: first, opensBackups: true } });
+    expect(await desk.take("backup:status")).toMatchObject({ opensByCode: true });
+    await desk.take("backup:make", { passphrase });
+    expect(await openedBy(first?.toLowerCase().replaceAll("-", " "))).toBe(3);
+    expect(await openedBy(first?.slice(1))).toBe("recovery-code-mistyped");
+    expect(await openedBy(second)).toBe("backup-code-wrong");
+    await renew(desk, second);
+    await desk.take("backup:make", { passphrase });
+    expect(await openedBy(second)).toBe(3);
+    expect(await openedBy(first)).toBe("backup-code-wrong");
+  });
+
+  it("opens those that are made by themselves, and is in no copy of the store", async () => {
+    const [desk, other] = [open(), open({ ownKey: new Uint8Array(32).fill(8) })];
+    await renew(desk, first);
+    pick = folder;
+    await desk.take("backup:pick-folder");
+    await desk.take("backup:plan", { plan: { every: "day", keep: 2 }, passphrase });
+    pick = join(folder, readdirSync(folder)[0] ?? "");
+    expect(await openedBy(first)).toBe(0);
+    await other.take("backup:pick");
+    await other.take("backup:open", secret);
+    await other.take("backup:take", { how: "replace" });
+    expect(other.store.settings.get("backup-code-lock")).toBeUndefined();
+    expect(await other.take("backup:status")).toMatchObject({ opensByCode: false });
+  });
+
+  it("stays as it was for backups when no new one could be made", async () => {
+    const desk = open();
+    await renew(desk, first);
+    const refused = await desk.backups.renewCode(async () => fail("key-unwritable", "The disk is full."));
+    expect(refused).toMatchObject({ code: "key-unwritable" });
+    await desk.take("backup:make", { passphrase });
+    expect(await openedBy(first)).toBe(0);
   });
 });
 
@@ -327,6 +453,40 @@ describe("an export", () => {
       doubtful: 0,
     });
     expect(await everything(other)).toEqual(await everything(desk));
+  });
+
+  it("brings back mailboxes, senders, files, reports and campaigns; a mailbox that is here stays as it is", async () => {
+    const [desk, other] = [open(), open()];
+    await writeMore(desk);
+    desk.store.accounts.put({ ...account, accountId: second, address: "second@example.org", aliases: [] });
+    await desk.take("companies:set-sender", { slug: komet, accountId: second, alias: null });
+    other.store.accounts.put({ ...account, senderName: "Another Name" });
+    const place = await exported(desk);
+    expect(readFileSync(join(place, "rightsdesk.json"), "utf8")).not.toContain("password");
+    pick = join(place, "rightsdesk.json");
+    await other.take("export:pick");
+    expect(await other.take("backup:take", { how: "merge" })).toMatchObject({ conflictCount: 1, doubtful: 1 });
+    expect(other.store.accounts.list().map(({ accountId, senderName }) => [accountId, senderName])).toEqual([
+      ["main", "Another Name"],
+      [second, "Test Person"],
+    ]);
+    expect(other.store.senders.get(komet)).toEqual({ accountId: second, alias: null });
+    expect(await more(other)).toEqual({ ...(await more(desk)), waiting: "unsure" });
+    // The same once more brings nothing new, and nothing is there twice.
+    await other.take("export:pick");
+    expect(await other.take("backup:take", { how: "merge" })).toMatchObject({ added: { requests: 0 }, doubtful: 0 });
+    expect(await more(other)).toEqual({ ...(await more(desk)), waiting: "unsure" });
+    expect(other.parcels).toEqual([]);
+  });
+
+  it("is refused when a campaign names a letter that is not in it", async () => {
+    const [desk, other] = [open(), open()];
+    await writeMore(desk);
+    pick = join(await exported(desk), "rightsdesk.json");
+    const whole = JSON.parse(readFileSync(pick, "utf8"));
+    writeFileSync(pick, JSON.stringify({ ...whole, requests: whole.requests.slice(0, 1) }));
+    const refused = await other.call("export:pick");
+    expect(refused).toMatchObject({ code: "import-damaged", detail: expect.stringMatching(/^campaigns\.0\.items\./) });
   });
 
   it.each(["en", "de"] as const)("comes back out of its tables as well, in %s", async (language) => {

@@ -7,12 +7,15 @@ import type { Clock } from "../adapters/clock/create-clock.ts";
 import { writeExport } from "../adapters/export/write-export.ts";
 import type { ScryptCost } from "../adapters/keys/seal-by-passphrase.ts";
 import type { Store } from "../adapters/store/store.ts";
+import { readRecoveryCode } from "../adapters/vault/recovery-code.ts";
 import { type BackupPlan, type BackupStatus, type LastBackup, shortestBackupPassphrase } from "../shared/backup.ts";
 import type { Slug } from "../shared/company.ts";
+import type { CallArgument } from "../shared/contract.ts";
 import type { Language } from "../shared/lists.ts";
 import type { LedgerEntry } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import { type BackupDesk, createBackupDesk } from "./backup-desk.ts";
+import { createCodeLock } from "./code-lock.ts";
 import { writeExportJson } from "./collect-export.ts";
 import { writeExportTables } from "./export-tables.ts";
 import { createKeptPlan } from "./kept-plan.ts";
@@ -57,6 +60,13 @@ export type BackupParts = {
 
 export type Backups = ReturnType<typeof createBackups>;
 
+/** As it was typed, or as a code is fed to its lock; null: no whole code. */
+const readSecret = ({ secret, by }: CallArgument<"backup:open">): string | null =>
+  by === "recovery-code" ? readRecoveryCode(secret) : secret;
+
+const codeMistyped = () => fail("recovery-code-mistyped", "A sign of the code is wrong or missing.");
+const codeWrong = () => fail("backup-code-wrong", "The code does not open it.", { detail: "recovery-code" });
+
 const tooShort = () =>
   fail("passphrase-too-short", `At least ${shortestBackupPassphrase} characters.`, { detail: "passphrase" });
 const isShort = (passphrase: string) => [...passphrase].length < shortestBackupPassphrase;
@@ -66,7 +76,8 @@ export const createBackups = (parts: BackupParts) => {
   const desk: BackupDesk = createBackupDesk(parts);
   const kept = createKeptPlan(store.settings);
   const isIdle = () => store.outbox.inState("sending").length === 0;
-  const planned = createPlannedBackups({ ...parts, desk, kept, isIdle });
+  const codeLock = createCodeLock({ kept, ownKey, randomBytes, cost });
+  const planned = createPlannedBackups({ ...parts, desk, kept, isIdle, codeLocks: codeLock.locks });
   let picked: { readonly file: string; readonly isOwn: boolean } | null = null;
   let pickedFolder: string | null = null;
   let opened: Opened | null = null;
@@ -83,7 +94,14 @@ export const createBackups = (parts: BackupParts) => {
   };
   const status = (): BackupStatus => {
     const { last, trouble } = kept.log();
-    return { plan: kept.plan(), canLock: planned.canLock(), last, trouble, busy: desk.stage() };
+    return {
+      plan: kept.plan(),
+      canLock: planned.canLock(),
+      opensByCode: codeLock.locks().length > 0,
+      last,
+      trouble,
+      busy: desk.stage(),
+    };
   };
 
   const makeTo = (file: string, passphrase: string) =>
@@ -91,7 +109,7 @@ export const createBackups = (parts: BackupParts) => {
       const lock = await makeLock("passphrase", passphrase, { cost, randomBytes });
       running.enter("copying");
       const madeAt = clock.now();
-      const { bytes } = await makeBackup(parts, { path: file, locks: [lock], madeAt }, running);
+      const { bytes } = await makeBackup(parts, { path: file, locks: [lock, ...codeLock.locks()], madeAt }, running);
       const last = { at: madeAt, file, bytes };
       kept.note({ last, trouble: null });
       return succeed(last);
@@ -165,14 +183,19 @@ export const createBackups = (parts: BackupParts) => {
       const file = await pick.openBackup();
       return file === null ? succeed(null) : lookAt(file);
     },
-    "backup:open": ({ secret, by }) => {
+    "backup:open": async (typed) => {
       const from = picked;
       if (from === null) return fail("backup-unknown", "No file was picked.");
       leave();
+      const secret = from.isOwn ? "" : readSecret(typed);
+      if (secret === null) return codeMistyped();
+      const { by } = typed;
       const opener: LockOpener = from.isOwn ? { by: "store-key", bytes: ownKey } : { by, secret };
-      return desk.run("opening", { detail: path.basename(from.file), isReading: true }, async (running) =>
+      const held = await desk.run("opening", { detail: path.basename(from.file), isReading: true }, async (running) =>
         hold(await openBackup(parts, { file: from.file, opener }, running)),
       );
+      const isWrongCode = !held.ok && held.code === "backup-passphrase-wrong" && by === "recovery-code";
+      return isWrongCode ? codeWrong() : held;
     },
     "backup:take": ({ how }) => {
       const copy = opened;
@@ -226,6 +249,12 @@ export const createBackups = (parts: BackupParts) => {
     handlers,
     /** Makes a backup if one is due; called every now and then. */
     look: planned.look,
+    /** Makes a recovery code by `make`, which then opens backups too. */
+    renewCode: async (make: () => Promise<Result<string>>) => {
+      const made = await codeLock.renew(make);
+      parts.changed();
+      return made;
+    },
     /** Before that: stops what goes on. Resolves when it has ended; null if nothing does. */
     leave: (): Promise<unknown> | null => (desk.stop() ? desk.ended() : null),
     /** For the end of the app, or of the open store: stops what goes on and waits until it has. */

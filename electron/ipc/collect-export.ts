@@ -1,6 +1,6 @@
 // Gathers what an export holds out of the store, one request after the other.
 import { unpackSnapshot } from "../adapters/store/pack-snapshot.ts";
-import type { Store, StoredDispatch, StoredRequest } from "../adapters/store/store.ts";
+import type { Store, StoredCampaign, StoredDispatch, StoredRequest } from "../adapters/store/store.ts";
 import {
   type ExportedContact,
   type ExportedDispatch,
@@ -10,11 +10,16 @@ import {
   exportFormat,
   exportVersion,
 } from "../core/export/export-file.ts";
+import type { ExportedCampaign } from "../core/export/exported-campaign.ts";
+import type { ExportedAttachment, ExportedReport } from "../core/export/exported-files.ts";
 import { SnapshotData } from "../core/readings/snapshot-data.ts";
+import { mostCompanies } from "../shared/campaign.ts";
 import type { Slug } from "../shared/company.ts";
 import type { Instant } from "../shared/day.ts";
 import { modes } from "../shared/lists.ts";
-import type { LedgerEntry } from "../shared/request.ts";
+import type { LedgerEntry, RequestId } from "../shared/request.ts";
+
+const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
 
 const toDispatch = ({
   raw,
@@ -24,8 +29,18 @@ const toDispatch = ({
   ...rest
 }: StoredDispatch): ExportedDispatch | null => {
   const { state } = rest;
-  return state === "draft" ? null : { ...rest, state, mail: Buffer.from(raw).toString("base64") };
+  return state === "draft" ? null : { ...rest, state, mail: toBase64(raw) };
 };
+
+const collectAttachments = ({ attachments }: Store, requestId: RequestId): ExportedAttachment[] =>
+  attachments.of(requestId).map(({ attachmentId, name }) => ({
+    attachmentId,
+    name,
+    content: toBase64(attachments.content(attachmentId)),
+  }));
+
+const collectReports = ({ reports }: Store, requestId: RequestId): ExportedReport[] =>
+  reports.whole(requestId).map(({ raw, sha256: _sum, ...report }) => ({ ...report, mail: toBase64(raw) }));
 
 const collectRequest = (store: Store, request: StoredRequest): ExportedRequest => {
   const dispatch = store.outbox.get(request.requestId);
@@ -33,15 +48,49 @@ const collectRequest = (store: Store, request: StoredRequest): ExportedRequest =
     ...request,
     discloses: [...request.discloses],
     dispatch: dispatch && toDispatch(dispatch),
+    attachments: collectAttachments(store, request.requestId),
+    reports: collectReports(store, request.requestId),
+    copy: store.copies.get(request.requestId),
+    look: store.looks.get(request.requestId),
     events: [...store.requests.events(request.requestId)],
   };
 };
 
-/** Oldest first, of both modes. Requests that can no longer be read are in none of them; the app says so elsewhere. */
+/** Oldest first, of both modes, without drafts of campaigns. Requests that can no longer be read are in none of them; the app says so elsewhere. */
 export function* collectRequests(store: Store): Generator<ExportedRequest> {
   for (const mode of modes) {
     for (const request of [...store.requests.list(mode)].reverse()) yield collectRequest(store, request);
   }
+}
+
+const allCampaigns = (store: Store): readonly StoredCampaign[] => modes.flatMap((mode) => store.campaigns.list(mode));
+
+const itemsOf = (store: Store, { campaignId }: StoredCampaign) =>
+  store.campaigns.items(campaignId, { show: "all", text: "", from: 0, most: mostCompanies }).items;
+
+/** Letters of campaigns that wait for the person's yes: the campaign shows them, no list of requests does. */
+function* collectCampaignDrafts(store: Store): Generator<ExportedRequest> {
+  for (const campaign of [...allCampaigns(store)].reverse()) {
+    for (const { state, requestId } of itemsOf(store, campaign)) {
+      const request = state === "drafted" && requestId !== null ? store.requests.get(requestId) : null;
+      if (request !== null) yield collectRequest(store, request);
+    }
+  }
+}
+
+/** A company whose letter can no longer be read is left out with it: it is not to get a second one. */
+function* collectCampaigns(store: Store): Generator<ExportedCampaign> {
+  for (const campaign of allCampaigns(store)) {
+    const items = itemsOf(store, campaign)
+      .filter(({ requestId }) => requestId === null || store.requests.get(requestId) !== null)
+      .map(({ dispatch: _dispatch, ...item }) => item);
+    yield { ...campaign, items };
+  }
+}
+
+function* everyRequest(store: Store): Generator<ExportedRequest> {
+  yield* collectRequests(store);
+  yield* collectCampaignDrafts(store);
 }
 
 export const collectContacts = (store: Store): ExportedContact[] =>
@@ -107,7 +156,8 @@ export async function* writeExportJson(
   yield* list("senders", collectSenders(store, companies));
   yield* list("contacts", collectContacts(store));
   yield* list("readings", collectReadings(store));
-  yield* list("requests", collectRequests(store));
+  yield* list("requests", everyRequest(store));
+  yield* list("campaigns", collectCampaigns(store));
   yield* list("ledger", ledger);
   yield "\n}\n";
 }

@@ -128,7 +128,7 @@ export const createHandlers = (
   readings: ReadingControl;
   companies: CompanyDirectory;
   campaigns: CampaignControl;
-  backups: Pick<Backups, "look" | "leave" | "close">;
+  backups: Pick<Backups, "look" | "renewCode" | "leave" | "close">;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({

@@ -3,38 +3,11 @@ import { ImportProblem } from "../adapters/export/import-problem.ts";
 import type { ReadExport } from "../adapters/export/read-export.ts";
 import { packSnapshot } from "../adapters/store/pack-snapshot.ts";
 import type { Store } from "../adapters/store/store.ts";
-import {
-  type ExportedContact,
-  type ExportedDispatch,
-  type ExportedReading,
-  type ExportedRequest,
-  type ExportedSettings,
-  saidSent,
-} from "../core/export/export-file.ts";
+import type { ExportedContact, ExportedReading, ExportedSettings } from "../core/export/export-file.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { RequestId } from "../shared/request.ts";
-
-const fillDispatch = (store: Store, { requestId, mode }: ExportedRequest, dispatch: ExportedDispatch) => {
-  const { state, mail, messageId, envelopeFrom, envelopeTo, approvedAt, maybeDeliveredAt, lastTriedAt, ...change } =
-    dispatch;
-  const raw = Uint8Array.from(Buffer.from(mail, "base64"));
-  store.outbox.approve({ requestId, mode, messageId, envelopeFrom, envelopeTo, raw, approvedAt, notBefore: null }, []);
-  const tried = lastTriedAt !== null && { lastTriedAt };
-  const doubt = maybeDeliveredAt !== null && { maybeDeliveredAt };
-  store.outbox.move(requestId, "approved", state, { ...change, ...tried, ...doubt }, []);
-};
-
-const addRequest = (store: Store, request: ExportedRequest) => {
-  const { dispatch, events, sentBy, ...rest } = request;
-  const [first, ...others] = events;
-  if (first === undefined) throw new Error("A request without an event.");
-  store.requests.add(rest, first);
-  for (const event of others) store.requests.addEvent(request.requestId, event);
-  if (dispatch !== null) fillDispatch(store, request, dispatch);
-  if (sentBy === null) return;
-  const said = saidSent(events) ?? { on: first.on, at: first.at };
-  store.requests.sentOtherwise(request.requestId, { way: sentBy, ...said }, []);
-};
+import { fillCampaigns } from "./fill-campaigns.ts";
+import { fillRequest } from "./fill-request.ts";
 
 const addReading = async (store: Store, { text, findings, decisions, slug, ...reading }: ExportedReading) => {
   // Without its text nothing can be read in it anew, and no quote be shown: it is not taken back.
@@ -86,7 +59,7 @@ export const fillStore = async (store: Store, read: ReadExport, here: Store): Pr
     case "events":
       return addEvents(store, here, read.events);
     case "requests":
-      for (const request of read.requests) addRequest(store, request);
+      for (const request of read.requests) fillRequest(store, request, null);
       return;
     case "all":
       addSettings(store, read.file.settings);
@@ -94,6 +67,6 @@ export const fillStore = async (store: Store, read: ReadExport, here: Store): Pr
       for (const { slug, ...choice } of read.file.senders) store.senders.set(slug, choice);
       addContacts(store, read.file.contacts);
       for (const reading of read.file.readings) await addReading(store, reading);
-      for (const request of read.file.requests) addRequest(store, request);
+      fillCampaigns(store, read.file.campaigns, read.file.requests);
   }
 };

@@ -10,7 +10,7 @@ type Wishes = {
   readonly hasKeyring?: boolean;
   readonly keyringFits?: boolean;
   readonly isPlain?: boolean;
-  readonly open?: () => Opening<OpenedDesk>;
+  readonly open?: () => Opening<OpenedDesk> | null;
   /** Resolves when the letter on its way has ended; null: none is. */
   readonly pending?: () => Promise<void> | null;
 };
@@ -64,6 +64,7 @@ const setUp = (wishes: Wishes = {}) => {
       told.push("pending");
       return wishes.pending?.() ?? null;
     },
+    renewCode: async () => succeed({ code, opensBackups: true }),
     close: async () => {
       told.push("ended");
     },
@@ -137,13 +138,7 @@ describe("the start", () => {
     let isLocked = true;
     const { keeper } = setUp({
       status: locked("passphrase"),
-      open: () => {
-        if (isLocked) return { ok: false, code: "store-locked", path: "/somewhere" };
-        return {
-          ok: true,
-          desk: { language: () => "en", waiting: () => 0, pending: () => null, close: () => Promise.resolve() },
-        };
-      },
+      open: () => (isLocked ? { ok: false, code: "store-locked", path: "/somewhere" } : null),
     });
     await keeper.unlock({ passphrase: right });
     expect(keeper.view()).toMatchObject({

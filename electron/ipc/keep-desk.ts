@@ -3,6 +3,7 @@ import type { Vault } from "../adapters/vault/vault.ts";
 import { eraseWords, type Language } from "../shared/lists.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { DeskStage, Erasure, StoreTrouble, UnlockBy, VaultStatus, VaultView } from "../shared/vault.ts";
+import type { MadeCode } from "./code-lock.ts";
 
 /** What lies behind the key, while it is open. */
 export type OpenedDesk = {
@@ -11,6 +12,8 @@ export type OpenedDesk = {
   readonly waiting: () => number;
   /** Begins no other letter. null if none is on its way; else resolves when that one has ended. */
   readonly pending: () => Promise<void> | null;
+  /** Makes a recovery code by `make`, which then opens backups as well. */
+  readonly renewCode: (make: () => Promise<Result<string>>) => Promise<Result<MadeCode>>;
   /** Ends everything that uses the store, and closes it. The promise: its last connections are gone as well. */
   readonly close: () => Promise<void>;
 };

@@ -25,6 +25,9 @@ export const createKeptPlan = (settings: Store["settings"]) => {
     /** As keep-lock.ts sealed it. */
     lock: (): unknown => settings.get("backup-lock"),
     keepLock: (lock: unknown): void => settings.set("backup-lock", lock),
+    /** Of the recovery code, sealed in the same way. */
+    codeLock: (): unknown => settings.get("backup-code-lock"),
+    keepCodeLock: (lock: unknown): void => settings.set("backup-code-lock", lock),
     log,
     note: (change: Partial<Log>): void => settings.set("backup-log", { ...log(), ...change }),
   };

@@ -2,6 +2,7 @@
 import { rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { unsealLock } from "../adapters/backup/keep-lock.ts";
+import type { SecretLock } from "../adapters/backup/lock-content-key.ts";
 import { lookAtBackup } from "../adapters/backup/read-backup.ts";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import { isBackupDue } from "../core/backup/is-backup-due.ts";
@@ -17,6 +18,8 @@ type Needs = BackupNeeds & {
   readonly kept: KeptPlan;
   readonly clock: Clock;
   readonly ownKey: Uint8Array;
+  /** What opens each backup besides its passphrase. */
+  readonly codeLocks: () => readonly SecretLock[];
   readonly isIdle: () => boolean;
   readonly changed: () => void;
 };
@@ -61,7 +64,11 @@ export const createPlannedBackups = (needs: Needs) => {
     const madeAt = clock.now();
     const name = `Rightsdesk ${stampOf(madeAt)}${backupEnding}`;
     const file = path.join(plan.folder, name);
-    const { backupId, bytes } = await makeBackup(needs, { path: file, locks: [lock], madeAt }, running);
+    const { backupId, bytes } = await makeBackup(
+      needs,
+      { path: file, locks: [lock, ...needs.codeLocks()], madeAt },
+      running,
+    );
     const last = { at: madeAt, file, bytes };
     kept.note({ last, trouble: null, files: [...kept.log().files, { name, backupId }] });
     await prune(plan, kept);

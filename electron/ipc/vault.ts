@@ -36,9 +36,8 @@ export const createVaultHandlers = (needs: Needs): HandlersOf<"vault"> => {
     "vault:hide": () => begin("vault:hide", keeper.hide),
     "vault:keep-by": ({ passphrase, current }) => keeper.keepBy(passphrase, current),
     "vault:make-recovery-code": async () => {
-      if (!isOpen()) return locked();
-      const made = await vault.makeRecoveryCode();
-      return made.ok ? succeed({ code: made.value }) : made;
+      const desk = keeper.shown();
+      return desk === null ? locked() : desk.renewCode(vault.makeRecoveryCode);
     },
     "vault:check-recovery-code": async ({ code }) => {
       if (!isOpen()) return locked();

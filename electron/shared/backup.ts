@@ -80,6 +80,8 @@ export const BackupStatus = z.object({
   plan: BackupPlan.nullable(),
   /** Whether the plan has a key that it can lock with; false: the passphrase has to be typed once more. */
   canLock: z.boolean(),
+  /** Whether the recovery code will open what is backed up from now on. */
+  opensByCode: z.boolean(),
   last: LastBackup.nullable(),
   /** The last try failed, and nothing has been made since. `isRead`: the person took it off the screen. */
   trouble: z.object({ at: Instant, code: z.enum(failureCodes), folder: z.string(), isRead: z.boolean() }).nullable(),

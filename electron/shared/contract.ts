@@ -95,8 +95,8 @@ export const contract = {
     input: z.strictObject({ passphrase: passphrase.nullable(), current: passphrase.nullable() }),
     output: VaultView,
   },
-  /** A fresh code; the earlier one opens nothing any more. */
-  "vault:make-recovery-code": { input: nothing, output: z.object({ code: z.string() }) },
+  /** A fresh code; the earlier one opens nothing any more but backups that were made under it. */
+  "vault:make-recovery-code": { input: nothing, output: z.object({ code: z.string(), opensBackups: z.boolean() }) },
   "vault:check-recovery-code": {
     input: z.strictObject({ code: recoveryCode }),
     output: z.object({ fits: z.boolean() }),

@@ -313,6 +313,7 @@ export const failureCodes = [
   "backup-damaged",
   "backup-newer",
   "backup-passphrase-wrong",
+  "backup-code-wrong",
   "backup-passphrase-needed",
   "backup-too-large",
   "backup-stopped",

@@ -3,10 +3,10 @@ import { z } from "zod";
 import { Instant } from "../../shared/day.ts";
 import { reportActions } from "../../shared/lists.ts";
 import { MailboxLook, type MailReport } from "../../shared/mailbox.ts";
-import { jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
+import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
-import type { Store } from "./store.ts";
+import type { NewReport, Store } from "./store.ts";
 
 const Words = z.string().nullable();
 
@@ -29,6 +29,10 @@ const ReportRow = z
       receivedAt: row.received_at,
     }),
   );
+
+const WholeRow = z
+  .object({ sha256: PlainText.min(1), raw: Blob })
+  .transform(({ sha256, raw }): Pick<NewReport, "sha256" | "raw"> => ({ sha256, raw }));
 
 const select = `SELECT m.action, m.status, m.words_json, m.about_address, m.address, m.received_at FROM mail_reports m`;
 
@@ -72,6 +76,16 @@ export const createReportsTable = ({ sql, profileId, events }: Context): Store["
         },
       ),
     ),
+  whole: (requestId) =>
+    sql
+      .all(
+        `SELECT m.action, m.status, m.words_json, m.about_address, m.address, m.received_at, m.sha256, m.raw
+         FROM mail_reports m WHERE m.profile_id = :profileId AND m.request_id = :requestId
+         ORDER BY m.received_at, m.rowid`,
+        { profileId, requestId },
+      )
+      .map((row) => ReportRow.and(WholeRow).safeParse(row))
+      .flatMap((row) => (row.success ? [row.data] : [])),
   ofCompany: (slug) =>
     readable(
       sql.all(

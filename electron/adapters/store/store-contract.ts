@@ -576,6 +576,7 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.reports.add(requestId, exampleReport(), [exampleEvent("bounced", 51)])).toBe(false);
         expect(store.reports.add(practice.requestId, exampleReport(), [])).toBe(true);
         expect(again().reports.of(requestId)).toEqual([shown]);
+        expect(store.reports.whole(requestId)).toEqual([exampleReport()]);
         expect(kinds(requestId)).toEqual(["drafted", "approved", "bounced"]);
         expect(store.reports.ofCompany(slug)).toEqual([shown]);
         expect(store.reports.ofCompany(Slug.parse("other"))).toEqual([]);

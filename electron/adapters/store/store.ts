@@ -341,6 +341,8 @@ export type Store = {
     readonly add: (requestId: RequestId, report: NewReport, events: readonly RequestEvent[]) => boolean;
     /** Oldest first. */
     readonly of: (requestId: RequestId) => readonly MailReport[];
+    /** With the mails themselves, oldest first. */
+    readonly whole: (requestId: RequestId) => readonly NewReport[];
     /** On real letters to a company; newest first. */
     readonly ofCompany: (slug: Slug) => readonly MailReport[];
   };

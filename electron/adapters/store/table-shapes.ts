@@ -18,7 +18,7 @@ export type TablePage = {
 
 /** They belong to this machine: sealed passwords, where the window stood, where backups go. Never in any copy. */
 const staysHere = new Set(["secrets"]);
-export const localSettings = ["window", "backup-plan", "backup-lock", "backup-log"] as const;
+export const localSettings = ["window", "backup-plan", "backup-lock", "backup-code-lock", "backup-log"] as const;
 
 const localList = localSettings.map((key) => `'${key}'`).join(", ");
 /** Which rows of a table are the person's and not the machine's. */

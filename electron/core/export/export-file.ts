@@ -1,11 +1,13 @@
 // The readable export: one JSON file with all of the person's data in words that people and programs can read.
 import { z } from "zod";
+import { mostAttachments } from "../../shared/attachment.ts";
 import { Slug } from "../../shared/company.ts";
 import { type Day, Instant } from "../../shared/day.ts";
 import { Letter, Reference } from "../../shared/letter.ts";
 import { disclosable, letterNames } from "../../shared/letter-names.ts";
 import { LetterWish } from "../../shared/letter-wish.ts";
 import { languages, modes, outboxStates, policyFormats, rights, waysSent } from "../../shared/lists.ts";
+import { MailboxLook } from "../../shared/mailbox.ts";
 import { RequestEvent } from "../../shared/message.ts";
 import { LawChoice } from "../../shared/reach.ts";
 import { ReadingId } from "../../shared/reading.ts";
@@ -13,6 +15,8 @@ import { Gloss, LedgerEntry, RequestId } from "../../shared/request.ts";
 import { Account, MailAddress, OutboxSettings, Person, SenderChoice } from "../../shared/settings.ts";
 import { KeptDecision, KeptFindings } from "../readings/kept-findings.ts";
 import { SnapshotData } from "../readings/snapshot-data.ts";
+import { ExportedCampaign } from "./exported-campaign.ts";
+import { ExportedAttachment, ExportedCopy, ExportedReport } from "./exported-files.ts";
 
 /** Of the export's form; a reader refuses a higher one. */
 export const exportVersion = 1;
@@ -55,6 +59,14 @@ export const ExportedRequest = z
     /** It went out without the app, on the person's word. */
     sentBy: z.enum(waysSent).exclude(["email"]).nullable(),
     dispatch: ExportedDispatch.nullable(),
+    /** In the order in which they were added. */
+    attachments: z.array(ExportedAttachment).max(mostAttachments),
+    /** Of mail servers, on what became of it. Oldest first. */
+    reports: z.array(ExportedReport),
+    /** null: it was never to have one. */
+    copy: ExportedCopy.nullable(),
+    /** The newest look into the mailbox for it. */
+    look: MailboxLook.nullable(),
     /** Oldest first. */
     events: z.array(RequestEvent).min(1),
   })
@@ -87,22 +99,35 @@ export const ExportedSettings = z.object({
 });
 export type ExportedSettings = z.infer<typeof ExportedSettings>;
 
-export const ExportFile = z.object({
-  format: z.literal(exportFormat),
-  version: z.literal(exportVersion),
-  madeAt: Instant,
-  app: z.string().max(50),
-  settings: ExportedSettings,
-  /** Mailboxes without their passwords; the first is the usual one. */
-  accounts: z.array(Account),
-  /** Through which mailbox, and from which of its addresses, the person wants to write to a company. */
-  senders: z.array(SenderChoice.extend({ slug: Slug })),
-  contacts: z.array(ExportedContact),
-  readings: z.array(ExportedReading),
-  requests: z.array(ExportedRequest),
-  /** Who was told what; reckoned from the requests, and not read back. */
-  ledger: z.array(LedgerEntry),
-});
+export const ExportFile = z
+  .object({
+    format: z.literal(exportFormat),
+    version: z.literal(exportVersion),
+    madeAt: Instant,
+    app: z.string().max(50),
+    settings: ExportedSettings,
+    /** Mailboxes without their passwords; the first is the usual one. */
+    accounts: z.array(Account),
+    /** Through which mailbox, and from which of its addresses, the person wants to write to a company. */
+    senders: z.array(SenderChoice.extend({ slug: Slug })),
+    contacts: z.array(ExportedContact),
+    readings: z.array(ExportedReading),
+    /** Drafts of campaigns are among them. */
+    requests: z.array(ExportedRequest),
+    /** Newest first. */
+    campaigns: z.array(ExportedCampaign),
+    /** Who was told what; reckoned from the requests, and not read back. */
+    ledger: z.array(LedgerEntry),
+  })
+  .superRefine(({ requests, campaigns }, context) => {
+    const known = new Set(requests.map(({ requestId }) => requestId));
+    for (const [at, { items }] of campaigns.entries()) {
+      const lost = items.findIndex(({ requestId }) => requestId !== null && !known.delete(requestId));
+      // Without its letter the company would get another one; and one letter is in one campaign once.
+      if (lost >= 0)
+        context.addIssue({ code: "custom", message: "no such request", path: ["campaigns", at, "items", lost] });
+    }
+  });
 export type ExportFile = z.infer<typeof ExportFile>;
 
 /** The day and moment of the person's word that a letter went out without the app: its event `sent`. */

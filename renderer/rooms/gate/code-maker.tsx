@@ -14,6 +14,7 @@ export const CodeMaker = ({ onTried }: { onTried?: () => void }) => {
   const { makeCode, saveCode } = useVault((state) => state);
   const hasCode = useVault(({ view: { vault } }) => vault.kind === "open" && vault.hasRecoveryCode);
   const [code, setCode] = useState<string | null>(null);
+  const [opensBackups, setOpensBackups] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [isSaved, setSaved] = useState(false);
@@ -23,7 +24,9 @@ export const CodeMaker = ({ onTried }: { onTried?: () => void }) => {
     const made = await makeCode();
     setBusy(false);
     setFailure(made.ok ? null : made);
-    if (made.ok) setCode(made.value.code);
+    if (!made.ok) return;
+    setCode(made.value.code);
+    setOpensBackups(made.value.opensBackups);
   };
   const save = async (as: (typeof papers)[number]) => {
     if (code === null) return;
@@ -49,6 +52,7 @@ export const CodeMaker = ({ onTried }: { onTried?: () => void }) => {
     <section className="protection-code" aria-label={t("vault.code.yours")}>
       <p className="recovery-code">{code}</p>
       <p>{t("vault.code.keep")}</p>
+      <p>{t(opensBackups ? "vault.code.backups" : "vault.code.backupsNot")}</p>
       <div className="gate-actions">
         {papers.map((as) => (
           <Button key={as} icon="file" onPress={() => void save(as)}>

@@ -19,6 +19,8 @@ export const backup = {
   now: {
     title: "Jetzt sichern",
     text: "Eine Datei, verschlüsselt unter einer eigenen Passphrase. Sie öffnet sich auf jedem Computer mit Rightsdesk, und nur mit dieser Passphrase: Niemand kann sie zurückholen.",
+    textByCode:
+      "Eine Datei, verschlüsselt unter einer eigenen Passphrase. Sie öffnet sich auf jedem Computer mit Rightsdesk, mit dieser Passphrase oder mit Ihrem jetzigen Wiederherstellungscode.",
     passphrase: "Passphrase für die Sicherung",
     passphraseHint: "Mindestens 10 Zeichen. Gut sind mehrere Wörter, die nicht zusammengehören.",
     again: "Noch einmal dieselbe",

@@ -363,6 +363,10 @@ export const failures = {
     what: "Diese Passphrase öffnet die Sicherung nicht. Geändert wurde nichts.",
     todo: "Tippen Sie die Passphrase, die beim Anlegen dieser Sicherung gewählt wurde.",
   },
+  "backup-code-wrong": {
+    what: "Dieser Wiederherstellungscode öffnet die Sicherung nicht. Es wurde nichts geändert.",
+    todo: "Nehmen Sie den Code, der galt, als diese Sicherung entstand, oder ihre Passphrase.",
+  },
   "backup-passphrase-needed": {
     what: "Sicherungen, die von selbst angelegt werden, brauchen eine Passphrase, und es ist keine hinterlegt.",
     todo: "Tippen Sie die Passphrase für Ihre Sicherungen noch einmal.",

@@ -37,6 +37,10 @@ export const vault = {
     laterHint: "Sie können jederzeit einen erstellen: in den Einstellungen unter „Schutz“.",
     yours: "Ihr Wiederherstellungscode",
     keep: "Schreiben Sie ihn ab oder drucken Sie ihn, und legen Sie ihn zu anderen wichtigen Papieren. Wer ihn und diesen Computer hat, kann Ihre Daten lesen.",
+    backups:
+      "Auch Sicherungen, die ab jetzt entstehen, öffnen sich damit, auf jedem Computer. Wer ihn und eine solche Sicherung hat, kann Ihre Daten lesen.",
+    backupsNot:
+      "Für Sicherungen ließ er sich nicht merken: Sie öffnen sich nur mit ihrer eigenen Passphrase. Um das zu ändern, erstellen Sie noch einen Code.",
     "pdf-a4": "Seite zum Drucken speichern, A4",
     "pdf-letter": "Seite zum Drucken speichern, US Letter",
     saved: "Die Seite wurde gespeichert. Löschen Sie die Datei nach dem Drucken.",
@@ -157,7 +161,8 @@ export const vault = {
     codeThere:
       "Es gibt einen Wiederherstellungscode. Eines Tages ausgesperrt? Probieren Sie jetzt, ob Ihr Papier Ihre Daten öffnet.",
     drill: "Ausgesperrt? Code probieren",
-    codeOld: "Der bisherige Code gilt dann nicht mehr.",
+    codeOld:
+      "Der bisherige Code gilt dann nicht mehr. Sicherungen, die unter ihm entstanden sind, öffnen sich weiter mit ihm.",
     hideTitle: "Verbergen und sperren",
     hideHint:
       "Verbergen nimmt alles vom Fenster und sendet weiter (Strg+L). Sperren vergisst den Schlüssel und sendet nichts mehr (Strg+Umschalt+L).",

@@ -21,6 +21,8 @@ export const backup = {
   now: {
     title: "Back up now",
     text: "One file, encrypted under a passphrase of its own. It opens on any computer with Rightsdesk, and only with this passphrase: nobody can recover it.",
+    textByCode:
+      "One file, encrypted under a passphrase of its own. It opens on any computer with Rightsdesk, by this passphrase or by your recovery code of now.",
     passphrase: "Passphrase for the backup",
     passphraseHint: "At least 10 characters. Several words that do not belong together are good.",
     again: "The same once more",

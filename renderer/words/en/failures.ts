@@ -338,6 +338,10 @@ export const failures = {
     what: "This passphrase does not open the backup. Nothing was changed.",
     todo: "Type the passphrase that was chosen when this backup was made.",
   },
+  "backup-code-wrong": {
+    what: "This recovery code does not open the backup. Nothing was changed.",
+    todo: "Take the code that was in force when this backup was made, or its passphrase.",
+  },
   "backup-passphrase-needed": {
     what: "Backups made by themselves need a passphrase to lock them with, and none is kept.",
     todo: "Type the passphrase for your backups once more.",

@@ -37,6 +37,10 @@ export const vault = {
     laterHint: "You can make one at any time in the settings under “Protection”.",
     yours: "Your recovery code",
     keep: "Write it down or print it, and keep it where you keep papers that matter. Whoever has it and this computer can read your data.",
+    backups:
+      "Backups made from now on open with it too, on any computer. Whoever has it and such a backup can read your data.",
+    backupsNot:
+      "It could not be kept for backups: they open only with their own passphrase. To change that, make another code.",
     "pdf-a4": "Save a page to print, A4",
     "pdf-letter": "Save a page to print, US Letter",
     saved: "The page was saved. Delete the file once it is printed.",
@@ -151,7 +155,7 @@ export const vault = {
       "There is no recovery code. If the passphrase is forgotten or the keyring lost, nobody can open your data.",
     codeThere: "There is a recovery code. Locked out one day? Try now whether your paper opens your data.",
     drill: "Locked out? Try your code",
-    codeOld: "The earlier code stops working.",
+    codeOld: "The earlier code stops working. Backups made under it still open with it.",
     hideTitle: "Hide and lock",
     hideHint:
       "Hiding takes everything off the window and goes on sending (Ctrl+L). Locking forgets the key and stops sending (Ctrl+Shift+L).",

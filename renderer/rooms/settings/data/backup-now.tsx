@@ -11,6 +11,7 @@ import { NewPassphrase } from "./new-passphrase.tsx";
 export const BackupNow = () => {
   const { t } = useWords();
   const make = useBackup((state) => state.make);
+  const opensByCode = useBackup((state) => state.status?.opensByCode ?? false);
   const say = useNotice((state) => state.say);
   const form = useForm({
     initial: { passphrase: "", again: "" },
@@ -26,7 +27,7 @@ export const BackupNow = () => {
     explain: ({ code }) => t(`failures.${code}.what`),
   });
   return (
-    <DataPart title={t("backup.now.title")} text={t("backup.now.text")}>
+    <DataPart title={t("backup.now.title")} text={t(opensByCode ? "backup.now.textByCode" : "backup.now.text")}>
       <form ref={form.ref} className="form" onSubmit={form.submit} noValidate>
         <NewPassphrase {...form} hint={t("backup.now.passphraseHint")} isRequired />
         {form.failure && <FailureNote {...form.failure} />}
