@@ -88,7 +88,7 @@ for (const [language, colorScheme, width] of [
     await take(page, "settings:choose-language", { language });
     await page.reload();
     await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 800), width);
-    await page.getByRole("navigation").getByRole("button").nth(2).click();
+    await page.getByRole("navigation").getByRole("button").nth(3).click();
     await page.getByRole("row").filter({ hasText: "Komet Sales" }).click();
     await page.locator("input[type=file]").setInputFiles([pdf("Vollmacht.pdf"), pdf("run.bat"), pdf("empty.pdf", 0)]);
     await expect(page.getByRole("alert")).toHaveCount(1);

@@ -67,7 +67,7 @@ const examine = async (page: Page, name: string, open: (page: Page) => Promise<v
 };
 
 const openRequest = async (page: Page) => {
-  await page.getByRole("navigation").first().getByRole("button").nth(2).click();
+  await page.getByRole("navigation").first().getByRole("button").nth(3).click();
   await page.getByRole("row", { name: /Komet/ }).click();
   await statusOf(page).waitFor();
 };
