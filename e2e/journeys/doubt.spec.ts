@@ -1,14 +1,14 @@
 // A letter that may be out: the window never says that the company has not got it, and never lets it go twice unseen.
 import { connect } from "../../electron/adapters/store/connect.ts";
+import { openSql } from "../../electron/adapters/store/open-sql.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { call, take } from "../fixtures/door.ts";
 import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";
 import { useServer } from "../fixtures/real-mailbox.ts";
+import { storeKeyOf, storePath } from "../fixtures/store-key.ts";
 import { startHostileSmtp } from "../mail/hostile-smtp.ts";
 import { startSmtp } from "../mail/start-smtp.ts";
 import { openCompany, openTracker, sendButton, trackerRow, writeLetter } from "../pages/first-letter.ts";
-
-const storeOf = (dataFolder: string) => `${dataFolder}/store/rightsdesk.db`;
 
 test("once unsure, always unsure, and a second letter is warned of the first", async ({ desk }) => {
   const { page } = desk;
@@ -56,12 +56,13 @@ test("the server says yes while another program holds the store: said, not sent 
 }) => {
   const desk = await open();
   const { page } = desk;
+  const key = await storeKeyOf(desk.dataFolder);
   let locker: ReturnType<typeof connect> | undefined;
   const server = await startSmtp({
     security: "none",
     users: { kim: "right" },
     onMail: () => {
-      locker = connect(storeOf(desk.dataFolder), null);
+      locker = connect(storePath(desk.dataFolder), key);
       locker.exec("BEGIN IMMEDIATE");
     },
   });
@@ -148,11 +149,13 @@ test("a damaged entry is named in its place, and a request that cannot be read i
   };
   const [kept, lost] = [await send("komet-sales"), await send("coopt")];
   await desk.close();
-  const hand = connect(storeOf(desk.dataFolder), null);
-  hand.exec(`INSERT INTO request_events (profile_id, request_id, event_id, kind, happened_at, happened_on, by, text_json)
+  const hand = openSql({ path: storePath(desk.dataFolder), key: await storeKeyOf(desk.dataFolder) });
+  hand.transact(() =>
+    hand.exec(`INSERT INTO request_events (profile_id, request_id, event_id, kind, happened_at, happened_on, by, text_json)
     SELECT profile_id, request_id, 'later', 'some-later-kind', happened_at, happened_on, 'app', 'null'
     FROM request_events WHERE request_id = '${kept}' LIMIT 1;
-    UPDATE outbox SET last_tried_at = 'never' WHERE request_id = '${lost}'`);
+    UPDATE outbox SET last_tried_at = 'never' WHERE request_id = '${lost}'`),
+  );
   hand.close();
 
   const { page } = await open({ dataFolder: desk.dataFolder });
