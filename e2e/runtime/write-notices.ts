@@ -30,6 +30,8 @@ async function listBundled(): Promise<string[]> {
     platform: "node",
     outdir: "out",
     external: ["electron", "libsql"],
+    // As build.mjs does: the app carries the stand-in, not the package.
+    alias: { pino: join(root, "e2e", "runtime", "no-pino.cjs") },
     logLevel: "silent",
   });
   const names = Object.keys(metafile.inputs).map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
