@@ -31,7 +31,21 @@ test("the window is isolated, sandboxed and without Node", async ({ desk }) => {
     require: "undefined",
     process: "undefined",
     module: "undefined",
-    desk: ["app", "companies", "on", "outbox", "policies", "practice", "requests", "settings", "vault"],
+    desk: [
+      "app",
+      "backup",
+      "campaigns",
+      "companies",
+      "export",
+      "mailbox",
+      "on",
+      "outbox",
+      "policies",
+      "practice",
+      "requests",
+      "settings",
+      "vault",
+    ],
   });
 });
 
