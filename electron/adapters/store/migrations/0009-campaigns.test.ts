@@ -2,28 +2,12 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { migrate } from "../migrate.ts";
 import { openSql, type Sql } from "../open-sql.ts";
-import { firstTables } from "./0001-first-tables.ts";
-import { readingsTables } from "./0002-readings.ts";
-import { lettersTables } from "./0003-letters.ts";
-import { queueTables } from "./0004-queue.ts";
-import { accountsTables } from "./0005-accounts.ts";
-import { mailboxTables } from "./0006-mailbox.ts";
-import { sealedSecrets } from "./0007-sealed-secrets.ts";
-import { deletableRequests } from "./0008-deletable-requests.ts";
 import { campaignsTables } from "./0009-campaigns.ts";
+import { allMigrations } from "./all-migrations.ts";
 
 let sql: Sql;
 const needs = { newId: () => "first-profile" };
-const before = [
-  firstTables,
-  readingsTables,
-  lettersTables,
-  queueTables,
-  accountsTables,
-  mailboxTables,
-  sealedSecrets,
-  deletableRequests,
-];
+const before = allMigrations.filter(({ version }) => version < campaignsTables.version);
 const approve = (id: string) =>
   sql.exec(`INSERT INTO outbox (profile_id, request_id, mode, state, message_id, envelope_from, envelope_to, raw, attempts,
     approved_at, smtp_reply_json) VALUES ('first-profile', '${id}', 'real', 'approved', '<${id}>', 'f', 't', x'01', 0, 'at', 'null')`);

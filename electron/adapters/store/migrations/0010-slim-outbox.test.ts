@@ -2,30 +2,12 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { migrate, versionOf } from "../migrate.ts";
 import { openSql, type Sql } from "../open-sql.ts";
-import { firstTables } from "./0001-first-tables.ts";
-import { readingsTables } from "./0002-readings.ts";
-import { lettersTables } from "./0003-letters.ts";
-import { queueTables } from "./0004-queue.ts";
-import { accountsTables } from "./0005-accounts.ts";
-import { mailboxTables } from "./0006-mailbox.ts";
-import { sealedSecrets } from "./0007-sealed-secrets.ts";
-import { deletableRequests } from "./0008-deletable-requests.ts";
-import { campaignsTables } from "./0009-campaigns.ts";
 import { slimOutbox } from "./0010-slim-outbox.ts";
+import { allMigrations } from "./all-migrations.ts";
 
 let sql: Sql;
 const needs = { newId: () => "first-profile" };
-const before = [
-  firstTables,
-  readingsTables,
-  lettersTables,
-  queueTables,
-  accountsTables,
-  mailboxTables,
-  sealedSecrets,
-  deletableRequests,
-  campaignsTables,
-];
+const before = allMigrations.filter(({ version }) => version < slimOutbox.version);
 beforeEach(() => {
   sql = openSql({ path: ":memory:", key: null });
   sql.exec("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON");
