@@ -75,7 +75,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
         <div className="request-side">
           <LetterWays page={page} />
           <FollowedBy list={page.followedBy} />
-          <History events={page.events} />
+          <History page={page} />
           <Panel title={t("request.discloses")} level={2}>
             <Discloses data={page.discloses} />
           </Panel>
