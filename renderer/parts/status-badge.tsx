@@ -30,9 +30,9 @@ const standingLook: Record<Exclude<Standing, "not-out" | "open">, Look> = {
   withdrawn: { tone: "plain", icon: "back" },
 };
 
-/** What was heard goes before how the letter went. */
+/** What was heard goes before how the letter went, unless that is in doubt. */
 export const lookOf = ({ status, standing }: { status: RequestStatus; standing: Standing }): Look =>
-  standing === "not-out" || standing === "open" ? statusLook[status] : standingLook[standing];
+  status !== "sent" || standing === "not-out" || standing === "open" ? statusLook[status] : standingLook[standing];
 
 /** `name`: where the status has a name of its own, such as that of a letter that was posted. */
 type Props = { status: RequestStatus; standing?: Standing; name?: string };

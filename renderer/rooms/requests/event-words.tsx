@@ -45,6 +45,10 @@ export const useNameEvent = () => {
   };
 };
 
+/** A server's line is shown letter by letter; what the person wrote is prose. */
+const Quoted = ({ by, children }: { by: RequestEvent["by"]; children: string }) =>
+  by === "app" ? <Verbatim>{children}</Verbatim> : <p className="history-said">{children}</p>;
+
 export const EventWords = ({ event }: { event: RequestEvent }) => {
   const { t, day } = useWords();
   const name = useNameEvent()(event);
@@ -57,7 +61,7 @@ export const EventWords = ({ event }: { event: RequestEvent }) => {
       {noted?.code && <span className="small">{t(`failures.${noted.code}.what`)}</span>}
       {event.untilOn !== null && <span className="small">{t("duties.until", { day: day(event.untilOn) })}</span>}
       {event.ground !== null && <span className="small">{t(`ground.${event.ground}`)}</span>}
-      {quoted !== null && !isSaid && <Verbatim>{quoted}</Verbatim>}
+      {quoted !== null && !isSaid && <Quoted by={event.by}>{quoted}</Quoted>}
     </>
   );
 };

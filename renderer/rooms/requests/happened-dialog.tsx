@@ -6,18 +6,19 @@ import { useWords } from "../../words/use-words.ts";
 import { HappenedForm } from "./happened-form.tsx";
 
 type Props = {
+  readonly isOpen: boolean;
   readonly page: RequestPage;
   /** The entry to be corrected; null: a new one. */
   readonly before: RequestEvent | null;
   readonly onClose: () => void;
 };
 
-export const HappenedDialog = ({ page, before, onClose }: Props) => {
+export const HappenedDialog = ({ page, before, isOpen, onClose }: Props) => {
   const { t } = useWords();
   return (
     <WindowDialog
       title={t(before === null ? "history.addTitle" : "history.correctTitle")}
-      isOpen
+      isOpen={isOpen}
       onClose={onClose}
       width="small"
     >

@@ -15,6 +15,7 @@ type Props = {
   readonly entry: Entry;
   readonly event: RequestEvent;
   readonly onCorrect: (event: RequestEvent) => void;
+  readonly onUndo: () => void;
 };
 
 const Earlier = ({ page, ids }: { page: RequestPage; ids: readonly string[] }) => {
@@ -34,7 +35,7 @@ const Earlier = ({ page, ids }: { page: RequestPage; ids: readonly string[] }) =
   );
 };
 
-export const HistoryEntry = ({ page, entry, event, onCorrect }: Props) => {
+export const HistoryEntry = ({ page, entry, event, onCorrect, onUndo }: Props) => {
   const { t } = useWords();
   const { requestId } = page.summary;
   const what = useNameEvent()(event);
@@ -43,6 +44,7 @@ export const HistoryEntry = ({ page, entry, event, onCorrect }: Props) => {
   const say = useNotice((state) => state.say);
   const isCorrection = event.replaces !== null;
   const takeBack = async () => {
+    onUndo();
     const done = await undo(requestId, event.eventId);
     if (done?.ok) say(isCorrection ? t("history.correctionUndone") : t("history.undone", { what }));
   };

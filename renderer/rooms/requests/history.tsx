@@ -1,5 +1,5 @@
 // Everything that happened to a request, in order, and the way to write down more.
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { RequestEvent } from "../../../electron/shared/message.ts";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
@@ -10,20 +10,50 @@ import "./history.css";
 import { HistoryEntry } from "./history-entry.tsx";
 import { TakenBack } from "./taken-back.tsx";
 
-/** `before: null`: a new entry. */
-type Form = { readonly before: RequestEvent | null };
+/** `before: null`: a new entry. `key`: each opening begins a form anew. */
+type Form = { readonly before: RequestEvent | null; readonly key: number };
+
+/**
+ * The button that was pressed may go with the entry that it belonged to; the focus then goes to the list. A dialog gives
+ * the focus back one frame after it closed, and only what is still without one then has lost it.
+ */
+const useKeepFocus = (isOpen: boolean, timeline: RequestPage["timeline"]) => {
+  const listRef = useRef<HTMLOListElement>(null);
+  const wasUsed = useRef(false);
+  useEffect(() => {
+    if (isOpen) wasUsed.current = true;
+    if (isOpen || !wasUsed.current || timeline.length === 0) return;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (document.activeElement === document.body) listRef.current?.focus({ preventScroll: true });
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isOpen, timeline]);
+  return {
+    listRef,
+    use: () => {
+      wasUsed.current = true;
+    },
+  };
+};
 
 export const History = ({ page }: { page: RequestPage }) => {
   const { t } = useWords();
-  const [form, setForm] = useState<Form | null>(null);
-  const listRef = useRef<HTMLOListElement>(null);
+  const [{ before, key }, setForm] = useState<Form>({ before: null, key: 0 });
+  const [isOpen, setOpen] = useState(false);
+  const { listRef, use } = useKeepFocus(isOpen, page.timeline);
+  const open = (entry: RequestEvent | null) => {
+    setForm({ before: entry, key: key + 1 });
+    setOpen(true);
+  };
   const byId = new Map(page.events.map((event) => [event.eventId, event]));
   return (
     <Panel
       title={t("request.history")}
       level={2}
       aside={
-        <Button icon="plus" onPress={() => setForm({ before: null })}>
+        <Button icon="plus" onPress={() => open(null)}>
           {t("history.add")}
         </Button>
       }
@@ -32,30 +62,12 @@ export const History = ({ page }: { page: RequestPage }) => {
         {page.timeline.map((entry) => {
           const event = byId.get(entry.eventId);
           return event === undefined ? null : (
-            <HistoryEntry
-              key={entry.eventId}
-              page={page}
-              entry={entry}
-              event={event}
-              onCorrect={(before) => setForm({ before })}
-            />
+            <HistoryEntry key={entry.eventId} page={page} entry={entry} event={event} onCorrect={open} onUndo={use} />
           );
         })}
       </ol>
-      <TakenBack page={page} />
-      {form !== null && (
-        <HappenedDialog
-          page={page}
-          before={form.before}
-          onClose={() => {
-            setForm(null);
-            // The button that opened it may be gone with the entry that was corrected.
-            requestAnimationFrame(() => {
-              if (document.activeElement === document.body) listRef.current?.focus();
-            });
-          }}
-        />
-      )}
+      <TakenBack page={page} onUndo={use} />
+      <HappenedDialog key={key} page={page} before={before} isOpen={isOpen} onClose={() => setOpen(false)} />
     </Panel>
   );
 };

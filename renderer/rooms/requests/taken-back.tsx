@@ -7,7 +7,7 @@ import { useWords } from "../../words/use-words.ts";
 import { EventWhen } from "./event-when.tsx";
 import { EventWords, useNameEvent } from "./event-words.tsx";
 
-export const TakenBack = ({ page }: { page: RequestPage }) => {
+export const TakenBack = ({ page, onUndo }: { page: RequestPage; onUndo: () => void }) => {
   const { t } = useWords();
   const nameEvent = useNameEvent();
   const undo = useLog((state) => state.undo);
@@ -20,6 +20,7 @@ export const TakenBack = ({ page }: { page: RequestPage }) => {
   });
   if (rows.length === 0) return null;
   const restore = async (by: string, what: string) => {
+    onUndo();
     const done = await undo(requestId, by);
     if (done?.ok) say(t("history.restored", { what }));
   };

@@ -2,8 +2,9 @@
 import type { RequestSummary } from "../../../electron/shared/request.ts";
 import { useWords } from "../../words/use-words.ts";
 
-/** What was heard since a letter went out; null: nothing, so that its way is what there is to say. */
-const heard = ({ standing }: RequestSummary) => (standing === "not-out" || standing === "open" ? null : standing);
+/** What was heard since a letter went out; null: nothing, so that its way is what there is to say, or it is in doubt. */
+const heard = ({ status, standing }: RequestSummary) =>
+  status !== "sent" || standing === "not-out" || standing === "open" ? null : standing;
 
 /** How a letter went out that the person says they sent themselves; null for all others. */
 const otherWay = ({ status, way }: RequestSummary) =>
