@@ -16,10 +16,14 @@ export type RequestName = (typeof requestNames)[number];
 /** Letters that come after one of those, in the order in which a matter may need them. */
 export const followUpNames = [
   "reminder",
+  "extension-check",
   "identity-answer",
   "form-answer",
+  "fee-answer",
   "refusal-answer",
   "incomplete-answer",
+  "appeal",
+  "internal-complaint",
   "complaint",
 ] as const;
 export type FollowUpName = (typeof followUpNames)[number];
@@ -42,6 +46,36 @@ export const refusalReasons = [
   "other",
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
+
+/** Why a company says no, finer than the protocol's names. */
+export const refusalGrounds = [
+  "legal-duty",
+  "not-covered",
+  "unfounded",
+  "excessive",
+  "processor",
+  "overriding-grounds",
+  "no-data",
+  "no-match",
+  "identity",
+  "not-resident",
+  "device-id-only",
+  "suspected-fraud",
+  "too-many",
+  "other",
+] as const;
+export type RefusalGround = (typeof refusalGrounds)[number];
+
+/** The ground that a reason of the protocol's stands for; none is "the law does not bind us", wherever the person lives. */
+export const groundOfReason: Readonly<Record<RefusalReason, RefusalGround | null>> = {
+  suspected_fraud: "suspected-fraud",
+  insuf_verification: "identity",
+  no_match: "no-match",
+  claim_not_covered: "not-covered",
+  outside_jurisdiction: null,
+  too_many_requests: "too-many",
+  other: "other",
+};
 
 /** Why data should go, in the order of Art. 17(1) GDPR; `harm` is Japan's (Art. 35(5) APPI). */
 export const erasureGrounds = [
