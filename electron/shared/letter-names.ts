@@ -47,7 +47,7 @@ export const refusalReasons = [
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
-/** Why a company says no, finer than the protocol's names. */
+/** On what a company rests its no, finer than the Data Rights Protocol. */
 export const refusalGrounds = [
   "legal-duty",
   "not-covered",
@@ -66,14 +66,21 @@ export const refusalGrounds = [
 ] as const;
 export type RefusalGround = (typeof refusalGrounds)[number];
 
-/** The ground that a reason of the protocol's stands for; none is "the law does not bind us", wherever the person lives. */
-export const groundOfReason: Readonly<Record<RefusalReason, RefusalGround | null>> = {
-  suspected_fraud: "suspected-fraud",
-  insuf_verification: "identity",
-  no_match: "no-match",
-  claim_not_covered: "not-covered",
-  outside_jurisdiction: null,
-  too_many_requests: "too-many",
+/** The protocol's name for each; where it has none, `other`. */
+export const reasonOfGround: Readonly<Record<RefusalGround, RefusalReason>> = {
+  "legal-duty": "claim_not_covered",
+  "not-covered": "claim_not_covered",
+  unfounded: "other",
+  excessive: "other",
+  processor: "claim_not_covered",
+  "overriding-grounds": "claim_not_covered",
+  "no-data": "no_match",
+  "no-match": "no_match",
+  identity: "insuf_verification",
+  "not-resident": "outside_jurisdiction",
+  "device-id-only": "insuf_verification",
+  "suspected-fraud": "suspected_fraud",
+  "too-many": "too_many_requests",
   other: "other",
 };
 
