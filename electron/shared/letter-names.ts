@@ -84,6 +84,17 @@ export const reasonOfGround: Readonly<Record<RefusalGround, RefusalReason>> = {
   other: "other",
 };
 
+/** The other way round; null: that the law does not bind the company, wherever the person lives, is none of the grounds. */
+export const groundOfReason: Readonly<Record<RefusalReason, RefusalGround | null>> = {
+  suspected_fraud: "suspected-fraud",
+  insuf_verification: "identity",
+  no_match: "no-match",
+  claim_not_covered: "not-covered",
+  outside_jurisdiction: null,
+  too_many_requests: "too-many",
+  other: "other",
+};
+
 /** Why data should go, in the order of Art. 17(1) GDPR; `harm` is Japan's (Art. 35(5) APPI). */
 export const erasureGrounds = [
   "not-needed",

@@ -77,7 +77,7 @@ export const nextWhys = [
   "refused",
   "refused-appeal",
   "refused-limit",
-  "refusal-answer-out",
+  "answer-out",
   "complaint-open",
   "limit-over",
   "court-open",

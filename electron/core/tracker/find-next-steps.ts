@@ -1,20 +1,18 @@
 // What to do next in a matter: the steps, best first, out of where it stands, its law's clocks, its letters and today.
-import { Temporal } from "temporal-polyfill";
+import type { Standing } from "../../shared/lists.ts";
 import type { NextStep } from "../../shared/next-step.ts";
 import { findAnswer, findExtended, findFulfilled, findPart, findRefused } from "./next/find-answered.ts";
 import { findBeforeOut } from "./next/find-before-out.ts";
 import { findLadder } from "./next/find-ladder.ts";
 import { findQuestions } from "./next/find-questions.ts";
 import { findWaiting } from "./next/find-waiting.ts";
-import { type MatterStanding, type NextMatter, patienceDays, step } from "./next/next-matter.ts";
+import { addDays, type NextMatter, patienceDays, step } from "./next/next-matter.ts";
 
 /**
  * The first is the next step; there always is one. A step never sends: the person opens it, reads and decides. A day that the
  * law sets the person and that is less than two weeks away goes before everything but a reply that nobody has read.
  */
 export const findNextSteps = (matter: NextMatter): NextStep[] => {
-  const before = findBeforeOut(matter.status);
-  if (before.length > 0) return before;
   const found = byStanding[matter.standing](matter);
   const rest = found.length > 0 ? found : [step("wait", "no-day-set")];
   const steps = [
@@ -24,8 +22,8 @@ export const findNextSteps = (matter: NextMatter): NextStep[] => {
   return matter.hasOpenReply ? [step("confirm-reply", "reply-unread"), ...steps] : steps;
 };
 
-const byStanding: Readonly<Record<MatterStanding, (matter: NextMatter) => NextStep[]>> = {
-  "not-out": () => [step("finish-letter", "still-a-draft")],
+const byStanding: Readonly<Record<Standing, (matter: NextMatter) => NextStep[]>> = {
+  "not-out": ({ status }) => findBeforeOut(status),
   open: findWaiting,
   acknowledged: findWaiting,
   "needs-you": (matter) => [...findQuestions(matter), ...findWaiting(matter)],
@@ -45,4 +43,4 @@ const isPressing = ({ why, by }: NextStep, { today }: NextMatter): boolean =>
   (why === "refused-limit" || why === "fee-counts-as-withdrawn") &&
   by !== null &&
   by >= today &&
-  Temporal.PlainDate.from(today).until(by).days <= patienceDays;
+  by <= addDays(today, patienceDays);

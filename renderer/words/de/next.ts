@@ -187,7 +187,7 @@ export const next = {
       title: "Die Behörde trotzdem fragen",
       text: "Ihr letzter Tag dafür ist vorbei. Die Behörde kann Sie noch anhören, muss es aber nicht.",
     },
-    "refusal-answer-out": {
+    "answer-out": {
       title: "Auf die Antwort warten",
       text: "Ihr Brief ist hinaus. Zwei Wochen sind Brauch, nicht Gesetz: Sie dürfen früher weitergehen.",
     },

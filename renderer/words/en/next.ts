@@ -200,7 +200,7 @@ export const next = {
       title: "Ask the authority all the same",
       text: "Your last day for this has passed. The authority may still hear you, but need not.",
     },
-    "refusal-answer-out": {
+    "answer-out": {
       title: "Wait for their answer",
       text: "Your letter is out. Two weeks are a custom, not the law: you may go on sooner.",
     },

@@ -15,18 +15,10 @@ import {
   write,
 } from "./next-matter.ts";
 
-/** An extension counts only where the law knows one and it was told in time; whether it gave reasons only the person sees. */
+/** One that was told in time; whether it gave reasons only the person sees. */
 export const findExtended = (matter: NextMatter): NextStep[] => {
-  const late = findStep(matter, "extension-late");
-  const checkedOn = letterOn(matter, "extension-check");
-  if (late !== null) {
-    const check = write(matter, "extension-check", "extension-late", {
-      by: matter.due?.dueOn ?? null,
-      article: late.article,
-    });
-    return [...(checkedOn === null ? check : []), ...findOverdue(matter, "day-passed")];
-  }
   if (matter.overdue) return findOverdue(matter, "extension-over");
+  const checkedOn = letterOn(matter, "extension-check");
   const told = findStep(matter, "extension-told");
   const open = matter.due?.steps.at(-1);
   if (open?.kind === "waiting" && open.for === "extension-day")
@@ -52,7 +44,7 @@ const answerWith = (
   const isAnswered = answeredOn !== null && (heardOn === null || answeredOn >= heardOn);
   if (!isAnswered) return [...write(matter, letter, why, { article }), ...ladder];
   const until = addDays(answeredOn, patienceDays);
-  return matter.today <= until ? [step("wait", "refusal-answer-out", { by: until }), ...ladder] : ladder;
+  return matter.today <= until ? [step("wait", "answer-out", { by: until }), ...ladder] : ladder;
 };
 
 export const findPart = (matter: NextMatter): NextStep[] =>

@@ -1,26 +1,39 @@
 // What comes next where the company waits for the person: proof, a question, a link, a form, a fee.
 
+import type { FollowUpName } from "../../../shared/letter-names.ts";
 import type { EventKind } from "../../../shared/lists.ts";
 import type { NextStep } from "../../../shared/next-step.ts";
 import { reckonLimits } from "../../law/reckon-limits.ts";
+import { answerTo } from "../questions.ts";
 import { shieldIdentity } from "../shield-identity.ts";
-import { lastOn, type NextMatter, step, write } from "./next-matter.ts";
+import { addDays, lastOn, letterOn, type NextMatter, patienceDays, step, write } from "./next-matter.ts";
 
-const questions = [
-  "identity-asked",
-  "clarification-asked",
-  "confirm-link",
-  "form-asked",
-  "portal-asked",
-  "fee-asked",
-] as const satisfies readonly EventKind[];
-type Question = (typeof questions)[number];
-const isQuestion = (kind: EventKind): kind is Question => questions.some((each) => each === kind);
+type Question = "identity-asked" | "clarification-asked" | "confirm-link" | "form-asked" | "portal-asked" | "fee-asked";
+const isQuestion = (kind: EventKind): kind is Question => answerTo[kind] !== undefined;
 
-/** The newest question; empty where there was none. */
+/** The letter that answers it. */
+const answers: Partial<Readonly<Record<Question, FollowUpName>>> = {
+  "identity-asked": "identity-answer",
+  "form-asked": "form-answer",
+  "portal-asked": "form-answer",
+  "fee-asked": "fee-answer",
+};
+
+/** Those that nothing answers yet, newest first. Empty where there are none. */
 export const findQuestions = (matter: NextMatter): NextStep[] => {
-  const asked = matter.events.findLast(({ kind }) => isQuestion(kind))?.kind;
-  return asked === undefined || !isQuestion(asked) ? [] : findAnswer(asked, matter);
+  const { events } = matter;
+  return events
+    .flatMap(({ kind, on }, at) =>
+      isQuestion(kind) && !events.slice(at + 1).some((later) => later.kind === answerTo[kind]) ? [{ kind, on }] : [],
+    )
+    .reverse()
+    .flatMap(({ kind, on }) => {
+      const letter = answers[kind];
+      const outOn = letter === undefined ? null : letterOn(matter, letter);
+      return outOn === null || outOn < on
+        ? findAnswer(kind, matter)
+        : [step("wait", "answer-out", { by: addDays(outOn, patienceDays) })];
+    });
 };
 
 const findAnswer = (asked: Question, matter: NextMatter): NextStep[] => {

@@ -16,7 +16,15 @@ import {
   write,
 } from "./next-matter.ts";
 
+/** A longer time that was told too late is none: that goes first, once. */
 export const findWaiting = (matter: NextMatter): NextStep[] => {
+  const late = findStep(matter, "extension-late");
+  if (late === null || letterOn(matter, "extension-check") !== null) return findSilence(matter);
+  const known = { by: matter.due?.dueOn ?? null, article: late.article };
+  return [...write(matter, "extension-check", "extension-late", known), ...findSilence(matter)];
+};
+
+const findSilence = (matter: NextMatter): NextStep[] => {
   const { due, overdue } = matter;
   if (due === null) return findWithoutDay(matter, "no-law", "no-law-month");
   if (overdue) return findOverdue(matter, "day-passed");

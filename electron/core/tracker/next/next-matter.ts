@@ -1,29 +1,13 @@
 // What the next step is found from, and the few questions that every rule asks of it.
-import { Temporal } from "temporal-polyfill";
-import { Day } from "../../../shared/day.ts";
+import type { Day } from "../../../shared/day.ts";
 import type { LawPack } from "../../../shared/law.ts";
 import type { FollowUpName, LetterName, RefusalGround } from "../../../shared/letter-names.ts";
-import type { EventKind, RequestStatus, Right } from "../../../shared/lists.ts";
+import type { EventKind, RequestStatus, Right, Standing } from "../../../shared/lists.ts";
 import type { NextAct, NextWhy } from "../../../shared/next-names.ts";
 import type { NextStep } from "../../../shared/next-step.ts";
 import type { Reckoning, ReckonStep } from "../../../shared/reckoning.ts";
+import { addMonths as moveMonths, toDay, toNumber } from "../../law/date-line.ts";
 import { lettersOf } from "../../letters/letters-of-law.ts";
-
-/** Where a matter stands once its letter is out. */
-export type MatterStanding =
-  | "not-out"
-  | "open"
-  | "acknowledged"
-  | "needs-you"
-  | "extended"
-  | "in-part"
-  | "answered"
-  | "denied"
-  | "fulfilled"
-  | "verified"
-  | "escalated"
-  | "decided"
-  | "withdrawn";
 
 export type MatterEvent = {
   readonly kind: EventKind;
@@ -33,7 +17,7 @@ export type MatterEvent = {
 
 /** `events`: what stands of the log, oldest first. `letters`: those that came after the first and are out. */
 export type NextMatter = {
-  readonly standing: MatterStanding;
+  readonly standing: Standing;
   readonly status: RequestStatus;
   readonly overdue: boolean;
   readonly law: LawPack | null;
@@ -88,11 +72,10 @@ export const letterOn = ({ letters }: Pick<NextMatter, "letters">, ...kinds: rea
     .sort()
     .at(-1) ?? null;
 
-export const addDays = (day: Day, days: number): Day =>
-  Day.parse(Temporal.PlainDate.from(day).add({ days }).toString());
+export const addDays = (day: Day, days: number): Day => toDay(toNumber(day) + days);
 
-export const addMonths = (day: Day, months: number): Day =>
-  Day.parse(Temporal.PlainDate.from(day).add({ months }).toString());
+/** The same day of the month so many months on, or that month's last one. */
+export const addMonths = (day: Day, months: number): Day => toDay(moveMonths(toNumber(day), months));
 
 export const findStep = <K extends ReckonStep["kind"]>(
   { due }: Pick<NextMatter, "due">,
