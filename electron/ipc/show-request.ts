@@ -1,7 +1,7 @@
 // Puts a request together for the window: row, log, outbox state and what the law makes of them today.
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
-import type { ApprovedBefore, Store, StoredDispatch, StoredRequest } from "../adapters/store/store.ts";
+import type { ApprovedBefore, Store, StoredDispatch, StoredEvidence, StoredRequest } from "../adapters/store/store.ts";
 import { findTerm } from "../core/law/find-term.ts";
 import type { Templates } from "../core/letters/letter-templates.ts";
 import { isRequest } from "../core/letters/letters-of-law.ts";
@@ -25,6 +25,16 @@ import type { SenderDesk } from "./sender-of.ts";
 import type { UnderWay } from "./under-way.ts";
 
 type StoredSummary = Omit<StoredDispatch, "raw">;
+
+/** By the entry that they are kept with. */
+const showEvidence = (files: readonly StoredEvidence[]): RequestPage["evidence"] => {
+  const byEntry: RequestPage["evidence"] = {};
+  for (const { eventId, fileId, name, bytes } of files) {
+    const file = { fileId, name, bytes, isRisky: isRiskyFile(name) };
+    byEntry[eventId] = [...(byEntry[eventId] ?? []), file];
+  }
+  return byEntry;
+};
 
 export type RequestView = ReturnType<typeof createRequestView>;
 
@@ -200,7 +210,7 @@ export const createRequestView = ({
         dispatch: dispatch && showDispatch(dispatch),
         events: [...events],
         ...showTimeline(events),
-        evidence: {},
+        evidence: showEvidence(store.evidence.of(requestId)),
         duties: [...derived.duties],
         copy: store.copies.get(requestId),
         reports: [...store.reports.of(requestId)],

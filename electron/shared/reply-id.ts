@@ -1,4 +1,4 @@
-// A mail that came back on a request.
+// The id of a received mail, on its own since events name it and mails name requests.
 import { z } from "zod";
 
 export const ReplyId = z.uuid().brand<"ReplyId">();
