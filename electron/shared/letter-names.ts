@@ -43,6 +43,25 @@ export const refusalReasons = [
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** The same, finer: what a company says in its own words. */
+export const refusalGrounds = [
+  "legal-duty",
+  "not-covered",
+  "unfounded",
+  "excessive",
+  "processor",
+  "overriding-grounds",
+  "no-data",
+  "no-match",
+  "identity",
+  "not-resident",
+  "device-id-only",
+  "suspected-fraud",
+  "too-many",
+  "other",
+] as const;
+export type RefusalGround = (typeof refusalGrounds)[number];
+
 /** Why data should go, in the order of Art. 17(1) GDPR; `harm` is Japan's (Art. 35(5) APPI). */
 export const erasureGrounds = [
   "not-needed",
