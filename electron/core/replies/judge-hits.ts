@@ -1,7 +1,7 @@
 // Weighs what the rules found in one mail against each other, and says what the person must know of first.
 import type { ReplyKind } from "../../shared/lists.ts";
 import type { ReplyLanguage } from "./detect-reply-language.ts";
-import { bestOf, type ReplyHit } from "./find-hits.ts";
+import { bestOf, type ReplyHit, withoutHarmless } from "./find-hits.ts";
 import { takesBack } from "./rules/fulfilled.ts";
 import { keeps } from "./rules/partial.ts";
 import type { SplitReply } from "./split-reply.ts";
@@ -45,7 +45,7 @@ const partialFrom = (
 };
 
 const isTakenBack = ({ sentences, isWhole }: SplitReply, language: ReplyLanguage): boolean =>
-  !isWhole || sentences.some(({ folded }) => takesBack[language].test(folded));
+  !isWhole || sentences.some(({ folded }) => takesBack[language].test(withoutHarmless(folded, language)));
 
 /** A request that is only doubted, delayed or asked about is not refused as well. */
 const drop = (hits: Map<ReplyKind, ReplyHit>, ...kinds: readonly ReplyKind[]): void => {

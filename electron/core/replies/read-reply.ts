@@ -71,7 +71,7 @@ export const readReply = (mail: ReplyMail): ReplyReading => {
     const proposals = machine?.rule.kind === "bounce" ? propose(mail, split, machine, "en") : [];
     return { ...reading, isRead: proposals.length > 0, proposals };
   }
-  const hits = [...findHits(split.sentences, replyRules[language]), ...(machine === null ? [] : [machine])];
+  const hits = [...findHits(split.sentences, replyRules[language], language), ...(machine === null ? [] : [machine])];
   const judged = judgeHits(hits, split, language, mail.subject);
   return { ...reading, isRead: true, proposals: judged.flatMap((hit) => propose(mail, split, hit, language)) };
 };

@@ -17,8 +17,8 @@ export const frRequest =
   "(?:demandes?|message|courrier|courriel|mail|e-mail|email|lettre|requete|reclamation|opposition)";
 
 /** If, once, whether: nothing has happened yet. */
-export const enIf = "\\b(?:if|once|unless|until|when|whether|as soon as|in case|should you|provided that|were)\\b";
+export const enIf = "\\b(?:if|once|unless|until|when|whether|as soon as|in case|should you|provided that)\\b";
 export const deIf =
   "\\b(?:wenn|falls|sobald|sofern|ob|bevor|ehe|erst nach|bis (?:wir|sie|zur|zum)|sollten?|nach ablauf|nach eingang|vorausgesetzt)\\b";
 export const frIf =
-  "\\b(?:si|s'il|s'ils|des que|lorsque|une fois|a condition|sous reserve|apres (?:verification|reception|expiration)|afin (?:de|que)|pour que|quand|jusqu'a ce)\\b";
+  "\\b(?:si|s'il|s'ils|des que|lorsque|une fois|a condition|sous reserve|apres expiration|pour que|quand|jusqu'a ce)\\b";
