@@ -177,13 +177,12 @@ const build = (
       uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
       notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
     },
-    policyWindow: createPolicyWindow({
-      folder: here("reader"),
-      reader: readerVersion,
-      denyPermissions,
-      newToken,
-      bug: log.bug,
-    }),
+    policyWindow: createPolicyWindow({ window: readingWindow, reader: readerVersion }),
+    replyWindow: createReplyWindow({ window: readingWindow, reader: replyReaderVersion }),
+    replyFiles: {
+      pick: () => pickMails(parts),
+      save: (name, bytes) => saveFile(parts, name, bytes),
+    },
   });
   const isKnownHost = createKnownHosts({
     companies: companies.all,
