@@ -114,7 +114,12 @@ describe("the rooms of the house", () => {
     const isReader = (file: string) => file === "electron/reader.ts" || inFolder("electron/reader")(file);
     const isAllowed = (one: Import) =>
       one.target.startsWith("pdfjs-dist/") ||
-      anyOf("electron/core", "electron/adapters/policy-files", "electron/adapters/reply-files", "electron/reader")(one) ||
+      anyOf(
+        "electron/core",
+        "electron/adapters/policy-files",
+        "electron/adapters/reply-files",
+        "electron/reader",
+      )(one) ||
       one.isTypeOnly;
     expect(strays(isReader, isAllowed, "it reads a policy or a mail and does nothing else")).toEqual([]);
     const isFile = (file: string) =>

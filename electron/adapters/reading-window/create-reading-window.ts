@@ -129,9 +129,7 @@ export const createReadingWindow = (needs: Needs): ReadingWindow => {
   return {
     answer: (job, reading) => {
       const answered = last.then(() =>
-        reading.signal.aborted
-          ? fail("reading-stopped", sentences["reading-stopped"])
-          : openAndRead(job, reading),
+        reading.signal.aborted ? fail("reading-stopped", sentences["reading-stopped"]) : openAndRead(job, reading),
       );
       last = answered;
       return answered;

@@ -37,8 +37,7 @@ type ReadHtml = (html: string) => {
 };
 export type OpenMailNeeds = { readonly readHtml: ReadHtml; readonly guessText: GuessText };
 
-const sizeOf = ({ content }: Attachment): number =>
-  typeof content === "string" ? content.length : content.byteLength;
+const sizeOf = ({ content }: Attachment): number => (typeof content === "string" ? content.length : content.byteLength);
 
 const toFile = (file: Attachment): MailFile => ({
   name: (file.filename ?? "").slice(0, 1000),
@@ -89,7 +88,9 @@ const isStub = (plain: string, rich: string): boolean => plain.length < 300 && r
 
 const chooseBody = ({ text, html }: Email, { readHtml, guessText }: OpenMailNeeds, isGuessed: boolean): Body => {
   const mend = (value: string) => (isGuessed ? guessText(value) : value);
-  const plain = mend(text ?? "").replace(/\r\n?/g, "\n").trim();
+  const plain = mend(text ?? "")
+    .replace(/\r\n?/g, "\n")
+    .trim();
   const rich = readHtmlSafely(html === undefined ? undefined : mend(html), readHtml);
   const isFromHtml = rich !== null && rich.text.trim() !== "" && (plain === "" || isStub(plain, rich.text));
   const body = isFromHtml ? rich.text.trim() : plain;

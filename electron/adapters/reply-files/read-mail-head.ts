@@ -44,7 +44,8 @@ const withoutEnvelope = (head: string): string => head.replace(/^>?From [^\n]*\n
 export const readHeadFields = (raw: Uint8Array) => {
   const head = raw.subarray(0, longestHead);
   // Header lines are ASCII or UTF-8 (RFC 6532); anything else becomes U+FFFD.
-  return readFields(withoutEnvelope(new TextDecoder().decode(head.subarray(0, headEnd(head)))));
+  const text = new TextDecoder().decode(head.subarray(0, headEnd(head)));
+  return readFields(withoutEnvelope(text).replace(/\r$/, ""));
 };
 
 /** Never throws; whatever cannot be read is empty. Two senders are none: it is not known whose word it is. */

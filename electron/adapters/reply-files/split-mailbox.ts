@@ -11,8 +11,7 @@ const sign = [0x46, 0x72, 0x6f, 0x6d, 0x20]; // "From "
 /** A line is looked at up to here; what goes on after it is content. */
 const longestLook = 1024;
 
-const startsWithFrom = (line: Uint8Array, from: number): boolean =>
-  sign.every((byte, at) => line[from + at] === byte);
+const startsWithFrom = (line: Uint8Array, from: number): boolean => sign.every((byte, at) => line[from + at] === byte);
 
 /**
  * `From somebody Thu Nov 19 09:00:00 2026`: whoever writes such a file escapes other lines that begin so, but not everybody
@@ -69,7 +68,7 @@ class Mail {
     const whole = join(this.pieces, this.length);
     const end = whole.length;
     const cut = whole[end - 1] === lineEnd && whole[end - 2] === lineEnd ? 1 : endsWithCarriage(whole) ? 2 : 0;
-    return end <= cut ? null : { bytes: whole.subarray(0, end - cut) };
+    return whole.every((byte) => byte === lineEnd || byte === carriage) ? null : { bytes: whole.subarray(0, end - cut) };
   }
 }
 

@@ -99,9 +99,7 @@ export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable =>
       return whole.length > 0 && whole.length === get(replyId)?.bytes ? whole : null;
     },
     list: (mode) =>
-      readable(
-        sql.all(`${select} WHERE profile_id = :profileId AND mode = :mode ${newestFirst}`, { profileId, mode }),
-      ),
+      readable(sql.all(`${select} WHERE profile_id = :profileId AND mode = :mode ${newestFirst}`, { profileId, mode })),
     of: (requestId) =>
       readable(
         sql.all(`${select} WHERE profile_id = :profileId AND request_id = :requestId ${newestFirst}`, {
@@ -119,6 +117,12 @@ export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable =>
           )
           .flatMap((row) => RequestId.safeParse(row.request_id).data ?? []),
       ),
+    isOpen: (requestId) =>
+      sql.one(
+        `SELECT 1 AS yes FROM replies
+         WHERE profile_id = :profileId AND request_id = :requestId AND settled_json = 'null' LIMIT 1`,
+        { profileId, requestId },
+      ) !== null,
     count: (mode) =>
       z
         .int()

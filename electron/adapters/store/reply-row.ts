@@ -53,21 +53,23 @@ export const ReplyRow = z
     dkim_json: jsonColumn(DkimColumn),
     reading_json: jsonColumn(ReplyReading),
   })
-  .transform(({ head_json: { files, ...head }, ...row }): StoredReply => ({
-    replyId: row.reply_id,
-    mode: row.mode,
-    requestId: row.request_id,
-    source: row.source,
-    cameInAt: row.came_in_at,
-    sha256: row.sha256,
-    bytes: row.bytes,
-    head,
-    files,
-    match: row.match_json,
-    settled: row.settled_json,
-    dkim: row.dkim_json,
-    reading: row.reading_json,
-  }));
+  .transform(
+    ({ head_json: { files, ...head }, ...row }): StoredReply => ({
+      replyId: row.reply_id,
+      mode: row.mode,
+      requestId: row.request_id,
+      source: row.source,
+      cameInAt: row.came_in_at,
+      sha256: row.sha256,
+      bytes: row.bytes,
+      head,
+      files,
+      match: row.match_json,
+      settled: row.settled_json,
+      dkim: row.dkim_json,
+      reading: row.reading_json,
+    }),
+  );
 
 export const BodyRow = z
   .object({ body_json: jsonColumn(BodyColumn) })

@@ -64,6 +64,8 @@ export type RepliesTable = {
   readonly of: (requestId: RequestId) => readonly StoredReply[];
   /** Requests with a reply that the person has said nothing of yet. */
   readonly open: (mode: Mode) => ReadonlySet<RequestId>;
+  /** Whether there is one of this request. */
+  readonly isOpen: (requestId: RequestId) => boolean;
   /** How many the person has said nothing of yet, those among them that belong to no request. */
   readonly count: (mode: Mode) => number;
   /** False if it is settled, or not there. */

@@ -16,9 +16,10 @@ const parse = (url: string): URL | null => {
 
 /** The host that words name, as the network would see it: `bank.example` of `bank.example/login`; null: none (`terms.pdf`). */
 const hostNamed = (words: string): string | null => {
-  const named = /(?:^|[\s("'<])(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,10}\p{L}{2,63})(?=$|[\s/:?#)"'>,.!])/iu.exec(
-    words,
-  )?.[1];
+  const named =
+    /(?:^|[\s("'<])(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,10}\p{L}{2,63})(?=$|[\s/:?#)"'>,.!])/iu.exec(
+      words,
+    )?.[1];
   const host = named === undefined ? null : (parse(`https://${named}/`)?.hostname ?? null);
   return host === null || endLength(host.slice(host.lastIndexOf(".") + 1)) === 0 ? null : host;
 };

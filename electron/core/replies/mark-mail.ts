@@ -1,5 +1,5 @@
 // What makes a mail the same mail wherever it lay: its own words, not what mailboxes and programs wrote around them.
-import { valuesOf, type Fields } from "../mail/read-fields.ts";
+import { type Fields, valuesOf } from "../mail/read-fields.ts";
 
 const own = ["message-id", "from", "date", "subject", "in-reply-to", "references", "content-type"];
 

@@ -31,7 +31,11 @@ const mail = {
   sentAt: at("2026-11-10T09:00:00.000Z"),
   text: "We have received it.",
 };
-const match = (change: Partial<typeof mail>, letters: readonly LetterOut[] = [letter], mode: "real" | "practice" = "real") =>
+const match = (
+  change: Partial<typeof mail>,
+  letters: readonly LetterOut[] = [letter],
+  mode: "real" | "practice" = "real",
+) =>
   matchReply(
     { ...mail, ...change },
     {
