@@ -31,7 +31,7 @@ const addressesOf = (record: CompanyRecord | null, own: string | undefined): rea
   [
     ...(record?.contacts ?? [])
       .filter(({ kind, role }) => kind === "email" && role !== "authority" && role !== "third-party")
-      .map(({ value }) => value),
+      .flatMap(({ value }) => value ?? []),
     ...(own === undefined ? [] : [own]),
   ].flatMap((address) => asciiAddress(address) ?? []);
 

@@ -1,4 +1,5 @@
 // Reads kept mails anew when the reader of replies has become another; what the person said of them stays.
+import { toReplyMail } from "../adapters/reply-files/to-reply-mail.ts";
 import type { ReplyWindow } from "../adapters/reply-window/reply-window.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { StoredReply } from "../adapters/store/stored-reply.ts";
@@ -23,8 +24,12 @@ export const createRefreshReplies = ({ store: { replies }, replyWindow, reader, 
     const reply = replies.get(replyId);
     const body = reply && isOld(reply) ? replies.body(replyId) : null;
     if (reply === null || body === null) return;
-    const { signal } = leaving;
-    const read = await replyWindow.read({ subject: reply.head.subject, text: body.text, signal });
+    const raw = replies.raw(replyId);
+    if (raw === null) {
+      given.add(replyId);
+      return;
+    }
+    const read = await replyWindow.read(toReplyMail(raw, body.text), leaving.signal);
     if (!read.ok) {
       if (read.code !== "reading-stopped") given.add(replyId);
       return;

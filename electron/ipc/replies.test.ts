@@ -69,7 +69,10 @@ describe("a mail that comes in", () => {
   });
 
   it("is not believed when a stranger names the letter", async () => {
-    for (const [at, forged] of [mail({ from: "a@evil.example" }), mail({ from: "b@evil.example", references: "", subject: reference })].entries()) {
+    for (const [at, forged] of [
+      mail({ from: "a@evil.example" }),
+      mail({ from: "b@evil.example", references: "", subject: reference }),
+    ].entries()) {
       const page = await bringOne(forged);
       expect(page, String(at)).toMatchObject({ requestId: null, state: "unmatched", match: { isSure: false } });
       expect(page.match.candidates).toEqual([requestId]);
@@ -105,7 +108,14 @@ describe("a mail that comes in", () => {
 
 describe("the person's word", () => {
   const settle = (replyId: string, change: object = {}) =>
-    desk.call("replies:settle", { replyId, kind: "acknowledgement", on: today, untilOn: null, ground: null, ...change });
+    desk.call("replies:settle", {
+      replyId,
+      kind: "acknowledgement",
+      on: today,
+      untilOn: null,
+      ground: null,
+      ...change,
+    });
 
   it("goes into the log with the mail that it rests on, and back out without being lost", async () => {
     const { replyId } = await bringOne(mail());
@@ -155,7 +165,9 @@ describe("the person's word", () => {
     await desk.take("replies:reopen", { replyId });
     expect(await desk.take("replies:assign", { replyId, requestId: null })).toMatchObject({ state: "unmatched" });
     const nobody = "00000000-0000-4000-8000-000000000000";
-    expect(await desk.call("replies:assign", { replyId, requestId: nobody })).toMatchObject({ code: "request-unknown" });
+    expect(await desk.call("replies:assign", { replyId, requestId: nobody })).toMatchObject({
+      code: "request-unknown",
+    });
   });
 
   it("takes no day before the letter and none that is not yet", async () => {
@@ -163,7 +175,9 @@ describe("the person's word", () => {
     for (const on of ["2026-11-19", "2026-11-21"]) {
       expect(await settle(replyId, { on })).toMatchObject({ code: "day-impossible", detail: on });
     }
-    expect(await settle(replyId, { kind: "extension", untilOn: "2026-11-01" })).toMatchObject({ code: "day-impossible" });
+    expect(await settle(replyId, { kind: "extension", untilOn: "2026-11-01" })).toMatchObject({
+      code: "day-impossible",
+    });
   });
 
   it("is open again when its entry was taken back in the log", async () => {

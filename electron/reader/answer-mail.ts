@@ -3,8 +3,8 @@ import { decodeBytes } from "../adapters/policy-files/decode-bytes.ts";
 import { readMailHtml } from "../adapters/policy-files/read-mail-html.ts";
 import { createGuessText } from "../adapters/reply-files/find-unknown-charset.ts";
 import { openMail, takeMailFile } from "../adapters/reply-files/open-mail.ts";
-import { readMailHead } from "../adapters/reply-files/read-mail-head.ts";
-import { readReply } from "./reply-reader.ts";
+import { toReplyMail } from "../adapters/reply-files/to-reply-mail.ts";
+import { type ReplyMail, readReply } from "../core/replies/read-reply.ts";
 
 const needs = { readHtml: readMailHtml, guessText: createGuessText(decodeBytes) };
 
@@ -26,15 +26,14 @@ export const answerMail = async (
   switch (kind) {
     case "mail": {
       const mail = await openMail(bytes, needs);
-      const reading = readReply({ subject: readMailHead(bytes).subject, text: mail.text });
-      return JSON.stringify({ ...mail, reading });
+      return JSON.stringify({ ...mail, reading: readReply(toReplyMail(bytes, mail.text)) });
     }
     case "mail-file": {
       const content = await takeMailFile(bytes, Number(name));
       return JSON.stringify({ content: content && toBase64(content) });
     }
     case "mail-text": {
-      const mail: { subject: string; text: string } = JSON.parse(new TextDecoder().decode(bytes));
+      const mail: ReplyMail = JSON.parse(new TextDecoder().decode(bytes));
       return JSON.stringify(readReply(mail));
     }
   }

@@ -68,7 +68,9 @@ class Mail {
     const whole = join(this.pieces, this.length);
     const end = whole.length;
     const cut = whole[end - 1] === lineEnd && whole[end - 2] === lineEnd ? 1 : endsWithCarriage(whole) ? 2 : 0;
-    return whole.every((byte) => byte === lineEnd || byte === carriage) ? null : { bytes: whole.subarray(0, end - cut) };
+    return whole.every((byte) => byte === lineEnd || byte === carriage)
+      ? null
+      : { bytes: whole.subarray(0, end - cut) };
   }
 }
 

@@ -16,10 +16,10 @@ export const createReplyWindow = ({ window, reader }: Needs): ReplyWindow => ({
     const answered = await window.answer({ kind: "mail", name: "", bytes: raw }, { signal, progress: quietly });
     return answered.ok ? parseOpened(answered.value, reader) : answered;
   },
-  read: async ({ subject, text, signal }) => {
-    const bytes = new TextEncoder().encode(JSON.stringify({ subject, text }));
+  read: async (mail, signal) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(mail));
     const answered = await window.answer({ kind: "mail-text", name: "", bytes }, { signal, progress: quietly });
-    return answered.ok ? parseReading(answered.value, text, reader) : answered;
+    return answered.ok ? parseReading(answered.value, mail.text, reader) : answered;
   },
   takeFile: async ({ raw, at, signal }) => {
     const job = { kind: "mail-file", name: String(at), bytes: raw } as const;

@@ -1,5 +1,6 @@
 // The face of the hidden window in which received mails are opened and read.
 import type { MailPart } from "../../core/outbox/delivery-report.ts";
+import type { ReplyMail } from "../../core/replies/read-reply.ts";
 import type { MailFile } from "../../core/replies/received-mail.ts";
 import type { ReplyWarning } from "../../shared/lists.ts";
 import type { ReplyLink, ReplyReading } from "../../shared/reply.ts";
@@ -20,11 +21,7 @@ export type OpenedReply = {
 export type ReplyWindow = {
   readonly open: (mail: { readonly raw: Uint8Array; readonly signal: AbortSignal }) => Promise<Result<OpenedReply>>;
   /** Reads a kept text anew. */
-  readonly read: (mail: {
-    readonly subject: string;
-    readonly text: string;
-    readonly signal: AbortSignal;
-  }) => Promise<Result<ReplyReading>>;
+  readonly read: (mail: ReplyMail, signal: AbortSignal) => Promise<Result<ReplyReading>>;
   /** The bytes of one file of a mail, by its place; null if there is none. */
   readonly takeFile: (mail: {
     readonly raw: Uint8Array;
