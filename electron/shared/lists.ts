@@ -440,6 +440,17 @@ export const failureCodes = [
   "file-unreadable",
   "company-nameless",
   "company-in-use",
+  // received mails
+  "reply-unknown",
+  "reply-too-large",
+  "reply-file-too-large",
+  "reply-not-a-mail",
+  "reply-of-outlook",
+  "reply-settled",
+  "reply-unsettled",
+  "reply-unassigned",
+  "reply-busy",
+  "reply-file-gone",
   // the store and the disk
   "store-unwritable",
   "store-locked",
