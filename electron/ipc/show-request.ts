@@ -9,7 +9,9 @@ import { isRiskyFile } from "../core/letters/tidy-file-name.ts";
 import type { Wait } from "../core/outbox/plan-queue.ts";
 import { deriveMatter } from "../core/tracker/derive-matter.ts";
 import { listNext } from "../core/tracker/list-next.ts";
+import { showNext } from "../core/tracker/show-next.ts";
 import { showTimeline } from "../core/tracker/show-timeline.ts";
+import { standingLog } from "../core/tracker/standing-log.ts";
 import type { Day } from "../shared/day.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Reference } from "../shared/letter.ts";
@@ -165,6 +167,19 @@ export const createRequestView = ({
   const reviewedOn = ({ kind, lawChoice, letter }: StoredRequest): Day | null =>
     templates.get(letter.language)?.reviews[`${kind}.${lawChoice.law ?? "plain"}`] ?? null;
 
+  const nextOf = (request: StoredRequest, matter: ReturnType<typeof derive>, events: readonly RequestEvent[]) =>
+    request.follows !== null
+      ? { nextSteps: [], coach: null, shield: null }
+      : showNext({
+          matter,
+          law: clockOf(request),
+          right: request.right,
+          events: standingLog(events),
+          letters: followersOf(request),
+          hasOpenReply: hasOpenReply(request.requestId),
+          today: clock.today(),
+        });
+
   return {
     summaryOf,
     earlierThan,
@@ -203,7 +218,8 @@ export const createRequestView = ({
         canLook: dispatch !== null && request.mode === "real" && canRead(dispatch.envelopeFrom),
         earlier: request.follows === null ? earlierThan(request) : [],
         followedBy: isRequest(request.kind) ? followersOf(request) : [],
-        next: listNext(request, derived),
+        next: listNext(request, derived, { law: clockOf(request), today: clock.today() }),
+        ...nextOf(request, derived, events),
         outdated: isDraft ? findOutdated(request) : [],
         senders: isDraft ? senders.sendersFor(request) : [],
         lostSender: isDraft ? senders.lostSender(request) : null,
