@@ -19,7 +19,6 @@ export const history = {
   restored: "Es gilt wieder: {{what}}",
   saved: "Aufgeschrieben: {{what}}",
   corrected: "Berichtigt: {{what}}",
-  onDay: "am {{day}}",
   writtenOn: "aufgeschrieben am {{day}}",
   fromReply: "aus einer Mail, die zurückkam",
   takenBack: "Was zurückgenommen wurde",

@@ -19,7 +19,6 @@ export const history = {
   restored: "It stands again: {{what}}",
   saved: "Written down: {{what}}",
   corrected: "Corrected: {{what}}",
-  onDay: "on {{day}}",
   writtenOn: "written down on {{day}}",
   fromReply: "from a mail that came back",
   takenBack: "What was taken back",
