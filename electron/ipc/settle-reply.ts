@@ -29,7 +29,8 @@ export const createSettleReply = ({ store, clock }: Needs) => {
     const cameIn = clock.dayOf(cameInAt);
     const today = clock.today();
     const sent = store.requests.events(requestId).find(({ kind }) => kind === "sent");
-    if (on > (today > cameIn ? today : cameIn) || (sent !== undefined && on < sent.on)) return impossible(on);
+    const latest = [today, cameIn].sort().at(-1) ?? today;
+    if (on > latest || (sent !== undefined && on < sent.on)) return impossible(on);
     return untilOn !== null && untilOn < on ? impossible(untilOn) : null;
   };
 

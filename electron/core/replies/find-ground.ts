@@ -71,10 +71,14 @@ const grounds: readonly { readonly ground: RefusalGround; readonly pattern: RegE
   },
 ];
 
+/** It gives a reason, if none that has a name. */
+const because =
+  /\b(?:because|since|as (?:we|our|the|you)|due to|on the grounds?|da\b|weil|aufgrund|wegen|car|puisque|parce que|en raison|compte tenu|plus personne)\b/;
+
 const inOne = (folded: string): RefusalGround | null =>
   grounds.find(({ pattern }) => pattern.test(folded))?.ground ?? null;
 
-/** Why the sentence at `at` refuses: said there, in the three behind or the two before. Null: it gives no reason that is known. */
+/** Why the sentence at `at` refuses: said there, in the three behind or the two before. `other`: a reason that has no name here; null: none. */
 export const findGround = (sentences: readonly ReplySentence[], at: number): RefusalGround | null => {
   for (const step of [0, 1, 2, 3, -1, -2]) {
     const sentence = sentences[at + step];
@@ -82,5 +86,6 @@ export const findGround = (sentences: readonly ReplySentence[], at: number): Ref
     // "we cannot do that" is no reason of its own: a better one may follow
     if (found !== null && !(found === "not-covered" && step !== 0)) return found;
   }
-  return null;
+  const { folded = "" } = sentences[at] ?? {};
+  return because.test(folded) ? "other" : null;
 };

@@ -41,5 +41,7 @@ export const findHits = (
 /** The best hit of a kind: a strong rule before a weak one, then the first in the mail. */
 export const bestOf = (hits: readonly ReplyHit[], kind: ReplyKind): ReplyHit | undefined => {
   const own = hits.filter(({ rule }) => rule.kind === kind);
-  return own.find(({ rule }) => rule.isWeak !== true) ?? own[0];
+  const strong = own.filter(({ rule }) => rule.isWeak !== true);
+  // that the time is prolonged says more than why
+  return strong.find(({ rule }) => kind === "extension" && rule.name.endsWith("-extend")) ?? strong[0] ?? own[0];
 };

@@ -52,6 +52,9 @@ const drop = (hits: Map<ReplyKind, ReplyHit>, ...kinds: readonly ReplyKind[]): v
   for (const kind of kinds) hits.delete(kind);
 };
 
+const demands = ["confirm-link", "identity-demand", "fee", "use-our-form", "clarification"] as const;
+const decisions = ["partial", "refusal", "extension", "fulfilled"] as const;
+
 const weigh = (best: Map<ReplyKind, ReplyHit>, subject: string): void => {
   const away = best.get("auto-reply");
   const isAway = isStrong(away);
@@ -60,13 +63,15 @@ const weigh = (best: Map<ReplyKind, ReplyHit>, subject: string): void => {
   // an empty office has decided nothing
   if (isAway && !best.has("refusal") && !best.has("extension"))
     drop(best, "clarification", "use-our-form", "unrelated");
-  const asks = (["confirm-link", "identity-demand", "fee", "use-our-form", "clarification"] as const).filter((kind) =>
-    isStrong(best.get(kind)),
-  );
+  const asks = demands.filter((kind) => isStrong(best.get(kind)));
   const holdsBack: readonly ReplyKind[] = [...asks, "partial", "refusal", "extension", "bounce"];
   if (holdsBack.some((kind) => best.has(kind)) || isAway) drop(best, "fulfilled");
   if (best.has("partial")) drop(best, "refusal");
   const refusal = best.get("refusal");
+  // "we cannot tell who you are and therefore refuse": what was asked for was asked for before
+  if (isStrong(refusal) && best.get("identity-demand")?.rule.name === "en-not-verified") drop(best, "identity-demand");
+  for (const kind of demands)
+    if (best.get(kind)?.rule.isWeak === true && decisions.some((other) => isStrong(best.get(other)))) drop(best, kind);
   if (refusal?.rule.isWeak === true && asks.length > 0) drop(best, "refusal");
   if (best.has("confirm-link") && best.get("confirm-link")?.rule.isWeak === true) drop(best, "confirm-link");
   const decided = ["refusal", "partial", "extension", "fulfilled", ...asks] as const;
@@ -90,12 +95,15 @@ const isMereReceipt = (best: ReadonlyMap<ReplyKind, ReplyHit>, { sentences }: Sp
 
 /** One hit a kind, in the order in which the person should know of them; none where nothing is said clearly. */
 export const judgeHits = (
-  hits: readonly ReplyHit[],
+  all: readonly ReplyHit[],
   split: SplitReply,
   language: ReplyLanguage,
   subject: string,
 ): JudgedHits => {
   const best = new Map<ReplyKind, ReplyHit>();
+  // "we have erased all and hold no more": the second says no more than the first
+  const isDone = all.some(({ rule }) => rule.kind === "fulfilled");
+  const hits = all.filter(({ rule }) => !(isDone && rule.ground === "no-data"));
   for (const kind of order) {
     const hit = bestOf(hits, kind);
     if (hit !== undefined) best.set(kind, hit);

@@ -10,9 +10,9 @@ export const enAcknowledgement: readonly ReplyRule[] = [
     kind,
     name: "en-received",
     pattern: phrase(
-      `(?:we|i|i've|we've|has|have|been|our team) ~3 (?:received|got|logged|registered|recorded|opened|noted) ~6 ${enRequest}\\b`,
+      `(?:(?:we|i|i've|we've|has|have|been|our team|client|is|are) ~3 )?(?:received|in receipt of|got|logged|registered|recorded|opened|noted) ~6 ${enRequest}\\b`,
     ),
-    unless: /\b(?:not|haven't|yet to|if|once) ~?received|\bnot (?:yet )?received|\?$/,
+    unless: /\b(?:not|haven't|yet|if|once|when|until|after|never) (?:\S+ ){0,3}(?:received|got)|\?$/,
   },
   {
     kind,
@@ -52,7 +52,7 @@ export const enAcknowledgement: readonly ReplyRule[] = [
     kind,
     name: "en-passed-on",
     pattern: phrase(
-      "(?:forwarded|passed|referred|escalated|handed) ~6 (?:to|onto|on to) ~5 (?:team|department|officer|office|dpo|colleagues?|unit|specialists?|counsel)",
+      "(?:forwarded|forward|passed|pass|referred|escalated|handed|sent|sending|passing|forwarding) ~6 (?:to|onto|on to) ~5 (?:team|department|officer|office|dpo|colleagues?|unit|specialists?|counsel|manager|person|lawyers?|accountant)",
     ),
     unless: question,
   },
@@ -89,7 +89,7 @@ export const deAcknowledgement: readonly ReplyRule[] = [
     kind,
     name: "de-received",
     pattern: phrase(
-      `(?:haben|habe|hat|haben wir|wurde|ist|sind) ~8 (?:erhalten|bekommen|eingegangen|angekommen|empfangen|zugegangen|registriert|aufgenommen|erfasst|vorgemerkt|entgegengenommen)`,
+      `(?:haben|habe|hat|haben wir|wurde|ist|sind) ~8 (?:erhalten|bekommen|eingegangen|angekommen|empfangen|zugegangen|erreicht|gelandet|gelesen|vor|registriert|aufgenommen|erfasst|vorgemerkt|entgegengenommen)`,
     ),
     needs: new RegExp(`\\b${deRequest}\\b`),
     unless: /\?$|\b(?:nicht|keine?n?|wenn|falls|sobald|sofern)\b/,
@@ -114,7 +114,7 @@ export const deAcknowledgement: readonly ReplyRule[] = [
     kind,
     name: "de-passed-on",
     pattern: phrase(
-      "(?:haben|habe|wurde|wird|hat) ~12 (?:weitergeleitet|weitergegeben|ubergeben|weitergereicht)|leiten ~10 weiter",
+      "(?:liegt|liegen) ~4 (?:bei|beim|vor)\\b ~4 (?:datenschutz\\S{0,14}|abteilung|fachabteilung|kolleg\\S{0,5}|team|rechtsabteilung)|(?:haben|habe|wurde|wird|hat) ~12 (?:weitergeleitet|weitergegeben|ubergeben|weitergereicht)|leiten ~10 weiter",
     ),
     unless: /\?$|\bnicht\b|auftragsverarbeit|verantwortlichen|\bdritten?\b/,
   },
@@ -156,7 +156,7 @@ export const frAcknowledgement: readonly ReplyRule[] = [
     kind,
     name: "fr-received",
     pattern: phrase(
-      `(?:avons|ai|a) ~3 (?:recu|recue|recus|receptionne|pris connaissance|enregistre|pris en (?:compte|charge)|transmis) ~4 ${frRequest}\\b`,
+      `(?:(?:avons|ai|a|j'ai|on a) ~3 |bien )(?:recu|recue|recus|receptionne|pris connaissance|enregistre|pris en (?:compte|charge)|transmis) ~4 ${frRequest}\\b`,
     ),
     unless: /\?$|\bpas\b|\bsi\b/,
   },
@@ -180,7 +180,7 @@ export const frAcknowledgement: readonly ReplyRule[] = [
     kind,
     name: "fr-passed-on",
     pattern: phrase(
-      "(?:transmis|transmise|transfere|transferee|oriente|orientee|adresse) ~4 (?:a|au|aux) ~5 (?:service|delegue|dpo|equipe|departement|collegues?|personne|juridique)",
+      "(?:transmis|transmise|transmets|transfere|transferee|oriente|orientee|adresse|fais suivre|faisons suivre|transmettons) ~4 (?:a|au|aux) ~5 (?:service|delegue|dpo|equipe|departement|collegues?|collegue|comptable|responsable|personne|juridique|direction)",
     ),
     unless: /\?$|tiers|sous-traitant/,
   },

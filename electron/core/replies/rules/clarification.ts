@@ -42,6 +42,16 @@ export const enClarification: readonly ReplyRule[] = [
   },
   {
     kind,
+    name: "en-any-question",
+    pattern: /\?$/,
+    needs: /\byou(?:r|rs)?\b/,
+    unless: new RegExp(
+      `${enNot.source}|not working|problem|need help|forg[oe]t|\\bwhy (?:am|did|do|are) (?:i|we|you) |wasn't you|unsubscrib|receiv`,
+    ),
+    isWeak: true,
+  },
+  {
+    kind,
     name: "en-wish-to",
     pattern: phrase(
       "(?:please|kindly) ~4 (?:confirm|let us know|reply|respond|advise) ~8 (?:you (?:wish|want|would like|still|are sure|understand)|to proceed|that you)",
@@ -94,6 +104,22 @@ export const deClarification: readonly ReplyRule[] = [
   },
   {
     kind,
+    name: "de-any-question",
+    pattern: /\?$/,
+    needs: /\b(?:sie|ihre?[nmrs]?|ihnen|du|dein\S{0,2}|dir|dich)\b/,
+    unless: new RegExp(`${deNot.source}|newsletter|abmeld|funktioniert|probleme|vergessen|hilfe|erhalten sie|bekomme`),
+    isWeak: true,
+  },
+  {
+    kind,
+    name: "de-not-clear",
+    pattern: phrase(
+      "(?:geht|gehen|ist|sind|wird|erschliesst) ~8 (?:nicht|unklar) ~3 (?:hervor|klar|ersichtlich|erkennbar|eindeutig|verstandlich|sich)\\b|unklar ~4 (?:welche|ob|worauf|was)",
+    ),
+    unless: deNot,
+  },
+  {
+    kind,
     name: "de-precise",
     pattern: phrase(
       "(?:prazisier|konkretisier|eingrenz|spezifizier)\\S{0,6} ~6 (?:ihr\\S{0,3}|antrag\\S{0,2}|anfrage|begehren\\S?|ersuchen\\S?|sie|anliegen)|(?:antrag|anfrage|ersuchen|begehren|anliegen) ~6 (?:zu )?(?:prazisier|konkretisier|eingrenz|spezifizier)\\S{0,6}",
@@ -137,6 +163,14 @@ export const frClarification: readonly ReplyRule[] = [
       "(?:quel\\S{0,4}|souhaitez-vous|s'agit-il|avez-vous|etes-vous|est-ce|a quel\\S{0,4}|de quel\\S{0,4}|sous quel\\S{0,4}|dans quel\\S{0,4}|depuis quand|quand)\\b .{0,200}\\?$",
     ),
     unless: frNot,
+  },
+  {
+    kind,
+    name: "fr-any-question",
+    pattern: /\?$/,
+    needs: /\b(?:vous|votre|vos|tu|ta|tes)\b/,
+    unless: new RegExp(`${frNot.source}|newsletter|desinscri|probleme|oublie|aide|recevez|pourquoi`),
+    isWeak: true,
   },
   {
     kind,

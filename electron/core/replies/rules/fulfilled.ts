@@ -177,7 +177,7 @@ export const frFulfilled: readonly ReplyRule[] = [
     kind,
     name: "fr-erasure-done",
     pattern: phrase(
-      "(?:suppression|effacement|rectification|demande|opposition|desinscription|limitation|retrait|correction) ~10 (?:a (?:bien )?ete (?:bien )?|est (?:bien )?|sont )(?:effectuee?|realisee?|executee?|achevee?|terminee?|satisfaite?|prise? en compte et (?:appliquee?|executee?)|appliquee?|effective|finalisee?|honoree?|menee? a bien|effectif|enregistree : vos coordonnees ont ete retirees)\\b",
+      "(?:suppression|effacement|rectification|demande|opposition|desinscription|limitation|retrait|correction) ~10 (?:a (?:bien )?ete (?:bien )?|est (?:bien )?|sont )(?:effectuee?|realisee?|executee?|achevee?|terminee?|satisfaite?|prise? en compte et (?:appliquee?|executee?)|appliquee?|effective|finalisee?|honoree?|menee? a bien|effectif)\\b",
     ),
     unless: frNot,
   },

@@ -4,7 +4,7 @@ import { phrase, type ReplyRule } from "../reply-rule.ts";
 const kind = "identity-demand";
 
 const enPaper =
-  "(?:photo(?:graphic)? ids?|(?:national |government |valid |official )?id(?: card| document|s)?|identity (?:card|document|paper|proof|documents|papers)|identification(?: document| card)?|passport|driv(?:ing|er'?s?) licen[cs]e|proof of (?:your )?(?:identity|id|address|residence|residency)|evidence of (?:your )?(?:identity|address)|utility bill|government-issued|birth certificate|affidavit|notari[sz]ed|selfie|date of birth|declaration under penalty|last four digits|security questions?|bank statement)";
+  "(?:photo(?:graphic)? ids?|(?:national |government |valid |official )?id(?: card| document|s)?|identity (?:card|document|paper|proof|documents|papers)|identification(?: document| card)?|passport|driv(?:ing|er'?s?) licen[cs]e|proof of (?:your )?(?:identity|id|address|residence|residency)|evidence of (?:your )?(?:identity|address)|utility bill|government-issued|birth certificate|affidavit|notari[sz]ed|selfie|date of birth|declaration under penalty|last (?:four|4) digits|security questions?|bank statement|proof of who you are|who you (?:really )?are|passcode)";
 const enGiven =
   /\b(?:no need|not (?:need|require|necessary|send)|don't (?:need|require|send)|has been (?:successfully )?(?:verified|confirmed)|have (?:successfully )?(?:verified|confirmed) your identity|thank(?:s| you) for (?:sending|providing|verifying|confirming|the copy)|identity (?:was|is) (?:successfully )?(?:verified|confirmed)|we (?:will|shall) delete|will be asked|may be asked|may (?:need|ask|require|have) )\b/;
 
@@ -13,7 +13,7 @@ export const enIdentity: readonly ReplyRule[] = [
     kind,
     name: "en-send-paper",
     pattern: phrase(
-      `(?:send|provide|supply|submit|upload|attach|forward|enclose|return|email|show|furnish|let us have|give us|need|needs|require|requires|requiring|must|ask|asking|request|requesting|complete|want|see|receive|received|include|reply|answer|tell|confirm|share|copy of) ~14 ${enPaper}\\b`,
+      `(?:send|provide|supply|submit|upload|attach|forward|enclose|return|email|show|furnish|let us have|give us|need|needs|require|requires|requiring|must|ask|asking|request|requesting|complete|want|see|receive|received|include|reply|answer|tell|confirm|share|copy of) ~20 ${enPaper}\\b`,
     ),
     unless: enGiven,
   },
@@ -29,7 +29,7 @@ export const enIdentity: readonly ReplyRule[] = [
     kind,
     name: "en-verify",
     pattern: phrase(
-      "(?:need|needs|must|have|require|requires|required|please|order|obliged|like|able|before|ask|until|can|necessary|want|satisfied|sure|ensure) ~6 (?:verify|confirm|establish|authenticate|validate|check|verification of|confirmation of|proof of|prove|proving|of) ~3 (?:identity|who you are|identities|you are who|you are the)",
+      "(?:need|needs|must|have|got|require|requires|required|please|order|obliged|like|able|before|ask|until|can|necessary|want|satisfied|sure|ensure) ~6 (?:know|verify|confirm|establish|authenticate|validate|check|verification of|confirmation of|proof of|prove|proving|of) ~3 (?:identity|who you are|identities|you are who|you are the|really you|really yours)",
     ),
     unless: enGiven,
   },
@@ -53,14 +53,14 @@ export const enIdentity: readonly ReplyRule[] = [
     kind,
     name: "en-from-address",
     pattern: phrase(
-      "(?:send|resend|write|submit|contact|reply|email) ~10 (?:from|using|with) ~4 (?:e-?mail )?(?:address|account|e-?mail) ~6 (?:registered|linked|associated|on file|you (?:used|signed up|registered|have registered))",
+      "(?:send|resend|write|submit|contact|reply|email) ~10 (?:from|using|with) ~4 (?:e-?mail )?(?:address|account|e-?mail) ~8 (?:registered|linked|associated|on file|you (?:used|signed up|registered|have registered))",
     ),
     unless: enGiven,
   },
 ];
 
 const dePaper =
-  "(?:\\S{0,12}ausweis(?:es|kopie|dokuments?|papiers?|papiere)?|\\S{0,10}ausweiskopie|reisepass\\S{0,6}|identitatsnachweis\\S{0,4}|identitatsprufung|identitatsfeststellung|legitimation\\S{0,8}|post-?ident|video-?ident|geburtsdatum|geburtstag|meldebescheinigung|fuhrerschein\\S{0,6}|eidesstattliche|legitimieren|identifizieren|ausweisen|sicherheitsfragen?|identifikationsnachweis|identifizierung)";
+  "(?:\\S{0,12}ausweis(?:es|kopie|dokuments?|papiers?|papiere)?|\\S{0,10}ausweiskopie|reisepass\\S{0,6}|identitatsnachweis\\S{0,4}|identitatsprufung|identitatsfeststellung|identitatskarte|kundenkennwort|sicherheitsabfrage|letzten vier ziffern|legitimation\\S{0,8}|post-?ident|video-?ident|geburtsdatum|geburtstag|meldebescheinigung|fuhrerschein\\S{0,6}|eidesstattliche|legitimieren|identifizieren|ausweisen|sicherheitsfragen?|identifikationsnachweis|identifizierung)";
 const deGiven =
   /\bnicht (?:erforderlich|notwendig|notig)|\bkeine? (?:ausweis|identitats)|identitat (?:wurde|ist|haben wir) ~?(?:erfolgreich )?(?:bestatigt|verifiziert|festgestellt|gepruft)|\bhaben ihre identitat|vielen dank fur (?:die (?:zusendung|ubersendung)|ihre ausweis)|\bwerden sie gebeten|pseudonym/;
 
@@ -101,7 +101,7 @@ export const deIdentity: readonly ReplyRule[] = [
 ];
 
 const frPaper =
-  "(?:(?:piece|carte|titre|justificatif|preuve|document|copie)s? (?:(?:officielle?|valide|nationale?|en cours de validite) )?(?:d'|de (?:votre |l')?)identite|passeport|carte nationale|identite|date de naissance|permis de conduire|justificatif de domicile|attestation sur l'honneur|etat civil|titre de sejour)";
+  "(?:(?:piece|carte|titre|justificatif|preuve|document|copie)s? (?:(?:officielle?|valide|nationale?|en cours de validite) )?(?:d'|de (?:votre |l')?)identite|passeport|carte nationale|identite|date de naissance|permis de conduire|justificatif de domicile|attestation sur l'honneur|etat civil|titre de sejour|derniers chiffres|question secrete)";
 const frGiven =
   /pas (?:necessaire|besoin)|n'est pas requis|identite (?:a ete|est) (?:bien )?(?:verifiee|confirmee)|avons (?:bien )?verifie votre identite|merci (?:pour|d'avoir)|vous sera demande/;
 

@@ -92,7 +92,7 @@ export const frPartial: readonly ReplyRule[] = [
     kind,
     name: "fr-left-out",
     pattern: phrase(
-      "(?:ne (?:peuvent|peut|sont|figurent|comprend|comprennent|contient|seront|pouvons) ~4 (?:inclus\\S{0,2}|communique\\S{0,3}|communiquer|transmis\\S{0,2}|transmettre|fourni\\S{0,2}|figurer|joindre)|n'(?:ont|a|est|avons) pas ~3 (?:ete )?(?:inclus\\S{0,2}|communique\\S{0,3}|transmis\\S{0,2}|joint\\S{0,2}|jointe)|occulte\\S{0,3}|masque\\S{0,3}|caviarde\\S{0,3}|retire\\S{0,3} du dossier|anonymise\\S{0,3} dans la copie)\\b",
+      "(?:ne (?:peuvent|peut|sont|figurent|comprend|comprennent|contient|seront|pouvons) ~7 (?:inclus\\S{0,2}|communique\\S{0,3}|communiquer|transmis\\S{0,2}|transmettre|fourni\\S{0,2}|figurer|joindre)|n'(?:ont|a|est|avons) pas ~3 (?:ete )?(?:inclus\\S{0,2}|communique\\S{0,3}|transmis\\S{0,2}|joint\\S{0,2}|jointe)|occulte\\S{0,3}|masque\\S{0,3}|caviarde\\S{0,3}|retire\\S{0,3} du dossier|anonymise\\S{0,3} dans la copie)\\b",
     ),
     needs:
       /enregistrement|note|donnee|document|correspondance|echange|tiers|information|conversation|historique|fichier|journa|mention|passage|nom/,

@@ -16,7 +16,7 @@ export const enRefusal: readonly ReplyRule[] = [
     kind,
     name: "en-cannot",
     pattern: phrase(
-      "(?:cannot|can't|can not|unable|not able|not be able|not in a position|unfortunately|regret|regrettably|will not|won't|are not going|do not intend|not possible|could not|no obligation|not obliged|not required|not obligated|decided not|have not|must decline|having to decline|chosen not) ~10 (?:comply|complied|fulfil|fulfill|grant|granted|act on|acting on|accede|delete|deleted|erase|erased|meet your|accommodate|agree to|uphold|honou?r|action your|take action|carry out|disclose|satisfy|approve|proceed with|provide you with|stop processing|cease|release|remove|removed|process your|respond to your)\\b",
+      "(?:cannot|can't|can not|unable|not able|not be able|not in a position|unfortunately|regret|regrettably|will not|won't|are not going|do not intend|not possible|could not|no obligation|not obliged|not required|not obligated|decided not|have not|must decline|having to decline|chosen not) ~10 (?:comply|complied|fulfil|fulfill|grant|granted|act on|acting on|accede|delete|deleted|erase|erased|meet your|accommodate|agree to|uphold|honou?r|action your|take action|carry out|disclose|satisfy|approve|proceed with|provide you with|stop processing|cease|be responding|respond to|release|remove|removed|process your|respond to your)\\b",
     ),
     unless: enUntil,
   },
@@ -94,6 +94,17 @@ export const enRefusal: readonly ReplyRule[] = [
   },
   {
     kind,
+    name: "en-no-data",
+    ground: "no-data",
+    pattern: phrase(
+      "(?:do not|don't|does not|doesn't|did not|didn't|hold no|holds no|have no|has no|found no|find no|revealed no|process no|processes no|store no|stores no|contain no|returned no|identified no|not) ~4 (?:hold|have|store|process|keep|contain|possess|retain|find|personal|data|information|records?|trace) ~8 (?:about|on|relating to|concerning|regarding|of|linked to|associated with|belonging to|for) ~1 (?:you|your|yourself)\\b|(?:do not|don't|does not|hold no|holds no|have no|process no|found no) ~2 (?:hold|process|store|have|any)? ?~2 (?:of )?your (?:personal )?data\\b|no (?:personal )?(?:data|information|records?|trace) ~6 (?:about|on|relating to|concerning|regarding|of|linked to|associated with) ~2 you\\b",
+    ),
+    needs: /data|information|records?|trace/,
+    unless:
+      /\?$|\bif\b|\bwhether\b|sell|share|sufficient|enough|need|require|access to|verify|(?:other|further|additional|more) (?:personal )?(?:data|information)|sensitive|payment|no longer|control|not (?:have|possess) the|third|disclose|(?:in|under) that (?:e-?mail|name)/,
+  },
+  {
+    kind,
     name: "en-must-keep",
     pattern: phrase(
       "(?:required|obliged|obligated|legal obligation|must|have|need|duty) ~6 (?:retain|keep|store|hold|preserve|retention) ~16 (?:years?|law|data|records?|information|invoices?|documents?|legal|period)\\b",
@@ -125,7 +136,7 @@ export const deRefusal: readonly ReplyRule[] = [
     kind,
     name: "de-refuse",
     pattern: phrase(
-      "(?:lehnen|weisen|mussen|wird|werden|wurde|haben|verweigern|verweigert|ist|hiermit) ~14 (?:ab|abgelehnt|ablehnen|zuruck|zuruckgewiesen|zuruckweisen|verweigert|verweigern|zuruckzuweisen|abzulehnen|abschlagig)\\b|ablehnung ~3 ihre[sr]?",
+      "(?:lehnen|lehne|lehnt) ~14 ab\\b|(?:weisen|weise) ~14 zuruck\\b|(?:mussen|wird|werden|wurde|haben|ist|hiermit) ~14 (?:abgelehnt|ablehnen|zuruckgewiesen|zuruckweisen|verweigert|verweigern|zuruckzuweisen|abzulehnen|abschlagig)\\b|ablehnung ~3 ihre[sr]?",
     ),
     needs: /antrag|anfrage|begehren|ersuchen|widerspruch|auskunft|losch|verlangen|anspruch|anliegen/,
     unless: /\?$|\bfalls\b|wenn sie|informationen zuruck/,
@@ -164,6 +175,17 @@ export const deRefusal: readonly ReplyRule[] = [
   },
   {
     kind,
+    name: "de-no-data",
+    ground: "no-data",
+    pattern: phrase(
+      "(?:keine(?:rlei)?|keinerlei|nicht) ~4 (?:\\S{0,20}daten|datensatze?|angaben|informationen|eintrage?) ~12 (?:gespeichert|vorhanden|verarbeitet|verarbeiten|vorliegen|speichern|gefunden|vor|haben|liegen|ermittelt|vorhalten|hinterlegt|besitzen|existieren|finden|feststellen)\\b|(?:liegen|sind|haben|speichern|verarbeiten|befinden sich|gibt es|finden sich) ~10 (?:keine(?:rlei)?|keinerlei) ~4 (?:\\S{0,20}daten|datensatze?|angaben|informationen|eintrage?)\\b",
+    ),
+    needs: /ihnen|ihrer person|sie\b|ihre person|personenbezogen|zu ihr|dir\b|dich\b/,
+    unless:
+      /\?$|\b(?:wenn|falls|sofern|ob|verkauf\w*|weitere\w*|sonstige\w*|besondere\w*|zuordnen|identifizieren|mehr|weitergegeben|weitergeben|dritte\w*|ausreichend\w*|benotig\w*)\b/,
+  },
+  {
+    kind,
     name: "de-must-keep",
     pattern: phrase(
       "(?:gesetzlich|verpflichtet|mussen|aufbewahrungsfrist\\S{0,2}|aufbewahrungspflicht\\S{0,2}|pflicht) ~14 (?:aufbewahr\\S{0,6}|aufzubewahren|vorhalten|entgegen\\S{0,6}|unterliegen|gespeichert|aufgehoben|entgegenstehen)\\b|unterliegen ~8 aufbewahrung\\S{0,10}",
@@ -178,7 +200,7 @@ export const frRefusal: readonly ReplyRule[] = [
     kind,
     name: "fr-cannot",
     pattern: phrase(
-      "(?:ne|n'\\S{2,20}) ~8 (?:pas|plus|malheureusement|point|etre|pouvons|saurions|peut) ~8 (?:donner (?:une )?suite|suite favorable|acceder|satisfaire|repondre favorablement|repondre positivement|proceder|supprimer|supprimees?|effacer|effacees?|faire droit|fait droit|communiquer|accepter|acceptee|honorer|transmettre|donnee|possible|tenus?|en mesure|cesser)\\b",
+      "(?:ne|n'\\S{2,20}) ~8 (?:pas|plus|malheureusement|point|etre|pouvons|saurions|peut) ~8 (?:donner (?:une )?suite|suite favorable|acceder|satisfaire|repondre favorablement|repondre positivement|proceder|supprimer|supprimees?|effacer|effacees?|faire droit|fait droit|communiquer|aboutir|accepter|acceptee|honorer|transmettre|donnee|possible|tenus?|en mesure|cesser)\\b",
     ),
     unless: frUntil,
   },
@@ -227,6 +249,17 @@ export const frRefusal: readonly ReplyRule[] = [
       "manifestement (?:infondee?s?|excessi\\S{1,3}|abusi\\S{1,3})|(?:demande|caractere) ~5 (?:infondee?|abusi\\S{1,3}|excessi\\S{1,3}|repetiti\\S{1,3})\\b",
     ),
     unless: /\?$|en cas de|\bsi\b/,
+  },
+  {
+    kind,
+    name: "fr-no-data",
+    ground: "no-data",
+    pattern: phrase(
+      "(?:ne|n'\\S{2,14}|aucune) ~8 (?:aucune?|detenir|pas) ~5 (?:donnees?|informations?|trace)\\b|aucune (?:donnee|information|trace) ~12 (?:n'est|n'a|vous concernant|n'existe|trouvee|dans nos)",
+    ),
+    needs:
+      /vous concernant|a votre sujet|sur vous|relative a vous|vos donnees|a votre nom|vous (?:dans|au)|te concernant|sur toi/,
+    unless: /\?$|\bsi\b|vend|transmi|partag|tiers|correspondant a|suffisant|permett|autre donnee|sensible|plus aucune/,
   },
   {
     kind,

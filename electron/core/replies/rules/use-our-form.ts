@@ -8,7 +8,12 @@ const enForm =
 const enNot =
   /complain|supervisory|authority|\bico\b|ombuds|unsubscribe|survey|feedback|\bmore (?:information|about)|find out more|consent form|cookie (?:policy|notice)|privacy (?:policy|notice|statement)|\byou (?:can|may) also\b|alternatively|newsletter|\bin future\b|a copy of (?:your|the) (?:data|information)|(?:available|ready) (?:for|to) download|have (?:received|processed|completed|deleted)/;
 
+/** `Settings > Privacy > Delete`: a way through a screen. */
+const screenPath =
+  /\b(?:settings|account|profile?|privacy|einstellungen|konto|profil|datenschutz|parametres|compte|reglages|mon compte|mein konto)"? ?(?:>|->|›|→|»|\/) ?"?[a-z]/;
+
 export const enForms: readonly ReplyRule[] = [
+  { kind, name: "en-path", pattern: screenPath, unless: enNot },
   {
     kind,
     name: "en-not-by-mail",
@@ -35,9 +40,25 @@ export const enForms: readonly ReplyRule[] = [
   },
   {
     kind,
+    name: "en-resubmit",
+    pattern: phrase(
+      "(?:please|kindly|must|need to|should|asked to|have to|ask you to|can) ~4 (?:resubmit|re-submit|submit|send|make|file|address|raise|lodge) ~6 (?:request|it|one|again) ~6 (?:using|through|via|by|with|at|on|in) ~6 (?:methods?|channels?|ways?|portal|form|webform|page|site|app|post|toll-free|link|options?)\\b",
+    ),
+    unless: enNot,
+  },
+  {
+    kind,
+    name: "en-not-here",
+    pattern: phrase(
+      "(?:e-?mails?|messages?|requests?|letters?) ~8 (?:(?:are|is|will) not ~3 (?:treated|considered|accepted|processed|valid|monitored|handled)|only ~3 (?:works?|accepts?|processes|handles?))|only (?:works? on|accepts?|process(?:es)?|handles?|act on) ~4 (?:requests?|ones) ~6 (?:from|via|through|inside|made|submitted|sent)",
+    ),
+    unless: /complain|supervisory|survey/,
+  },
+  {
+    kind,
     name: "en-yourself",
     pattern: phrase(
-      "(?:you can|you may|you are able to|you're able to|please|simply|just) ~4 (?:delete|download|manage|export|remove|erase|change|update|close|access|opt out|deactivate) ~10 (?:yourself|your own|in your account|in the app|settings|logging in|log in|dashboard|self-service|at any time|online|directly)",
+      "(?:you can|you may|you are able to|you're able to|please|simply|just) ~4 (?:delete|download|export|remove|erase|close|opt out|deactivate) ~10 (?:yourself|your own|in your account|in the app|settings|logging in|log in|dashboard|self-service|at any time|online|directly)",
     ),
     unless: enNot,
   },
@@ -72,6 +93,7 @@ const deNot =
   /beschwer|aufsichtsbehorde|weitere informationen|datenschutzerklarung|abmelden|newsletter|umfrage|bewert|alternativ|\bkonnen (?:\S+ ){0,3}auch\b|kunftig|zum download|steht (?:\S+ ){0,6}bereit|herunterladen konnen|bankkonto|auf das (?:\S+ ){0,4}konto|uberweis/;
 
 export const deForms: readonly ReplyRule[] = [
+  { kind, name: "de-path", pattern: screenPath, unless: deNot },
   {
     kind,
     name: "de-not-by-mail",
@@ -102,7 +124,7 @@ export const deForms: readonly ReplyRule[] = [
     kind,
     name: "de-yourself",
     pattern: phrase(
-      "konnen (?:sie|du) ~12 (?:selbst|jederzeit|eigenstandig|selbststandig|direkt) ~8 (?:loschen|herunterladen|vornehmen|einsehen|verwalten|exportieren|andern|abrufen|durchfuhren|entfernen|anfordern|deaktivieren)|(?:loschen|entfernen|andern) sie ~8 (?:selbst|unter|in den einstellungen)",
+      "(?:konnen (?:sie|du)|kannst du|(?:sie|du) (?:konnen|kannst)) ~12 (?:selbst|jederzeit|eigenstandig|selbststandig|direkt) ~8 (?:loschen|herunterladen|vornehmen|einsehen|verwalten|exportieren|andern|abrufen|durchfuhren|entfernen|anfordern|deaktivieren)|(?:loschen|entfernen|andern) sie ~8 (?:selbst|unter|in den einstellungen)",
     ),
     unless: deNot,
   },
@@ -110,7 +132,7 @@ export const deForms: readonly ReplyRule[] = [
     kind,
     name: "de-log-in",
     pattern: phrase(
-      "(?:loggen|melden|einloggen|anmelden) ~3 sie ~10 (?:ein|an|kundenkonto|portal|konto)\\b|unter ~2 einstellungen|indem sie sich ~4 (?:einloggen|anmelden)",
+      "(?:loggen|melden|einloggen|anmelden|logg|melde) ~2 (?:sie|dich) ~10 (?:ein|an|kundenkonto|portal|konto)\\b|unter ~2 einstellungen|indem (?:sie|du) (?:sich|dich) ~4 (?:einloggen|anmelden|einloggst|anmeldest)",
     ),
     unless: deNot,
   },
@@ -122,6 +144,7 @@ const frNot =
   /cnil|reclamation|autorite de controle|desabonn|desinscri|ne plus recevoir|plus d'informations|en savoir plus|politique de confidentialite|egalement|enquete|satisfaction|newsletter|telecharger (?:la|votre) copie|mise? a (?:votre )?disposition|vos reglages ulterieurs/;
 
 export const frForms: readonly ReplyRule[] = [
+  { kind, name: "fr-path", pattern: screenPath, unless: frNot },
   {
     kind,
     name: "fr-not-by-mail",
@@ -143,7 +166,7 @@ export const frForms: readonly ReplyRule[] = [
     kind,
     name: "fr-yourself",
     pattern: phrase(
-      "(?:vous pouvez|vous avez la possibilite de|il vous suffit de|possible de) ~4 (?:supprimer|telecharger|gerer|modifier|cloturer|exporter|effacer|desactiver) ~10 (?:vous-memes?|directement|depuis|a tout moment|en vous connectant|parametres|reglages|espace)",
+      "(?:vous pouvez|tu peux|vous avez la possibilite de|il vous suffit de|possible de) ~4 (?:supprimer|telecharger|recuperer|cloturer|exporter|effacer|desactiver) ~10 (?:vous-memes?|vous memes?|toi-meme|toi meme|directement|depuis|a tout moment|en vous connectant|parametres|reglages|espace)",
     ),
     unless: frNot,
   },
@@ -151,7 +174,7 @@ export const frForms: readonly ReplyRule[] = [
     kind,
     name: "fr-log-in",
     pattern: phrase(
-      "(?:connectez-vous|en vous connectant|connecter|rendez-vous) ~8 (?:compte|espace|parametres|site|portail|rubrique|page|formulaire)",
+      "(?:connectez-vous|connecte-toi|en vous connectant|connecter|rendez-vous) ~8 (?:appli|compte|espace|parametres|site|portail|rubrique|page|formulaire)",
     ),
     unless: frNot,
   },
