@@ -63,6 +63,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
         <div className="request-main">
           <NextLetters page={page} />
           <RequestReplies requestId={requestId} />
+          <History page={page} />
           <Panel title={t("request.letter")} level={2}>
             <LetterSheet letter={page.letter} way={summary.way} />
             {page.attachments.length > 0 && (
@@ -77,7 +78,6 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
         <div className="request-side">
           <LetterWays page={page} />
           <FollowedBy list={page.followedBy} />
-          <History events={page.events} />
           <Panel title={t("request.discloses")} level={2}>
             <Discloses data={page.discloses} />
           </Panel>
