@@ -1,7 +1,7 @@
 // German: what to do next in a matter and why, what the law says of a refusal, and what may be asked as proof.
 
 export const next = {
-  title: "Was als Nächstes",
+  title: "Wie es weitergeht",
   more: "Was Sie sonst tun können",
   letters: "Jeder Brief, der folgen kann",
   hint: "Nichts geht von selbst hinaus: Eine Schaltfläche öffnet nur den Brief, damit Sie ihn lesen, ändern und senden.",
