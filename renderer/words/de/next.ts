@@ -74,7 +74,7 @@ export const next = {
     },
     "reminder-unanswered": {
       title: "Weiter zur Behörde",
-      text: "Zwei Wochen nach Ihrer Erinnerung gibt es noch keine Antwort. Die Behörde kann eine Antwort anordnen.",
+      text: "Zwei Wochen nach Ihrer Erinnerung gibt es noch keine Antwort. Die Behörde kann der Sache nachgehen.",
     },
     "company-first": {
       title: "Beim Unternehmen selbst beschweren",
@@ -193,7 +193,7 @@ export const next = {
     },
     "complaint-open": {
       title: "Bei der Behörde beschweren",
-      text: "Eine Datenschutzbehörde kann der Sache nachgehen und Anordnungen treffen. Es kostet Sie nichts.",
+      text: "Eine Datenschutzbehörde kann der Sache nachgehen und auf eine Antwort dringen.",
     },
     "court-open": {
       title: "Vor Gericht gehen",
