@@ -44,7 +44,7 @@ export const enAcknowledgement: readonly ReplyRule[] = [
     kind,
     name: "en-in-work",
     pattern: phrase(
-      "(?:we|i|we're|i'm|team|someone|somebody|colleagues?|they|who|office|department|request) ~4 (?:are|am|is|will be|we're|i'm|has been|have) ~2 (?:processing|reviewing|looking into|working on|investigating|considering|dealing with|handling|reviewed by|begun|started)",
+      "(?:we|i|team|someone|somebody|colleagues?|they|who|office|department|request) ~4 (?:are|am|is|will be|has been|have|will) ~2 (?:processing|reviewing|looking into|working on|investigating|considering|dealing with|handling|reviewed by|begun|started|look into|assigned to)|(?:we're|i'm|they're) ~2 (?:processing|reviewing|looking into|working on|investigating|considering|dealing with|handling)",
     ),
     unless: question,
   },
@@ -89,7 +89,7 @@ export const deAcknowledgement: readonly ReplyRule[] = [
     kind,
     name: "de-received",
     pattern: phrase(
-      `(?:haben|habe|hat|haben wir|wurde|ist|sind) ~8 (?:erhalten|bekommen|eingegangen|angekommen|empfangen|zugegangen|erreicht|gelandet|gelesen|vor|registriert|aufgenommen|erfasst|vorgemerkt|entgegengenommen)`,
+      `(?:haben|habe|hat|haben wir|wurde|ist|sind) ~8 (?:erhalten|bekommen|eingegangen|angekommen|empfangen|zugegangen|erreicht|gelandet|gelesen|vor|zur kenntnis genommen|registriert|aufgenommen|erfasst|vorgemerkt|entgegengenommen)`,
     ),
     needs: new RegExp(`\\b${deRequest}\\b`),
     unless: /\?$|\b(?:nicht|keine?n?|wenn|falls|sobald|sofern)\b/,
@@ -106,15 +106,15 @@ export const deAcknowledgement: readonly ReplyRule[] = [
     kind,
     name: "de-in-work",
     pattern: phrase(
-      "(?:wird|werden|ist|befindet sich|sind) ~7 (?:bearbeitet|gepruft|in bearbeitung|in prufung|nachgegangen|bearbeiten|prufen|kummern)|(?:prufen|bearbeiten|kummern) ~2 (?:wir|uns|derzeit|aktuell|gerade|nun)|wir (?:prufen|bearbeiten|kummern) ~3 (?:ihr|ihre|ihren|das|den|die|uns)",
+      "(?:wird|werden|ist|befindet sich|sind) ~7 (?:bearbeitet|gepruft|in bearbeitung|in prufung|nachgegangen|bearbeiten|prufen|kummern)|(?:prufen|bearbeiten|kummern|kummere|schaue|schauen|prufe) ~2 (?:wir|uns|mich|derzeit|aktuell|gerade|nun)|wir (?:prufen|bearbeiten|kummern) ~3 (?:ihr|ihre|ihren|das|den|die|uns)",
     ),
-    unless: /\?$|\b(?:nicht|keine?n?|wenn|falls|sobald|sofern|erst)\b/,
+    unless: /\?$|\b(?:nicht|keine?n?|falls|sofern|erst)\b/,
   },
   {
     kind,
     name: "de-passed-on",
     pattern: phrase(
-      "(?:liegt|liegen) ~4 (?:bei|beim|vor)\\b ~4 (?:datenschutz\\S{0,14}|abteilung|fachabteilung|kolleg\\S{0,5}|team|rechtsabteilung)|(?:haben|habe|wurde|wird|hat) ~12 (?:weitergeleitet|weitergegeben|ubergeben|weitergereicht)|leiten ~10 weiter",
+      "(?:liegt|liegen) ~4 (?:bei|beim|vor)\\b ~4 (?:datenschutz\\S{0,14}|abteilung|fachabteilung|kolleg\\S{0,5}|team|rechtsabteilung)|(?:haben|habe|wurde|wird|hat) ~12 (?:weitergeleitet|weitergegeben|ubergeben|weitergereicht|zugeleitet|abgegeben)|leiten ~10 weiter",
     ),
     unless: /\?$|\bnicht\b|auftragsverarbeit|verantwortlichen|\bdritten?\b/,
   },

@@ -90,7 +90,7 @@ export const deExtension: readonly ReplyRule[] = [
     kind,
     name: "de-not-in-time",
     pattern: phrase(
-      "(?:nicht|nicht mehr) ~6 (?:innerhalb|binnen|fristgerecht|rechtzeitig|in der) ~6 (?:frist|monats|beantworten|abschliessen|antworten|monatsfrist|bearbeiten|beantwortet)",
+      "(?:nicht|nicht mehr) ~6 (?:innerhalb|binnen|fristgerecht|rechtzeitig|in der) ~6 (?:frist|monats|beantworten;?|abschliessen|antworten|monatsfrist|bearbeiten|beantwortet)",
     ),
     unless: /\bwenn\b|\bfalls\b|ohne/,
   },

@@ -11,7 +11,7 @@ const open = (group: string): string => group.slice(3, -1);
 
 const enGone = "(?:deleted|erased|removed|destroyed|wiped|purged|expunged|scrubbed|taken down|gone|anonymi[sz]ed)";
 const enNot = new RegExp(
-  `\\?$|${enIf}|\\b(?:not|cannot|can't|never|won't|didn't|hasn't|haven't|will|shall|would|should|could|may|might|can|going to|partial\\w*|partly|some|except\\w*|excluding|apart|aside|other than|however|but|although|request(?:ed|s)? (?:that|to have)|asked (?:us|that)|want|wish|scheduled|marked|queued|flagged|initiated|begun|started|soon|shortly|in (?:the )?process|pending|being|only|most|part of|to be|temporarily|cookies?|you (?:have )?deleted|automatically|attachments?|this (?:e-?mail|message)|ticket|deactivated|suspended|forwarded)\\b`,
+  `\\?$|${enIf}|\\b(?:not|cannot|can't|never|won't|didn't|hasn't|haven't|will|shall|would|should|could|(?<!\\d )may(?! \\d)|might|can|going to|partial\\w*|partly|some|except\\w*|excluding|apart|aside|other than|however|but|although|request(?:ed|s)? (?:that|to have)|asked (?:us|that)|want|wish|scheduled|marked|queued|flagged|initiated|begun|started|soon|shortly|in (?:the )?process|pending|being|only|most|part of|to be|temporarily|cookies?|you (?:have )?deleted|automatically|attachments?|this (?:e-?mail|message)|ticket|deactivated|suspended|forwarded)\\b`,
 );
 const enGiven =
   "\\b(?:form|affidavit|part|first part|privacy (?:policy|notice)|terms|instructions|please (?:send|return|complete|fill)|template|proof|passport|id|identity|invoice|receipt|fee)\\b";

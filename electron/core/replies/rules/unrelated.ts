@@ -18,7 +18,7 @@ export const unrelatedRules: readonly ReplyRule[] = [
     kind,
     name: "en-order",
     pattern: phrase(
-      "(?:your ~3 (?:order|parcel|package|booking|invoice|statement|delivery|subscription|reservation|appointment) ~6 (?:shipped|dispatched|on its way|confirmed|delivered|ready|attached|available|renews?|renewed|due|expires?|arrives?|arriving|tomorrow)|thank you for your (?:order|purchase)|tracking number|password (?:reset|was changed|has been changed)|sign-?in (?:attempt|from))\\b",
+      "(?:your ~3 (?:order|parcel|package|booking|invoice|statement|delivery|subscription|reservation|appointment) ~6 (?:shipped|on the way|dispatched|on its way|confirmed|delivered|ready|attached|available|renews?|renewed|due|expires?|arrives?|arriving|tomorrow)|thank you for your (?:order|purchase)|tracking number|password (?:reset|was changed|has been changed)|sign-?in (?:attempt|from))\\b",
     ),
     unless: about,
   },
