@@ -20,12 +20,14 @@ const ofScreen =
 export const withoutHarmless = (folded: string, language: ReplyLanguage): string =>
   folded.replace(harmless[language], " ");
 
+const careful: readonly ReplyKind[] = ["fulfilled", "partial", "refusal"];
+
 const speaks = (rule: ReplyRule, { folded, withItems }: ReplySentence, language: ReplyLanguage): boolean => {
   const { pattern, needs, unless, kind } = rule;
   // a list says what is asked for; that something is done is never put together from pieces
   const words = kind === "fulfilled" || kind === "acknowledgement" ? folded : withItems;
-  const told = kind === "fulfilled" || kind === "partial" ? withoutHarmless(words, language) : words;
-  if (!pattern.test(kind === "partial" ? told : words) || !(needs?.test(words) ?? true)) return false;
+  const told = careful.includes(kind) ? withoutHarmless(words, language) : words;
+  if (!pattern.test(kind === "fulfilled" ? words : told) || !(needs?.test(words) ?? true)) return false;
   return !(unless?.test(told) ?? false);
 };
 

@@ -38,7 +38,9 @@ const partialFrom = (
   if (done.length === 0) return undefined;
   const at = sentences.findIndex(
     ({ folded }, index) =>
-      done.every((other) => other.at !== index) && keeps[language].test(withoutHarmless(folded, language)),
+      done.every((other) => other.at !== index) &&
+      (keeps[language].test(withoutHarmless(folded, language)) ||
+        hits.some(({ rule, at: own }) => own === index && rule.kind === "refusal")),
   );
   const rule = { kind: "partial", name: `${language}-done-and-kept`, pattern: keeps[language] } as const;
   return at === -1 ? undefined : { at, rule };

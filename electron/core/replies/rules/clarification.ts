@@ -72,6 +72,14 @@ export const enClarification: readonly ReplyRule[] = [
     pattern: phrase("(?:not|un)(?: entirely| quite)? ?clear ~4 (?:to us|what|which|whether|from your)"),
     unless: enNot,
   },
+  {
+    kind,
+    name: "en-narrow",
+    pattern: phrase(
+      "(?:narrow|limit|restrict|reduce|focus|refine) ~2 (?:it|this|that|them|down|your)\\b|(?:very|too|rather) (?:broad|vague|general|unspecific)",
+    ),
+    unless: enNot,
+  },
 ];
 
 const deNot =

@@ -54,6 +54,14 @@ export const enPartial: readonly ReplyRule[] = [
     ),
     unless: /\?$|remaining data (?:has|was) (?:been )?(?:deleted|erased)/,
   },
+  {
+    kind,
+    name: "en-rest-refused",
+    pattern: phrase(
+      "(?:internal notes|other (?:data|records|information|documents)|part of your request|rest of (?:your|the) (?:request|data)) ~8 (?:not covered|refused|denied|exempt|cannot|not)\\b|first (?:batch|part|instalment|half) of|on the other hand ~4 (?:refused|not|denied)",
+    ),
+    unless: /\?$|\bif\b/,
+  },
 ];
 
 export const dePartial: readonly ReplyRule[] = [
@@ -105,6 +113,21 @@ export const dePartial: readonly ReplyRule[] = [
       "(?:restlichen|ubrigen|verbleibenden|verbleibende|ubrige|restliche) ~10 (?:folgen|folgt|bleiben|bleibt|gespeichert|aufbewahrt|erhalten|aufbewahren|spater|nachgereicht|gesperrt)\\b|(?:bleiben|bleibt) ~8 (?:gespeichert|erhalten|bestehen|aufbewahrt)\\b",
     ),
     unless: /\?$|\bwenn\b|\bfalls\b/,
+  },
+  {
+    kind,
+    name: "de-instead",
+    pattern: phrase(
+      "(?:statt|anstelle|anstatt) ~3 loschung ~14 (?:gesperrt|eingeschrankt|anonymisiert)\\b|nur (?:einen teil|einzelne|die)\\b ~10 (?:geloscht|entfernt|beigefugt)\\b|\\S{0,16}daten ~4 (?:mussen|durfen) wir ~6 (?:speichern|behalten|aufbewahren|vorhalten)\\b",
+    ),
+    unless: /\?$|\bwenn\b|\bfalls\b/,
+  },
+  {
+    kind,
+    name: "de-no-statement",
+    pattern: phrase("(?:keine|nicht) ~2 (?:angaben|auskunft) ~3 (?:machen|geben|erteilen)\\b"),
+    unless: /\?$|\bwenn\b|\bfalls\b/,
+    isWeak: true,
   },
 ];
 
@@ -158,6 +181,14 @@ export const frPartial: readonly ReplyRule[] = [
       "(?:reste|restantes?|autres donnees|solde) ~8 (?:suivra|suivront|conservees?|transmis\\S{0,2}|ulterieurement|parviendra|adresse\\S{0,2})\\b|(?:sont|restent|demeurent|seront) ~3 (?:toutefois |cependant |neanmoins )?conserve\\S{0,2}",
     ),
     unless: /\?$|\bsi\b/,
+  },
+  {
+    kind,
+    name: "fr-we-do-not-give",
+    pattern: phrase(
+      "ne (?:communiquons|transmettons|supprimons|fournissons) (?:toutefois |cependant |en revanche )?pas ~8 (?:notes?|donnees|documents|pieces|factures|enregistrements|informations|celles|ceux)\\b|en revanche ~10 (?:pas|refus\\S{1,4}|conserv\\S{1,6})\\b",
+    ),
+    unless: /\?$|\bsi\b|a des tiers/,
   },
 ];
 

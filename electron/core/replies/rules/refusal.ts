@@ -121,6 +121,22 @@ export const enRefusal: readonly ReplyRule[] = [
     isWeak: true,
     unless: /\bif\b|\?$|content of|external/,
   },
+  {
+    kind,
+    name: "en-no-right-you",
+    pattern: phrase(
+      "(?:not consider|do not believe|don't think|not accept|not agree|disagree) ~4 you ~3 (?:right|entitled|entitlement)|nothing we can do|no obligation to|under no obligation|only (?:offer|available|extend|apply|applies|provide|grant) ~6 residents?|(?:nothing|no record|no account|no file) ~4 (?:on file|under your name|about you|for you|of you|in your name)|not ~2 (?:customer|client)s? (?:of ours|with us)|not one of our (?:customers|clients|users)",
+    ),
+    unless: /\?$|\bif\b/,
+  },
+  {
+    kind,
+    name: "en-closed-2",
+    pattern: phrase(
+      "(?:request|case|ticket|file) ~3 (?:closed|cancelled|canceled|withdrawn|discontinued) ~4 (?:because|as|since|due|without|for lack)",
+    ),
+    unless: /resolved|completed|fulfilled|if you/,
+  },
 ];
 
 export const deRefusal: readonly ReplyRule[] = [
@@ -192,6 +208,14 @@ export const deRefusal: readonly ReplyRule[] = [
     ),
     isWeak: true,
     unless: /\?$|\bfalls\b|nur solange/,
+  },
+  {
+    kind,
+    name: "de-no-cause",
+    pattern: phrase(
+      "keine (?:veranlassung|handhabe|moglichkeit|rechtsgrundlage|grundlage) ~8|nicht bekannt ~6 (?:daten|konto|kunde)|(?:daten|kunde|kundin) ~6 (?:haben wir nicht|nicht bekannt|sind sie nicht|sind uns nicht)|kein kunde|nicht zustandig",
+    ),
+    unless: /\?$|\bfalls\b|\bwenn\b|welche/,
   },
 ];
 
@@ -269,5 +293,13 @@ export const frRefusal: readonly ReplyRule[] = [
     ),
     isWeak: true,
     unless: /\?$|\bsi\b/,
+  },
+  {
+    kind,
+    name: "fr-no-client",
+    pattern: phrase(
+      "(?:n'avons|n'ai|avons) rien ~4 (?:nom|vous|sujet)|n'etes pas ~2 client|(?:n'y|ne) (?:repondrons|donnerons|procederons|supprimerons|donnons|procedons) pas\\b|pas possible (?:car|de)|n'est pas possible",
+    ),
+    unless: /\?$|\bsi\b|par (?:courriel|mail|e-mail)|delai/,
   },
 ];

@@ -93,6 +93,31 @@ export const enForms: readonly ReplyRule[] = [
     isWeak: true,
     unless: enNot,
   },
+  {
+    kind,
+    name: "en-call-us",
+    pattern: phrase(
+      "(?:please|must|have to|need to|only) ~3 (?:call|phone|ring|telephone|write to|visit) ~6 (?:customer|service|us|store|branch|office|hotline|team|line)\\b",
+    ),
+    unless: /\?$|complain|questions?|if you|identity|security|any (?:further|other)|disagree|dissatisf/,
+    isWeak: true,
+  },
+  {
+    kind,
+    name: "en-raised-via",
+    pattern: phrase(
+      "(?:request|this|it|they|these) ~4 (?:needs?|has|have|must) ~2 (?:to )?be ~2 (?:raised|made|submitted|sent|lodged|filed|done) ~3 (?:via|through|by|using|in|on|at) ~8 (?:link|form|post|portal|app|website|page|homepage|mail|writing|centre|center)\\b",
+    ),
+    unless: enNot,
+  },
+  {
+    kind,
+    name: "en-dedicated",
+    pattern: phrase(
+      "(?:dedicated|special|designated|own) ~2 (?:page|form|portal|address|channel|mailbox|webpage|tool|process)\\b",
+    ),
+    unless: enNot,
+  },
 ];
 
 const deForm =
@@ -144,6 +169,24 @@ export const deForms: readonly ReplyRule[] = [
     ),
     unless: deNot,
   },
+  {
+    kind,
+    name: "de-screen",
+    pattern: phrase(
+      "(?:klick|klicke|klicken|geh|gehe|gehen|offne|offnen|wahle|wahlen) ~8 (?:konto|profil|einstellungen|loschen|account|app|menu)\\b",
+    ),
+    unless: /bestatig|abmelde/,
+  },
+  {
+    kind,
+    name: "de-by-post",
+    pattern: phrase(
+      "(?:schriftlich|per post|postalisch|telefonisch|auf dem postweg|personlich) ~10 (?:an|stellen|einreichen|einzureichen|erforderlich|moglich|beantragen|wenden)\\b",
+    ),
+    needs: /bitte|mussen|nur|ausschliesslich/,
+    unless: /\?$|beschwer|ausweis|anfrage (?:\S+ ){0,3}erhalten|auskunft (?:\S+ ){0,6}per post/,
+    isWeak: true,
+  },
 ];
 
 const frForm =
@@ -185,5 +228,21 @@ export const frForms: readonly ReplyRule[] = [
       "(?:connectez-vous|connecte-toi|en vous connectant|connecter|rendez-vous) ~8 (?:appli|compte|espace|parametres|site|portail|rubrique|page|formulaire)",
     ),
     unless: frNot,
+  },
+  {
+    kind,
+    name: "fr-by-post",
+    pattern: phrase(
+      "(?:veuillez|merci|devez|invitons|prions|doit|doivent) ~6 (?:adresser|envoyer|formuler|effectuer|etre|adressee?s?|formulee?s?) ~8 (?:par (?:courrier|voie postale|lettre)|recommande|siege)",
+    ),
+    unless: /reclamation|cnil|identite|cheque/,
+  },
+  {
+    kind,
+    name: "fr-not-treated",
+    pattern: phrase(
+      "(?:courriels?|e-?mails?|mails?|messages?) ~2 (?:n'etant pas|ne sont pas|n'est pas|ne (?:peut|peuvent) ~1 etre) ~2 (?:traites?|accepte\\S{0,2}|pris en compte|valable)",
+    ),
+    unless: /remis|distribue/,
   },
 ];
