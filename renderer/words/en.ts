@@ -4,6 +4,7 @@ import { backup } from "./en/backup.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
+import { duties, ground, history, standing } from "./en/history.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
 import { mailbox } from "./en/mailbox.ts";
@@ -57,6 +58,10 @@ export const en = {
   needs,
   tracker,
   status,
+  standing,
+  history,
+  duties,
+  ground,
   practiceStatus,
   sentOtherwise,
   way,

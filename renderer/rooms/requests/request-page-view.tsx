@@ -20,7 +20,9 @@ import { History } from "./history.tsx";
 import { LetterGloss } from "./letter-gloss.tsx";
 import { LetterSheet } from "./letter-sheet.tsx";
 import { LetterWays } from "./letter-ways.tsx";
-import { NextLetters } from "./next-letters.tsx";
+import { IdentityShield } from "./next/identity-shield.tsx";
+import { RefusalCoach } from "./next/refusal-coach.tsx";
+import { WhatNext } from "./next/what-next.tsx";
 import "./request-page-view.css";
 import { StatusPanel } from "./status-panel.tsx";
 import { useSayOutcome } from "./use-say-outcome.ts";
@@ -51,6 +53,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
       width="wide"
     >
       {failure && <FailureNote {...failure} />}
+      <WhatNext page={page} />
       <div className="request-top">
         <StatusPanel
           page={page}
@@ -61,8 +64,10 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
       </div>
       <div className="request-columns">
         <div className="request-main">
-          <NextLetters page={page} />
+          <RefusalCoach page={page} />
+          <IdentityShield page={page} />
           <RequestReplies requestId={requestId} />
+          <History page={page} />
           <Panel title={t("request.letter")} level={2}>
             <LetterSheet letter={page.letter} way={summary.way} />
             {page.attachments.length > 0 && (
@@ -77,7 +82,6 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
         <div className="request-side">
           <LetterWays page={page} />
           <FollowedBy list={page.followedBy} />
-          <History events={page.events} />
           <Panel title={t("request.discloses")} level={2}>
             <Discloses data={page.discloses} />
           </Panel>
