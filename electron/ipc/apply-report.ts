@@ -5,6 +5,7 @@ import type { FoundReport } from "../adapters/imap/mailbox.ts";
 import type { Store, StoredDispatch } from "../adapters/store/store.ts";
 import { type MatchedReport, matchReport } from "../core/outbox/match-report.ts";
 import { readDeliveryReport } from "../core/outbox/read-delivery-report.ts";
+import { plainEvent } from "../core/tracker/plain-event.ts";
 import { writeAppNote } from "../shared/app-note.ts";
 import type { Instant } from "../shared/day.ts";
 import type { EventKind } from "../shared/lists.ts";
@@ -23,14 +24,15 @@ type Needs = {
 };
 
 export const createApplyReport = ({ store, clock, underWay }: Needs) => {
-  const event = (kind: EventKind, at: Instant, text: string | null): RequestEvent => ({
-    eventId: randomUUID(),
-    kind,
-    at,
-    on: clock.dayOf(at),
-    by: "app",
-    text,
-  });
+  const event = (kind: EventKind, at: Instant, text: string | null): RequestEvent =>
+    plainEvent({
+      eventId: randomUUID(),
+      kind,
+      at,
+      on: clock.dayOf(at),
+      by: "app",
+      text,
+    });
 
   /**
    * Ends the doubt about a letter of which it is now known that the server took it; false if it is in none. A letter that
@@ -53,7 +55,7 @@ export const createApplyReport = ({ store, clock, underWay }: Needs) => {
       ? event("bounced", at, words ?? status)
       : event("note", at, writeAppNote({ note: `report-${action}`, code: null, reply: words ?? status }));
 
-  const apply = (letter: Letter, matched: MatchedReport, { receivedAt, raw }: FoundReport): boolean => {
+  const apply = (letter: Letter, matched: MatchedReport, { receivedAt, raw }: Omit<FoundReport, "folder">): boolean => {
     const now = clock.now();
     const at = receivedAt > now ? now : receivedAt;
     // First what it proves, then what it says: after a crash in between a later look does the rest.
@@ -78,7 +80,7 @@ export const createApplyReport = ({ store, clock, underWay }: Needs) => {
     note: event,
     settleDoubt,
     /** What is new of a report: of which letter, and what; null if it is about none of these, or known already. */
-    take: (found: FoundReport, letters: ReadonlyMap<string, Letter>) => {
+    take: (found: Omit<FoundReport, "folder">, letters: ReadonlyMap<string, Letter>) => {
       const report = readDeliveryReport(found.parts);
       const letter = report === null ? undefined : letters.get(report.messageId);
       if (report === null || letter === undefined || letter.mode !== "real") return null;

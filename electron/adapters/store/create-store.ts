@@ -6,12 +6,14 @@ import { createCampaignsTable } from "./campaigns-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
 import { createCopiesTable } from "./copies-table.ts";
 import { createEventsTable } from "./events-table.ts";
+import { createEvidenceTable } from "./evidence-table.ts";
 import { migrate, newestVersion, versionOf } from "./migrate.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
 import { openSql, type Sql } from "./open-sql.ts";
 import { createOutboxTable } from "./outbox-table.ts";
 import { createPracticeMailTable } from "./practice-mail-table.ts";
 import { createReadingsTable } from "./readings-table.ts";
+import { createRepliesTable } from "./replies-table.ts";
 import { createLooksTable, createReportsTable } from "./reports-table.ts";
 import { createRequestsTable } from "./requests-table.ts";
 import { createSecretsTable } from "./secrets-table.ts";
@@ -86,6 +88,7 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       secrets: createSecretsTable(sql, profileId),
       requests,
       attachments: createAttachmentsTable(sql, profileId),
+      evidence: createEvidenceTable(sql, profileId),
       outbox: outboxFace,
       copies: createCopiesTable(sql, profileId),
       reports: createReportsTable({ sql, profileId, events }),
@@ -93,6 +96,7 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),
       campaigns: createCampaignsTable({ sql, profileId, requests }),
+      replies: createRepliesTable(sql, profileId),
       together: sql.transact,
       whole: createWholeStore(sql, profileId),
       close: () => {

@@ -102,6 +102,26 @@ export const failures = {
     what: "An diesem Tag kann es nicht gewesen sein.",
     todo: "Geben Sie einen Tag an, der nicht vor dem Schreiben des Briefes und nicht nach heute liegt.",
   },
+  "letter-not-out": {
+    what: "Es kann noch nichts zurückgekommen sein: Dieser Brief ist noch nicht hinausgegangen.",
+    todo: "Senden Sie ihn zuerst, oder schreiben Sie einen Anruf oder eine Notiz auf.",
+  },
+  "entry-unknown": {
+    what: "Diesen Eintrag gibt es nicht mehr: Er wurde inzwischen berichtigt oder zurückgenommen.",
+    todo: "Sehen Sie sich den Verlauf an, wie er jetzt ist.",
+  },
+  "entry-fixed": {
+    what: "Dieser Eintrag lässt sich nicht ändern: Die App hat ihn aufgeschrieben, als es geschah.",
+    todo: "Fügen Sie eine Notiz hinzu, die sagt, wie es war.",
+  },
+  "entry-empty": {
+    what: "In dieser Notiz steht nichts.",
+    todo: "Schreiben Sie in wenigen Worten, was geschehen ist.",
+  },
+  "evidence-unknown": {
+    what: "Diese Datei wird hier nicht mehr aufbewahrt.",
+    todo: "Sehen Sie sich den Verlauf an, wie er jetzt ist.",
+  },
   "file-unwritable": {
     what: "Die Datei ließ sich nicht schreiben.",
     todo: "Wählen Sie einen anderen Ordner und prüfen Sie, ob der Datenträger voll ist.",
@@ -111,23 +131,23 @@ export const failures = {
     todo: "Versuchen Sie es noch einmal oder kopieren Sie den Text in ein anderes Programm und drucken Sie ihn dort.",
   },
   "attachment-empty": {
-    what: "In dieser Datei steht nichts; sie wurde dem Brief nicht beigelegt.",
+    what: "In dieser Datei steht nichts; sie wurde nicht hinzugefügt.",
     todo: "Sehen Sie nach, ob es die richtige ist.",
   },
   "attachment-too-large": {
-    what: "Diese Datei hat mehr als 10 MB; sie wurde dem Brief nicht beigelegt.",
+    what: "Diese Datei hat mehr als 10 MB; sie wurde nicht hinzugefügt.",
     todo: "Machen Sie sie kleiner, zum Beispiel mit einer geringeren Auflösung beim Scannen.",
   },
   "attachments-too-large": {
-    what: "Alle Dateien zusammen hätten mehr als 20 MB; diese wurde dem Brief nicht beigelegt.",
+    what: "Alle Dateien zusammen hätten mehr als 20 MB; diese wurde nicht hinzugefügt.",
     todo: "Nehmen Sie eine andere weg, oder machen Sie sie kleiner.",
   },
   "attachments-too-many": {
-    what: "Dem Brief liegen schon 20 Dateien bei; diese wurde ihm nicht beigelegt.",
+    what: "Es sind schon 20 Dateien da; diese wurde nicht hinzugefügt.",
     todo: "Nehmen Sie eine andere weg, oder fassen Sie mehrere in einer zusammen.",
   },
   "attachment-unreadable": {
-    what: "Diese Datei konnte nicht gelesen werden; sie wurde dem Brief nicht beigelegt.",
+    what: "Diese Datei konnte nicht gelesen werden; sie wurde nicht hinzugefügt.",
     todo: "Sehen Sie nach, ob sie noch da ist, eine Datei und kein Ordner ist und gelesen werden darf.",
   },
   "mail-program-missing": {
@@ -328,6 +348,41 @@ export const failures = {
   "company-in-use": {
     what: "Sie haben Anfragen an dieses Unternehmen, deshalb lässt es sich nicht wegwerfen.",
     todo: "Behalten Sie es: Die Übersicht muss wissen, wem Sie geschrieben haben.",
+  },
+
+  "reply-unknown": { what: "Diese Mail ist nicht mehr da.", todo: "Sehen Sie noch einmal in die Liste der Antworten." },
+  "reply-too-large": {
+    what: "Diese Mail ist größer als 64 MB und wurde deshalb nicht übernommen.",
+    todo: "Ihre Datei bleibt, wo sie war. Notieren Sie in der Anfrage, was darin steht, und speichern Sie die Anlagen mit Ihrem Mailprogramm.",
+  },
+  "reply-file-too-large": {
+    what: "Diese Datei ist zu groß, um sie herüberzuziehen.",
+    todo: "Wählen Sie sie mit „Mails importieren“ aus: Dort darf sie beliebig groß sein.",
+  },
+  "reply-not-a-mail": {
+    what: "Diese Datei ist keine Mail.",
+    todo: "Speichern Sie die Mail in Ihrem Mailprogramm als .eml und nehmen Sie diese Datei.",
+  },
+  "reply-of-outlook": {
+    what: "Das ist eine Datei in Outlooks eigenem Format (.msg), das nur Outlook liest.",
+    todo: "Speichern Sie die Mail als .eml, oder leiten Sie sie sich als Anlage weiter und speichern Sie diese.",
+  },
+  "reply-settled": {
+    what: "Sie haben schon gesagt, was diese Mail ist.",
+    todo: "Nehmen Sie das erst zurück und ändern Sie es dann.",
+  },
+  "reply-unsettled": { what: "Zu dieser Mail wurde noch nichts gesagt.", todo: "Es gibt nichts zurückzunehmen." },
+  "reply-unassigned": {
+    what: "Diese Mail gehört noch zu keiner Anfrage.",
+    todo: "Wählen Sie erst die Anfrage aus und sagen Sie dann, was die Mail ist.",
+  },
+  "reply-busy": {
+    what: "Es werden schon Mails importiert.",
+    todo: "Warten Sie, bis das fertig ist, oder halten Sie es an.",
+  },
+  "reply-file-gone": {
+    what: "Diese Datei lässt sich nicht aus der Mail herausnehmen.",
+    todo: "Speichern Sie die Mail, wie sie kam, und öffnen Sie sie in Ihrem Mailprogramm.",
   },
 
   "store-unwritable": {

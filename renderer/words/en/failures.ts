@@ -92,6 +92,26 @@ export const failures = {
     what: "It cannot have been on this day.",
     todo: "Enter a day that is not before the letter was written and not after today.",
   },
+  "letter-not-out": {
+    what: "Nothing can have come back yet: this letter is not out.",
+    todo: "Send it first, or write down a phone call or a note.",
+  },
+  "entry-unknown": {
+    what: "This entry is not there any more: it was corrected or taken back meanwhile.",
+    todo: "Look at the history as it is now.",
+  },
+  "entry-fixed": {
+    what: "This entry cannot be changed: the app wrote it down as it happened.",
+    todo: "Add a note that says how it was.",
+  },
+  "entry-empty": {
+    what: "There is nothing in this note.",
+    todo: "Write what happened in a few words.",
+  },
+  "evidence-unknown": {
+    what: "This file is not kept here any more.",
+    todo: "Look at the history as it is now.",
+  },
   "file-unwritable": {
     what: "The file could not be written.",
     todo: "Choose another folder, and check whether the disk is full.",
@@ -101,23 +121,23 @@ export const failures = {
     todo: "Try again, or copy the text into another program and print it there.",
   },
   "attachment-empty": {
-    what: "There is nothing in this file, so it was not put with the letter.",
+    what: "There is nothing in this file, so it was not added.",
     todo: "Look whether it is the right one.",
   },
   "attachment-too-large": {
-    what: "This file has more than 10 MB, so it was not put with the letter.",
+    what: "This file has more than 10 MB, so it was not added.",
     todo: "Make it smaller, for instance by scanning with a lower resolution.",
   },
   "attachments-too-large": {
-    what: "All files together would have more than 20 MB, so this one was not put with the letter.",
+    what: "All files together would have more than 20 MB, so this one was not added.",
     todo: "Take another one away, or make them smaller.",
   },
   "attachments-too-many": {
-    what: "There are 20 files with the letter already, so this one was not put with it.",
+    what: "There are 20 files already, so this one was not added.",
     todo: "Take another one away, or put several into one.",
   },
   "attachment-unreadable": {
-    what: "This file could not be read, so it was not put with the letter.",
+    what: "This file could not be read, so it was not added.",
     todo: "Look whether it is still there, is a file and no folder, and may be read.",
   },
   "mail-program-missing": {
@@ -306,6 +326,38 @@ export const failures = {
   "company-in-use": {
     what: "You have requests to this company, so it cannot be thrown away.",
     todo: "Keep it: the tracker needs to know whom you wrote to.",
+  },
+
+  "reply-unknown": { what: "This mail is no longer here.", todo: "Look at the list of replies once more." },
+  "reply-too-large": {
+    what: "This mail is larger than 64 MB, so it was not taken.",
+    todo: "Its file stays where it was. Note in the request what the mail says, and save its files by your mail program.",
+  },
+  "reply-file-too-large": {
+    what: "This file is too large to be dragged in.",
+    todo: "Choose it with “Import mails”: so it can be of any size.",
+  },
+  "reply-not-a-mail": {
+    what: "This file is no mail.",
+    todo: "Save the mail in your mail program as .eml, and bring that in.",
+  },
+  "reply-of-outlook": {
+    what: "This is a file of Outlook’s own kind (.msg), which only Outlook reads.",
+    todo: "Save the mail as .eml, or forward it to yourself as an attachment and save that.",
+  },
+  "reply-settled": {
+    what: "You have said already what this mail is.",
+    todo: "Take that back first, then change it.",
+  },
+  "reply-unsettled": { what: "Nothing was said of this mail yet.", todo: "There is nothing to take back." },
+  "reply-unassigned": {
+    what: "This mail belongs to no request yet.",
+    todo: "Choose the request first, then say what the mail is.",
+  },
+  "reply-busy": { what: "Mails are being imported already.", todo: "Wait until that is done, or stop it." },
+  "reply-file-gone": {
+    what: "This file cannot be taken out of the mail.",
+    todo: "Save the mail as it came, and open it in your mail program.",
   },
 
   "store-unwritable": {
