@@ -6,6 +6,7 @@ import { createCalm } from "./calm.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
 import { createLedgerStore } from "./ledger-store.ts";
+import { createLogStore } from "./log-store.ts";
 import { createMailboxStore } from "./mailbox-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
 import { createOutboxStore } from "./outbox-store.ts";
@@ -34,6 +35,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     ledger: createLedgerStore({ desk, hear }),
     mailbox: createMailboxStore({ desk, hear }),
     request: createRequestStore({ desk, hear }),
+    log: createLogStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
     backup: createBackupStore({ desk, hear }),
     settings: createSettingsStore({ desk, hear, settings, info }),
@@ -96,6 +98,9 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   desk.on("day:changed", ({ today }) => {
     stores.settings.getState().turnDay(today);
     void stores.tracker.getState().load();
+    // What is due today, and what is overdue, stands on a page as well.
+    const { place: here } = place.getState();
+    if (here.kind === "request") void stores.request.getState().load(here.requestId);
   });
 
   // What was said belongs to the screen on which it was said.

@@ -6,6 +6,7 @@ import type { CampaignsState } from "./campaigns-store.ts";
 import type { CompaniesState } from "./companies-store.ts";
 import type { Stores } from "./create-stores.ts";
 import type { LedgerState } from "./ledger-store.ts";
+import type { LogState } from "./log-store.ts";
 import type { MailboxState } from "./mailbox-store.ts";
 import type { NoticeState } from "./notice-store.ts";
 import type { OutboxState } from "./outbox-store.ts";
@@ -35,6 +36,7 @@ export const useOutbox = <T>(select: (state: OutboxState) => T): T => useStore(u
 export const useLedger = <T>(select: (state: LedgerState) => T): T => useStore(useStores().ledger, select);
 export const useMailbox = <T>(select: (state: MailboxState) => T): T => useStore(useStores().mailbox, select);
 export const useRequest = <T>(select: (state: RequestState) => T): T => useStore(useStores().request, select);
+export const useLog = <T>(select: (state: LogState) => T): T => useStore(useStores().log, select);
 export const useWriting = <T>(select: (state: WritingState) => T): T => useStore(useStores().writing, select);
 export const usePractice = <T>(select: (state: PracticeState) => T): T => useStore(useStores().practice, select);
 export const useBackup = <T>(select: (state: BackupState) => T): T => useStore(useStores().backup, select);

@@ -65,6 +65,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
         <div className="request-main">
           <RefusalCoach page={page} />
           <IdentityShield page={page} />
+          <History page={page} />
           <Panel title={t("request.letter")} level={2}>
             <LetterSheet letter={page.letter} way={summary.way} />
             {page.attachments.length > 0 && (
@@ -79,7 +80,6 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
         <div className="request-side">
           <LetterWays page={page} />
           <FollowedBy list={page.followedBy} />
-          <History events={page.events} />
           <Panel title={t("request.discloses")} level={2}>
             <Discloses data={page.discloses} />
           </Panel>

@@ -1,7 +1,8 @@
 // What comes next where the company waits for the person: proof, a question, a link, a form, a fee.
 
 import type { FollowUpName } from "../../../shared/letter-names.ts";
-import type { EventKind } from "../../../shared/lists.ts";
+import type { EventKind, PackId } from "../../../shared/lists.ts";
+import type { NextWhy } from "../../../shared/next-names.ts";
 import type { NextStep } from "../../../shared/next-step.ts";
 import { reckonLimits } from "../../law/reckon-limits.ts";
 import { answerTo } from "../questions.ts";
@@ -86,7 +87,7 @@ const findFee = (matter: NextMatter): NextStep[] => {
     const known = { by: confirm.on, article: confirm.article };
     return write(matter, "fee-answer", "fee-counts-as-withdrawn", { act: "confirm-fee", ...known });
   }
-  const answer = write(matter, "fee-answer", feeWhy(law?.id ?? null), { article });
+  const answer = write(matter, "fee-answer", law === null ? "fee-no-rule" : feeWhys[law.id], { article });
   return answer.length > 0 ? answer : [step("answer-question", "fee-no-rule")];
 };
 
@@ -100,23 +101,18 @@ const findConfirm = ({ law, right, sentOn, events }: NextMatter) => {
     : limits.find(({ act }) => act === "confirm-in-spite-of-fee");
 };
 
-const feeWhy = (law: string | null) => {
-  switch (law) {
-    case "eu-gdpr":
-    case "uk-gdpr":
-    case "ch-fadp":
-    case "br-lgpd":
-      return "fee-free";
-    case "us-ca-ccpa":
-    case "us-va-vcdpa":
-    case "us-ia-icdpa":
-      return "fee-free-twice";
-    case "ca-pipeda":
-    case "ca-qc-law25":
-    case "jp-appi":
-    case "kr-pipa":
-      return "fee-may-be-asked";
-    default:
-      return "fee-no-rule";
-  }
+/** As each pack's `fee` has it. */
+const feeWhys: Readonly<Record<PackId, NextWhy>> = {
+  "br-lgpd": "fee-free",
+  "ca-pipeda": "fee-may-be-asked",
+  "ca-qc-law25": "fee-may-be-asked",
+  "ch-fadp": "fee-free",
+  "eu-gdpr": "fee-free",
+  "jp-appi": "fee-may-be-asked",
+  "kr-pipa": "fee-may-be-asked",
+  "uk-gdpr": "fee-free",
+  "us-ca-ccpa": "fee-free-twice",
+  "us-ca-shine-the-light": "fee-no-rule",
+  "us-ia-icdpa": "fee-free-twice",
+  "us-va-vcdpa": "fee-free-twice",
 };
