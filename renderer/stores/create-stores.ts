@@ -13,6 +13,7 @@ import { createOutboxStore } from "./outbox-store.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createPoliciesStore } from "./policies-store.ts";
 import { createPracticeStore } from "./practice-store.ts";
+import { createRepliesStore } from "./replies-store.ts";
 import { createRequestStore } from "./request-store.ts";
 import { createSettingsStore } from "./settings-store.ts";
 import { createTrackerStore } from "./tracker-store.ts";
@@ -37,6 +38,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     request: createRequestStore({ desk, hear }),
     log: createLogStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
+    replies: createRepliesStore({ desk, hear }),
     backup: createBackupStore({ desk, hear }),
     settings: createSettingsStore({ desk, hear, settings, info }),
     writing: createWritingStore({
@@ -81,6 +83,8 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     if (list) void search(text);
     if (company) void open(company.record.slug);
   });
+  desk.on("replies:changed", ({ replyId }) => void stores.replies.getState().refresh(replyId));
+  desk.on("replies:progress", (work) => stores.replies.getState().hearProgress(work));
   desk.on("practice:received", () => void stores.practice.getState().load());
   desk.on("backup:changed", () => void stores.backup.getState().load());
   desk.on("backup:progress", ({ rows }) => stores.backup.getState().countRows(rows));
@@ -90,6 +94,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     void stores.outbox.getState().load();
     void stores.practice.getState().load();
     void stores.policies.getState().refresh(null);
+    void stores.replies.getState().refresh(null);
     // What lies open may not be there any more, and an entry of the person's may count for a company now.
     const { list, text, search } = stores.companies.getState();
     if (list) void search(text);

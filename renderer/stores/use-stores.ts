@@ -13,6 +13,7 @@ import type { OutboxState } from "./outbox-store.ts";
 import type { PlaceState } from "./place-store.ts";
 import type { PoliciesState } from "./policies-store.ts";
 import type { PracticeState } from "./practice-store.ts";
+import type { RepliesState } from "./replies-store.ts";
 import type { RequestState } from "./request-store.ts";
 import type { SettingsState } from "./settings-store.ts";
 import type { TrackerState } from "./tracker-store.ts";
@@ -39,5 +40,6 @@ export const useRequest = <T>(select: (state: RequestState) => T): T => useStore
 export const useLog = <T>(select: (state: LogState) => T): T => useStore(useStores().log, select);
 export const useWriting = <T>(select: (state: WritingState) => T): T => useStore(useStores().writing, select);
 export const usePractice = <T>(select: (state: PracticeState) => T): T => useStore(useStores().practice, select);
+export const useReplies = <T>(select: (state: RepliesState) => T): T => useStore(useStores().replies, select);
 export const useBackup = <T>(select: (state: BackupState) => T): T => useStore(useStores().backup, select);
 export const useSettings = <T>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select);

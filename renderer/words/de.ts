@@ -17,6 +17,7 @@ import { practice } from "./de/practice.ts";
 import { prepare } from "./de/prepare.ts";
 import { reach } from "./de/reach.ts";
 import { reckoning } from "./de/reckoning.ts";
+import { replies, replyGround, replyKind } from "./de/replies.ts";
 import { check, person, settings } from "./de/settings.ts";
 import { shell, welcome } from "./de/shell.ts";
 import {
@@ -74,6 +75,9 @@ export const de: Words = {
   eventSaid,
   eventBy,
   practice,
+  replies,
+  replyKind,
+  replyGround,
   outbox,
   mailbox,
   backup,

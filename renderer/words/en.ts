@@ -16,6 +16,7 @@ import { practice } from "./en/practice.ts";
 import { prepare } from "./en/prepare.ts";
 import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
+import { replies, replyGround, replyKind } from "./en/replies.ts";
 import { check, person, settings } from "./en/settings.ts";
 import { shell, welcome } from "./en/shell.ts";
 import {
@@ -72,6 +73,9 @@ export const en = {
   eventSaid,
   eventBy,
   practice,
+  replies,
+  replyKind,
+  replyGround,
   outbox,
   mailbox,
   backup,

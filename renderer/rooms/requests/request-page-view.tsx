@@ -8,6 +8,7 @@ import { Panel } from "../../parts/panel.tsx";
 import { PracticeBadge } from "../../parts/practice-badge.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { RequestReplies } from "../replies/request-replies.tsx";
 import { AttachedFiles } from "./attached-files.tsx";
 import { DeleteRequest } from "./delete-request.tsx";
 import { Discloses } from "./discloses.tsx";
@@ -65,6 +66,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
         <div className="request-main">
           <RefusalCoach page={page} />
           <IdentityShield page={page} />
+          <RequestReplies requestId={requestId} />
           <History page={page} />
           <Panel title={t("request.letter")} level={2}>
             <LetterSheet letter={page.letter} way={summary.way} />
