@@ -96,6 +96,9 @@ test("a demand for proof of identity: what may be asked, and how to give as litt
   await expect(next(page)).toContainText("only if they have good reason to doubt that it is you");
   await expect(page.getByRole("heading", { name: "What they may ask as proof" })).toBeVisible();
   await expect(page.getByText(/black out all but name/)).toBeVisible();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.getByRole("heading", { name: "What they may ask as proof" }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: path.join(folder, "shield.png") });
   await next(page).getByRole("button", { name: "Answer about your identity" }).press("Enter");
   await page.getByRole("button", { name: "Write the letter" }).click();
   await expect(page.getByRole("textbox").last()).toHaveValue(/Art\. 12\(6\) GDPR/);

@@ -8,6 +8,7 @@ import { reckonLimits } from "../../law/reckon-limits.ts";
 import { answerTo } from "../questions.ts";
 import { shieldIdentity } from "../shield-identity.ts";
 import { addDays, lastOn, letterOn, type NextMatter, patienceDays, step, write } from "./next-matter.ts";
+import { openQuestions } from "./open-questions.ts";
 
 type Question = "identity-asked" | "clarification-asked" | "confirm-link" | "form-asked" | "portal-asked" | "fee-asked";
 const isQuestion = (kind: EventKind): kind is Question => answerTo[kind] !== undefined;
@@ -22,11 +23,8 @@ const answers: Partial<Readonly<Record<Question, FollowUpName>>> = {
 
 /** Those that nothing answers yet, newest first. Empty where there are none. */
 export const findQuestions = (matter: NextMatter): NextStep[] => {
-  const { events } = matter;
-  return events
-    .flatMap(({ kind, on }, at) =>
-      isQuestion(kind) && !events.slice(at + 1).some((later) => later.kind === answerTo[kind]) ? [{ kind, on }] : [],
-    )
+  return openQuestions(matter.events)
+    .flatMap(({ kind, on }) => (isQuestion(kind) ? [{ kind, on }] : []))
     .reverse()
     .flatMap(({ kind, on }) => {
       const letter = answers[kind];
