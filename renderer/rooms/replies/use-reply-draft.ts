@@ -24,7 +24,7 @@ export const useReplyDraft = (page: ReplyPage) => {
   };
   // A mail may bear a day that is not yet.
   const said = dayOf(page.sentAt ?? page.cameInAt);
-  const [on, setOn] = useState(said > today ? today : said);
+  const [on, setOn] = useState([said, today].sort()[0] ?? today);
   const [untilOn, setUntilOn] = useState<string>(find("extension", (one) => one.untilOn) ?? "");
   const [ground, setGround] = useState<RefusalGround>(find("refusal", (one) => one.ground) ?? "other");
   return {
