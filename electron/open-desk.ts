@@ -10,9 +10,11 @@ import { deriveKey } from "./adapters/keys/derive-key.ts";
 import { fullCost } from "./adapters/keys/seal-by-passphrase.ts";
 import { createLetterFiles } from "./adapters/letter-files/create-letter-files.ts";
 import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.ts";
+import type { PrintPage } from "./adapters/letter-files/create-page-printer.ts";
 import type { Log } from "./adapters/log/create-log.ts";
 import { createPolicyWindow } from "./adapters/policy-window/create-policy-window.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
+import { createDossierFiles } from "./adapters/proof/create-dossier-files.ts";
 import { createSecrets } from "./adapters/secrets/create-secrets.ts";
 import { composeMail } from "./adapters/smtp/compose-mail.ts";
 import { createMailer } from "./adapters/smtp/create-mailer.ts";
@@ -62,6 +64,7 @@ type Parts = {
   readonly window: () => BrowserWindow;
   readonly shelves: Shelves;
   readonly printLetter: PrintLetter;
+  readonly printPage: PrintPage;
   readonly language: () => Language;
   readonly rememberLanguage: (language: Language) => void;
 };
@@ -118,27 +121,37 @@ const betweenLooks = 60_000;
 
 /** What the system asks the person, in its own dialogs. */
 const createDialogs = (
-  { window, printLetter }: Parts,
+  { window, printLetter, printPage }: Parts,
   known: () => { readonly language: Language; readonly isKnownHost: (host: string) => boolean },
-): Pick<HandlerParts, "files" | "pickFile" | "openLink"> => ({
-  files: createLetterFiles({
-    printLetter,
-    composeMail,
-    pickTarget: (suggested, ending) =>
-      pickTarget(suggested, ending, {
-        window: window(),
-        language: known().language,
-        folder: app.getPath("documents"),
-      }),
-    openMail: (link, before) => openMailDraft(link, { window: window(), language: known().language, before }),
-    clipboard,
-    newToken,
-  }),
-  pickFile: async () => {
-    return readPicked(await pickPath(window(), known().language), mostPolicyBytes, "policy-too-large");
-  },
-  openLink: (url) => openExternalLink(url, { window: window(), ...known() }),
-});
+): Pick<HandlerParts, "files" | "dossiers" | "pickFile" | "openLink"> => {
+  const target = (suggested: string, ending: "eml" | "pdf" | "zip") =>
+    pickTarget(suggested, ending, {
+      window: window(),
+      language: known().language,
+      folder: app.getPath("documents"),
+    });
+  return {
+    files: createLetterFiles({
+      printLetter,
+      composeMail,
+      pickTarget: target,
+      openMail: (link, before) => openMailDraft(link, { window: window(), language: known().language, before }),
+      clipboard,
+      newToken,
+    }),
+    dossiers: createDossierFiles({
+      printPage,
+      pickZip: (suggested) => target(suggested, "zip"),
+      pickMail: (suggested) => target(suggested, "eml"),
+      pickFolder: () => pickFolder({ window: window(), language: known().language }),
+      newToken,
+    }),
+    pickFile: async () => {
+      return readPicked(await pickPath(window(), known().language), mostPolicyBytes, "policy-too-large");
+    },
+    openLink: (url) => openExternalLink(url, { window: window(), ...known() }),
+  };
+};
 
 const build = (
   parts: Parts,
@@ -150,7 +163,7 @@ const build = (
   const practice = openPractice(parts, store);
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
   const backupKey = deriveKey(key, "rightsdesk backup");
-  const { handlers, kept, post, afterSending, readings, companies, campaigns, backups } = createHandlers({
+  const { handlers, kept, post, afterSending, readings, companies, campaigns, backups, proof } = createHandlers({
     ...shelves,
     backup: createBackupParts(parts, backupKey, () => kept.language()),
     ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
@@ -199,6 +212,7 @@ const build = (
   };
   post.queue.wake();
   afterSending.wake();
+  proof.wake();
 
   return {
     handlers,
@@ -228,6 +242,7 @@ const build = (
     },
     close: () => {
       readings.leave();
+      proof.close();
       void campaigns.leave();
       day.stop();
       clearInterval(backupTimer);

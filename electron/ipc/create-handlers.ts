@@ -7,6 +7,7 @@ import type { LetterFiles } from "../adapters/letter-files/create-letter-files.t
 import type { Log } from "../adapters/log/create-log.ts";
 import type { PolicyWindow } from "../adapters/policy-window/policy-window.ts";
 import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
+import type { DossierFiles } from "../adapters/proof/create-dossier-files.ts";
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { Mailer } from "../adapters/smtp/create-mailer.ts";
 import type { Store } from "../adapters/store/store.ts";
@@ -44,6 +45,7 @@ import { createOutboxHandlers } from "./outbox.ts";
 import { createPolicyHandlers, type PickFile } from "./policies.ts";
 import { createPost, type Post } from "./post.ts";
 import { createPracticeHandlers } from "./practice.ts";
+import { createProof } from "./proof.ts";
 import { createRefreshReadings } from "./refresh-readings.ts";
 import { createRequestHandlers } from "./requests.ts";
 import { createSendTest } from "./send-test.ts";
@@ -98,6 +100,7 @@ export type HandlerParts = {
   readonly policyWindow: PolicyWindow;
   readonly pickFile: PickFile;
   readonly files: LetterFiles;
+  readonly dossiers: DossierFiles;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
   readonly backup: Pick<BackupParts, "folder" | "ownKey" | "pick" | "newId" | "newToken" | "randomBytes" | "cost">;
 };
@@ -129,6 +132,8 @@ export const createHandlers = (
   companies: CompanyDirectory;
   campaigns: CampaignControl;
   backups: Pick<Backups, "look" | "renewCode" | "leave" | "close">;
+  /** Looks along the chains once the start is over. */
+  proof: { readonly wake: () => void; readonly close: () => void };
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
@@ -248,7 +253,22 @@ export const createHandlers = (
       post.queue.wake();
     },
   });
+  const { handlers: proofHandlers, ...proof } = createProof({
+    store,
+    view,
+    laws,
+    kept,
+    clock,
+    files: parts.dossiers,
+    now: () => performance.now(),
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    timer,
+    changed: () => parts.notify("proof:changed", {}),
+    progress: (done, of) => parts.notify("proof:progress", { done, of }),
+    bug: log.bug,
+  });
   const handlers: DeskHandlers = {
+    ...proofHandlers,
     ...backups.handlers,
     ...createAppHandlers({
       facts: parts.facts,
@@ -331,5 +351,6 @@ export const createHandlers = (
     companies,
     campaigns,
     backups,
+    proof,
   };
 };

@@ -326,6 +326,9 @@ export const failureCodes = [
   "import-newer",
   "import-too-large",
   "import-not-utf8",
+  // proof
+  "dossier-stopped",
+  "dossier-busy",
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

@@ -1,14 +1,27 @@
-// Lets the person say in the system's own dialog where a letter's file goes.
+// Lets the person say in the system's own dialog where a letter's file or a dossier goes.
 import path from "node:path";
 import { type BrowserWindow, dialog } from "electron";
 import type { Language } from "../shared/lists.ts";
 
-type Ending = "eml" | "pdf";
+type Ending = "eml" | "pdf" | "zip";
 
-const words: Record<Language, { readonly title: string } & Readonly<Record<Ending, string>>> = {
-  en: { title: "Save the letter", eml: "Mail files", pdf: "PDF files" },
-  de: { title: "Schreiben speichern", eml: "Maildateien", pdf: "PDF-Dateien" },
-};
+const words: Record<Language, { readonly title: string; readonly dossier: string } & Readonly<Record<Ending, string>>> =
+  {
+    en: {
+      title: "Save the letter",
+      dossier: "Save the dossier",
+      eml: "Mail files",
+      pdf: "PDF files",
+      zip: "ZIP files",
+    },
+    de: {
+      title: "Schreiben speichern",
+      dossier: "Akte speichern",
+      eml: "Maildateien",
+      pdf: "PDF-Dateien",
+      zip: "ZIP-Dateien",
+    },
+  };
 
 type Needs = { readonly window: BrowserWindow; readonly language: Language; readonly folder: string };
 
@@ -18,9 +31,9 @@ export const pickTarget = async (
   ending: Ending,
   { window, language, folder }: Needs,
 ): Promise<string | null> => {
-  const { title, ...kinds } = words[language];
+  const { title, dossier, ...kinds } = words[language];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title,
+    title: ending === "zip" ? dossier : title,
     defaultPath: path.join(folder, suggested),
     filters: [{ name: kinds[ending], extensions: [ending] }],
     properties: ["createDirectory", "showOverwriteConfirmation"],

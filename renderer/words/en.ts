@@ -12,6 +12,7 @@ import { disclosed, ledger, reads } from "./en/person.ts";
 import { fact, policies } from "./en/policies.ts";
 import { practice } from "./en/practice.ts";
 import { prepare } from "./en/prepare.ts";
+import { proof } from "./en/proof.ts";
 import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
 import { check, person, settings } from "./en/settings.ts";
@@ -68,6 +69,7 @@ export const en = {
   outbox,
   mailbox,
   backup,
+  proof,
   settings,
   person,
   disclosed,

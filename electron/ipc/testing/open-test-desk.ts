@@ -10,6 +10,7 @@ import type { Mailbox } from "../../adapters/imap/mailbox.ts";
 import type { LetterFiles } from "../../adapters/letter-files/create-letter-files.ts";
 import type { PolicyWindow } from "../../adapters/policy-window/policy-window.ts";
 import { createOpenPolicyWindow } from "../../adapters/policy-window/testing/open-policy-window.ts";
+import { createDossierFiles } from "../../adapters/proof/create-dossier-files.ts";
 import { loadAuthorities } from "../../adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "../../adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
@@ -145,6 +146,13 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       openInMail: async () => succeed({ opened: true, textCopied: false }),
       copy: () => undefined,
     },
+    dossiers: createDossierFiles({
+      printPage: async ({ layOut }) => succeed(new TextEncoder().encode(layOut("nonce"))),
+      pickZip: async (suggested) => wishes.pickCopy?.(suggested) ?? null,
+      pickMail: async (suggested) => wishes.pickCopy?.(suggested) ?? null,
+      pickFolder: async () => wishes.pickCopy?.("") ?? null,
+      newToken: () => randomBytes(8).toString("hex"),
+    }),
     openLink: async () => succeed({ opened: false }),
     backup: {
       folder,

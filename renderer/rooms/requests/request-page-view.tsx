@@ -20,6 +20,7 @@ import { LetterGloss } from "./letter-gloss.tsx";
 import { LetterSheet } from "./letter-sheet.tsx";
 import { LetterWays } from "./letter-ways.tsx";
 import { NextLetters } from "./next-letters.tsx";
+import { ProofPart } from "./proof-part.tsx";
 import "./request-page-view.css";
 import { StatusPanel } from "./status-panel.tsx";
 import { useSayOutcome } from "./use-say-outcome.ts";
@@ -79,6 +80,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
           <Panel title={t("request.discloses")} level={2}>
             <Discloses data={page.discloses} />
           </Panel>
+          <ProofPart page={page} />
           {dispatch && <DispatchDetails dispatch={dispatch} />}
           <DeleteRequest page={page} from={from} />
         </div>
