@@ -124,7 +124,7 @@ const createDialogs = (
   { window, printLetter, printPage }: Parts,
   known: () => { readonly language: Language; readonly isKnownHost: (host: string) => boolean },
 ): Pick<HandlerParts, "files" | "dossiers" | "pickFile" | "openLink"> => {
-  const target = (suggested: string, ending: "eml" | "pdf" | "zip") =>
+  const target = (suggested: string, ending: "eml" | "pdf" | "zip" | null) =>
     pickTarget(suggested, ending, {
       window: window(),
       language: known().language,

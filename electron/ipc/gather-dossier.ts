@@ -120,6 +120,16 @@ const putFiles = (
     return file;
   });
 
+const putEvidence = (
+  { store }: Needs,
+  { requestId }: StoredRequest,
+  shelf: Shelf,
+  fileOf: Map<string, string>,
+): void => {
+  for (const { fileId, name } of store.evidence.of(requestId))
+    fileOf.set(`evidence ${fileId}`, shelf.put("evidence", name, store.evidence.content(fileId)));
+};
+
 const gatherLetter = async (needs: Needs, request: StoredRequest, shelf: Shelf): Promise<DossierLetter | null> => {
   const { store, view, check } = needs;
   const { requestId, letter } = request;
@@ -130,6 +140,7 @@ const gatherLetter = async (needs: Needs, request: StoredRequest, shelf: Shelf):
   putLetter(needs, request, shelf, fileOf);
   putReports(needs, request, shelf, fileOf);
   const files = putFiles(needs, request, shelf, fileOf);
+  putEvidence(needs, request, shelf, fileOf);
   const { summary, due, events } = page.value;
   return {
     requestId,

@@ -12,7 +12,10 @@ const mostFaults = 100;
 
 const createNameFault = (store: Store, requestId: RequestId) => {
   const events = new Map(store.requests.events(requestId).map((event) => [event.eventId, event]));
-  const files = new Map(store.attachments.of(requestId).map(({ attachmentId, name }) => [String(attachmentId), name]));
+  const files = new Map([
+    ...store.attachments.of(requestId).map(({ attachmentId, name }) => [String(attachmentId), name] as const),
+    ...store.evidence.of(requestId).map(({ fileId, name }) => [String(fileId), name] as const),
+  ]);
   return ({ fault, position, link }: ChainFault): ProofFault => {
     const event = link?.kind === "event" ? events.get(link.about) : undefined;
     return {

@@ -1,14 +1,17 @@
 // Puts a request together for the window: row, log, outbox state and what the law makes of them today.
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
-import type { ApprovedBefore, Store, StoredDispatch, StoredRequest } from "../adapters/store/store.ts";
+import type { ApprovedBefore, Store, StoredDispatch, StoredEvidence, StoredRequest } from "../adapters/store/store.ts";
 import { findTerm } from "../core/law/find-term.ts";
 import type { Templates } from "../core/letters/letter-templates.ts";
 import { isRequest } from "../core/letters/letters-of-law.ts";
 import { isRiskyFile } from "../core/letters/tidy-file-name.ts";
 import type { Wait } from "../core/outbox/plan-queue.ts";
-import { deriveStatus } from "../core/tracker/derive-status.ts";
+import { deriveMatter } from "../core/tracker/derive-matter.ts";
 import { listNext } from "../core/tracker/list-next.ts";
+import { showNext } from "../core/tracker/show-next.ts";
+import { showTimeline } from "../core/tracker/show-timeline.ts";
+import { standingLog } from "../core/tracker/standing-log.ts";
 import type { Day } from "../shared/day.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Reference } from "../shared/letter.ts";
@@ -22,6 +25,16 @@ import type { SenderDesk } from "./sender-of.ts";
 import type { UnderWay } from "./under-way.ts";
 
 type StoredSummary = Omit<StoredDispatch, "raw">;
+
+/** By the entry that they are kept with. */
+const showEvidence = (files: readonly StoredEvidence[]): RequestPage["evidence"] => {
+  const byEntry: RequestPage["evidence"] = {};
+  for (const { eventId, fileId, name, bytes } of files) {
+    const file = { fileId, name, bytes, isRisky: isRiskyFile(name) };
+    byEntry[eventId] = [...(byEntry[eventId] ?? []), file];
+  }
+  return byEntry;
+};
 
 export type RequestView = ReturnType<typeof createRequestView>;
 
@@ -38,6 +51,8 @@ type Needs = {
   waitOf: (requestId: RequestId) => Wait | null;
   /** Whether the mailbox of that address can be looked into. */
   canRead: (envelopeFrom: string) => boolean;
+  /** Whether a reply came in that the person has not confirmed. */
+  hasOpenReply?: (requestId: RequestId) => boolean;
 };
 
 export const createRequestView = ({
@@ -51,6 +66,7 @@ export const createRequestView = ({
   senders,
   waitOf,
   canRead,
+  hasOpenReply = () => false,
 }: Needs) => {
   /** What is known of a letter on its way, which may be more than the store could be told so far. */
   const known = <D extends StoredSummary>(dispatch: D): D => {
@@ -86,7 +102,7 @@ export const createRequestView = ({
     events: readonly RequestEvent[],
     dispatch: Pick<StoredDispatch, "state" | "maybeDeliveredAt"> | null,
   ) =>
-    deriveStatus({
+    deriveMatter({
       events,
       dispatch,
       sentBy: request.sentBy,
@@ -95,6 +111,7 @@ export const createRequestView = ({
       place: request.place,
       holidays,
       today: clock.today(),
+      hasOpenReply: hasOpenReply(request.requestId),
     });
 
   const referenceOf = ({ reference, follows }: StoredRequest): Reference =>
@@ -102,7 +119,7 @@ export const createRequestView = ({
 
   const summarise = (
     request: StoredRequest,
-    { status, overdue, sentOn, way, due }: ReturnType<typeof derive>,
+    { status, overdue, sentOn, way, due, standing, lane, drp, nextDuty, lastEventAt }: ReturnType<typeof derive>,
   ): RequestSummary => ({
     requestId: request.requestId,
     mode: request.mode,
@@ -119,6 +136,11 @@ export const createRequestView = ({
     way,
     dueOn: due?.dueOn ?? null,
     isDueOpen: due?.steps.at(-1)?.kind === "waiting",
+    standing,
+    lane,
+    drp,
+    nextDuty,
+    lastEventAt,
   });
 
   const summaryOf = (request: StoredRequest) =>
@@ -144,6 +166,19 @@ export const createRequestView = ({
   /** The day on which a lawyer read its template. */
   const reviewedOn = ({ kind, lawChoice, letter }: StoredRequest): Day | null =>
     templates.get(letter.language)?.reviews[`${kind}.${lawChoice.law ?? "plain"}`] ?? null;
+
+  const nextOf = (request: StoredRequest, matter: ReturnType<typeof derive>, events: readonly RequestEvent[]) =>
+    request.follows !== null
+      ? { nextSteps: [], coach: null, shield: null }
+      : showNext({
+          matter,
+          law: clockOf(request),
+          right: request.right,
+          events: standingLog(events),
+          letters: followersOf(request),
+          hasOpenReply: hasOpenReply(request.requestId),
+          today: clock.today(),
+        });
 
   return {
     summaryOf,
@@ -174,13 +209,17 @@ export const createRequestView = ({
         due: derived.due,
         dispatch: dispatch && showDispatch(dispatch),
         events: [...events],
+        ...showTimeline(events),
+        evidence: showEvidence(store.evidence.of(requestId)),
+        duties: [...derived.duties],
         copy: store.copies.get(requestId),
         reports: [...store.reports.of(requestId)],
         look: store.looks.get(requestId),
         canLook: dispatch !== null && request.mode === "real" && canRead(dispatch.envelopeFrom),
         earlier: request.follows === null ? earlierThan(request) : [],
         followedBy: isRequest(request.kind) ? followersOf(request) : [],
-        next: listNext(request, derived),
+        next: listNext(request, derived, { law: clockOf(request), today: clock.today() }),
+        ...nextOf(request, derived, events),
         outdated: isDraft ? findOutdated(request) : [],
         senders: isDraft ? senders.sendersFor(request) : [],
         lostSender: isDraft ? senders.lostSender(request) : null,

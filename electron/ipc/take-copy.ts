@@ -52,12 +52,19 @@ const takeNow = (
   const before = store.whole.count();
   try {
     if (how === "replace") {
-      const { doubtful } = store.whole.replace(stage, words);
-      return { how, added: store.whole.count(), doubtful, conflictCount: 0, conflicts: [] };
+      const { doubtful, stayed } = store.whole.replace(stage, words);
+      return { how, added: store.whole.count(), doubtful, stayed, conflictCount: 0, conflicts: [] };
     }
     const { doubtful, conflicts } = store.whole.merge(stage, words);
     const added = addedTo(before, store.whole.count());
-    return { how, added, doubtful, conflictCount: conflicts.length, conflicts: conflicts.slice(0, mostConflicts) };
+    return {
+      how,
+      added,
+      doubtful,
+      stayed: 0,
+      conflictCount: conflicts.length,
+      conflicts: conflicts.slice(0, mostConflicts),
+    };
   } catch (error) {
     const isItsFault = error instanceof StoreProblem && error.code === "store-damaged" && kind === "backup";
     throw isItsFault ? new BackupProblem("backup-damaged", error) : error;

@@ -32,6 +32,8 @@ export const TakenOver = z.object({
   /** New here; after replacing: all that is there. */
   added: StoreCounts,
   doubtful: z.int(),
+  /** Letters that the copy knew as not sent and that went out since: they are as they were here. */
+  stayed: z.int(),
   /** All of them; `conflicts` are the first hundred. */
   conflictCount: z.int(),
   conflicts: z.array(MergeConflict),

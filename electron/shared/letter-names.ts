@@ -16,10 +16,14 @@ export type RequestName = (typeof requestNames)[number];
 /** Letters that come after one of those, in the order in which a matter may need them. */
 export const followUpNames = [
   "reminder",
+  "extension-check",
   "identity-answer",
   "form-answer",
+  "fee-answer",
   "refusal-answer",
   "incomplete-answer",
+  "appeal",
+  "internal-complaint",
   "complaint",
 ] as const;
 export type FollowUpName = (typeof followUpNames)[number];
@@ -42,6 +46,54 @@ export const refusalReasons = [
   "other",
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
+
+/** On what a company rests its no, finer than the Data Rights Protocol. */
+export const refusalGrounds = [
+  "legal-duty",
+  "not-covered",
+  "unfounded",
+  "excessive",
+  "processor",
+  "overriding-grounds",
+  "no-data",
+  "no-match",
+  "identity",
+  "not-resident",
+  "device-id-only",
+  "suspected-fraud",
+  "too-many",
+  "other",
+] as const;
+export type RefusalGround = (typeof refusalGrounds)[number];
+
+/** The protocol's name for each; where it has none, `other`. */
+export const reasonOfGround: Readonly<Record<RefusalGround, RefusalReason>> = {
+  "legal-duty": "claim_not_covered",
+  "not-covered": "claim_not_covered",
+  unfounded: "other",
+  excessive: "other",
+  processor: "claim_not_covered",
+  "overriding-grounds": "claim_not_covered",
+  "no-data": "no_match",
+  "no-match": "no_match",
+  identity: "insuf_verification",
+  "not-resident": "outside_jurisdiction",
+  "device-id-only": "insuf_verification",
+  "suspected-fraud": "suspected_fraud",
+  "too-many": "too_many_requests",
+  other: "other",
+};
+
+/** The other way round; null: that the law does not bind the company, wherever the person lives, is none of the grounds. */
+export const groundOfReason: Readonly<Record<RefusalReason, RefusalGround | null>> = {
+  suspected_fraud: "suspected-fraud",
+  insuf_verification: "identity",
+  no_match: "no-match",
+  claim_not_covered: "not-covered",
+  outside_jurisdiction: null,
+  too_many_requests: "too-many",
+  other: "other",
+};
 
 /** Why data should go, in the order of Art. 17(1) GDPR; `harm` is Japan's (Art. 35(5) APPI). */
 export const erasureGrounds = [

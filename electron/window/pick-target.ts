@@ -5,37 +5,43 @@ import type { Language } from "../shared/lists.ts";
 
 type Ending = "eml" | "pdf" | "zip";
 
-const words: Record<Language, { readonly title: string; readonly dossier: string } & Readonly<Record<Ending, string>>> =
-  {
-    en: {
-      title: "Save the letter",
-      dossier: "Save the dossier",
-      eml: "Mail files",
-      pdf: "PDF files",
-      zip: "ZIP files",
-    },
-    de: {
-      title: "Schreiben speichern",
-      dossier: "Akte speichern",
-      eml: "Maildateien",
-      pdf: "PDF-Dateien",
-      zip: "ZIP-Dateien",
-    },
-  };
+type Words = { readonly title: string; readonly plain: string; readonly dossier: string } & Readonly<
+  Record<Ending, string>
+>;
+
+const words: Record<Language, Words> = {
+  en: {
+    title: "Save the letter",
+    plain: "Save the file",
+    dossier: "Save the dossier",
+    eml: "Mail files",
+    pdf: "PDF files",
+    zip: "ZIP files",
+  },
+  de: {
+    title: "Schreiben speichern",
+    plain: "Datei speichern",
+    dossier: "Akte speichern",
+    eml: "Maildateien",
+    pdf: "PDF-Dateien",
+    zip: "ZIP-Dateien",
+  },
+};
 
 type Needs = { readonly window: BrowserWindow; readonly language: Language; readonly folder: string };
 
-/** null if the person picked none. The dialog has asked before an existing file would be written over. */
+/** `ending: null`: any kind of file, under its own name. null if the person picked none. The dialog has asked before an existing file would be written over. */
 export const pickTarget = async (
   suggested: string,
-  ending: Ending,
+  ending: Ending | null,
   { window, language, folder }: Needs,
 ): Promise<string | null> => {
-  const { title, dossier, ...kinds } = words[language];
+  const { title, plain, dossier, ...kinds } = words[language];
+  const plainOrLetter = ending === null ? plain : title;
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: ending === "zip" ? dossier : title,
+    title: ending === "zip" ? dossier : plainOrLetter,
     defaultPath: path.join(folder, suggested),
-    filters: [{ name: kinds[ending], extensions: [ending] }],
+    filters: ending === null ? [] : [{ name: kinds[ending], extensions: [ending] }],
     properties: ["createDirectory", "showOverwriteConfirmation"],
   });
   return canceled || !filePath ? null : filePath;

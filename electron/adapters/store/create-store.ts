@@ -6,7 +6,7 @@ import { createCampaignsTable } from "./campaigns-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
 import { createCopiesTable } from "./copies-table.ts";
 import { createEventsTable } from "./events-table.ts";
-import { linkEvents } from "./link-events.ts";
+import { createEvidenceTable } from "./evidence-table.ts";
 import { migrate, newestVersion, versionOf } from "./migrate.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
 import { openSql, type Sql } from "./open-sql.ts";
@@ -81,7 +81,9 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
     const profileId = prepare(sql, newId);
     const { hook, face } = createProofTable(sql, profileId);
     const proof = isStage ? noProof : hook;
-    const events = linkEvents(sql, createEventsTable(sql, profileId), proof);
+    const events = createEventsTable(sql, profileId, (requestId, row) =>
+      proof.linkEvent(requestId, { eventId: row.event_id, on: row.happened_on }),
+    );
     const outbox = createOutboxTable({ sql, profileId, events, proof });
     const { unreadable: _, ...outboxFace } = outbox;
     const requests = createRequestsTable({ sql, profileId, events, outbox, proof });
@@ -93,6 +95,7 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       secrets: createSecretsTable(sql, profileId),
       requests,
       attachments: createAttachmentsTable(sql, profileId),
+      evidence: createEvidenceTable(sql, profileId, proof),
       outbox: outboxFace,
       copies: createCopiesTable(sql, profileId),
       reports: createReportsTable({ sql, profileId, events, proof }),

@@ -20,12 +20,14 @@ const lists: readonly (readonly [LinkKind, string])[] = [
   ["letter", `SELECT request_id AS about FROM outbox_mails WHERE ${its} AND ${isOut}`],
   ["words", `SELECT request_id AS about FROM sent_otherwise WHERE ${its}`],
   ["report", `SELECT sha256 AS about FROM mail_reports WHERE ${its} ORDER BY rowid`],
+  ["evidence", `SELECT file_id AS about FROM event_files WHERE ${its} ORDER BY position`],
 ];
 
 const bytesOf: Readonly<Partial<Record<LinkKind, string>>> = {
   attachment: `SELECT content AS bytes FROM attachments WHERE ${its} AND attachment_id = :about`,
   letter: `SELECT raw AS bytes FROM outbox_mails WHERE ${its} AND request_id = :about`,
   words: `SELECT CAST(letter_json AS BLOB) AS bytes FROM requests WHERE ${its} AND request_id = :about`,
+  evidence: `SELECT content AS bytes FROM event_files WHERE ${its} AND file_id = :about`,
   report: `SELECT raw AS bytes FROM mail_reports WHERE ${its} AND sha256 = :about`,
 };
 

@@ -1,4 +1,5 @@
 // Puts a proven copy in the place of everything that is here, in one transaction: all of it, or nothing has changed.
+import { keepWhatWent } from "./keep-what-went.ts";
 import type { Sql, SqlValue } from "./open-sql.ts";
 import type { Stage } from "./open-stage.ts";
 import { raiseDoubts, type TakingOver } from "./raise-doubts.ts";
@@ -14,12 +15,21 @@ export const toOwnProfile = (
   return row.profile_id === there ? { ...row, profile_id: here } : row;
 };
 
-/** Answers with how many letters are in doubt now. Passwords go: they belonged to what was here. */
-export const replaceStore = (sql: Sql, profileId: string, stage: Stage, words: TakingOver): number =>
+/**
+ * `doubtful`: how many letters are in doubt now; `stayed`: how many went out since the copy was made and are as they were
+ * here. Passwords go: they belonged to what was here.
+ */
+export const replaceStore = (
+  sql: Sql,
+  profileId: string,
+  stage: Stage,
+  words: TakingOver,
+): { readonly doubtful: number; readonly stayed: number } =>
   sql.transact(() => {
     sql.exec("PRAGMA defer_foreign_keys = ON");
     const putBack = liftTriggers(sql);
     const tables = listTables(sql);
+    const putWhatWent = keepWhatWent(sql, profileId, tables);
     sql.exec("DELETE FROM secrets");
     for (const { name } of [...tables].reverse()) {
       const kept = name === "profiles" ? "profile_id <> :profileId" : theirsOf(name);
@@ -34,6 +44,7 @@ export const replaceStore = (sql: Sql, profileId: string, stage: Stage, words: T
         if (!isMe) sql.run(text, row);
       }
     }
+    const stayed = putWhatWent();
     const doubtful = raiseDoubts(sql, profileId, words);
     // Whatever else might send by itself waits until the person has looked.
     sql.run(
@@ -42,5 +53,5 @@ export const replaceStore = (sql: Sql, profileId: string, stage: Stage, words: T
       { profileId },
     );
     putBack();
-    return doubtful;
+    return { doubtful, stayed };
   });

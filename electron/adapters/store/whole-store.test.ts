@@ -122,7 +122,7 @@ describe("a copy in the place of everything", () => {
     letter(here, 9, "sent");
     here.settings.set("window", { width: 2 });
     here.secrets.put("smtp-password", { binding: "c", sealed: new Uint8Array([2]) });
-    expect(here.whole.replace(await stage(there), words)).toEqual({ doubtful: 0 });
+    expect(here.whole.replace(await stage(there), words)).toEqual({ doubtful: 0, stayed: 0 });
     expect(contents(here)).toEqual(contents(there));
     expect(here.settings.get("window")).toEqual({ width: 2 });
     expect(here.settings.get("backup-plan")).toBeUndefined();
@@ -145,7 +145,7 @@ describe("a copy in the place of everything", () => {
     const [there, here] = [open("there"), open("here")];
     const waiting = (["approved", "retry", "sending"] as const).map((state, at) => letter(there, at + 1, state));
     const refused = letter(there, 8, "refused");
-    expect(here.whole.replace(await stage(there), words)).toEqual({ doubtful: 3 });
+    expect(here.whole.replace(await stage(there), words)).toEqual({ doubtful: 3, stayed: 0 });
     for (const { requestId } of waiting) {
       expect(stateOf(here, requestId)).toBe("unsure");
       expect(here.requests.events(requestId).at(-1)).toMatchObject({
@@ -164,6 +164,35 @@ describe("a copy in the place of everything", () => {
     here.whole.replace(await stage(there), words);
     expect(here.requests.remove(requestId)).toBe(false);
     expect(() => here.outbox.move(requestId, "sent", "approved", {}, [])).toThrow("sent-is-final");
+  });
+
+  it("leaves a letter as it is that went out since, so that it is no draft again", async () => {
+    const here = open("here");
+    const [draftThen, waitingThen, refusedThen, postedThen] = [
+      draft(here, 1),
+      letter(here, 2, "approved"),
+      letter(here, 3, "refused"),
+      draft(here, 4, { mode: "real" }),
+    ];
+    const staged = await stage(here);
+    approve(here, draftThen);
+    for (const request of [draftThen, waitingThen]) bring(here, request, "sent");
+    here.requests.sentOtherwise(
+      postedThen.requestId,
+      { way: "post", on: Day.parse("2026-11-22"), at: exampleInstant(3) },
+      [exampleEvent("sent", 60)],
+    );
+    const later = letter(here, 9, "sent");
+    const went = [draftThen, waitingThen, postedThen].map(({ requestId }) => requestId);
+    const logs = went.map((requestId) => here.requests.events(requestId));
+    const mail = here.outbox.get(draftThen.requestId);
+    expect(here.whole.replace(staged, words)).toEqual({ doubtful: 0, stayed: 3 });
+    expect(went.map((requestId) => here.requests.events(requestId))).toEqual(logs);
+    expect(here.outbox.get(draftThen.requestId)).toEqual(mail);
+    expect(stateOf(here, waitingThen.requestId)).toBe("sent");
+    expect(here.requests.get(postedThen.requestId)?.sentBy).toBe("post");
+    expect(stateOf(here, refusedThen.requestId)).toBe("refused");
+    expect(here.requests.get(later.requestId)).toBeNull();
   });
 
   it("changes nothing when it fails in the middle", async () => {

@@ -24,8 +24,11 @@ export type WholeStore = {
   readonly copyNow: () => readonly WholeRecord[];
   readonly count: () => StoreCounts;
   readonly countStage: (stage: Stage) => { readonly holds: StoreCounts; readonly waiting: number };
-  /** In one transaction: all of it or nothing. `doubtful`: how many letters are in doubt now. */
-  readonly replace: (stage: Stage, words: TakingOver) => { readonly doubtful: number };
+  /**
+   * In one transaction: all of it or nothing. `doubtful`: how many letters are in doubt now; `stayed`: how many went out
+   * since the copy was made, and are as they were here.
+   */
+  readonly replace: (stage: Stage, words: TakingOver) => { readonly doubtful: number; readonly stayed: number };
   readonly merge: (
     stage: Stage,
     words: TakingOver,
@@ -82,6 +85,6 @@ export const createWholeStore = (sql: Sql, profileId: string): WholeStore => ({
     holds: count(staged),
     waiting: Number(staged.one(`SELECT count(*) AS n FROM outbox WHERE state IN ${waitingStates}`, {})?.n),
   }),
-  replace: (stage, words) => ({ doubtful: fitting(() => replaceStore(sql, profileId, stage, words)) }),
+  replace: (stage, words) => fitting(() => replaceStore(sql, profileId, stage, words)),
   merge: (stage, words) => fitting(() => mergeStore(sql, profileId, stage, words)),
 });

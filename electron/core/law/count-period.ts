@@ -1,30 +1,30 @@
 // Counts a period from the day that it runs from: calendar days, business days or months.
-import type { Temporal } from "temporal-polyfill";
 import type { LawPack, Period } from "../../shared/law.ts";
 import type { ReckonStep } from "../../shared/reckoning.ts";
+import { addMonths, type DayNumber, dayOfMonth, toDay } from "./date-line.ts";
 import type { HolidayTable } from "./place.ts";
-import { type LeftOut, toDay, whyClosed } from "./why-closed.ts";
+import { isWeekend, type LeftOut, whyClosed } from "./why-closed.ts";
 
 type Counted = Period & { readonly article: string };
 
 /** Where a count arrives, how, and from which date on public holidays had a say in it. */
 export type Count = {
-  readonly end: Temporal.PlainDate;
+  readonly end: DayNumber;
   readonly steps: readonly ReckonStep[];
-  readonly holidaysFrom: Temporal.PlainDate;
+  readonly holidaysFrom: DayNumber;
 };
 
 /** The day that a period runs from is day 0 (Reg. 1182/71 Art. 3(1); Cal. Code Civ. Proc. § 12). */
 export const countPeriod = (
   clock: Counted,
-  from: Temporal.PlainDate,
+  from: DayNumber,
   table: HolidayTable | null,
   businessDays: LawPack["businessDays"] = null,
 ): Count => {
   const { value, unit, article } = clock;
   switch (unit) {
     case "day": {
-      const end = from.add({ days: value });
+      const end = from + value;
       return { end, steps: [{ kind: "counted", value, unit, article, yieldsOn: toDay(end) }], holidaysFrom: end };
     }
     case "month":
@@ -34,26 +34,27 @@ export const countPeriod = (
   }
 };
 
-const countMonths = ({ value, unit, article }: Counted, from: Temporal.PlainDate): Count => {
+const countMonths = ({ value, unit, article }: Counted, from: DayNumber): Count => {
   // Reg. 1182/71 Art. 3(2)(c): a month without that day of the month ends with its last day.
-  const end = from.add({ months: value }, { overflow: "constrain" });
+  const end = addMonths(from, value);
   const yieldsOn = toDay(end);
   const counted: ReckonStep = { kind: "counted", value, unit, article, yieldsOn };
-  const steps: ReckonStep[] = end.day === from.day ? [counted] : [counted, { kind: "month-end", yieldsOn }];
+  const steps: ReckonStep[] =
+    dayOfMonth(end) === dayOfMonth(from) ? [counted] : [counted, { kind: "month-end", yieldsOn }];
   return { end, steps, holidaysFrom: end };
 };
 
 const countBusinessDays = (
   { value, unit, article }: Counted,
-  from: Temporal.PlainDate,
+  from: DayNumber,
   table: HolidayTable | null,
   leavesOut: readonly LeftOut[],
 ): Count => {
-  const first = from.add({ days: 1 });
+  const first = from + 1;
   let end = from;
   for (let counted = 0; counted < value; counted += 1) end = nextWeekday(end);
   const steps: ReckonStep[] = [{ kind: "counted", value, unit, article, yieldsOn: toDay(end) }];
-  for (let day = first; day.until(end).days >= 0; day = day.add({ days: 1 })) {
+  for (let day = first; day <= end; day += 1) {
     const closed = whyClosed(day, table, leavesOut);
     if (closed?.kind !== "holiday") continue;
     end = nextWeekday(end);
@@ -64,7 +65,4 @@ const countBusinessDays = (
   return { end, steps, holidaysFrom: first };
 };
 
-const nextWeekday = (date: Temporal.PlainDate): Temporal.PlainDate => {
-  const next = date.add({ days: 1 });
-  return whyClosed(next, null)?.kind === "weekend" ? nextWeekday(next) : next;
-};
+const nextWeekday = (date: DayNumber): DayNumber => (isWeekend(date + 1) ? nextWeekday(date + 1) : date + 1);

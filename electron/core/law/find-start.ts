@@ -1,10 +1,9 @@
 // The day from which a clock runs: receipt or sending, or a later day where the law waits for identity, fee or a wait.
-import { Temporal } from "temporal-polyfill";
 import type { Day } from "../../shared/day.ts";
 import type { ClockEvent, LawPack } from "../../shared/law.ts";
 import type { ReckonStep } from "../../shared/reckoning.ts";
+import { addMonths, toDay, toNumber } from "./date-line.ts";
 import { findQuestions } from "./find-questions.ts";
-import { toDay } from "./why-closed.ts";
 
 type Pause = LawPack["pauses"][number];
 
@@ -55,8 +54,8 @@ const movesStart = (
     }
     case "waits-first": {
       if (wait === null) throw new Error(`The pause for ${asked} has no wait.`);
-      const unit = wait.unit === "month" ? { months: wait.value } : { days: wait.value };
-      const yieldsOn = toDay(Temporal.PlainDate.from(askedOn).add(unit));
+      const from = toNumber(askedOn);
+      const yieldsOn = toDay(wait.unit === "month" ? addMonths(from, wait.value) : from + wait.value);
       return { on: yieldsOn, steps: [{ kind: "starts-after-wait", asked, askedOn, wait, article, yieldsOn }] };
     }
   }

@@ -1,15 +1,14 @@
 // When the answer itself is due: from its start through pauses and an extension to the last day, with every step.
-import { Temporal } from "temporal-polyfill";
 import type { Day } from "../../shared/day.ts";
 import type { ClockEvent, ClockSet, LawPack, Period } from "../../shared/law.ts";
 import type { Reckoning, ReckonStep } from "../../shared/reckoning.ts";
+import { toDay, toNumber } from "./date-line.ts";
 import { findQuestions, type Question } from "./find-questions.ts";
 import { findStart } from "./find-start.ts";
 import { type HolidayTable, namePlace, type Place } from "./place.ts";
 import { rollOver } from "./roll-over.ts";
 import { runClock } from "./run-clock.ts";
 import { type PausedRun, runWithPauses } from "./run-with-pauses.ts";
-import { toDay } from "./why-closed.ts";
 
 type Answer = Pick<Reckoning, "dueOn" | "extendableTo" | "suspendedDueOn" | "guidanceOn" | "steps">;
 type Clock = NonNullable<ClockSet["answer"]>;
@@ -31,7 +30,7 @@ export const reckonAnswer = (known: Case): Answer => {
   if (answer === null) return withoutDay(known);
   const isFromSending = answer.from === "sending";
   const from = isFromSending ? sentOn : receivedOn;
-  const limitOn = toDay(runClock(answer, Temporal.PlainDate.from(from), law, table).end);
+  const limitOn = toDay(runClock(answer, toNumber(from), law, table).end);
   const start = findStart(law.pauses, events, { receivedOn: from, limitOn });
   const sent: ReckonStep[] = isFromSending ? [{ kind: "sent", article: answer.article, yieldsOn: sentOn }] : [];
   if (start.on === null) return { ...noDay, steps: [...sent, ...start.steps] };
@@ -49,7 +48,7 @@ export const reckonAnswer = (known: Case): Answer => {
 const withoutDay = ({ clocks, law, table, receivedOn, sentOn }: Case): Answer => {
   const { insteadOfADay, guidance } = clocks;
   const from = guidance?.from === "sending" ? sentOn : receivedOn;
-  const guidanceOn = guidance && toDay(runClock(guidance, Temporal.PlainDate.from(from), law, table).end);
+  const guidanceOn = guidance && toDay(runClock(guidance, toNumber(from), law, table).end);
   const named: ReckonStep[] =
     guidance && guidanceOn ? [{ kind: "guidance", ...told(guidance), yieldsOn: guidanceOn }] : [];
   const said: ReckonStep[] = insteadOfADay ? [{ kind: "no-day", ...insteadOfADay, yieldsOn: receivedOn }] : [];
@@ -89,7 +88,7 @@ const extend = (known: Case, base: PausedRun, on: Day, questions: readonly Quest
     }
     steps.push({ kind: "extension-told", article, yieldsOn: toldOn });
     if (longer === null) return { run: null, steps, isTold: true };
-    run = runWithPauses({ ...longer, article }, Temporal.PlainDate.from(on), questions, law, table);
+    run = runWithPauses({ ...longer, article }, toNumber(on), questions, law, table);
     period = longer;
   }
   return { run, steps, isTold: true };
@@ -106,13 +105,13 @@ const lengthen = (period: Period, { total, each }: NonNullable<ClockSet["extensi
 const findNoticeLimit = ({ clocks, law, table, sentOn }: Case, base: PausedRun, on: Day): Day => {
   const notice = clocks.extension?.notice ?? "answer-period";
   if (notice === "answer-period") return toDay(base.end);
-  const from = Temporal.PlainDate.from(notice.from === "sending" ? sentOn : on);
+  const from = toNumber(notice.from === "sending" ? sentOn : on);
   return toDay(runClock(notice, from, law, table).end);
 };
 
 const reckonPeriod = (known: Case, answer: Clock, on: Day, questions: readonly Question[]) => {
   const { clocks, law, table } = known;
-  const base = runWithPauses(answer, Temporal.PlainDate.from(on), questions, law, table);
+  const base = runWithPauses(answer, toNumber(on), questions, law, table);
   if (base.isOpen) {
     const open = questions.find(({ repliedOn }) => repliedOn === null)?.askedOn ?? on;
     return { ...noDay, steps: [{ kind: "waiting", for: "clarification", yieldsOn: open } satisfies ReckonStep] };
@@ -141,7 +140,7 @@ const findLongest = (known: Case, base: PausedRun, on: Day, questions: readonly 
   const { extension } = clocks;
   if (extension === null || extension.total === null) return null;
   const clock = { ...extension.total, article: extension.article };
-  const run = runWithPauses(clock, Temporal.PlainDate.from(on), questions, law, table);
+  const run = runWithPauses(clock, toNumber(on), questions, law, table);
   const yieldsOn = toDay(run.end);
   return {
     on: yieldsOn,
@@ -164,7 +163,7 @@ const finishRun = (run: PausedRun, { answer, guidance }: ClockSet, known: Case) 
   const doubts = run.unknown.map(
     (year): ReckonStep => ({ kind: "holidays-unknown", place: namePlace(place), year, yieldsOn }),
   );
-  const named = guidance && toDay(runClock(guidance, Temporal.PlainDate.from(known.receivedOn), law, table).end);
+  const named = guidance && toDay(runClock(guidance, toNumber(known.receivedOn), law, table).end);
   return {
     guidanceOn: isUnsure ? working : named,
     steps: [...run.count.steps, ...paused, ...run.rolled, ...unsure, ...doubts],
@@ -176,7 +175,7 @@ const reckonSoft = (known: Case, answer: Clock, on: Day): { on: Day | null; step
   const { law, table } = known;
   const questions = questionsOf(known, "soft-suspension");
   const article = law.pauses.find(({ effect }) => effect === "soft-suspension")?.article ?? "";
-  const base = runWithPauses(answer, Temporal.PlainDate.from(on), questions, law, table);
+  const base = runWithPauses(answer, toNumber(on), questions, law, table);
   const open = questions.find(({ repliedOn }) => repliedOn === null);
   if (base.isOpen) return { on: null, steps: [{ kind: "suspended-still", article, yieldsOn: open?.askedOn ?? on }] };
   if (base.pausedDays === 0) return { on: null, steps: [] };

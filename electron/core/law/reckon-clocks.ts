@@ -1,16 +1,15 @@
 // The whole calendar of one letter under one law: due, acknowledged, extended, suspended, and the person's own days.
-import { Temporal } from "temporal-polyfill";
 import type { Day } from "../../shared/day.ts";
 import type { ClockEvent, ClockSet, LawPack } from "../../shared/law.ts";
 import type { Right } from "../../shared/lists.ts";
 import type { Reckoning, ReckonStep } from "../../shared/reckoning.ts";
+import { toDay, toNumber } from "./date-line.ts";
 import { findReceipt } from "./find-receipt.ts";
 import { findRight } from "./find-right.ts";
 import type { HolidayLookup, Place } from "./place.ts";
 import { reckonAnswer } from "./reckon-answer.ts";
 import { reckonLimits } from "./reckon-limits.ts";
 import { runClock } from "./run-clock.ts";
-import { toDay } from "./why-closed.ts";
 
 /** A letter that is out. Days are those of the company's place: what leaves on Friday may arrive on Saturday. */
 export type ClockedLetter = {
@@ -57,7 +56,7 @@ export const reckonClocks = (
     return { ...empty(step), personLimits: limits(null) };
   }
   const table = holidays(letter.place);
-  const received = Temporal.PlainDate.from(receipt.on);
+  const received = toNumber(receipt.on);
   const early = beforeAnswer(clocks, (clock) => toDay(runClock(clock, received, law, table).end));
   const pauses = law.pauses.filter(({ rights }) => rights === undefined || rights.includes(right));
   const answer = reckonAnswer({ ...letter, receivedOn: receipt.on, clocks, law: { ...law, pauses }, table });

@@ -1,11 +1,10 @@
 // The days that the person has to keep: appeal, complaint, the wait before a lawsuit.
-import { Temporal } from "temporal-polyfill";
 import type { Day } from "../../shared/day.ts";
 import type { ClockEvent, LawPack, PersonLimit } from "../../shared/law.ts";
 import type { Right } from "../../shared/lists.ts";
 import type { ReckonedLimit } from "../../shared/reckoning.ts";
+import { addMonths, toDay, toNumber } from "./date-line.ts";
 import { findFirst } from "./find-receipt.ts";
-import { toDay } from "./why-closed.ts";
 
 type Known = { readonly receivedOn: Day; readonly dueOn: Day | null; readonly events: readonly ClockEvent[] };
 
@@ -52,6 +51,6 @@ const findFrom = ({ runsFrom }: PersonLimit, { receivedOn, dueOn, events }: Know
 
 const count = (from: Day, { value, unit }: NonNullable<PersonLimit["period"]>): Day => {
   if (unit === "business-day") throw new Error("A limit of the person's is counted in days or months.");
-  const start = Temporal.PlainDate.from(from);
-  return toDay(unit === "month" ? start.add({ months: value }) : start.add({ days: value }));
+  const start = toNumber(from);
+  return toDay(unit === "month" ? addMonths(start, value) : start + value);
 };

@@ -1,10 +1,9 @@
 // Runs a clock through which the company put questions: days from asking to answering, both included, do not count.
-import { Temporal } from "temporal-polyfill";
 import type { LawPack, Period } from "../../shared/law.ts";
+import { type DayNumber, toDay, toNumber } from "./date-line.ts";
 import type { Question } from "./find-questions.ts";
 import type { HolidayTable } from "./place.ts";
 import { type Run, runClock } from "./run-clock.ts";
-import { toDay } from "./why-closed.ts";
 
 /** `pausedDays` are those added; `isOpen`: a question of inside the period waits for its reply, so there is no end yet. */
 export type PausedRun = Run & { readonly pausedDays: number; readonly isOpen: boolean };
@@ -12,24 +11,24 @@ export type PausedRun = Run & { readonly pausedDays: number; readonly isOpen: bo
 /** A question that came after the end of the period changes nothing. Day 0 does not count anyway. */
 export const runWithPauses = (
   clock: Period & { readonly article: string },
-  from: Temporal.PlainDate,
+  from: DayNumber,
   questions: readonly Question[],
   law: Pick<LawPack, "rollsOver" | "businessDays">,
   table: HolidayTable | null,
 ): PausedRun => {
   let pausedDays = 0;
   let run = runClock(clock, from, law, table);
-  let next = from.add({ days: 1 });
+  let next = from + 1;
   for (const { askedOn, repliedOn } of questions) {
     if (askedOn > toDay(run.end)) break;
     if (repliedOn === null) return { ...run, pausedDays, isOpen: true };
-    const asked = Temporal.PlainDate.from(askedOn);
-    const replied = Temporal.PlainDate.from(repliedOn);
-    const first = Temporal.PlainDate.compare(asked, next) < 0 ? next : asked;
-    const days = first.until(replied).days + 1;
+    const asked = toNumber(askedOn);
+    const replied = toNumber(repliedOn);
+    const first = Math.max(asked, next);
+    const days = replied - first + 1;
     if (days <= 0) continue;
     pausedDays += days;
-    next = replied.add({ days: 1 });
+    next = replied + 1;
     run = runClock(clock, from, law, table, pausedDays);
   }
   return { ...run, pausedDays, isOpen: false };

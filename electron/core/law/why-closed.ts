@@ -1,6 +1,5 @@
 // Whether a day is a working day at a place and, if not, why.
-import type { Temporal } from "temporal-polyfill";
-import { Day } from "../../shared/day.ts";
+import { type DayNumber, toDay, weekdayOf, yearOf } from "./date-line.ts";
 import type { HolidayTable } from "./place.ts";
 
 export type Closed = { readonly kind: "weekend" } | { readonly kind: "holiday"; readonly name: string };
@@ -8,14 +7,11 @@ export type Closed = { readonly kind: "weekend" } | { readonly kind: "holiday"; 
 /** Days of every year that a law does not count among its working days, `{ from: "12-25", to: "01-15" }`, both included. */
 export type LeftOut = { readonly from: string; readonly to: string };
 
-/** A calendar date as our branded ISO string. */
-export const toDay = (date: Temporal.PlainDate): Day => Day.parse(date.toString());
-
-export const isWeekend = (date: Temporal.PlainDate): boolean => date.dayOfWeek > 5;
+export const isWeekend = (date: DayNumber): boolean => weekdayOf(date) > 5;
 
 /** null: a working day as far as the table knows. A holiday on a weekend is a weekend. */
 export const whyClosed = (
-  date: Temporal.PlainDate,
+  date: DayNumber,
   table: HolidayTable | null,
   leavesOut: readonly LeftOut[] = [],
 ): Closed | null => {
@@ -24,18 +20,14 @@ export const whyClosed = (
   return name === undefined ? null : { kind: "holiday", name };
 };
 
-const nameLeftOut = (date: Temporal.PlainDate, leavesOut: readonly LeftOut[]): string | undefined => {
+const nameLeftOut = (date: DayNumber, leavesOut: readonly LeftOut[]): string | undefined => {
   const day = toDay(date).slice(5);
   const found = leavesOut.find(({ from, to }) => (from <= to ? from <= day && day <= to : from <= day || day <= to));
   return found && `no working day from ${found.from} to ${found.to}`;
 };
 
 /** The years between two dates, both included, whose holidays the table does not hold. */
-export const unknownYears = (
-  from: Temporal.PlainDate,
-  to: Temporal.PlainDate,
-  table: HolidayTable | null,
-): readonly number[] => {
-  const years = Array.from({ length: to.year - from.year + 1 }, (_, at) => from.year + at);
+export const unknownYears = (from: DayNumber, to: DayNumber, table: HolidayTable | null): readonly number[] => {
+  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, at) => yearOf(from) + at);
   return years.filter((year) => table === null || year < table.years[0] || year > table.years[1]);
 };

@@ -2,7 +2,22 @@
 
 /** By its number. A later version's columns come in a new form; what was linked before goes on to be read by its own. */
 export const entryForms: Readonly<Record<number, readonly string[]>> = {
-  1: ["request_id", "event_id", "kind", "happened_at", "happened_on", "by", "text_json"],
+  1: [
+    "request_id",
+    "event_id",
+    "kind",
+    "happened_at",
+    "happened_on",
+    "by",
+    "text_json",
+    "written_at",
+    "replaces",
+    "is_undoing",
+    "reply_id",
+    "reason",
+    "ground",
+    "until_on",
+  ],
 };
 
 /** The form of what is linked from now on. */

@@ -38,8 +38,9 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.5mm 4mm; marg
 
 const wordsOf = (
   words: DossierWords,
-  { kind, by, text: said }: RequestEvent,
+  { kind, by, text: said, isUndoing }: RequestEvent,
 ): { what: string; quoted: string | null } => {
+  if (isUndoing) return { what: words.mark.takesBack, quoted: said };
   const note = kind === "note" && said !== null && by === "app" ? readAppNote(said) : null;
   if (note !== null) return { what: words.note[note.note], quoted: note.reply };
   const way = kind === "sent" && by === "person" ? waysSent.find((one) => one === said) : undefined;
@@ -47,17 +48,27 @@ const wordsOf = (
   return { what: words.event[kind], quoted: said };
 };
 
+/** An entry that was corrected or taken back stays, and says so. */
+const markOf = (words: DossierWords, event: RequestEvent, all: readonly RequestEvent[]): string => {
+  const by = all.find(({ replaces }) => replaces === event.eventId);
+  const marks = [
+    ...(event.replaces !== null && !event.isUndoing ? [words.mark.corrects] : []),
+    ...(by === undefined ? [] : [by.isUndoing ? words.mark.takenBack : words.mark.corrected]),
+  ];
+  return marks.length === 0 ? "" : ` (${marks.join("; ")})`;
+};
+
 const timeline = ({ letters }: Dossier, words: DossierWords): string => {
   const all = letters
-    .flatMap(({ events, letter }) => events.map((event) => ({ event, letter })))
+    .flatMap(({ events, letter }) => events.map((event) => ({ event, letter, mark: markOf(words, event, events) })))
     .sort((one, other) => (one.event.at < other.event.at ? -1 : Number(one.event.at > other.event.at)));
-  const rows = all.map(({ event, letter }) => {
+  const rows = all.map(({ event, letter, mark }) => {
     const { what, quoted } = wordsOf(words, event);
     const about = letters.length > 1 ? `${words.letter[letter.kind]}: ` : "";
     const day = event.at.startsWith(event.on) ? "" : `\n(${event.on})`;
     return [
       printableText(`${stamp(event.at)}${day}`),
-      printableText(`${about}${what}`),
+      printableText(`${about}${what}${mark}`),
       printableText(words.by[event.by]),
       quoted === null ? "" : mono(quoted),
     ];

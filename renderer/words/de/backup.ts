@@ -100,6 +100,10 @@ export const backup = {
       "{{count}} Brief ist jetzt „ungewiss“: Niemand weiß, ob er inzwischen hinausging. Sehen Sie in Ihrem Gesendet-Ordner nach.",
     doubtful_other:
       "{{count}} Briefe sind jetzt „ungewiss“: Niemand weiß, ob sie inzwischen hinausgingen. Sehen Sie in Ihrem Gesendet-Ordner nach.",
+    stayed_one:
+      "{{count}} Brief ging hinaus, nachdem die Sicherung gemacht war. Er bleibt, wie er hier war, damit er nicht zweimal gesendet wird.",
+    stayed_other:
+      "{{count}} Briefe gingen hinaus, nachdem die Sicherung gemacht war. Sie bleiben, wie sie hier waren, damit keiner zweimal gesendet wird.",
     password: "Tippen Sie das Passwort Ihres Postfachs in den Einstellungen neu.",
     conflicts_one: "Hier und dort unterschieden sich einmal:",
     conflicts_other: "Hier und dort unterschieden sich {{count}}-mal:",

@@ -101,6 +101,10 @@ export const backup = {
       "{{count}} letter is “unsure” now: nobody knows whether it went out meanwhile. Look into your Sent folder.",
     doubtful_other:
       "{{count}} letters are “unsure” now: nobody knows whether they went out meanwhile. Look into your Sent folder.",
+    stayed_one:
+      "{{count}} letter went out after the backup was made. It stays as it was here, so that it is not sent twice.",
+    stayed_other:
+      "{{count}} letters went out after the backup was made. They stay as they were here, so that none is sent twice.",
     password: "Type the password of your mailbox again in the settings.",
     conflicts_one: "Here and there differed once:",
     conflicts_other: "Here and there differed {{count}} times:",

@@ -44,6 +44,8 @@ export type DossierWords = {
   readonly note: Readonly<Record<AppNote, string>>;
   readonly act: Readonly<Record<PersonAct, string>>;
   readonly duty: Readonly<Record<"answer" | "acknowledge" | "extension", string>>;
+  /** Of entries that stand in the place of others, and of those others. */
+  readonly mark: Readonly<Record<"corrected" | "takenBack" | "corrects" | "takesBack", string>>;
   readonly noDay: string;
   readonly notBefore: string;
   readonly until: string;

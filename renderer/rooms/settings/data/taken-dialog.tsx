@@ -28,11 +28,12 @@ const Conflicts = ({ taken: { conflicts, conflictCount } }: { taken: TakenOver }
 
 const What = ({ taken }: { taken: TakenOver }) => {
   const { t } = useWords();
-  const { how, added, doubtful, conflictCount, keptBefore } = taken;
+  const { how, added, doubtful, stayed, conflictCount, keptBefore } = taken;
   return (
     <>
       <p>{t(how === "replace" ? "backup.taken.replaced" : "backup.taken.merged")}</p>
       <p>{t("backup.taken.added", added)}</p>
+      {stayed > 0 && <Note icon="mail">{t("backup.taken.stayed", { count: stayed })}</Note>}
       {doubtful > 0 && <Note tone="doubt">{t("backup.taken.doubtful", { count: doubtful })}</Note>}
       {how === "replace" && <p>{t("backup.taken.password")}</p>}
       {conflictCount > 0 && <Conflicts taken={taken} />}
