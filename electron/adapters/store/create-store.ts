@@ -15,6 +15,7 @@ import { createPracticeMailTable } from "./practice-mail-table.ts";
 import { noProof } from "./proof-hook.ts";
 import { createProofTable } from "./proof-table.ts";
 import { createReadingsTable } from "./readings-table.ts";
+import { createRepliesTable } from "./replies-table.ts";
 import { createLooksTable, createReportsTable } from "./reports-table.ts";
 import { createRequestsTable } from "./requests-table.ts";
 import { createSecretsTable } from "./secrets-table.ts";
@@ -104,6 +105,7 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       readings: createReadingsTable(sql, profileId),
       campaigns: createCampaignsTable({ sql, profileId, requests }),
       proof: face,
+      replies: createRepliesTable(sql, profileId),
       together: sql.transact,
       whole: createWholeStore(sql, profileId),
       close: () => {

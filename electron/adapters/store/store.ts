@@ -22,6 +22,7 @@ import type { LawChoice } from "../../shared/reach.ts";
 import type { ReadingId } from "../../shared/reading.ts";
 import type { Gloss, RequestId } from "../../shared/request.ts";
 import type { Account, AccountId, SenderChoice } from "../../shared/settings.ts";
+import type { RepliesTable } from "./stored-reply.ts";
 import type { WholeStore } from "./whole-store.ts";
 
 export type StoredRequest = {
@@ -446,6 +447,7 @@ export type Store = {
     /** Leaves a planned or drafted one out, its draft thrown away; false if it was approved, or is not there. */
     readonly leaveOut: (campaignId: CampaignId, slug: Slug, reason: LeftOutReason, about: string | null) => boolean;
   };
+  readonly replies: RepliesTable;
   /** The chain of each request, which grows by itself in the commits that write what it stands for. */
   readonly proof: {
     /** Links what lies there without a link, marked with the day; how many that were. */
