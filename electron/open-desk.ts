@@ -14,7 +14,9 @@ import type { PrintPage } from "./adapters/letter-files/create-page-printer.ts";
 import type { Log } from "./adapters/log/create-log.ts";
 import { createPolicyWindow } from "./adapters/policy-window/create-policy-window.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
+import { createAskKey } from "./adapters/proof/create-ask-key.ts";
 import { createDossierFiles } from "./adapters/proof/create-dossier-files.ts";
+import { resolveTextBySystem } from "./adapters/proof/resolve-text.ts";
 import { createReadingWindow } from "./adapters/reading-window/create-reading-window.ts";
 import { createReplyWindow } from "./adapters/reply-window/create-reply-window.ts";
 import { createSecrets } from "./adapters/secrets/create-secrets.ts";
@@ -182,6 +184,7 @@ const build = (
       mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
       secrets,
       isOnline: () => net.isOnline(),
+      askKey: createAskKey({ resolveText: resolveTextBySystem, now: clock.now }),
       // Most end-to-end tests are about something else than the time to take a letter back.
       ...(!app.isPackaged &&
         process.env.RIGHTSDESK_UNDO_SECONDS && { undoSeconds: Number(process.env.RIGHTSDESK_UNDO_SECONDS) }),

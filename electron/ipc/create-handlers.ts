@@ -7,6 +7,7 @@ import type { LetterFiles } from "../adapters/letter-files/create-letter-files.t
 import type { Log } from "../adapters/log/create-log.ts";
 import type { PolicyWindow } from "../adapters/policy-window/policy-window.ts";
 import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
+import type { AskKey } from "../adapters/proof/create-ask-key.ts";
 import type { DossierFiles } from "../adapters/proof/create-dossier-files.ts";
 import type { ReplyWindow } from "../adapters/reply-window/reply-window.ts";
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
@@ -115,6 +116,7 @@ export type HandlerParts = {
   readonly pickFile: PickFile;
   readonly files: LetterFiles;
   readonly dossiers: DossierFiles;
+  readonly askKey: AskKey;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
   readonly backup: Pick<BackupParts, "folder" | "ownKey" | "pick" | "newId" | "newToken" | "randomBytes" | "cost">;
 };
@@ -214,6 +216,27 @@ export const createHandlers = (
   const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
   const sharedDomains = new Set([...parts.providers.values()].flatMap(({ domains }) => domains));
   const isShared = (domain: string) => sharedDomains.has(domain);
+  const {
+    handlers: proofHandlers,
+    askOnArrival,
+    ...proof
+  } = createProof({
+    store,
+    view,
+    laws,
+    kept,
+    clock,
+    files: parts.dossiers,
+    askKey: parts.askKey,
+    isOnline: parts.isOnline,
+    replyChanged,
+    now: () => performance.now(),
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    timer,
+    changed: () => parts.notify("proof:changed", {}),
+    progress: (done, of) => parts.notify("proof:progress", { done, of }),
+    bug: log.bug,
+  });
   const takeReply = createTakeReply({
     store,
     kept,
@@ -224,6 +247,7 @@ export const createHandlers = (
     taken: (replyId, requestId) => {
       replyChanged(replyId);
       if (requestId !== null) changed(requestId);
+      askOnArrival(replyId);
     },
   });
   const { handlers: replyHandlers, ...replies } = createReplies({
@@ -310,20 +334,6 @@ export const createHandlers = (
       parts.notify("store:replaced", {});
       post.queue.wake();
     },
-  });
-  const { handlers: proofHandlers, ...proof } = createProof({
-    store,
-    view,
-    laws,
-    kept,
-    clock,
-    files: parts.dossiers,
-    now: () => performance.now(),
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
-    timer,
-    changed: () => parts.notify("proof:changed", {}),
-    progress: (done, of) => parts.notify("proof:progress", { done, of }),
-    bug: log.bug,
   });
   const handlers: DeskHandlers = {
     ...proofHandlers,

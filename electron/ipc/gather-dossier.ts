@@ -1,7 +1,9 @@
 // Gathers everything of one matter for a dossier: the first letter, those that came after it, and all that came back.
 import type { Store, StoredRequest } from "../adapters/store/store.ts";
+import type { StoredReply } from "../adapters/store/stored-reply.ts";
 import type { Dossier, DossierFile, DossierLetter, DossierMail } from "../core/proof/dossier.ts";
 import { createNames } from "../core/proof/name-file.ts";
+import { dossierWords } from "../core/proof/words/dossier-words.ts";
 import type { Instant } from "../shared/day.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Language, PackId } from "../shared/lists.ts";
@@ -120,6 +122,35 @@ const putFiles = (
     return file;
   });
 
+const signatureOf = ({ dkim }: StoredReply, language: Language): string | null => {
+  const { state, domain } = dkim ?? { state: "unknown" as const, domain: null };
+  return dossierWords[language].dkim[state](domain ?? "");
+};
+
+const putReplies = (
+  { store, view }: Needs,
+  { requestId, letter }: StoredRequest,
+  { shelf, fileOf, language }: { shelf: Shelf; fileOf: Map<string, string>; language: Language },
+): void => {
+  for (const reply of [...store.replies.of(requestId)].reverse()) {
+    const raw = store.replies.raw(reply.replyId);
+    if (raw === null) continue;
+    const file = shelf.put("raw", `${view.dayOf(reply.cameInAt)}-received.eml`, raw);
+    fileOf.set(`reply ${reply.replyId}`, file);
+    shelf.mails.push({
+      direction: "received",
+      at: reply.cameInAt,
+      from: `${reply.head.fromName} <${reply.head.fromAddress}>`.trim(),
+      to: letter.from.address,
+      subject: reply.head.subject,
+      messageId: reply.head.messageId,
+      reply: null,
+      signature: signatureOf(reply, language),
+      file,
+    });
+  }
+};
+
 const putEvidence = (
   { store }: Needs,
   { requestId }: StoredRequest,
@@ -130,7 +161,12 @@ const putEvidence = (
     fileOf.set(`evidence ${fileId}`, shelf.put("evidence", name, store.evidence.content(fileId)));
 };
 
-const gatherLetter = async (needs: Needs, request: StoredRequest, shelf: Shelf): Promise<DossierLetter | null> => {
+const gatherLetter = async (
+  needs: Needs,
+  request: StoredRequest,
+  shelf: Shelf,
+  language: Language,
+): Promise<DossierLetter | null> => {
   const { store, view, check } = needs;
   const { requestId, letter } = request;
   const page = view.page(requestId);
@@ -140,6 +176,7 @@ const gatherLetter = async (needs: Needs, request: StoredRequest, shelf: Shelf):
   putLetter(needs, request, shelf, fileOf);
   putReports(needs, request, shelf, fileOf);
   const files = putFiles(needs, request, shelf, fileOf);
+  putReplies(needs, request, { shelf, fileOf, language });
   putEvidence(needs, request, shelf, fileOf);
   const { summary, due, events } = page.value;
   return {
@@ -165,7 +202,7 @@ export const createGatherDossier =
     const matter = lettersOfMatter(store, request);
     for (const one of matter) {
       await turn();
-      const letter = await gatherLetter(needs, one, shelf);
+      const letter = await gatherLetter(needs, one, shelf, language);
       if (letter !== null) letters.push(letter);
     }
     const [first = request] = matter;

@@ -1,11 +1,14 @@
 // Calls of the proof: look along chains, save a dossier, save one mail as it was.
 import type { Clock } from "../adapters/clock/create-clock.ts";
+import type { AskKey } from "../adapters/proof/create-ask-key.ts";
 import type { DossierFiles } from "../adapters/proof/create-dossier-files.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { PackId } from "../shared/lists.ts";
 import type { ProofOverview } from "../shared/proof.ts";
+import type { DkimResult } from "../shared/reply.ts";
+import type { ReplyId } from "../shared/reply-id.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import { createCheckRequest } from "./check-request.ts";
 import { createGatherDossier } from "./gather-dossier.ts";
@@ -20,9 +23,13 @@ export type ProofParts = {
   readonly store: Store;
   readonly view: RequestView;
   readonly laws: ReadonlyMap<PackId, LawPack>;
-  readonly kept: Pick<KeptSettings, "language">;
+  readonly kept: Pick<KeptSettings, "language" | "asksDkim">;
+  readonly isOnline: () => boolean;
   readonly clock: Clock;
   readonly files: DossierFiles;
+  readonly askKey: AskKey;
+  /** What is known of a reply is another now. */
+  readonly replyChanged: (replyId: ReplyId) => void;
   readonly now: () => number;
   readonly breathe: () => Promise<void>;
   readonly timer: (ms: number, ring: () => void) => () => void;
@@ -81,7 +88,25 @@ export const createProof = (parts: ProofParts) => {
     return files.save(dossier, as, turn);
   };
 
+  const askKey = async (replyId: ReplyId): Promise<Result<DkimResult>> => {
+    const reply = store.replies.get(replyId);
+    const raw = reply && store.replies.raw(replyId);
+    if (reply === null || raw === null) return fail("reply-unknown", "There is no such reply.");
+    if (reply.mode === "practice") return fail("not-allowed", "Practice speaks to nobody.");
+    const asked = await parts.askKey(raw);
+    if (!asked.ok) return asked;
+    store.replies.markDkim(replyId, asked.value);
+    parts.replyChanged(replyId);
+    return asked;
+  };
+  /** A mail that has just come in: only where the person wants it, and what fails can be asked again by hand. */
+  const askOnArrival = (replyId: ReplyId): void => {
+    if (!kept.asksDkim() || !parts.isOnline()) return;
+    askKey(replyId).catch((error: unknown) => parts.bug("ask-key", error));
+  };
+
   const handlers: HandlersOf<"proof"> = {
+    "proof:ask-key": ({ replyId }) => askKey(replyId),
     "proof:get": async ({ requestId }) => {
       const checked = store.requests.get(requestId) === null ? null : await check(requestId);
       if (checked === null) return requestUnknown();
@@ -112,5 +137,5 @@ export const createProof = (parts: ProofParts) => {
       return mail === undefined ? fail("mail-unknown", "There is no such mail.") : files.saveMail(mail.name, mail.raw);
     },
   };
-  return { handlers, wake: watch.wake, close: watch.close };
+  return { handlers, askOnArrival, wake: watch.wake, close: watch.close };
 };

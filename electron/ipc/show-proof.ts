@@ -55,6 +55,11 @@ export const listMails = (
       bytes: raw.length,
       raw,
     })),
+    ...[...store.replies.of(requestId)].reverse().flatMap(({ replyId }, at) => {
+      const raw = store.replies.raw(replyId);
+      const name = `${reference}-reply-${at + 1}.eml`;
+      return raw === null ? [] : [{ kind: "reply" as const, about: replyId, name, bytes: raw.length, raw }];
+    }),
   ];
 };
 

@@ -456,6 +456,7 @@ export const contract = {
   /** From now on it is the one that writes where nothing else was said. */
   "settings:set-usual-account": { input: ofAccount, output: Settings },
   "settings:save-hiding": { input: HidingSettings, output: Settings },
+  "settings:save-asks-dkim": { input: z.strictObject({ asksDkim: z.boolean() }), output: Settings },
   "settings:save-outbox": { input: OutboxSettings, output: Settings },
   /** Sends a short mail from the account to itself and answers with the server's own line. */
   "settings:test-account": { input: ofAccount, output: z.object({ smtpReply: z.string(), to: z.string() }) },
@@ -519,6 +520,11 @@ export const contract = {
     input: ofRequest.extend({ as: z.enum(["zip", "folder"]) }),
     output: z.object({ saved: z.string().nullable() }),
   },
+  /**
+   * Asks the name server of the domain that signed a mail for its key, and keeps what came of it. An outgoing call, on the
+   * person's word alone. `key-unreachable`, `reply-unknown`; `not-allowed` in practice mode, which speaks to nobody.
+   */
+  "proof:ask-key": { input: z.strictObject({ replyId: ReplyId }), output: DkimResult },
   /** Asks where, and writes one mail byte for byte. */
   "proof:save-mail": {
     input: ofRequest.extend({ kind: ProofMail.shape.kind, about: z.string().max(200) }),

@@ -477,6 +477,7 @@ export const failureCodes = [
   // proof
   "dossier-stopped",
   "dossier-busy",
+  "key-unreachable",
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

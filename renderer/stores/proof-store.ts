@@ -2,6 +2,7 @@
 import { createStore } from "zustand/vanilla";
 import type { CallInput, CallOutput, Desk } from "../../electron/shared/contract.ts";
 import type { ProofMail, ProofOverview, ProofView } from "../../electron/shared/proof.ts";
+import type { ReplyId } from "../../electron/shared/reply-id.ts";
 import type { RequestId } from "../../electron/shared/request.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";
 import type { Hear } from "./notice-store.ts";
@@ -23,6 +24,8 @@ export type ProofState = {
   /** The name of what was saved; null: nothing was. */
   readonly saveDossier: (input: CallInput<"proof:save-dossier">) => Promise<string | null>;
   readonly saveMail: (requestId: RequestId, mail: Pick<ProofMail, "kind" | "about">) => Promise<string | null>;
+  /** Asks for the key of the server that signed a reply; what went wrong, or null. */
+  readonly askKey: (replyId: ReplyId) => Promise<Failure | null>;
   readonly loadOverview: () => Promise<void>;
   /** True once all were looked at. */
   readonly checkAll: () => Promise<boolean>;
@@ -74,6 +77,10 @@ export const createProofStore = ({ desk, hear }: { desk: Pick<Desk, "proof">; he
         const saved = hear(await desk.proof.saveMail({ requestId, kind, about }));
         set({ failure: saved.ok ? null : saved });
         return saved.ok ? saved.value.saved : null;
+      },
+      askKey: async (replyId) => {
+        const asked = hear(await desk.proof.askKey({ replyId }));
+        return asked.ok ? null : asked;
       },
       loadOverview: async () => {
         const overview = hear(await desk.proof.overview());

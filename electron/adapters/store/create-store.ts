@@ -105,7 +105,7 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       readings: createReadingsTable(sql, profileId),
       campaigns: createCampaignsTable({ sql, profileId, requests }),
       proof: face,
-      replies: createRepliesTable(sql, profileId),
+      replies: createRepliesTable(sql, profileId, proof),
       together: sql.transact,
       whole: createWholeStore(sql, profileId),
       close: () => {

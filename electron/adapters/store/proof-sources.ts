@@ -20,6 +20,7 @@ const lists: readonly (readonly [LinkKind, string])[] = [
   ["letter", `SELECT request_id AS about FROM outbox_mails WHERE ${its} AND ${isOut}`],
   ["words", `SELECT request_id AS about FROM sent_otherwise WHERE ${its}`],
   ["report", `SELECT sha256 AS about FROM mail_reports WHERE ${its} ORDER BY rowid`],
+  ["reply", `SELECT reply_id AS about FROM replies WHERE ${its} ORDER BY position`],
   ["evidence", `SELECT file_id AS about FROM event_files WHERE ${its} ORDER BY position`],
 ];
 
@@ -48,6 +49,16 @@ export const createProofSources = (sql: Sql, profileId: string) => {
     });
     return row && toCanonical(row, columns);
   };
+  /** A mail lies in pieces, and belongs to its link wherever the person has put it since. */
+  const readReply = (about: string): Uint8Array | null => {
+    const pieces = sql
+      .all("SELECT content FROM reply_pieces WHERE profile_id = :profileId AND reply_id = :about ORDER BY piece", {
+        profileId,
+        about,
+      })
+      .flatMap(({ content }) => (content instanceof Uint8Array ? [content] : []));
+    return pieces.length === 0 ? null : Uint8Array.from(Buffer.concat(pieces));
+  };
   return {
     list: (requestId: RequestId): readonly ProofSource[] =>
       lists.flatMap(([kind, text]) =>
@@ -56,6 +67,7 @@ export const createProofSources = (sql: Sql, profileId: string) => {
     /** null: it is not there. */
     read: (requestId: RequestId, { kind, about, form }: Pick<LinkLabel, "kind" | "about" | "form">) => {
       if (kind === "event") return readEntry(requestId, about, form);
+      if (kind === "reply") return readReply(about);
       if (kind === "gone") return writeCanonical({ about });
       const text = bytesOf[kind];
       const bytes = text === undefined ? null : sql.one(text, { profileId, requestId, about })?.bytes;

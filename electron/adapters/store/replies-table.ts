@@ -6,6 +6,7 @@ import { ReplyId } from "../../shared/reply-id.ts";
 import { RequestId } from "../../shared/request.ts";
 import { Blob, PlainText, toJsonColumn } from "./columns.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
+import type { ProofHook } from "./proof-hook.ts";
 import { BodyColumn, BodyRow, DkimColumn, HeadColumn, ReplyRow, SettledColumn } from "./reply-row.ts";
 import type { NewReply, RepliesTable, StoredReply } from "./stored-reply.ts";
 
@@ -53,7 +54,7 @@ const toValues = (reply: NewReply) => ({
 
 const join = (pieces: readonly Uint8Array[]): Uint8Array => Uint8Array.from(Buffer.concat(pieces));
 
-export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable => {
+export const createRepliesTable = (sql: Sql, profileId: string, proof: ProofHook): RepliesTable => {
   const its = "profile_id = :profileId AND reply_id = :replyId";
   const one = (columns: string, replyId: ReplyId) =>
     sql.one(`SELECT ${columns} FROM replies WHERE ${its}`, { profileId, replyId });
@@ -76,6 +77,7 @@ export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable =>
             { profileId, replyId: reply.replyId, piece, content: reply.raw.slice(at, at + pieceBytes) },
           );
         }
+        if (reply.requestId !== null) proof.linkFile(reply.requestId, "reply", reply.replyId);
         return true;
       }),
     known: (mode, mark) =>
@@ -133,12 +135,19 @@ export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable =>
           )?.n,
         ),
     assign: (replyId, requestId, match) =>
-      change(
-        "request_id = :requestId, match_json = :match",
-        { requestId, match: toJsonColumn(ReplyMatch, match) },
-        replyId,
-        "settled_json = 'null'",
-      ),
+      sql.transact(() => {
+        const before = get(replyId)?.requestId ?? null;
+        const isChanged = change(
+          "request_id = :requestId, match_json = :match",
+          { requestId, match: toJsonColumn(ReplyMatch, match) },
+          replyId,
+          "settled_json = 'null'",
+        );
+        if (!isChanged || before === requestId) return isChanged;
+        if (before !== null) proof.linkGone(before, "reply", replyId);
+        if (requestId !== null) proof.linkFile(requestId, "reply", replyId);
+        return true;
+      }),
     settle: (replyId, settled) =>
       change(
         "settled_json = :settled",
@@ -149,6 +158,12 @@ export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable =>
     readAnew: (replyId, reading) =>
       void change("reading_json = :reading", { reading: toJsonColumn(ReplyReading, reading) }, replyId),
     markDkim: (replyId, dkim) => void change("dkim_json = :dkim", { dkim: toJsonColumn(DkimColumn, dkim) }, replyId),
-    remove: (replyId) => sql.run(`DELETE FROM replies WHERE ${its}`, { profileId, replyId }) === 1,
+    remove: (replyId) =>
+      sql.transact(() => {
+        const before = get(replyId)?.requestId ?? null;
+        const isRemoved = sql.run(`DELETE FROM replies WHERE ${its}`, { profileId, replyId }) === 1;
+        if (isRemoved && before !== null) proof.linkGone(before, "reply", replyId);
+        return isRemoved;
+      }),
   };
 };

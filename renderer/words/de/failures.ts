@@ -478,6 +478,10 @@ export const failures = {
     what: "Gerade wird eine Akte erstellt, oder alle Ketten werden geprüft.",
     todo: "Warten Sie, bis es fertig ist, oder halten Sie es zuerst an.",
   },
+  "key-unreachable": {
+    what: "Der Schlüssel des Absenders ließ sich nicht erfragen: Kein Namensserver hat geantwortet.",
+    todo: "Sehen Sie nach, ob Sie online sind, und fragen Sie noch einmal.",
+  },
 } as const;
 
 export const failureNote = {

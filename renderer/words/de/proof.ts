@@ -49,6 +49,19 @@ export const proof = {
   saveMail: "{{name}} speichern",
   mailKind: { letter: "Ihr Brief", report: "Eine Meldung eines Mailservers", reply: "Eine Antwort" },
   mailSaved: "Die Mail wurde gespeichert: {{name}}",
+  signature: {
+    title: "Signatur des Mailservers",
+    pass: "Die Mail wurde vom Server von {{domain}} signiert, und das Signierte wurde seither nicht verändert. Wer sie geschrieben hat, weiß man damit nicht.",
+    fail: "Die Signatur von {{domain}} passt nicht: Die Mail wurde unterwegs oder danach verändert, oder sie kommt nicht von dort.",
+    none: "Die Mail trägt keine Signatur eines Mailservers.",
+    unknown:
+      "Noch weiß niemand, ob ein Mailserver sie signiert hat: Nach dem Schlüssel wurde nicht gefragt, oder es gibt ihn nicht mehr.",
+    asked: "Erfragt {{at}}.",
+    ask: "Schlüssel des Absenders jetzt erfragen",
+    askText:
+      "Das ist eine Frage an die Namensserver der Domain, die sie signiert hat; sie sehen, dass jemand nachsieht.",
+    key: "Der Eintrag des Schlüssels, Wort für Wort",
+  },
   all: {
     title: "Nachweis",
     text: "Jeder Eintrag und jede Datei Ihrer Anfragen ist durch Hashes verkettet. Rightsdesk prüft diese Ketten nach und nach, während es offen ist.",

@@ -450,6 +450,10 @@ export const failures = {
     what: "A dossier is being made, or all chains are being checked.",
     todo: "Wait until it is done, or stop it first.",
   },
+  "key-unreachable": {
+    what: "The sender’s key could not be asked for: no name server answered.",
+    todo: "Look whether you are online, then ask again.",
+  },
 } as const satisfies Record<FailureCode, { what: string; todo: string }>;
 
 export const failureNote = {

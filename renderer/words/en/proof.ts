@@ -47,6 +47,17 @@ export const proof = {
   saveMail: "Save {{name}}",
   mailKind: { letter: "Your letter", report: "A mail server’s report", reply: "A reply" },
   mailSaved: "The mail was saved: {{name}}",
+  signature: {
+    title: "Signature of the mail server",
+    pass: "The mail was signed by the server of {{domain}}, and what was signed was not changed since. Who wrote it is not known by that.",
+    fail: "The signature of {{domain}} does not fit: the mail was changed on its way or afterwards, or it is not from there.",
+    none: "The mail carries no signature of a mail server.",
+    unknown: "Nobody knows yet whether a mail server signed this: its key was not asked for, or is not there any more.",
+    asked: "Asked {{at}}.",
+    ask: "Ask for the sender’s key now",
+    askText: "This is a question to the name servers of the domain that signed it; they see that somebody looks.",
+    key: "The key’s record, word for word",
+  },
   all: {
     title: "Proof",
     text: "Every entry and every file of your requests is linked by hashes. Rightsdesk looks along these chains while it is open, a little at a time.",
