@@ -216,6 +216,7 @@ export const createHandlers = (
   const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
   const sharedDomains = new Set([...parts.providers.values()].flatMap(({ domains }) => domains));
   const isShared = (domain: string) => sharedDomains.has(domain);
+  const timer = parts.timer ?? ringLater;
   const {
     handlers: proofHandlers,
     askOnArrival,
@@ -269,7 +270,6 @@ export const createHandlers = (
     },
     progress: (done, of) => parts.notify("replies:progress", { done, of }),
   });
-  const timer = parts.timer ?? ringLater;
   const copies = createCopyKeeper({ store, accounts, enter, clock, log, timer, changed });
   const bounceWatch = createBounceWatch({ store, accounts, findBounces, clock, timer, log });
   const desk = createLetterDesk({

@@ -28,7 +28,7 @@ import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts
 import { ProofMail, ProofOverview, ProofView } from "./proof.ts";
 import { KnownPlace } from "./reach.ts";
 import { Decision, mostPolicyBytes, ReadingId, ReadingPage, ReadingProgress, ReadingSummary } from "./reading.ts";
-import { mostReplyBytes, ReplyImport, ReplyPage, ReplySummary } from "./reply.ts";
+import { DkimResult, mostReplyBytes, ReplyImport, ReplyPage, ReplySummary } from "./reply.ts";
 import { ReplyId } from "./reply-id.ts";
 import { LedgerEntry, RequestId, RequestPage, RequestSummary } from "./request.ts";
 import type { Result } from "./result.ts";
