@@ -5,6 +5,7 @@ import { backup } from "./de/backup.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
+import { duties, ground, history, standing } from "./de/history.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
 import { mailbox } from "./de/mailbox.ts";
@@ -17,6 +18,7 @@ import { prepare } from "./de/prepare.ts";
 import { proof } from "./de/proof.ts";
 import { reach } from "./de/reach.ts";
 import { reckoning } from "./de/reckoning.ts";
+import { replies, replyGround, replyKind } from "./de/replies.ts";
 import { check, person, settings } from "./de/settings.ts";
 import { shell, welcome } from "./de/shell.ts";
 import {
@@ -59,6 +61,10 @@ export const de: Words = {
   needs,
   tracker,
   status,
+  standing,
+  history,
+  duties,
+  ground,
   practiceStatus,
   sentOtherwise,
   way,
@@ -71,6 +77,9 @@ export const de: Words = {
   eventSaid,
   eventBy,
   practice,
+  replies,
+  replyKind,
+  replyGround,
   outbox,
   mailbox,
   backup,

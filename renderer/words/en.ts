@@ -4,6 +4,7 @@ import { backup } from "./en/backup.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
+import { duties, ground, history, standing } from "./en/history.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
 import { mailbox } from "./en/mailbox.ts";
@@ -16,6 +17,7 @@ import { prepare } from "./en/prepare.ts";
 import { proof } from "./en/proof.ts";
 import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
+import { replies, replyGround, replyKind } from "./en/replies.ts";
 import { check, person, settings } from "./en/settings.ts";
 import { shell, welcome } from "./en/shell.ts";
 import {
@@ -57,6 +59,10 @@ export const en = {
   needs,
   tracker,
   status,
+  standing,
+  history,
+  duties,
+  ground,
   practiceStatus,
   sentOtherwise,
   way,
@@ -69,6 +75,9 @@ export const en = {
   eventSaid,
   eventBy,
   practice,
+  replies,
+  replyKind,
+  replyGround,
   outbox,
   mailbox,
   backup,

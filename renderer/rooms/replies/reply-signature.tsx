@@ -10,9 +10,9 @@ import { Verbatim } from "../../parts/verbatim.tsx";
 import { useProof, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 
-type Props = { replyId: ReplyId; dkim: DkimResult | null };
+type Props = { replyId: ReplyId; dkim: DkimResult | null; level: number };
 
-export const ReplySignature = ({ replyId, dkim }: Props) => {
+export const ReplySignature = ({ replyId, dkim, level }: Props) => {
   const { t, instant } = useWords();
   const askKey = useProof((state) => state.askKey);
   const isReal = useSettings((state) => state.settings.mode === "real");
@@ -25,7 +25,7 @@ export const ReplySignature = ({ replyId, dkim }: Props) => {
   };
   const state = dkim?.state ?? "unknown";
   return (
-    <Fold title={t("proof.signature.title")} level={3}>
+    <Fold title={t("proof.signature.title")} level={level}>
       <p>{t(`proof.signature.${state}`, { domain: dkim?.domain ?? "" })}</p>
       {dkim?.checkedAt && <p className="quiet small">{t("proof.signature.asked", { at: instant(dkim.checkedAt) })}</p>}
       {dkim?.words && (
