@@ -15,6 +15,7 @@ import { disclosed, ledger, reads } from "./de/person.ts";
 import { fact, policies } from "./de/policies.ts";
 import { practice } from "./de/practice.ts";
 import { prepare } from "./de/prepare.ts";
+import { proof } from "./de/proof.ts";
 import { reach } from "./de/reach.ts";
 import { reckoning } from "./de/reckoning.ts";
 import { replies, replyGround, replyKind } from "./de/replies.ts";
@@ -81,6 +82,7 @@ export const de: Words = {
   outbox,
   mailbox,
   backup,
+  proof,
   settings,
   person,
   disclosed,

@@ -14,6 +14,7 @@ import { disclosed, ledger, reads } from "./en/person.ts";
 import { fact, policies } from "./en/policies.ts";
 import { practice } from "./en/practice.ts";
 import { prepare } from "./en/prepare.ts";
+import { proof } from "./en/proof.ts";
 import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
 import { replies, replyGround, replyKind } from "./en/replies.ts";
@@ -79,6 +80,7 @@ export const en = {
   outbox,
   mailbox,
   backup,
+  proof,
   settings,
   person,
   disclosed,
