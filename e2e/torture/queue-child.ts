@@ -7,6 +7,7 @@ import { openStore } from "../../electron/adapters/store/open-store.ts";
 import type { Store } from "../../electron/adapters/store/store.ts";
 import { StoreProblem } from "../../electron/adapters/store/store-problem.ts";
 import { recoverOutbox } from "../../electron/core/outbox/run-outbox.ts";
+import { plainEvent } from "../../electron/core/tracker/plain-event.ts";
 import type { FromChild, Settlement, ToChild } from "./child-words.ts";
 import { openQueue } from "./open-queue.ts";
 import { storeKey } from "./store-key.ts";
@@ -33,7 +34,7 @@ const settle = (store: Store, { requestId, as }: Settlement): void => {
   const now = clock.now();
   const at = as === "sent" ? (row.maybeDeliveredAt ?? now) : now;
   const kind = as === "sent" ? "sent" : "approved";
-  const event = { eventId: randomUUID(), kind, at, on: clock.dayOf(at), by: "person", text: null } as const;
+  const event = plainEvent({ eventId: randomUUID(), kind, at, on: clock.dayOf(at), by: "person", text: null });
   const change = as === "sent" ? { failure: null } : { notBefore: now };
   if (!store.outbox.move(requestId, row.state, kind, change, [event]))
     throw new Error("A settled letter did not move.");

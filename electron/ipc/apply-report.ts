@@ -5,6 +5,7 @@ import type { FoundReport } from "../adapters/imap/mailbox.ts";
 import type { Store, StoredDispatch } from "../adapters/store/store.ts";
 import { type MatchedReport, matchReport } from "../core/outbox/match-report.ts";
 import { readDeliveryReport } from "../core/outbox/read-delivery-report.ts";
+import { plainEvent } from "../core/tracker/plain-event.ts";
 import { writeAppNote } from "../shared/app-note.ts";
 import type { Instant } from "../shared/day.ts";
 import type { EventKind } from "../shared/lists.ts";
@@ -23,14 +24,15 @@ type Needs = {
 };
 
 export const createApplyReport = ({ store, clock, underWay }: Needs) => {
-  const event = (kind: EventKind, at: Instant, text: string | null): RequestEvent => ({
-    eventId: randomUUID(),
-    kind,
-    at,
-    on: clock.dayOf(at),
-    by: "app",
-    text,
-  });
+  const event = (kind: EventKind, at: Instant, text: string | null): RequestEvent =>
+    plainEvent({
+      eventId: randomUUID(),
+      kind,
+      at,
+      on: clock.dayOf(at),
+      by: "app",
+      text,
+    });
 
   /**
    * Ends the doubt about a letter of which it is now known that the server took it; false if it is in none. A letter that

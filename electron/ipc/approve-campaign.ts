@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store, StoredCampaign, StoredItem, StoredRequest } from "../adapters/store/store.ts";
 import { createAddressBook } from "../core/campaigns/address-book.ts";
+import { plainEvent } from "../core/tracker/plain-event.ts";
 import type { CampaignApproval } from "../shared/campaign.ts";
 import type { LeftOutReason } from "../shared/campaign-names.ts";
 import type { Slug } from "../shared/company.ts";
@@ -36,7 +37,7 @@ type Tally = { approved: number; changed: Slug[]; skipped: number };
 export const createApproveCampaign = ({ store, kept, clock, post, senders, work, findOutdated }: Needs) => {
   const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent => {
     const at = clock.now();
-    return { eventId: randomUUID(), kind, at, on: clock.dayOf(at), by, text: null };
+    return plainEvent({ eventId: randomUUID(), kind, at, on: clock.dayOf(at), by, text: null });
   };
 
   /** The day of a letter to this company or its address that speaks against this one: also one after the draft. */

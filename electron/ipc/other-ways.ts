@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
 import type { StoredRequest } from "../adapters/store/store.ts";
 import { makeMessageId } from "../core/outbox/make-message-id.ts";
+import { plainEvent } from "../core/tracker/plain-event.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import type { Day } from "../shared/day.ts";
 import type { Letter } from "../shared/letter.ts";
@@ -34,14 +35,15 @@ const impossible = (day: Day) => fail("day-impossible", `It cannot have been on 
 
 export const createOtherWays = ({ store, kept, clock, view, findOutdated, changed, files }: Needs): Calls => {
   const keepWords = createKeepWords({ store, kept });
-  const said = (kind: RequestEvent["kind"], on: Day, text: string | null): RequestEvent => ({
-    eventId: randomUUID(),
-    kind,
-    at: clock.now(),
-    on,
-    by: "person",
-    text,
-  });
+  const said = (kind: RequestEvent["kind"], on: Day, text: string | null): RequestEvent =>
+    plainEvent({
+      eventId: randomUUID(),
+      kind,
+      at: clock.now(),
+      on,
+      by: "person",
+      text,
+    });
 
   /** A draft with the words that lie on the desk, kept first; a letter that is out as it went out. */
   const takeLetter = (words: Words): Result<Taken> => {

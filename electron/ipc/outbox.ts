@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store, StoredDispatch } from "../adapters/store/store.ts";
 import { giveUpTry } from "../core/outbox/run-outbox.ts";
+import { plainEvent } from "../core/tracker/plain-event.ts";
 import { writeAppNote } from "../shared/app-note.ts";
 import type { Instant } from "../shared/day.ts";
 import type { RequestEvent } from "../shared/message.ts";
@@ -29,14 +30,15 @@ type Needs = {
 const notLawful = () => fail("move-not-lawful", "The letter is in another state by now.");
 
 /** The person's word on a letter: that it shall go again, or that it went. */
-const byPerson = (kind: "approved" | "sent" | "note", at: Instant, clock: Clock): RequestEvent => ({
-  eventId: randomUUID(),
-  kind,
-  at,
-  on: clock.dayOf(at),
-  by: "person",
-  text: null,
-});
+const byPerson = (kind: "approved" | "sent" | "note", at: Instant, clock: Clock): RequestEvent =>
+  plainEvent({
+    eventId: randomUUID(),
+    kind,
+    at,
+    on: clock.dayOf(at),
+    by: "person",
+    text: null,
+  });
 
 export const createOutboxHandlers = (needs: Needs): HandlersOf<"outbox"> => {
   const { store, kept, clock, view, post, underWay, showOutbox, changed } = needs;

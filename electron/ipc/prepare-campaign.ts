@@ -4,6 +4,7 @@ import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { SettledItem, Store, StoredCampaign, StoredItem } from "../adapters/store/store.ts";
 import { type AddressBook, createAddressBook } from "../core/campaigns/address-book.ts";
 import { judgeCompany, recentDays } from "../core/campaigns/judge-company.ts";
+import { plainEvent } from "../core/tracker/plain-event.ts";
 import { Instant } from "../shared/day.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { CampaignWork } from "./campaign-work.ts";
@@ -29,14 +30,15 @@ export const recentSince = (clock: Clock): Instant =>
 
 export const createPrepareCampaign = ({ store, desk, kept, clock, work }: PrepareNeeds) => {
   const newReference = createFreshReference({ store, clock });
-  const drafted = (): RequestEvent => ({
-    eventId: randomUUID(),
-    kind: "drafted",
-    at: clock.now(),
-    on: clock.today(),
-    by: "app",
-    text: null,
-  });
+  const drafted = (): RequestEvent =>
+    plainEvent({
+      eventId: randomUUID(),
+      kind: "drafted",
+      at: clock.now(),
+      on: clock.today(),
+      by: "app",
+      text: null,
+    });
   const reads = (): readonly string[] => {
     const known = kept.person()?.reads ?? [];
     return known.length === 0 ? [kept.language()] : known;

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store } from "../adapters/store/store.ts";
 import { findDisclosed } from "../core/letters/find-disclosed.ts";
+import { plainEvent } from "../core/tracker/plain-event.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import type { Letter } from "../shared/letter.ts";
 import { type Disclosed, disclosable } from "../shared/letter-names.ts";
@@ -99,14 +100,15 @@ export const createKeepWords =
 export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
   const { desk, store, kept, clock, view, post, senders, findOutdated, changed } = needs;
   const keepWords = createKeepWords({ store, kept });
-  const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent => ({
-    eventId: randomUUID(),
-    kind,
-    at: clock.now(),
-    on: clock.today(),
-    by,
-    text: null,
-  });
+  const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent =>
+    plainEvent({
+      eventId: randomUUID(),
+      kind,
+      at: clock.now(),
+      on: clock.today(),
+      by,
+      text: null,
+    });
 
   const freshReference = createFreshReference({ store, clock });
 

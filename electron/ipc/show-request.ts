@@ -7,8 +7,9 @@ import type { Templates } from "../core/letters/letter-templates.ts";
 import { isRequest } from "../core/letters/letters-of-law.ts";
 import { isRiskyFile } from "../core/letters/tidy-file-name.ts";
 import type { Wait } from "../core/outbox/plan-queue.ts";
-import { deriveStatus } from "../core/tracker/derive-status.ts";
+import { deriveMatter } from "../core/tracker/derive-matter.ts";
 import { listNext } from "../core/tracker/list-next.ts";
+import { showTimeline } from "../core/tracker/show-timeline.ts";
 import type { Day } from "../shared/day.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Reference } from "../shared/letter.ts";
@@ -38,6 +39,8 @@ type Needs = {
   waitOf: (requestId: RequestId) => Wait | null;
   /** Whether the mailbox of that address can be looked into. */
   canRead: (envelopeFrom: string) => boolean;
+  /** Whether a reply came in that the person has not confirmed. */
+  hasOpenReply?: (requestId: RequestId) => boolean;
 };
 
 export const createRequestView = ({
@@ -51,6 +54,7 @@ export const createRequestView = ({
   senders,
   waitOf,
   canRead,
+  hasOpenReply = () => false,
 }: Needs) => {
   /** What is known of a letter on its way, which may be more than the store could be told so far. */
   const known = <D extends StoredSummary>(dispatch: D): D => {
@@ -86,7 +90,7 @@ export const createRequestView = ({
     events: readonly RequestEvent[],
     dispatch: Pick<StoredDispatch, "state" | "maybeDeliveredAt"> | null,
   ) =>
-    deriveStatus({
+    deriveMatter({
       events,
       dispatch,
       sentBy: request.sentBy,
@@ -95,6 +99,7 @@ export const createRequestView = ({
       place: request.place,
       holidays,
       today: clock.today(),
+      hasOpenReply: hasOpenReply(request.requestId),
     });
 
   const referenceOf = ({ reference, follows }: StoredRequest): Reference =>
@@ -102,7 +107,7 @@ export const createRequestView = ({
 
   const summarise = (
     request: StoredRequest,
-    { status, overdue, sentOn, way, due }: ReturnType<typeof derive>,
+    { status, overdue, sentOn, way, due, standing, lane, drp, nextDuty, lastEventAt }: ReturnType<typeof derive>,
   ): RequestSummary => ({
     requestId: request.requestId,
     mode: request.mode,
@@ -119,6 +124,11 @@ export const createRequestView = ({
     way,
     dueOn: due?.dueOn ?? null,
     isDueOpen: due?.steps.at(-1)?.kind === "waiting",
+    standing,
+    lane,
+    drp,
+    nextDuty,
+    lastEventAt,
   });
 
   const summaryOf = (request: StoredRequest) =>
@@ -174,6 +184,9 @@ export const createRequestView = ({
         due: derived.due,
         dispatch: dispatch && showDispatch(dispatch),
         events: [...events],
+        ...showTimeline(events),
+        evidence: {},
+        duties: [...derived.duties],
         copy: store.copies.get(requestId),
         reports: [...store.reports.of(requestId)],
         look: store.looks.get(requestId),

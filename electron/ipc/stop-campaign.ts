@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store, StoredCampaign } from "../adapters/store/store.ts";
+import { plainEvent } from "../core/tracker/plain-event.ts";
 import { writeAppNote } from "../shared/app-note.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import { type Result, succeed } from "../shared/result.ts";
@@ -17,7 +18,7 @@ export const createStopCampaign = ({ store, clock, post, work }: Needs) => {
   const takenBack = (): RequestEvent => {
     const at = clock.now();
     const text = writeAppNote({ note: "taken-back", code: null, reply: null });
-    return { eventId: randomUUID(), kind: "note", at, on: clock.dayOf(at), by: "person", text };
+    return plainEvent({ eventId: randomUUID(), kind: "note", at, on: clock.dayOf(at), by: "person", text });
   };
 
   const countIn = (campaignId: StoredCampaign["campaignId"], states: readonly unknown[]): number =>

@@ -105,7 +105,11 @@ const Source = z.strictObject({
 });
 
 /** Something that happened on the way, as far as a clock minds it. */
-export const ClockEvent = z.strictObject({ kind: z.enum(eventKinds), on: Day });
+export const ClockEvent = z.strictObject({
+  kind: z.enum(eventKinds),
+  on: Day,
+  untilOn: Day.nullable().optional().describe("Of `extended`: the day that the company named."),
+});
 export type ClockEvent = z.infer<typeof ClockEvent>;
 
 const Vector = z.strictObject({

@@ -43,6 +43,43 @@ export const refusalReasons = [
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** On what a company rests its no, finer than the Data Rights Protocol. */
+export const refusalGrounds = [
+  "legal-duty",
+  "not-covered",
+  "unfounded",
+  "excessive",
+  "processor",
+  "overriding-grounds",
+  "no-data",
+  "no-match",
+  "identity",
+  "not-resident",
+  "device-id-only",
+  "suspected-fraud",
+  "too-many",
+  "other",
+] as const;
+export type RefusalGround = (typeof refusalGrounds)[number];
+
+/** The protocol's name for each; where it has none, `other`. */
+export const reasonOfGround: Readonly<Record<RefusalGround, RefusalReason>> = {
+  "legal-duty": "claim_not_covered",
+  "not-covered": "claim_not_covered",
+  unfounded: "other",
+  excessive: "other",
+  processor: "claim_not_covered",
+  "overriding-grounds": "claim_not_covered",
+  "no-data": "no_match",
+  "no-match": "no_match",
+  identity: "insuf_verification",
+  "not-resident": "outside_jurisdiction",
+  "device-id-only": "insuf_verification",
+  "suspected-fraud": "suspected_fraud",
+  "too-many": "too_many_requests",
+  other: "other",
+};
+
 /** Why data should go, in the order of Art. 17(1) GDPR; `harm` is Japan's (Art. 35(5) APPI). */
 export const erasureGrounds = [
   "not-needed",

@@ -67,7 +67,10 @@ export type ReadingNote = (typeof readingNotes)[number];
 export const readingStages = ["waiting", "opening", "finding", "keeping"] as const;
 export type ReadingStage = (typeof readingStages)[number];
 
-/** Everything that can happen to a request, in no order; a request is its log of these. */
+/**
+ * Everything that can happen to a request, in no order; a request is its log of these. `complied`: the person did what the
+ * company asked for, be it its form, its link or its fee.
+ */
 export const eventKinds = [
   "drafted",
   "approved",
@@ -84,6 +87,7 @@ export const eventKinds = [
   "form-asked",
   "portal-asked",
   "fee-asked",
+  "complied",
   "extended",
   "answered-in-part",
   "answered",
@@ -100,6 +104,45 @@ export const eventKinds = [
   "post",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
+
+/** Where a matter stands, by its log; `open`: it is out, and nothing was heard. */
+export const standings = [
+  "not-out",
+  "open",
+  "acknowledged",
+  "needs-you",
+  "extended",
+  "in-part",
+  "answered",
+  "denied",
+  "fulfilled",
+  "verified",
+  "escalated",
+  "decided",
+  "withdrawn",
+] as const;
+export type Standing = (typeof standings)[number];
+
+/** Where a request lies on the board; one that asks the person for something is `do-now`, however late the company is. */
+export const lanes = ["do-now", "waiting", "overdue", "settled", "drafts"] as const;
+export type Lane = (typeof lanes)[number];
+
+/** The states of a request in the Data Rights Protocol (0.9). */
+export const drpStatuses = ["open", "in_progress", "fulfilled", "revoked", "denied", "expired"] as const;
+export type DrpStatus = (typeof drpStatuses)[number];
+
+/** Why a request stands as it does, in the Data Rights Protocol (0.9): while in progress, and of a denial. */
+export const drpReasons = [
+  "need_user_verification",
+  "suspected_fraud",
+  "insuf_verification",
+  "no_match",
+  "claim_not_covered",
+  "outside_jurisdiction",
+  "too_many_requests",
+  "other",
+] as const;
+export type DrpReason = (typeof drpReasons)[number];
 
 /** Where a letter stands on its way out. `unsure`: we may have delivered it and cannot know. */
 export const outboxStates = ["draft", "approved", "sending", "sent", "retry", "refused", "unsure"] as const;
@@ -332,6 +375,14 @@ export type FailureCode = (typeof failureCodes)[number];
 /** What a law expects of the person within a time, or only after one. */
 export const personActs = ["complain", "ask-to-examine", "confirm-in-spite-of-fee", "go-to-court", "appeal"] as const;
 export type PersonAct = (typeof personActs)[number];
+
+/** What somebody owes by law: the first three the company, the others the person. */
+export const dutyKinds = ["acknowledge", "answer", "tell-extension", ...personActs] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+/** `missed`: its day has passed; `over`: it does not matter any more. */
+export const dutyStates = ["open", "met", "missed", "over"] as const;
+export type DutyState = (typeof dutyStates)[number];
 
 /** EU and EEA states (ISO 3166-1 alpha-2): Regulation (EU) 2016/679 and EEA Joint Committee Decision 154/2018. */
 export const eeaCountries = [

@@ -3,16 +3,18 @@ import { z } from "zod";
 import { Attachment } from "./attachment.ts";
 import { Slug } from "./company.ts";
 import { Day, Instant } from "./day.ts";
+import { EvidenceFile } from "./evidence.ts";
 import { Period } from "./law.ts";
 import { Letter, Reference } from "./letter.ts";
 import { disclosable, followUpNames, letterLanguages, letterNames } from "./letter-names.ts";
 import { LetterWish } from "./letter-wish.ts";
-import { modes, outboxStates, requestStatuses, rights, waitReasons, waysSent } from "./lists.ts";
+import { lanes, modes, outboxStates, requestStatuses, rights, standings, waitReasons, waysSent } from "./lists.ts";
 import { MailboxLook, MailReport, SentCopy } from "./mailbox.ts";
 import { RequestEvent } from "./message.ts";
 import { LawChoice } from "./reach.ts";
 import { Reckoning } from "./reckoning.ts";
 import { Sender } from "./sender.ts";
+import { Drp, Duty } from "./standing.ts";
 
 export const RequestId = z.uuid().brand<"RequestId">();
 export type RequestId = z.infer<typeof RequestId>;
@@ -41,6 +43,13 @@ export const RequestSummary = z.object({
   dueOn: Day.nullable(),
   /** A law sets a time, and it waits for something, such as the day on which a posted letter arrived. */
   isDueOpen: z.boolean(),
+  standing: z.enum(standings),
+  lane: z.enum(lanes),
+  drp: Drp,
+  /** The nearest one that is open, of either side; null: none. */
+  nextDuty: Duty.nullable(),
+  /** When the newest entry of the log that stands happened; null: none of them reads. */
+  lastEventAt: Instant.nullable(),
 });
 export type RequestSummary = z.infer<typeof RequestSummary>;
 
@@ -93,6 +102,22 @@ export const Gloss = z.object({
 });
 export type Gloss = z.infer<typeof Gloss>;
 
+/** An entry of the log that stands. */
+export const TimelineEntry = z.object({
+  eventId: z.string(),
+  /** The entries in whose place it stands, newest first. */
+  earlier: z.array(z.string()),
+  /** Whether the person can put another one in its place. */
+  mayCorrect: z.boolean(),
+  /** Whether the person can take it back; a correction leaves the entry before it then. */
+  mayUndo: z.boolean(),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+/** An entry that was taken back. `by`: the undoing that did it, which can be undone to bring the entry back. */
+export const TakenBackEntry = z.object({ eventId: z.string(), by: z.string() });
+export type TakenBackEntry = z.infer<typeof TakenBackEntry>;
+
 /** A request's page. `dispatch` is null while the letter is a draft, and for one that went out another way. */
 export const RequestPage = z.object({
   summary: RequestSummary,
@@ -113,7 +138,15 @@ export const RequestPage = z.object({
   /** null: no law, so no clock. `steps` is empty until the letter is out. */
   due: Reckoning.nullable(),
   dispatch: Dispatch.nullable(),
+  /** The whole log as it was written, by instant; what stands of it is `timeline`. */
   events: z.array(RequestEvent),
+  /** What stands, in the order in which it happened. */
+  timeline: z.array(TimelineEntry),
+  takenBack: z.array(TakenBackEntry),
+  /** By entry; entries without files are left out. */
+  evidence: z.record(z.string(), z.array(EvidenceFile)),
+  /** Of both sides: first theirs, then the person's. */
+  duties: z.array(Duty),
   /** Of a real letter that was approved; null: none was ever to be made. */
   copy: SentCopy.nullable(),
   /** What mail servers said of it, oldest first. */

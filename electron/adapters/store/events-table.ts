@@ -1,9 +1,10 @@
 // The log of each request. Rows are added and read, never changed.
 import { z } from "zod";
+import { plainEvent } from "../../core/tracker/plain-event.ts";
 import { writeAppNote } from "../../shared/app-note.ts";
 import { Day, Instant } from "../../shared/day.ts";
 import type { Mode } from "../../shared/lists.ts";
-import { RequestEvent } from "../../shared/message.ts";
+import { EventFields, RequestEvent } from "../../shared/message.ts";
 import { RequestId } from "../../shared/request.ts";
 import { jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
@@ -11,36 +12,36 @@ import type { Sql, SqlRow } from "./open-sql.ts";
 /** An entry that does not read is not left out: what stands there may be an answer, or that the letter went. */
 const standIn = (row: SqlRow, neighbour: Instant): RequestEvent => {
   const at = Instant.safeParse(row.happened_at).data ?? neighbour;
-  return {
+  return plainEvent({
     eventId: `unreadable-${String(row.position)}`,
     kind: "note",
     at,
     on: Day.safeParse(row.happened_on).data ?? Day.parse(at.slice(0, 10)),
     by: "app",
     text: writeAppNote({ note: "entry-unreadable", code: null, reply: null }),
-  };
+  });
 };
 
 const EventRow = z
   .object({
     request_id: RequestId,
-    event_id: RequestEvent.shape.eventId,
-    kind: RequestEvent.shape.kind,
-    happened_at: RequestEvent.shape.at,
-    happened_on: RequestEvent.shape.on,
-    by: RequestEvent.shape.by,
-    text_json: jsonColumn(RequestEvent.shape.text),
+    event_id: EventFields.shape.eventId,
+    kind: EventFields.shape.kind,
+    happened_at: EventFields.shape.at,
+    happened_on: EventFields.shape.on,
+    by: EventFields.shape.by,
+    text_json: jsonColumn(EventFields.shape.text),
   })
   .transform((row): { requestId: RequestId; event: RequestEvent } => ({
     requestId: row.request_id,
-    event: {
+    event: plainEvent({
       eventId: row.event_id,
       kind: row.kind,
       at: row.happened_at,
       on: row.happened_on,
       by: row.by,
       text: row.text_json,
-    },
+    }),
   }));
 
 const selectEvents = `SELECT e.position, e.request_id, e.event_id, e.kind, e.happened_at, e.happened_on, e.by, e.text_json,
@@ -83,7 +84,7 @@ export const createEventsTable = (sql: Sql, profileId: string): EventsTable => (
         at,
         on,
         by,
-        text: toJsonColumn(RequestEvent.shape.text, text),
+        text: toJsonColumn(EventFields.shape.text, text),
       },
     );
   },

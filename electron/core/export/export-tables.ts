@@ -1,7 +1,8 @@
 // The tables of an export for spreadsheets: their columns, and the cells of each row.
 import { z } from "zod";
-import { RequestEvent } from "../../shared/message.ts";
+import { EventFields, type RequestEvent } from "../../shared/message.ts";
 import { RequestId } from "../../shared/request.ts";
+import { plainEvent } from "../tracker/plain-event.ts";
 import { ExportedContact, ExportedRequest } from "./export-file.ts";
 
 export type Cells = Readonly<Record<string, string>>;
@@ -106,10 +107,10 @@ export const RequestCells = z.object({ record: Json.pipe(ExportedRequest) }).tra
 
 export const EventCells = z
   .object({
-    on: RequestEvent.shape.on,
-    at: RequestEvent.shape.at,
-    kind: RequestEvent.shape.kind,
-    by: RequestEvent.shape.by,
+    on: EventFields.shape.on,
+    at: EventFields.shape.at,
+    kind: EventFields.shape.kind,
+    by: EventFields.shape.by,
     text: z.string(),
     has_text: z.enum(["yes", "no"]),
     request_id: RequestId,
@@ -117,7 +118,7 @@ export const EventCells = z
   })
   .transform(({ request_id, event_id, has_text, text, ...event }) => ({
     requestId: request_id,
-    event: { ...event, eventId: event_id, text: has_text === "no" ? null : text } satisfies RequestEvent,
+    event: plainEvent({ ...event, eventId: event_id, text: has_text === "no" ? null : text }),
   }));
 
 export const ContactCells = z

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Day, Instant } from "../../shared/day.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { RequestId } from "../../shared/request.ts";
+import { plainEvent } from "../tracker/plain-event.ts";
 import type { OutboxDoor } from "./outbox-door.ts";
 
 /** An outbox with one letter in state `approved` that was never tried, and a way to see its request's log. */
@@ -17,7 +18,7 @@ export type OpenedOutbox = {
 
 const at = "2026-11-22T02:29:15.000Z" as Instant;
 const on = "2026-11-22" as Day;
-const sent: RequestEvent = { eventId: "event-1", kind: "sent", at, on, by: "app", text: "250 2.0.0 Ok" };
+const sent = plainEvent({ eventId: "event-1", kind: "sent", at, on, by: "app", text: "250 2.0.0 Ok" });
 
 /** `outboxDoorContract("in memory", () => ({ outbox, requestId, … }))` */
 export const outboxDoorContract = (name: string, open: () => OpenedOutbox): void => {

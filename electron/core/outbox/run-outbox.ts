@@ -5,6 +5,7 @@ import type { Day, Instant } from "../../shared/day.ts";
 import type { FailureCode, OutboxState } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { RequestId } from "../../shared/request.ts";
+import { plainEvent } from "../tracker/plain-event.ts";
 import { type Deliver, type Delivery, settleState } from "./delivery.ts";
 import { mayMove } from "./moves.ts";
 import type { OutboxChange, OutboxDoor, OutboxMove, OutboxRow } from "./outbox-door.ts";
@@ -48,7 +49,7 @@ const noteTry = (
 ): RequestEvent => {
   const at = clock.now();
   const text = writeAppNote({ note: `try-${kind}`, code, reply });
-  return { eventId: newId(), kind: "note", at, on: clock.dayOf(at), by: "app", text };
+  return plainEvent({ eventId: newId(), kind: "note", at, on: clock.dayOf(at), by: "app", text });
 };
 
 /**
@@ -82,14 +83,14 @@ const settled = (delivery: Delivery, row: OutboxRow, diary: Diary & Pick<Needs, 
     };
   }
   const at = diary.clock.now();
-  const sent: RequestEvent = {
+  const sent = plainEvent({
     eventId: diary.newId(),
     kind: "sent",
     at,
     on: diary.clock.dayOf(at),
     by: "app",
     text: reply,
-  };
+  });
   return { change: { smtpReply: reply, failure: null }, events: [sent] };
 };
 

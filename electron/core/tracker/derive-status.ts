@@ -7,6 +7,7 @@ import type { Reckoning } from "../../shared/reckoning.ts";
 import type { HolidayLookup, Place } from "../law/place.ts";
 import { reckonClocks } from "../law/reckon-clocks.ts";
 import { arrivals } from "./arrivals.ts";
+import { findLastDay } from "./find-last-day.ts";
 import { isOverdue } from "./is-overdue.ts";
 
 /** A failure of the newest try says nothing of an earlier one that may have got through. */
@@ -23,11 +24,17 @@ const statusOf: Readonly<Record<OutboxState, RequestStatus>> = {
   sent: "sent",
 };
 
-/** It came back, and nothing since says that it got there. */
-const hasComeBack = (events: readonly Pick<RequestEvent, "kind">[]): boolean => {
-  const back = events.findLastIndex(({ kind }) => kind === "bounced");
-  return back > events.findLastIndex(({ kind }) => arrivals.includes(kind));
+/** It came back, and nothing written down since says that it got there, be it of an earlier day. */
+const hasComeBack = (events: readonly Logged[]): boolean => {
+  const written = [...events].sort(({ writtenAt: one = "" }, { writtenAt: other = "" }) =>
+    one < other ? -1 : Number(one > other),
+  );
+  const back = written.findLastIndex(({ kind }) => kind === "bounced");
+  return back > written.findLastIndex(({ kind }) => arrivals.includes(kind));
 };
+
+/** An entry that stands. */
+type Logged = Pick<RequestEvent, "kind" | "on"> & Partial<Pick<RequestEvent, "writtenAt" | "untilOn">>;
 
 /** The outbox row, as far as it matters here; `maybeDeliveredAt`: of the last try that may have got through. */
 type Dispatched = { readonly state: OutboxState; readonly maybeDeliveredAt: Instant | null };
@@ -42,7 +49,7 @@ export type DerivedStatus = {
 };
 
 /**
- * `dispatch` is the outbox row, null while nobody approved the letter; `sentBy` is the person's word that it went out
+ * `events` is the standing log. `dispatch` is the outbox row, null while nobody approved the letter; `sentBy` is the person's word that it went out
  * another way. `law`, `right` and `place` are those with which the letter was written; `law: null` also for a letter that
  * comes after another one, whose clocks go on. A mail counts as received on the day of its first `sent` event; that day
  * was written down where the person was, so no instant is turned into a day here.
@@ -57,7 +64,7 @@ export const deriveStatus = ({
   holidays,
   today,
 }: {
-  events: readonly Pick<RequestEvent, "kind" | "on">[];
+  events: readonly Logged[];
   dispatch: Dispatched | null;
   sentBy: Exclude<WaySent, "email"> | null;
   law: LawPack | null;
@@ -67,9 +74,10 @@ export const deriveStatus = ({
   today: Day;
 }): DerivedStatus => {
   const sentOn = events.find((event) => event.kind === "sent")?.on ?? null;
-  // A letter on paper arrives on a day that only the person can tell.
+  // A letter on paper arrives on a day that only the person can tell. Later letters by post say nothing of this one.
+  const heard = events.filter(({ kind }) => kind !== "post");
   const byPost = sentBy === "post" && sentOn !== null ? [{ kind: "post" as const, on: sentOn }] : [];
-  const due = law && reckon(law, { right, sentOn, place, events: [...events, ...byPost], holidays });
+  const due = law && reckon(law, { right, sentOn, place, events: [...heard, ...byPost], holidays });
   return {
     status: findStatus(dispatch, sentBy, events),
     overdue: isOverdue({ dueOn: due && findLastDay(due), events, today }),
@@ -79,21 +87,7 @@ export const deriveStatus = ({
   };
 };
 
-/**
- * The day after which nobody can say any more that there was still time: where it is not known whether a last day on a
- * weekend moves on, the working day after it.
- */
-const findLastDay = ({ dueOn, steps }: Reckoning): Day | null => {
-  if (dueOn === null) return null;
-  const doubt = steps.findLast((step) => step.kind === "roll-unknown");
-  return doubt?.kind === "roll-unknown" && doubt.waitUntilOn > dueOn ? doubt.waitUntilOn : dueOn;
-};
-
-const findStatus = (
-  dispatch: Dispatched | null,
-  sentBy: WaySent | null,
-  events: readonly Pick<RequestEvent, "kind">[],
-): RequestStatus => {
+const findStatus = (dispatch: Dispatched | null, sentBy: WaySent | null, events: readonly Logged[]): RequestStatus => {
   const status = sentBy !== null ? "sent" : dispatch === null ? "draft" : standing(dispatch);
   return status === "sent" && hasComeBack(events) ? "bounced" : status;
 };
@@ -108,7 +102,7 @@ const reckon = (
     right: Right;
     sentOn: Day | null;
     place: Place;
-    events: readonly Pick<RequestEvent, "kind" | "on">[];
+    events: readonly Logged[];
     holidays: HolidayLookup;
   },
 ): Reckoning =>

@@ -4,7 +4,7 @@ import type { EventKind } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 
 /** What ends the wait for an answer. An answer in part, a question or an extension does not. */
-const endings: readonly EventKind[] = ["answered", "refused", "fulfilled", "verified", "withdrawn", "decided"];
+export const endings: readonly EventKind[] = ["answered", "refused", "fulfilled", "verified", "withdrawn", "decided"];
 
 /**
  * True from the day after `dueOn`, unless the request was answered or taken back. On the due date itself the company still

@@ -195,6 +195,7 @@ export const events = {
   "form-asked": "Man verwies auf ein Formular",
   "portal-asked": "Man verwies auf ein Portal",
   "fee-asked": "Man verlangte eine Gebühr",
+  complied: "Sie haben das Verlangte getan",
   extended: "Man nahm sich mehr Zeit",
   "answered-in-part": "Zum Teil beantwortet",
   answered: "Beantwortet",

@@ -191,6 +191,7 @@ export const events = {
   "form-asked": "They asked you to use a form",
   "portal-asked": "They asked you to use a portal",
   "fee-asked": "They asked for a fee",
+  complied: "You did what they asked",
   extended: "They took more time",
   "answered-in-part": "They answered in part",
   answered: "They answered",

@@ -1,0 +1,86 @@
+// Where a matter stands, by what was heard last.
+import type { Day } from "../../shared/day.ts";
+import { type RefusalReason, reasonOfGround } from "../../shared/letter-names.ts";
+import type { EventKind, RequestStatus, Standing } from "../../shared/lists.ts";
+import type { RequestEvent } from "../../shared/message.ts";
+import type { Drp } from "../../shared/standing.ts";
+import { answerTo } from "./questions.ts";
+
+export type Heard = Pick<RequestEvent, "kind" | "on"> & Partial<Pick<RequestEvent, "reason" | "ground">>;
+
+/** What the last of these says is what counts; an answer ends whatever was asked before. */
+const answers: Partial<Readonly<Record<EventKind, Standing>>> = {
+  "answered-in-part": "in-part",
+  answered: "answered",
+  refused: "denied",
+  fulfilled: "fulfilled",
+  verified: "verified",
+  withdrawn: "withdrawn",
+  escalated: "escalated",
+  "complaint-filed": "escalated",
+  decided: "decided",
+};
+
+/** A word that the request is there raises nothing but a matter of which nothing was heard. */
+const isEarly = (standing: Standing): boolean => standing === "open" || standing === "acknowledged";
+
+type Walk = { readonly base: Standing; readonly asked: readonly EventKind[]; readonly reason: RefusalReason | null };
+
+const step = (walk: Walk, event: Heard, lateExtensions: readonly Day[]): Walk => {
+  const { kind } = event;
+  const answered = answers[kind];
+  if (answered !== undefined) {
+    const reason =
+      kind === "refused" ? (event.reason ?? (event.ground ? reasonOfGround[event.ground] : "other")) : null;
+    const isOurs = answered === "escalated" || answered === "decided";
+    return { base: answered, asked: isOurs ? walk.asked : [], reason: reason ?? (isOurs ? walk.reason : null) };
+  }
+  const heard = walk.base === "open" ? "acknowledged" : walk.base;
+  if (answerTo[kind] !== undefined) return { ...walk, base: heard, asked: [...walk.asked, kind] };
+  if (kind === "acknowledged") return { ...walk, base: heard };
+  if (kind === "extended")
+    return { ...walk, base: isEarly(walk.base) && !lateExtensions.includes(event.on) ? "extended" : heard };
+  return { ...walk, asked: walk.asked.filter((asked) => answerTo[asked] !== kind) };
+};
+
+/** `asked`: what the company waits for, oldest first. `lateExtensions`: days of notices that came too late to count. */
+export const deriveStanding = (
+  log: readonly Heard[],
+  { status, lateExtensions }: { readonly status: RequestStatus; readonly lateExtensions: readonly Day[] },
+): { readonly standing: Standing; readonly drp: Drp; readonly asked: readonly EventKind[] } => {
+  const walk = log.reduce<Walk>((sofar, event) => step(sofar, event, lateExtensions), {
+    base: "open",
+    asked: [],
+    reason: null,
+  });
+  // A letter in doubt to which the company answered was there, whatever is known of its way.
+  if (status !== "sent" && walk.base === "open")
+    return { standing: "not-out", drp: { status: "open", reason: null }, asked: [] };
+  const standing = walk.asked.length > 0 ? "needs-you" : walk.base;
+  return { standing, drp: nameInDrp(walk), asked: walk.asked };
+};
+
+const nameInDrp = ({ base, asked, reason }: Walk): Drp => {
+  if (asked.includes("identity-asked")) return { status: "in_progress", reason: "need_user_verification" };
+  switch (base) {
+    case "not-out":
+    case "open":
+      return { status: "open", reason: null };
+    case "fulfilled":
+    case "verified":
+      return { status: "fulfilled", reason: null };
+    case "denied":
+      return { status: "denied", reason };
+    case "withdrawn":
+      return { status: "revoked", reason: null };
+    case "escalated":
+    case "decided":
+      return reason === null ? { status: "in_progress", reason: null } : { status: "denied", reason };
+    case "acknowledged":
+    case "needs-you":
+    case "extended":
+    case "in-part":
+    case "answered":
+      return { status: "in_progress", reason: null };
+  }
+};

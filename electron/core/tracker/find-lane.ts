@@ -1,0 +1,36 @@
+// Where a request lies on the board.
+import type { Day } from "../../shared/day.ts";
+import type { Lane, RequestStatus, Standing } from "../../shared/lists.ts";
+import type { Duty } from "../../shared/standing.ts";
+
+type Known = {
+  readonly status: RequestStatus;
+  readonly standing: Standing;
+  readonly overdue: boolean;
+  readonly duties: readonly Duty[];
+  readonly hasOpenReply: boolean;
+  readonly today: Day;
+};
+
+/** In days: so near a limit of the person's own is something to do now. */
+const nearLimit = 14;
+const dayMs = 86_400_000;
+
+const settled: readonly Standing[] = ["answered", "denied", "fulfilled", "verified", "decided", "withdrawn"];
+const inNeed: readonly RequestStatus[] = ["unsure", "not-sent", "bounced"];
+
+const isNear = ({ whose, edge, state, on }: Duty, today: Day): boolean =>
+  whose === "person" &&
+  edge === "until" &&
+  state === "open" &&
+  on !== null &&
+  Date.parse(on) - Date.parse(today) <= nearLimit * dayMs;
+
+/** What asks the person for something goes before what the company left undone. */
+export const findLane = ({ status, standing, overdue, duties, hasOpenReply, today }: Known): Lane => {
+  const asks = hasOpenReply || inNeed.includes(status) || standing === "needs-you";
+  if (asks || duties.some((duty) => isNear(duty, today))) return "do-now";
+  if (status === "draft" && standing === "not-out") return "drafts";
+  if (settled.includes(standing)) return "settled";
+  return overdue ? "overdue" : "waiting";
+};

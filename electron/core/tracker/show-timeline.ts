@@ -1,0 +1,25 @@
+// A log as its page shows it: what stands, what stood there before, what was taken back, and what the person may change.
+import type { EventKind } from "../../shared/lists.ts";
+import type { RequestEvent } from "../../shared/message.ts";
+import type { RequestPage } from "../../shared/request.ts";
+import { resolveLog } from "./resolve-log.ts";
+
+/** What the app writes as it does it; nobody can unsend a letter by saying so. */
+export const ownKinds: readonly EventKind[] = ["drafted", "approved", "queued", "sent"];
+
+/** The person's own entries, and those of the company that they wrote down or confirmed. */
+export const mayChange = ({ kind, by }: Pick<RequestEvent, "kind" | "by">): boolean =>
+  by !== "app" && !ownKinds.includes(kind);
+
+export const showTimeline = (events: readonly RequestEvent[]): Pick<RequestPage, "timeline" | "takenBack"> => {
+  const { standing, takenBack } = resolveLog(events);
+  return {
+    timeline: standing.map(({ event, earlier }) => ({
+      eventId: event.eventId,
+      earlier: earlier.map(({ eventId }) => eventId),
+      mayCorrect: mayChange(event),
+      mayUndo: mayChange(event),
+    })),
+    takenBack: takenBack.map(({ event, by }) => ({ eventId: event.eventId, by: by.eventId })),
+  };
+};
