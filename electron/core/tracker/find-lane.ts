@@ -13,7 +13,7 @@ type Known = {
 };
 
 /** In days: so near a limit of the person's own is something to do now. */
-const nearLimit = 14;
+export const nearLimit = 14;
 const dayMs = 86_400_000;
 
 const settled: readonly Standing[] = ["answered", "denied", "fulfilled", "verified", "decided", "withdrawn"];
