@@ -11,7 +11,7 @@ import {
   exportVersion,
 } from "../core/export/export-file.ts";
 import type { ExportedCampaign } from "../core/export/exported-campaign.ts";
-import type { ExportedAttachment, ExportedReport } from "../core/export/exported-files.ts";
+import type { ExportedAttachment, ExportedEvidence, ExportedReport } from "../core/export/exported-files.ts";
 import { SnapshotData } from "../core/readings/snapshot-data.ts";
 import { mostCompanies } from "../shared/campaign.ts";
 import type { Slug } from "../shared/company.ts";
@@ -39,6 +39,14 @@ const collectAttachments = ({ attachments }: Store, requestId: RequestId): Expor
     content: toBase64(attachments.content(attachmentId)),
   }));
 
+const collectEvidence = ({ evidence }: Store, requestId: RequestId): ExportedEvidence[] =>
+  evidence.of(requestId).map(({ eventId, fileId, name }) => ({
+    eventId,
+    fileId,
+    name,
+    content: toBase64(evidence.content(fileId)),
+  }));
+
 const collectReports = ({ reports }: Store, requestId: RequestId): ExportedReport[] =>
   reports.whole(requestId).map(({ raw, sha256: _sum, ...report }) => ({ ...report, mail: toBase64(raw) }));
 
@@ -53,6 +61,7 @@ const collectRequest = (store: Store, request: StoredRequest): ExportedRequest =
     copy: store.copies.get(request.requestId),
     look: store.looks.get(request.requestId),
     events: [...store.requests.events(request.requestId)],
+    evidence: collectEvidence(store, request.requestId),
   };
 };
 

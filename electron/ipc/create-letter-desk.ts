@@ -12,6 +12,7 @@ import type { Templates } from "../core/letters/letter-templates.ts";
 import { isRequest } from "../core/letters/letters-of-law.ts";
 import { listComplaintEvents } from "../core/letters/list-complaint-events.ts";
 import { type PlannedLetter, planLetter } from "../core/letters/plan-letter.ts";
+import { standingLog } from "../core/tracker/standing-log.ts";
 import type { Authority } from "../shared/authority.ts";
 import type { CompanyRecord, Slug } from "../shared/company.ts";
 import type { CallArgument } from "../shared/contract.ts";
@@ -141,7 +142,10 @@ export const createLetterDesk = (needs: Needs) => {
         why,
       })),
       authorityNeedsRegion: [...(chosen?.needsRegion ?? [])],
-      events: first === null ? [] : listComplaintEvents(store.requests.events(first.requestId), followersOf(first)),
+      events:
+        first === null
+          ? []
+          : listComplaintEvents(standingLog(store.requests.events(first.requestId)), followersOf(first)),
     });
   };
 

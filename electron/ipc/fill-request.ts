@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { SettledItem, Store } from "../adapters/store/store.ts";
 import { type ExportedDispatch, type ExportedRequest, saidSent } from "../core/export/export-file.ts";
+import { orderByWriting } from "../core/tracker/order-by-writing.ts";
 import type { CampaignId, ItemPlan } from "../shared/campaign.ts";
 
 const toBytes = (base64: string) => Uint8Array.from(Buffer.from(base64, "base64"));
@@ -21,8 +22,18 @@ const fillDispatch = (store: Store, { requestId, mode }: ExportedRequest, dispat
 export type CampaignPlace = { readonly campaignId: CampaignId; readonly plan: ItemPlan | null };
 
 const addLetter = (store: Store, request: ExportedRequest, place: CampaignPlace | null) => {
-  const { dispatch: _d, events, sentBy: _s, attachments: _a, reports: _r, copy: _c, look: _l, ...rest } = request;
-  const [first, ...others] = events;
+  const {
+    dispatch: _d,
+    events,
+    sentBy: _s,
+    attachments: _a,
+    reports: _r,
+    copy: _c,
+    look: _l,
+    evidence: _e,
+    ...rest
+  } = request;
+  const [first, ...others] = orderByWriting(events) ?? [];
   if (first === undefined) throw new Error("A request without an event.");
   if (place === null) store.requests.add(rest, first);
   else {
@@ -39,6 +50,13 @@ const addLetter = (store: Store, request: ExportedRequest, place: CampaignPlace 
   return first;
 };
 
+const addEvidence = (store: Store, { requestId, evidence }: ExportedRequest) => {
+  for (const { content, ...file } of evidence) {
+    const bytes = toBytes(content);
+    store.evidence.add(requestId, { ...file, sha256: sumOf(bytes), content: bytes });
+  }
+};
+
 const addMailbox = (store: Store, { requestId, reports, copy, look }: ExportedRequest) => {
   for (const { mail, ...report } of reports) {
     const raw = toBytes(mail);
@@ -53,6 +71,7 @@ const addMailbox = (store: Store, { requestId, reports, copy, look }: ExportedRe
 export const fillRequest = (store: Store, request: ExportedRequest, place: CampaignPlace | null): void => {
   const { requestId, dispatch, sentBy, attachments, events } = request;
   const first = addLetter(store, request, place);
+  addEvidence(store, request);
   // Before the approval, which fixes them.
   for (const { content, ...file } of attachments) {
     const bytes = toBytes(content);

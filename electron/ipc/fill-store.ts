@@ -4,7 +4,7 @@ import type { ReadExport } from "../adapters/export/read-export.ts";
 import { packSnapshot } from "../adapters/store/pack-snapshot.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { ExportedContact, ExportedReading, ExportedSettings } from "../core/export/export-file.ts";
-import type { RequestEvent } from "../shared/message.ts";
+import { orderByWriting } from "../core/tracker/order-by-writing.ts";
 import type { RequestId } from "../shared/request.ts";
 import { fillCampaigns } from "./fill-campaigns.ts";
 import { fillRequest } from "./fill-request.ts";
@@ -26,28 +26,27 @@ const addSettings = (store: Store, settings: ExportedSettings) => {
   for (const [key, value] of Object.entries(settings)) if (value !== null) store.settings.set(key, value);
 };
 
+type EventRow = Extract<ReadExport, { kind: "events" }>["events"][number];
+
 /** Entries come with the request that they belong to, as it is here: alone they say nothing. */
-const addEvents = (
-  store: Store,
-  here: Store,
-  rows: readonly {
-    readonly line: number;
-    readonly row: { readonly requestId: RequestId; readonly event: RequestEvent };
-  }[],
-) => {
-  const added = new Set<RequestId>();
-  for (const { line, row } of rows) {
-    const { requestId, event } = row;
+const addEvents = (store: Store, here: Store, rows: readonly EventRow[]) => {
+  const ofRequest = new Map<RequestId, EventRow[]>();
+  for (const one of rows) {
+    const before = ofRequest.get(one.row.requestId);
+    if (before === undefined) ofRequest.set(one.row.requestId, [one]);
+    else before.push(one);
+  }
+  for (const [requestId, its] of ofRequest) {
+    const line = String(its[0]?.line);
     const request = here.requests.get(requestId);
-    if (request === null) throw new ImportProblem("import-damaged", String(line));
+    if (request === null) throw new ImportProblem("import-damaged", line);
     const known = here.requests.events(requestId);
-    const [first, ...others] = known;
-    if (!added.has(requestId) && first !== undefined) {
-      store.requests.add(request, first);
-      for (const one of others) store.requests.addEvent(requestId, one);
-      added.add(requestId);
-    }
-    if (!known.some(({ eventId }) => eventId === event.eventId)) store.requests.addEvent(requestId, event);
+    const ids = new Set(known.map(({ eventId }) => eventId));
+    const added = its.flatMap(({ row: { event } }) => (ids.has(event.eventId) ? [] : [event]));
+    const [first, ...others] = orderByWriting([...known, ...added]) ?? [];
+    if (first === undefined) throw new ImportProblem("import-damaged", line);
+    store.requests.add(request, first);
+    for (const one of others) store.requests.addEvent(requestId, one);
   }
 };
 

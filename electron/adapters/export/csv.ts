@@ -1,6 +1,6 @@
 // Tables as CSV: what spreadsheets open right and cannot take for formulas, and back again.
 import papaparse from "papaparse";
-import { type Cells, type TableName, tables } from "../../core/export/export-tables.ts";
+import { type Cells, marksOf, type TableName, tables } from "../../core/export/export-tables.ts";
 import { guardCell, unguardCell } from "../../core/export/guard-cell.ts";
 import { ImportProblem } from "./import-problem.ts";
 
@@ -38,7 +38,7 @@ const headOf = (text: string): { readonly name: TableName; readonly columns: rea
   if (head.length > 10_000) throw new ImportProblem("import-unknown");
   const columns = (papaparse.parse<string[]>(head).data[0] ?? []).map(unguardCell);
   const name = (Object.keys(tables) as TableName[]).find((one) =>
-    tables[one].every((column) => columns.includes(column)),
+    marksOf(one).every((column) => columns.includes(column)),
   );
   if (name === undefined || columns.length > mostColumns) throw new ImportProblem("import-unknown");
   return { name, columns };

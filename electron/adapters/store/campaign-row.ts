@@ -7,10 +7,8 @@ import { Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
 import { modes, outboxStates } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
-import { jsonColumn } from "./columns.ts";
+import { Flag, jsonColumn } from "./columns.ts";
 import type { ItemDispatch, ItemGroup, StoredCampaign, StoredItem } from "./store.ts";
-
-const Flag = z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1);
 
 export const CampaignRow = z
   .object({
@@ -37,6 +35,11 @@ export const CampaignRow = z
 export const selectCampaigns = `SELECT campaign_id, mode, kind, wish_json, created_at, is_paused, is_preparing
   FROM campaigns WHERE profile_id = :profileId`;
 
+/** SQL: nothing stands in an entry's place, or what did was taken back. */
+const stands = (entry: string) => `NOT EXISTS (SELECT 1 FROM request_events u WHERE u.profile_id = ${entry}.profile_id
+    AND u.request_id = ${entry}.request_id AND u.replaces = ${entry}.event_id AND NOT EXISTS (SELECT 1 FROM request_events v
+      WHERE v.profile_id = u.profile_id AND v.request_id = u.request_id AND v.replaces = u.event_id AND v.is_undoing = 1))`;
+
 const arrivalList = arrivals.map((kind) => `'${kind}'`).join(", ");
 
 /** Facts of a letter that was approved; of any other all are empty. */
@@ -44,11 +47,11 @@ export const dispatchColumns = `
   CASE WHEN i.state = 'approved' THEN o.state END AS dispatch_state,
   CASE WHEN i.state = 'approved' THEN o.maybe_delivered_at IS NOT NULL ELSE 0 END AS may_be_out,
   CASE WHEN i.state = 'approved' THEN EXISTS (SELECT 1 FROM request_events e WHERE e.profile_id = i.profile_id
-    AND e.request_id = i.request_id AND e.kind = 'bounced' AND NOT EXISTS (SELECT 1 FROM request_events a
+    AND e.request_id = i.request_id AND e.kind = 'bounced' AND ${stands("e")} AND NOT EXISTS (SELECT 1 FROM request_events a
       WHERE a.profile_id = e.profile_id AND a.request_id = e.request_id AND a.kind IN (${arrivalList})
-      AND (a.happened_at, a.position) > (e.happened_at, e.position))) ELSE 0 END AS has_bounced,
+      AND (a.written_at, a.position) > (e.written_at, e.position) AND ${stands("a")})) ELSE 0 END AS has_bounced,
   CASE WHEN i.state = 'approved' THEN EXISTS (SELECT 1 FROM request_events e WHERE e.profile_id = i.profile_id
-    AND e.request_id = i.request_id AND e.kind IN ('answered', 'answered-in-part', 'fulfilled', 'refused', 'verified'))
+    AND e.request_id = i.request_id AND e.kind IN ('answered', 'answered-in-part', 'fulfilled', 'refused', 'verified') AND ${stands("e")})
     ELSE 0 END AS has_answer`;
 
 export const fromItems = `FROM campaign_items i

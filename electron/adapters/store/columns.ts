@@ -9,6 +9,8 @@ export const PlainText = z.string().refine((text) => !/[\0\p{Cs}]/u.test(text), 
 
 export const Blob = z.instanceof(Uint8Array);
 
+export const Flag = z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1);
+
 /** A JSON column read through the schema of what it holds. */
 export const jsonColumn = <T extends z.ZodType>(schema: T) =>
   z

@@ -7,6 +7,7 @@ import { createCampaignsTable } from "./campaigns-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
 import { createCopiesTable } from "./copies-table.ts";
 import { createEventsTable } from "./events-table.ts";
+import { createEvidenceTable } from "./evidence-table.ts";
 import { migrate, newestVersion, versionOf } from "./migrate.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
 import { openSql, type Sql } from "./open-sql.ts";
@@ -88,6 +89,7 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       requests,
       board: createBoardTable({ sql, profileId, events, outbox }),
       attachments: createAttachmentsTable(sql, profileId),
+      evidence: createEvidenceTable(sql, profileId),
       outbox: outboxFace,
       copies: createCopiesTable(sql, profileId),
       reports: createReportsTable({ sql, profileId, events }),

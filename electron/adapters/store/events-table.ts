@@ -3,10 +3,12 @@ import { z } from "zod";
 import { plainEvent } from "../../core/tracker/plain-event.ts";
 import { writeAppNote } from "../../shared/app-note.ts";
 import { Day, Instant } from "../../shared/day.ts";
+import { refusalGrounds, refusalReasons } from "../../shared/letter-names.ts";
 import type { Mode } from "../../shared/lists.ts";
 import { EventFields, RequestEvent } from "../../shared/message.ts";
+import { ReplyId } from "../../shared/reply.ts";
 import { RequestId } from "../../shared/request.ts";
-import { jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
+import { Flag, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
 
 /** An entry that does not read is not left out: what stands there may be an answer, or that the letter went. */
@@ -19,6 +21,8 @@ const standIn = (row: SqlRow, neighbour: Instant): RequestEvent => {
     on: Day.safeParse(row.happened_on).data ?? Day.parse(at.slice(0, 10)),
     by: "app",
     text: writeAppNote({ note: "entry-unreadable", code: null, reply: null }),
+    replaces: typeof row.replaces === "string" ? row.replaces : null,
+    isUndoing: row.is_undoing === 1,
   });
 };
 
@@ -31,6 +35,14 @@ const EventRow = z
     happened_on: EventFields.shape.on,
     by: EventFields.shape.by,
     text_json: jsonColumn(EventFields.shape.text),
+    // "": a row that was put in by hand.
+    written_at: z.union([EventFields.shape.writtenAt, z.literal("")]),
+    replaces: z.string().nullable(),
+    is_undoing: Flag,
+    reply_id: ReplyId.nullable(),
+    reason: z.enum(refusalReasons).nullable(),
+    ground: z.enum(refusalGrounds).nullable(),
+    until_on: Day.nullable(),
   })
   .transform((row): { requestId: RequestId; event: RequestEvent } => ({
     requestId: row.request_id,
@@ -41,11 +53,18 @@ const EventRow = z
       on: row.happened_on,
       by: row.by,
       text: row.text_json,
+      writtenAt: row.written_at === "" ? row.happened_at : row.written_at,
+      replaces: row.replaces,
+      isUndoing: row.is_undoing,
+      replyId: row.reply_id,
+      reason: row.reason,
+      ground: row.ground,
+      untilOn: row.until_on,
     }),
   }));
 
 const selectEvents = `SELECT e.position, e.request_id, e.event_id, e.kind, e.happened_at, e.happened_on, e.by, e.text_json,
-  r.created_at FROM request_events e
+  e.written_at, e.replaces, e.is_undoing, e.reply_id, e.reason, e.ground, e.until_on, r.created_at FROM request_events e
   JOIN requests r ON r.profile_id = e.profile_id AND r.request_id = e.request_id`;
 
 export type EventsTable = {
@@ -54,6 +73,9 @@ export type EventsTable = {
   readonly of: (requestId: RequestId) => readonly RequestEvent[];
   readonly ofMode: (mode: Mode) => ReadonlyMap<RequestId, readonly RequestEvent[]>;
 };
+
+/** An entry by its columns. */
+export type StoredEntry = ReturnType<typeof toRow>;
 
 const Owner = z.object({ request_id: RequestId, created_at: Instant });
 
@@ -70,24 +92,43 @@ const readEvents = (rows: readonly SqlRow[]) => {
   });
 };
 
-export const createEventsTable = (sql: Sql, profileId: string): EventsTable => ({
-  add: (requestId, event) => {
-    const { eventId, kind, at, on, by, text } = RequestEvent.parse(event);
-    sql.run(
-      `INSERT INTO request_events (profile_id, request_id, event_id, kind, happened_at, happened_on, by, text_json)
-       VALUES (:profileId, :requestId, :eventId, :kind, :at, :on, :by, :text)`,
-      {
-        profileId,
-        requestId,
-        eventId: PlainText.parse(eventId),
-        kind,
-        at,
-        on,
-        by,
-        text: toJsonColumn(EventFields.shape.text, text),
-      },
-    );
-  },
+const toRow = (event: RequestEvent) => {
+  const { eventId, kind, at, on, by, text, writtenAt, replaces, isUndoing, replyId, reason, ground, untilOn } =
+    RequestEvent.parse(event);
+  return {
+    event_id: PlainText.parse(eventId),
+    kind,
+    happened_at: at,
+    happened_on: on,
+    by,
+    text_json: toJsonColumn(EventFields.shape.text, text),
+    written_at: writtenAt,
+    replaces,
+    is_undoing: isUndoing ? 1 : 0,
+    reply_id: replyId,
+    reason,
+    ground,
+    until_on: untilOn,
+  };
+};
+
+/** `added` is called for each entry that is written, in its transaction: what it throws undoes the entry. */
+export const createEventsTable = (
+  sql: Sql,
+  profileId: string,
+  added: (requestId: RequestId, row: StoredEntry) => void = () => undefined,
+): EventsTable => ({
+  add: (requestId, event) =>
+    sql.transact(() => {
+      const row = toRow(event);
+      const names = Object.keys(row);
+      sql.run(
+        `INSERT INTO request_events (profile_id, request_id, ${names.join(", ")})
+         VALUES (:profileId, :requestId, ${names.map((name) => `:${name}`).join(", ")})`,
+        { profileId, requestId, ...row },
+      );
+      added(requestId, row);
+    }),
   of: (requestId) =>
     readEvents(
       sql.all(

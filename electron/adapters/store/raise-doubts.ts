@@ -17,8 +17,8 @@ export const raiseDoubt = (sql: Sql, profileId: string, requestId: string, { at,
     { profileId, requestId },
   );
   sql.run(
-    `INSERT INTO request_events (profile_id, request_id, event_id, kind, happened_at, happened_on, by, text_json)
-     VALUES (:profileId, :requestId, :eventId, 'note', :at, :on, 'app', :text)`,
+    `INSERT INTO request_events (profile_id, request_id, event_id, kind, happened_at, happened_on, written_at, by, text_json)
+     VALUES (:profileId, :requestId, :eventId, 'note', :at, :on, :at, 'app', :text)`,
     {
       profileId,
       requestId,

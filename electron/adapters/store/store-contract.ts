@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { AttachmentId } from "../../shared/attachment.ts";
 import { Slug } from "../../shared/company.ts";
 import { Day } from "../../shared/day.ts";
+import { EvidenceId } from "../../shared/evidence.ts";
 import type { OutboxState } from "../../shared/lists.ts";
 import { ReadingId } from "../../shared/reading.ts";
 import { RequestId } from "../../shared/request.ts";
@@ -21,7 +22,7 @@ import {
   exampleRequest,
   exampleWish,
 } from "./fixtures/examples.ts";
-import type { NewAttachment, Store } from "./store.ts";
+import type { NewAttachment, NewEvidence, Store } from "./store.ts";
 
 export type Made = { readonly store: Store; readonly again: () => Store; readonly clean: () => void };
 
@@ -276,6 +277,22 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(kinds(request.requestId)).toEqual(["drafted", "note"]);
       });
 
+      it("keeps what an entry stands in place of, and takes none in place of what is not there", () => {
+        const request = draft(1);
+        const { requestId } = request;
+        const first = exampleEvent("refused", 10, { by: "company", reason: "other", ground: "excessive" });
+        store.requests.addEvent(requestId, first);
+        const change = { by: "person", replaces: first.eventId, writtenAt: exampleInstant(50) } as const;
+        const second = exampleEvent("extended", 5, { ...change, untilOn: Day.parse("2027-01-22") });
+        store.requests.addEvent(requestId, second);
+        const third = exampleEvent("note", 51, { ...change, replaces: second.eventId, isUndoing: true });
+        store.requests.addEvent(requestId, third);
+        expect(again().requests.events(requestId).slice(1)).toEqual([second, first, third]);
+        const stray = exampleEvent("note", 52, { replaces: first.eventId });
+        expect(() => store.requests.addEvent(draft(2).requestId, stray)).toThrow("no-such-entry");
+        expect(() => store.requests.addEvent(requestId, { ...stray, replaces: "nobody" })).toThrow("no-such-entry");
+      });
+
       it("knows every other letter of the same kind to the same company that was approved, whatever came of it", () => {
         const going = (
           number: number,
@@ -374,6 +391,54 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.requests.remove(requestId)).toBe(true);
         expect(store.attachments.of(requestId)).toEqual([]);
         expect(() => store.attachments.content(file(1).attachmentId)).toThrow("store-damaged");
+      });
+    });
+
+    describe("evidence", () => {
+      const file = (number: number, eventId: string): NewEvidence => ({
+        eventId,
+        fileId: EvidenceId.parse(`00000000-0000-4000-8000-${String(number).padStart(12, "0")}`),
+        name: `scan ${number}\u0000.pdf`,
+        sha256: String(number).padStart(64, "0"),
+        content: Uint8Array.from({ length: 500 }, (_, at) => (at * number) % 256),
+      });
+      const noted = (number: number) => {
+        const { requestId } = approved(number);
+        const event = exampleEvent("call", 60);
+        store.requests.addEvent(requestId, event);
+        return { requestId, eventId: event.eventId };
+      };
+
+      it("keeps files with an entry to the byte, also of a letter that is out", () => {
+        const { requestId, eventId } = noted(1);
+        expect([2, 1].map((number) => store.evidence.add(requestId, file(number, eventId)))).toEqual([true, true]);
+        expect(store.evidence.add(requestId, { ...file(2, eventId), fileId: file(3, eventId).fileId })).toBe(false);
+        const other = again();
+        const [second, first] = [file(2, eventId), file(1, eventId)].map(({ content, ...rest }) => ({
+          ...rest,
+          bytes: content.length,
+        }));
+        expect(other.evidence.of(requestId)).toEqual([second, first]);
+        expect([...other.evidence.content(file(1, eventId).fileId)]).toEqual([...file(1, eventId).content]);
+      });
+
+      it("takes none for an entry of another request, and drops one alone", () => {
+        const [one, other] = [noted(1), noted(2)];
+        expect(store.evidence.add(other.requestId, file(1, one.eventId))).toBe(false);
+        store.evidence.add(one.requestId, file(1, one.eventId));
+        expect(store.evidence.remove(other.requestId, file(1, "").fileId)).toBe(false);
+        expect(store.evidence.remove(one.requestId, file(1, "").fileId)).toBe(true);
+        expect(store.evidence.of(one.requestId)).toEqual([]);
+      });
+
+      it("goes with its request", () => {
+        const { requestId, eventId } = noted(1);
+        store.evidence.add(requestId, file(1, eventId));
+        store.outbox.move(requestId, "approved", "sending", {}, []);
+        store.outbox.move(requestId, "sending", "sent", {}, []);
+        expect(store.requests.erase(requestId)).toBe(true);
+        expect(store.evidence.of(requestId)).toEqual([]);
+        expect(() => store.evidence.content(file(1, "").fileId)).toThrow("store-damaged");
       });
     });
 

@@ -8,6 +8,7 @@ import type { CampaignId, CampaignWish, ItemChoice, ItemPlan } from "../../share
 import type { CampaignKind, ItemState, LeftOutReason } from "../../shared/campaign-names.ts";
 import type { OwnContact, Slug } from "../../shared/company.ts";
 import type { Day, Instant } from "../../shared/day.ts";
+import type { EvidenceId } from "../../shared/evidence.ts";
 import type { Letter, Reference } from "../../shared/letter.ts";
 import type { Disclosed, LetterName } from "../../shared/letter-names.ts";
 import type { LetterWish } from "../../shared/letter-wish.ts";
@@ -77,6 +78,16 @@ export type StoredAttachment = {
   readonly sha256: string;
 };
 export type NewAttachment = Omit<StoredAttachment, "bytes"> & { readonly content: Uint8Array };
+
+/** A file with an entry of a request's log. */
+export type StoredEvidence = {
+  readonly eventId: string;
+  readonly fileId: EvidenceId;
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+};
+export type NewEvidence = Omit<StoredEvidence, "bytes"> & { readonly content: Uint8Array };
 
 /** A letter as the person approved it; what comes of it is added by its moves. */
 export type ApprovedDispatch = Omit<
@@ -277,6 +288,7 @@ export type Store = {
      */
     readonly events: (requestId: RequestId) => readonly RequestEvent[];
     readonly eventsOf: (mode: Mode) => ReadonlyMap<RequestId, readonly RequestEvent[]>;
+    /** Throws if what it `replaces` is no entry of the request. */
     readonly addEvent: (requestId: RequestId, event: RequestEvent) => void;
     readonly referenceTaken: (reference: Reference) => boolean;
     /** Whether there is a request of either mode to a company, readable or not. */
@@ -305,6 +317,15 @@ export type Store = {
     readonly add: (requestId: RequestId, attachment: NewAttachment) => boolean;
     /** False if the letter was approved, or has no such file. */
     readonly remove: (requestId: RequestId, attachmentId: AttachmentId) => boolean;
+  };
+  readonly evidence: {
+    /** Of all entries, in the order in which they were added. */
+    readonly of: (requestId: RequestId) => readonly StoredEvidence[];
+    readonly content: (fileId: EvidenceId) => Uint8Array;
+    /** False if the request has no such entry, or the entry has the same file under the same name. */
+    readonly add: (requestId: RequestId, evidence: NewEvidence) => boolean;
+    /** False if the request has no such file. */
+    readonly remove: (requestId: RequestId, fileId: EvidenceId) => boolean;
   };
   readonly outbox: {
     /**

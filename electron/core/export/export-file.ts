@@ -15,8 +15,10 @@ import { Gloss, LedgerEntry, RequestId } from "../../shared/request.ts";
 import { Account, MailAddress, OutboxSettings, Person, SenderChoice } from "../../shared/settings.ts";
 import { KeptDecision, KeptFindings } from "../readings/kept-findings.ts";
 import { SnapshotData } from "../readings/snapshot-data.ts";
+import { orderByWriting } from "../tracker/order-by-writing.ts";
+import { standingLog } from "../tracker/standing-log.ts";
 import { ExportedCampaign } from "./exported-campaign.ts";
-import { ExportedAttachment, ExportedCopy, ExportedReport } from "./exported-files.ts";
+import { ExportedAttachment, ExportedCopy, ExportedEvidence, ExportedReport } from "./exported-files.ts";
 
 /** Of the export's form; a reader refuses a higher one. */
 export const exportVersion = 1;
@@ -37,6 +39,9 @@ export const ExportedDispatch = z.object({
   maybeDeliveredAt: Instant.nullable(),
 });
 export type ExportedDispatch = z.infer<typeof ExportedDispatch>;
+
+/** No entries stand in each other's place in a circle. */
+const isWhole = (events: readonly RequestEvent[]): boolean => orderByWriting(events) !== null;
 
 /** A request with its letter and everything that happened since. */
 export const ExportedRequest = z
@@ -69,7 +74,10 @@ export const ExportedRequest = z
     look: MailboxLook.nullable(),
     /** Oldest first. */
     events: z.array(RequestEvent).min(1),
+    /** Files with entries of the log; exports of before version 12 have none. */
+    evidence: z.array(ExportedEvidence).default([]),
   })
+  .refine(({ events }) => isWhole(events), { message: "entries in a circle", path: ["events"] })
   .refine(({ dispatch, sentBy }) => dispatch === null || sentBy === null, { message: "went out in two ways" });
 export type ExportedRequest = z.infer<typeof ExportedRequest>;
 
@@ -132,6 +140,6 @@ export type ExportFile = z.infer<typeof ExportFile>;
 
 /** The day and moment of the person's word that a letter went out without the app: its event `sent`. */
 export const saidSent = (events: readonly RequestEvent[]): { readonly on: Day; readonly at: Instant } | null => {
-  const said = events.find(({ kind }) => kind === "sent");
+  const said = standingLog(events).find(({ kind }) => kind === "sent");
   return said === undefined ? null : { on: said.on, at: said.at };
 };

@@ -1,8 +1,12 @@
 // The tables of an export for spreadsheets: their columns, and the cells of each row.
 import { z } from "zod";
+import { Day } from "../../shared/day.ts";
+import { refusalGrounds, refusalReasons } from "../../shared/letter-names.ts";
 import { EventFields, type RequestEvent } from "../../shared/message.ts";
+import { ReplyId } from "../../shared/reply.ts";
 import { RequestId } from "../../shared/request.ts";
 import { plainEvent } from "../tracker/plain-event.ts";
+import { standingLog } from "../tracker/standing-log.ts";
 import { ExportedContact, ExportedRequest } from "./export-file.ts";
 
 export type Cells = Readonly<Record<string, string>>;
@@ -39,7 +43,17 @@ export const eventColumns = [
   "has_text",
   "request_id",
   "event_id",
+  "written_at",
+  "replaces",
+  "is_undoing",
+  "reply_id",
+  "reason",
+  "ground",
+  "until_on",
 ] as const;
+
+/** Tables of before version 12 lack these. */
+const lateColumns: readonly string[] = eventColumns.slice(eventColumns.indexOf("written_at"));
 
 export const contactColumns = ["company_slug", "email", "entered_at"] as const;
 
@@ -49,6 +63,10 @@ export const tables = {
   contacts: contactColumns,
 } as const;
 export type TableName = keyof typeof tables;
+
+/** By these a table is known, be it of earlier days. */
+export const marksOf = (name: TableName): readonly string[] =>
+  tables[name].filter((column) => !lateColumns.includes(column));
 
 export const toRequestCells = (request: ExportedRequest): Cells => ({
   reference: request.reference,
@@ -60,7 +78,7 @@ export const toRequestCells = (request: ExportedRequest): Cells => ({
   created_at: request.createdAt,
   state: request.dispatch?.state ?? (request.sentBy === null ? "draft" : "sent"),
   way: request.sentBy ?? (request.dispatch === null ? "" : "email"),
-  sent_on: request.events.find(({ kind }) => kind === "sent")?.on ?? "",
+  sent_on: standingLog(request.events).find(({ kind }) => kind === "sent")?.on ?? "",
   to_name: request.letter.to.name,
   to_address: request.letter.to.address ?? "",
   subject: request.letter.subject,
@@ -84,6 +102,13 @@ export const toEventCells = (
   has_text: event.text === null ? "no" : "yes",
   request_id: requestId,
   event_id: event.eventId,
+  written_at: event.writtenAt,
+  replaces: event.replaces ?? "",
+  is_undoing: event.isUndoing ? "yes" : "no",
+  reply_id: event.replyId ?? "",
+  reason: event.reason ?? "",
+  ground: event.ground ?? "",
+  until_on: event.untilOn ?? "",
 });
 
 export const toContactCells = ({ slug, email, enteredAt }: ExportedContact): Cells => ({
@@ -105,6 +130,14 @@ const Json = z.string().transform((text, context): unknown => {
 /** What each table reads back out of a row. */
 export const RequestCells = z.object({ record: Json.pipe(ExportedRequest) }).transform(({ record }) => record);
 
+/** A cell that may be empty, or not there at all. */
+const maybe = <T extends z.ZodType<unknown, string>>(schema: T) =>
+  z
+    .string()
+    .optional()
+    .transform((cell) => (cell === undefined || cell === "" ? null : cell))
+    .pipe(schema.nullable());
+
 export const EventCells = z
   .object({
     on: EventFields.shape.on,
@@ -115,10 +148,25 @@ export const EventCells = z
     has_text: z.enum(["yes", "no"]),
     request_id: RequestId,
     event_id: z.string().min(1).max(200),
+    written_at: maybe(EventFields.shape.writtenAt),
+    replaces: maybe(z.string().max(200)),
+    is_undoing: z.enum(["yes", "no", ""]).optional(),
+    reply_id: maybe(ReplyId),
+    reason: maybe(z.enum(refusalReasons)),
+    ground: maybe(z.enum(refusalGrounds)),
+    until_on: maybe(Day),
   })
-  .transform(({ request_id, event_id, has_text, text, ...event }) => ({
+  .transform(({ request_id, event_id, written_at, is_undoing, reply_id, until_on, has_text, text, ...event }) => ({
     requestId: request_id,
-    event: plainEvent({ ...event, eventId: event_id, text: has_text === "no" ? null : text }),
+    event: plainEvent({
+      ...event,
+      eventId: event_id,
+      text: has_text === "no" ? null : text,
+      writtenAt: written_at ?? event.at,
+      isUndoing: is_undoing === "yes",
+      replyId: reply_id,
+      untilOn: until_on,
+    }),
   }));
 
 export const ContactCells = z

@@ -1,6 +1,7 @@
 // What comes with a request in an export: the files of its letter, reports of mail servers, what its mailbox showed.
 import { z } from "zod";
 import { AttachmentId, mostAttachmentBytes } from "../../shared/attachment.ts";
+import { EvidenceId } from "../../shared/evidence.ts";
 import { MailReport, SentCopy } from "../../shared/mailbox.ts";
 import { tidyFileName } from "../letters/tidy-file-name.ts";
 
@@ -13,6 +14,13 @@ export const ExportedAttachment = z.object({
   content: z.base64().min(4).max(mostBase64),
 });
 export type ExportedAttachment = z.infer<typeof ExportedAttachment>;
+
+/** A file with an entry of the log. */
+export const ExportedEvidence = ExportedAttachment.omit({ attachmentId: true }).extend({
+  eventId: z.string(),
+  fileId: EvidenceId,
+});
+export type ExportedEvidence = z.infer<typeof ExportedEvidence>;
 
 /** `mail`: the report byte for byte, in base64. */
 export const ExportedReport = MailReport.extend({ mail: z.base64().min(4) });

@@ -11,6 +11,7 @@ import { deletableRequests } from "./0008-deletable-requests.ts";
 import { campaignsTables } from "./0009-campaigns.ts";
 import { slimOutbox } from "./0010-slim-outbox.ts";
 import { attachmentsTable } from "./0011-attachments.ts";
+import { logColumns } from "./0012-log.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -24,4 +25,5 @@ export const allMigrations: readonly Migration[] = [
   campaignsTables,
   slimOutbox,
   attachmentsTable,
+  logColumns,
 ];
