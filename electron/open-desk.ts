@@ -150,7 +150,7 @@ const build = (
   const practice = openPractice(parts, store);
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
   const backupKey = deriveKey(key, "rightsdesk backup");
-  const { handlers, kept, post, afterSending, readings, companies, campaigns, backups } = createHandlers({
+  const { handlers, kept, post, afterSending, readings, companies, campaigns, backups, board } = createHandlers({
     ...shelves,
     backup: createBackupParts(parts, backupKey, () => kept.language()),
     ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
@@ -199,6 +199,7 @@ const build = (
   };
   post.queue.wake();
   afterSending.wake();
+  board.sync().catch((error: unknown) => log.bug("board", error));
 
   return {
     handlers,
@@ -228,6 +229,7 @@ const build = (
     },
     close: () => {
       readings.leave();
+      board.stop();
       void campaigns.leave();
       day.stop();
       clearInterval(backupTimer);

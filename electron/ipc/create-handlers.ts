@@ -25,6 +25,8 @@ import { createAppHandlers } from "./app.ts";
 import { createApplyReport } from "./apply-report.ts";
 import { createAttachmentHandlers } from "./attachments.ts";
 import { type BackupParts, type Backups, createBackups } from "./backup.ts";
+import { createBoardHandlers } from "./board.ts";
+import { type BoardDesk, createBoardDesk } from "./board-desk.ts";
 import { createCampaignWork } from "./campaign-work.ts";
 import { createCampaigns } from "./campaigns.ts";
 import { createCompanyHandlers } from "./companies.ts";
@@ -129,6 +131,8 @@ export const createHandlers = (
   companies: CompanyDirectory;
   campaigns: CampaignControl;
   backups: Pick<Backups, "look" | "renewCode" | "leave" | "close">;
+  /** `sync` reads the rows in the background; `stop` before the store closes. */
+  board: Pick<BoardDesk, "sync" | "stop">;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
@@ -180,6 +184,16 @@ export const createHandlers = (
   });
   const visits = createEnterMailbox({ ways, mailboxes: parts.mailboxes });
   const { enter } = visits;
+  const board = createBoardDesk({
+    store,
+    laws,
+    holidays,
+    today: clock.today,
+    mode: () => kept.mode() ?? "practice",
+    stateOf: view.stateOf,
+    hasOpenReply: view.hasOpenReply,
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  });
   const reports = createApplyReport({ store, clock, underWay });
   const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
   const timer = parts.timer ?? ringLater;
@@ -244,6 +258,7 @@ export const createHandlers = (
     progress: (rows) => parts.notify("backup:progress", { rows }),
     replaced: () => {
       companies.forget();
+      board.forget();
       parts.notify("store:replaced", {});
       post.queue.wake();
     },
@@ -259,6 +274,7 @@ export const createHandlers = (
     }),
     ...createCompanyHandlers({ companies, store, kept, senders, clock }),
     ...createRequestHandlers({ desk, store, kept, clock, view, post, senders, findOutdated, changed }),
+    ...createBoardHandlers(board),
     ...createAttachmentHandlers({ store, view, changed }),
     ...createOtherWays({ store, kept, clock, view, findOutdated, changed, files }),
     ...campaignHandlers,
@@ -331,5 +347,6 @@ export const createHandlers = (
     companies,
     campaigns,
     backups,
+    board,
   };
 };

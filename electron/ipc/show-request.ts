@@ -13,7 +13,7 @@ import { showTimeline } from "../core/tracker/show-timeline.ts";
 import type { Day } from "../shared/day.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Reference } from "../shared/letter.ts";
-import type { PackId } from "../shared/lists.ts";
+import type { OutboxState, PackId } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { Dispatch, EarlierRequest, RequestId, RequestPage, RequestSummary } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
@@ -160,6 +160,11 @@ export const createRequestView = ({
     earlierThan,
     followersOf,
     dayOf: clock.dayOf,
+    stateOf: (requestId: RequestId, state: OutboxState): OutboxState => {
+      if (state !== "sending") return state;
+      return underWay.get(requestId) === null ? "unsure" : state;
+    },
+    hasOpenReply,
     list: createSummaryList({ store, clock, summaryOf }),
 
     page: (requestId: RequestId): Result<RequestPage> => {

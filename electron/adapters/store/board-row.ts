@@ -46,18 +46,19 @@ const createKnown = <T extends string>(schema: z.ZodType<T>) => {
 };
 
 const kindOf = createKnown(z.enum(eventKinds));
-const dayOf = createKnown(Day);
+const dayOf = createKnown<Day>(Day);
 const reasonOf = createKnown(z.enum(refusalReasons));
 const groundOf = createKnown(z.enum(refusalGrounds));
 const isInstant = (text: string): text is Instant => instantForm.test(text) && dayOf(text.slice(0, 10)) !== null;
-const instantForm = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z$/;
+const instantForm = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /** The entries that a text of the store's tells; null: one of them does not read, so that each has to be looked at. */
 const readLog = (text: string): RequestEvent[] | null => {
   const log: RequestEvent[] = [];
   if (text === "") return log;
   for (const line of text.split("\n")) {
-    const [kind = "", on = "", at = "", writtenAt = "", reason = "", ground = "", untilOn = "", ...more] = line.split("|");
+    const [kind = "", on = "", at = "", writtenAt = "", reason = "", ground = "", untilOn = "", ...more] =
+      line.split("|");
     const entry = {
       eventId: "",
       kind: kindOf(kind),

@@ -29,20 +29,32 @@ const selectLogs = `SELECT e.request_id, max(e.replaces IS NOT NULL OR e.is_undo
     FILTER (WHERE e.kind NOT IN (${silent})), '') AS log
   FROM request_events e`;
 
-/** What the board shows lies in these. */
-const tables = ["requests", "request_events", "outbox", "sent_otherwise", "campaign_items"];
-
-/** In memory and of this connection alone: nothing of it lies in the file. */
+/**
+ * In memory and of this connection alone: nothing of it lies in the file. No "OR IGNORE": what a statement says of
+ * conflicts goes for its triggers as well (https://sqlite.org/lang_createtrigger.html).
+ */
 const watchTables = (sql: Sql) => {
   sql.exec("CREATE TEMP TABLE IF NOT EXISTS board_touched (request_id TEXT PRIMARY KEY)");
-  for (const table of tables) {
-    for (const [act, row] of [["INSERT", "new"], ["UPDATE", "new"], ["DELETE", "old"]] as const) {
-      sql.exec(`CREATE TEMP TRIGGER IF NOT EXISTS board_${table}_${act.toLowerCase()} AFTER ${act} ON main.${table}
-        WHEN ${row}.request_id IS NOT NULL
-        BEGIN INSERT OR IGNORE INTO board_touched VALUES (${row}.request_id); END`);
+  // Whatever is kept of a request, now or in later versions, names it in this column.
+  const tables = sql.all(
+    "SELECT m.name FROM main.sqlite_schema m JOIN pragma_table_info(m.name) c ON c.name = 'request_id' WHERE m.type = 'table'",
+    {},
+  );
+  for (const table of tables.map(({ name }) => String(name))) {
+    for (const [act, row] of acts) {
+      sql.exec(`CREATE TEMP TRIGGER IF NOT EXISTS board_${table}_${act.toLowerCase()}_${row} AFTER ${act} ON main.${table}
+        WHEN ${row}.request_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM board_touched t WHERE t.request_id = ${row}.request_id)
+        BEGIN INSERT INTO board_touched VALUES (${row}.request_id); END`);
     }
   }
 };
+
+const acts = [
+  ["INSERT", "new"],
+  ["UPDATE", "old"],
+  ["UPDATE", "new"],
+  ["DELETE", "old"],
+] as const;
 
 type Context = {
   readonly sql: Sql;
@@ -95,7 +107,10 @@ export const createBoardTable = ({ sql, profileId, events, outbox }: Context): S
         const its = { profileId, requestId };
         return readRows(
           sql.all(`${selectRows} WHERE r.profile_id = :profileId AND r.request_id = :requestId`, its),
-          sql.all(`${selectLogs} WHERE e.profile_id = :profileId AND e.request_id = :requestId GROUP BY e.request_id`, its),
+          sql.all(
+            `${selectLogs} WHERE e.profile_id = :profileId AND e.request_id = :requestId GROUP BY e.request_id`,
+            its,
+          ),
         );
       }),
     takeTouched: () => {

@@ -301,7 +301,11 @@ export type Store = {
   /** Compact rows of the requests that `requests.list` gives, in no order, for those who keep them in memory. */
   readonly board: {
     /** Those after a place in the file (0: the start), at most so many; `last` is the place of the last, null at the end. */
-    readonly portion: (mode: Mode, after: number, most: number) => { readonly rows: readonly BoardRow[]; readonly last: number | null };
+    readonly portion: (
+      mode: Mode,
+      after: number,
+      most: number,
+    ) => { readonly rows: readonly BoardRow[]; readonly last: number | null };
     /** Of those ids the ones that are there and read, of both modes. */
     readonly some: (ids: readonly RequestId[]) => readonly BoardRow[];
     /** Whose rows, logs or letters this store has written since the last call; null: somebody else wrote, read all anew. */

@@ -8,7 +8,7 @@ import type { RequestEvent } from "../../shared/message.ts";
 import type { RequestId } from "../../shared/request.ts";
 import type { Place } from "../law/place.ts";
 
-/** `log` is the standing one or the whole one: entries that `isSilent` may be missing. `reference` is the matter's. */
+/** In `log` entries that are silent (is-silent.ts) may be missing. `reference` is the matter's. */
 export type BoardRow = {
   readonly requestId: RequestId;
   readonly mode: Mode;
@@ -24,6 +24,6 @@ export type BoardRow = {
   readonly sentBy: Exclude<WaySent, "email"> | null;
   readonly dispatch: { readonly state: OutboxState; readonly maybeDeliveredAt: Instant | null } | null;
   readonly log: readonly RequestEvent[];
-  /** When the newest entry that stands happened, silent ones among them. */
+  /** When the newest entry happened, silent ones among them; null: `log` is whole and says it. */
   readonly lastEventAt: Instant | null;
 };

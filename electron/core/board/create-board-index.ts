@@ -101,6 +101,8 @@ export const createBoardIndex = () => {
         one.rows = merge(stayed, toKeyed(one.sort, added.values()).sort(compare), compare);
       }
     },
+    /** Sorts as the board opens, so that whoever opens it does not wait for that. */
+    warm: (): void => void order("urgency", false),
     clear: (): void => {
       known.clear();
       orders = [];

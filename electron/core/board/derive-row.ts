@@ -51,7 +51,7 @@ export const deriveRow = (row: BoardRow, { laws, holidays, today, hasOpenReply }
       lane,
       drp,
       nextDuty,
-      lastEventAt: row.lastEventAt,
+      lastEventAt: row.lastEventAt ?? matter.lastEventAt,
     },
     turnsOn: findTurn(matter, today),
   };
