@@ -20,12 +20,14 @@ Out: {"subject","text","missing":[],"disclosed":[]} or {"error"}; the exit statu
      While something is missing, subject and text are null.
 
 kind      access erasure rectification opt-out-marketing opt-out-sale third-party-disclosure objection
-          reminder identity-answer form-answer refusal-answer incomplete-answer complaint
+          reminder extension-check identity-answer form-answer fee-answer refusal-answer incomplete-answer
+          appeal internal-complaint complaint
 person    name email country region senderEmail customerNumber accountName address phone birthOn otherIdentifier;
           the last four go into the letter only where extra.identifyBy names them
 extra     reference today reads identifyBy data grounds reasons objectedUse corrections:[{field,oldValue?,newValue}]
           earlierKind earlierOn dueOn answerBy answeredOn identityAsked encloses formAddress channelUsedOn
-          refusalReason refusalWords lacking problems authorityName companyAddress events:[{on,kind,text?}] shareName
+          extendedTo extensionLate extensionUnreasoned feeAsked acceptsFee
+          refusalReason refusalGround refusalWords lacking problems authorityName companyAddress events:[{on,kind,text?}] shareName
 `;
 
 const run = async (): Promise<number> => {

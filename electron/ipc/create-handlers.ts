@@ -34,10 +34,12 @@ import { type CompanyDirectory, createCompanyDirectory } from "./company-directo
 import { createLetterDesk } from "./create-letter-desk.ts";
 import { createReadingQueue, type ReadingQueue } from "./create-reading-queue.ts";
 import { createEnterMailbox } from "./enter-mailbox.ts";
+import { createEvidenceHandlers } from "./evidence.ts";
 import { createFindBounces } from "./find-bounces.ts";
 import { createFindOutdated } from "./find-outdated.ts";
 import { createCopyKeeper } from "./keep-copies.ts";
 import { createKeptSettings, type KeptSettings, usualUndoSeconds } from "./kept-settings.ts";
+import { createLogHandlers } from "./log-entries.ts";
 import { createLookForLetter } from "./look-for-letter.ts";
 import { createMailAccounts } from "./mail-accounts.ts";
 import { createMailboxHandlers } from "./mailbox.ts";
@@ -276,6 +278,8 @@ export const createHandlers = (
     ...createRequestHandlers({ desk, store, kept, clock, view, post, senders, findOutdated, changed }),
     ...createBoardHandlers(board),
     ...createAttachmentHandlers({ store, view, changed }),
+    ...createLogHandlers({ store, clock, view, changed }),
+    ...createEvidenceHandlers({ store, view, changed, files }),
     ...createOtherWays({ store, kept, clock, view, findOutdated, changed, files }),
     ...campaignHandlers,
     ...createOutboxHandlers({

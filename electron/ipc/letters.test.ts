@@ -206,8 +206,10 @@ describe("what comes after", () => {
     expect(await desk.call("requests:plan", refused)).toMatchObject({ code: "request-unknown" });
     await desk.take("requests:send", letter);
     expect((await desk.settled(requestId)).next).toEqual([
+      "extension-check",
       "identity-answer",
       "form-answer",
+      "fee-answer",
       "refusal-answer",
       "incomplete-answer",
       "complaint",

@@ -4,6 +4,7 @@ import type { LetterFiles } from "../adapters/letter-files/create-letter-files.t
 import type { StoredRequest } from "../adapters/store/store.ts";
 import { makeMessageId } from "../core/outbox/make-message-id.ts";
 import { plainEvent } from "../core/tracker/plain-event.ts";
+import { standingLog } from "../core/tracker/standing-log.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import type { Day } from "../shared/day.ts";
 import type { Letter } from "../shared/letter.ts";
@@ -98,7 +99,8 @@ export const createOtherWays = ({ store, kept, clock, view, findOutdated, change
       if (!request) return requestUnknown();
       const { sentOn } = view.summaryOf(request);
       if (sentOn === null || on < sentOn || on > clock.today()) return impossible(on);
-      store.requests.addEvent(requestId, said("received", on, null));
+      const before = standingLog(store.requests.events(requestId)).find(({ kind }) => kind === "received");
+      store.requests.addEvent(requestId, { ...said("received", on, null), replaces: before?.eventId ?? null });
       changed(requestId);
       return view.page(requestId);
     },

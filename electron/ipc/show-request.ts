@@ -1,7 +1,7 @@
 // Puts a request together for the window: row, log, outbox state and what the law makes of them today.
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
-import type { ApprovedBefore, Store, StoredDispatch, StoredRequest } from "../adapters/store/store.ts";
+import type { ApprovedBefore, Store, StoredDispatch, StoredEvidence, StoredRequest } from "../adapters/store/store.ts";
 import { findTerm } from "../core/law/find-term.ts";
 import type { Templates } from "../core/letters/letter-templates.ts";
 import { isRequest } from "../core/letters/letters-of-law.ts";
@@ -9,7 +9,9 @@ import { isRiskyFile } from "../core/letters/tidy-file-name.ts";
 import type { Wait } from "../core/outbox/plan-queue.ts";
 import { deriveMatter } from "../core/tracker/derive-matter.ts";
 import { listNext } from "../core/tracker/list-next.ts";
+import { showNext } from "../core/tracker/show-next.ts";
 import { showTimeline } from "../core/tracker/show-timeline.ts";
+import { standingLog } from "../core/tracker/standing-log.ts";
 import type { Day } from "../shared/day.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Reference } from "../shared/letter.ts";
@@ -23,6 +25,16 @@ import type { SenderDesk } from "./sender-of.ts";
 import type { UnderWay } from "./under-way.ts";
 
 type StoredSummary = Omit<StoredDispatch, "raw">;
+
+/** By the entry that they are kept with. */
+const showEvidence = (files: readonly StoredEvidence[]): RequestPage["evidence"] => {
+  const byEntry: RequestPage["evidence"] = {};
+  for (const { eventId, fileId, name, bytes } of files) {
+    const file = { fileId, name, bytes, isRisky: isRiskyFile(name) };
+    byEntry[eventId] = [...(byEntry[eventId] ?? []), file];
+  }
+  return byEntry;
+};
 
 export type RequestView = ReturnType<typeof createRequestView>;
 
@@ -155,6 +167,19 @@ export const createRequestView = ({
   const reviewedOn = ({ kind, lawChoice, letter }: StoredRequest): Day | null =>
     templates.get(letter.language)?.reviews[`${kind}.${lawChoice.law ?? "plain"}`] ?? null;
 
+  const nextOf = (request: StoredRequest, matter: ReturnType<typeof derive>, events: readonly RequestEvent[]) =>
+    request.follows !== null
+      ? { nextSteps: [], coach: null, shield: null }
+      : showNext({
+          matter,
+          law: clockOf(request),
+          right: request.right,
+          events: standingLog(events),
+          letters: followersOf(request),
+          hasOpenReply: hasOpenReply(request.requestId),
+          today: clock.today(),
+        });
+
   return {
     summaryOf,
     earlierThan,
@@ -190,7 +215,7 @@ export const createRequestView = ({
         dispatch: dispatch && showDispatch(dispatch),
         events: [...events],
         ...showTimeline(events),
-        evidence: {},
+        evidence: showEvidence(store.evidence.of(requestId)),
         duties: [...derived.duties],
         copy: store.copies.get(requestId),
         reports: [...store.reports.of(requestId)],
@@ -198,7 +223,8 @@ export const createRequestView = ({
         canLook: dispatch !== null && request.mode === "real" && canRead(dispatch.envelopeFrom),
         earlier: request.follows === null ? earlierThan(request) : [],
         followedBy: isRequest(request.kind) ? followersOf(request) : [],
-        next: listNext(request, derived),
+        next: listNext(request, derived, { law: clockOf(request), today: clock.today() }),
+        ...nextOf(request, derived, events),
         outdated: isDraft ? findOutdated(request) : [],
         senders: isDraft ? senders.sendersFor(request) : [],
         lostSender: isDraft ? senders.lostSender(request) : null,

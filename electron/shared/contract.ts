@@ -16,11 +16,12 @@ import {
 import { campaignKinds } from "./campaign-names.ts";
 import { CompanyPage, CompanySummary, Slug } from "./company.ts";
 import { Day } from "./day.ts";
+import { EvidenceId } from "./evidence.ts";
 import { longestLetter } from "./letter.ts";
-import { letterBases, letterLanguages, letterNames } from "./letter-names.ts";
+import { letterBases, letterLanguages, letterNames, refusalGrounds } from "./letter-names.ts";
 import { LetterPlan } from "./letter-plan.ts";
 import { LetterWish } from "./letter-wish.ts";
-import { languages, modes, packIds, waysSent } from "./lists.ts";
+import { languages, modes, notedKinds, packIds, waysSent } from "./lists.ts";
 import { MailProvider } from "./mail-provider.ts";
 import { BounceHunt, MailReport } from "./mailbox.ts";
 import { OutboxStatus } from "./outbox.ts";
@@ -40,6 +41,23 @@ const ofCampaign = z.strictObject({ campaignId: CampaignId });
 const slugsOf = z.array(Slug).min(1).max(mostCompanies);
 const ofReading = z.strictObject({ readingId: ReadingId });
 const ofRequest = z.strictObject({ requestId: RequestId });
+const pickedFile = {
+  name: z.string().max(4096),
+  bytes: z
+    .instanceof(Uint8Array)
+    .refine((bytes) => bytes.length > 0, { message: "attachment-empty" })
+    .refine((bytes) => bytes.length <= mostAttachmentBytes, { message: "attachment-too-large" }),
+};
+const eventId = z.string().min(1).max(200);
+/** `by`: of a call or a letter by post, whose it was. What does not belong to the kind counts for nothing. */
+const noted = ofRequest.extend({
+  kind: z.enum(notedKinds),
+  on: Day,
+  by: z.enum(["person", "company"]),
+  text: z.string().max(10_000).nullable(),
+  ground: z.enum(refusalGrounds).nullable(),
+  untilOn: Day.nullable(),
+});
 const passphrase = z.string().min(1).max(1000);
 const recoveryCode = z.string().min(1).max(200);
 /** The letter as it lies on the desk. */
@@ -201,13 +219,7 @@ export const contract = {
   "requests:edit": { input: onTheDesk, output: RequestPage },
   /** Puts a file with a draft; refused by a code `attachment…` that says why. Its name is tidied. */
   "requests:attach": {
-    input: ofRequest.extend({
-      name: z.string().max(4096),
-      bytes: z
-        .instanceof(Uint8Array)
-        .refine((bytes) => bytes.length > 0, { message: "attachment-empty" })
-        .refine((bytes) => bytes.length <= mostAttachmentBytes, { message: "attachment-too-large" }),
-    }),
+    input: ofRequest.extend(pickedFile),
     output: RequestPage,
   },
   "requests:detach": { input: ofRequest.extend({ attachmentId: AttachmentId }), output: RequestPage },
@@ -234,6 +246,30 @@ export const contract = {
   },
   /** The person's word on the day on which the company received it; the last word counts. */
   "requests:received": { input: ofRequest.extend({ on: Day }), output: RequestPage },
+  /**
+   * Writes down what happened. `day-impossible`: a day after today, or an answer before the letter was sent;
+   * `letter-not-out`: nothing can have come back yet; `entry-empty`: a note without words.
+   */
+  "requests:note": { input: noted, output: z.object({ page: RequestPage, eventId: z.string() }) },
+  /**
+   * Puts another entry in the place of one that stands; the old one is kept. `entry-fixed`: the app wrote it as it did it.
+   * Of a day of receipt only the day can be another.
+   */
+  "requests:correct": {
+    input: noted.extend({ eventId, kind: z.enum([...notedKinds, "received"]) }),
+    output: z.object({ page: RequestPage, eventId: z.string() }),
+  },
+  /** Takes an entry back that stands, or an undoing, which brings back what it took. Nothing is deleted. */
+  "requests:undo": { input: ofRequest.extend({ eventId }), output: RequestPage },
+  /** Keeps a file with an entry; refused by a code `attachment…` that says why. Its name is tidied. */
+  "requests:attach-evidence": { input: ofRequest.extend({ eventId, ...pickedFile }), output: RequestPage },
+  /** Deletes a file that was kept with an entry. */
+  "requests:drop-evidence": { input: ofRequest.extend({ fileId: EvidenceId }), output: RequestPage },
+  /** Asks where, and writes it there. */
+  "requests:save-evidence": {
+    input: ofRequest.extend({ fileId: EvidenceId }),
+    output: z.object({ saved: z.boolean() }),
+  },
   /** Asks where, and writes a file: a mail to open in a mail program, or a page to print. */
   "requests:save-file": {
     input: onTheDesk.extend({ as: z.enum(["eml", "pdf-a4", "pdf-letter"]) }),

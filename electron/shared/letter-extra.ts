@@ -1,7 +1,7 @@
 // What a letter is told beside company, law and person: by the person, or out of the request's log.
 import { z } from "zod";
 import { Day } from "./day.ts";
-import { erasureGrounds, identifyingData, refusalReasons, requestNames } from "./letter-names.ts";
+import { erasureGrounds, identifyingData, refusalGrounds, refusalReasons, requestNames } from "./letter-names.ts";
 import { eventKinds } from "./lists.ts";
 
 const Line = z.string().min(1);
@@ -36,9 +36,15 @@ export const LetterExtra = z.strictObject({
   answeredOn: Day.optional().describe("When the company replied."),
   identityAsked: Line.optional(),
   encloses: z.boolean().optional(),
+  extendedTo: Day.optional().describe("The day that the company named when it told that it needs longer."),
+  extensionLate: z.boolean().optional(),
+  extensionUnreasoned: z.boolean().optional(),
+  feeAsked: Line.optional(),
+  acceptsFee: z.boolean().optional(),
   formAddress: Line.optional(),
   channelUsedOn: Day.optional(),
   refusalReason: z.enum(refusalReasons).optional(),
+  refusalGround: z.enum(refusalGrounds).optional().describe("Finer than the reason, and goes before it."),
   refusalWords: Line.optional(),
   lacking: z.array(Line).min(1).optional().describe("Elements of the first letter that the answer left out, by name."),
   problems: z.array(Line).min(1).optional(),

@@ -16,10 +16,14 @@ export type RequestName = (typeof requestNames)[number];
 /** Letters that come after one of those, in the order in which a matter may need them. */
 export const followUpNames = [
   "reminder",
+  "extension-check",
   "identity-answer",
   "form-answer",
+  "fee-answer",
   "refusal-answer",
   "incomplete-answer",
+  "appeal",
+  "internal-complaint",
   "complaint",
 ] as const;
 export type FollowUpName = (typeof followUpNames)[number];
@@ -77,6 +81,17 @@ export const reasonOfGround: Readonly<Record<RefusalGround, RefusalReason>> = {
   "device-id-only": "insuf_verification",
   "suspected-fraud": "suspected_fraud",
   "too-many": "too_many_requests",
+  other: "other",
+};
+
+/** The other way round; null: that the law does not bind the company, wherever the person lives, is none of the grounds. */
+export const groundOfReason: Readonly<Record<RefusalReason, RefusalGround | null>> = {
+  suspected_fraud: "suspected-fraud",
+  insuf_verification: "identity",
+  no_match: "no-match",
+  claim_not_covered: "not-covered",
+  outside_jurisdiction: null,
+  too_many_requests: "too-many",
   other: "other",
 };
 

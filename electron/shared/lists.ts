@@ -105,6 +105,43 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
+/** What the person can write into the log, and take back; `received` has a call of its own. */
+export const notedKinds = [
+  "acknowledged",
+  "identity-asked",
+  "clarification-asked",
+  "confirm-link",
+  "form-asked",
+  "portal-asked",
+  "fee-asked",
+  "extended",
+  "answered-in-part",
+  "answered",
+  "refused",
+  "fulfilled",
+  "bounced",
+  "identity-given",
+  "clarified",
+  "complied",
+  "reminded",
+  "escalated",
+  "complaint-filed",
+  "decided",
+  "verified",
+  "withdrawn",
+  "call",
+  "post",
+  "note",
+] as const satisfies readonly EventKind[];
+export type NotedKind = (typeof notedKinds)[number];
+
+/** Of those, what the company does. */
+export const companyKinds: readonly EventKind[] = notedKinds.slice(0, notedKinds.indexOf("bounced") + 1);
+/** Of those, what either side may have done. */
+export const eitherKinds: readonly EventKind[] = ["call", "post"];
+/** Of those, what can be entered while the letter is not out. */
+export const freeKinds: readonly EventKind[] = ["call", "post", "note"];
+
 /** Where a matter stands, by its log; `open`: it is out, and nothing was heard. */
 export const standings = [
   "not-out",
@@ -286,6 +323,11 @@ export const failureCodes = [
   "language-unfit",
   "mail-address-missing",
   "day-impossible",
+  "letter-not-out",
+  "entry-unknown",
+  "entry-fixed",
+  "entry-empty",
+  "evidence-unknown",
   "file-unwritable",
   "letter-unprintable",
   "attachment-empty",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Day, Instant } from "./day.ts";
 import { refusalGrounds, refusalReasons } from "./letter-names.ts";
 import { eventKinds } from "./lists.ts";
-import { ReplyId } from "./reply.ts";
+import { ReplyId } from "./reply-id.ts";
 
 /** What an entry consists of. Those that were added later have a default, so that old exports read. */
 export const EventFields = z.object({

@@ -11,6 +11,7 @@ import { LetterWish } from "./letter-wish.ts";
 import { lanes, modes, outboxStates, requestStatuses, rights, standings, waitReasons, waysSent } from "./lists.ts";
 import { MailboxLook, MailReport, SentCopy } from "./mailbox.ts";
 import { RequestEvent } from "./message.ts";
+import { IdentityShield, NextStep, RefusalCoach } from "./next-step.ts";
 import { LawChoice } from "./reach.ts";
 import { Reckoning } from "./reckoning.ts";
 import { Sender } from "./sender.ts";
@@ -161,6 +162,12 @@ export const RequestPage = z.object({
   followedBy: z.array(RequestSummary),
   /** Letters that can come next. */
   next: z.array(z.enum(followUpNames)),
+  /** What comes next, best first; empty for a letter that comes after another one: its matter is the first one's. */
+  nextSteps: z.array(NextStep),
+  /** Of the refusal that stands; null: there is none. */
+  coach: RefusalCoach.nullable(),
+  /** While the company waits for proof of identity; null: it does not. */
+  shield: IdentityShield.nullable(),
   /** Empty for a letter that was approved: it stays as it is. */
   outdated: z.array(Outdated),
   /** Addresses that a draft can come from instead; one that comes after another letter has only that letter's. */

@@ -5,24 +5,26 @@ import type { Language } from "../shared/lists.ts";
 
 type Ending = "eml" | "pdf";
 
-const words: Record<Language, { readonly title: string } & Readonly<Record<Ending, string>>> = {
-  en: { title: "Save the letter", eml: "Mail files", pdf: "PDF files" },
-  de: { title: "Schreiben speichern", eml: "Maildateien", pdf: "PDF-Dateien" },
+type Words = { readonly title: string; readonly plain: string } & Readonly<Record<Ending, string>>;
+
+const words: Record<Language, Words> = {
+  en: { title: "Save the letter", plain: "Save the file", eml: "Mail files", pdf: "PDF files" },
+  de: { title: "Schreiben speichern", plain: "Datei speichern", eml: "Maildateien", pdf: "PDF-Dateien" },
 };
 
 type Needs = { readonly window: BrowserWindow; readonly language: Language; readonly folder: string };
 
-/** null if the person picked none. The dialog has asked before an existing file would be written over. */
+/** `ending: null`: any kind of file, under its own name. null if the person picked none. The dialog has asked before an existing file would be written over. */
 export const pickTarget = async (
   suggested: string,
-  ending: Ending,
+  ending: Ending | null,
   { window, language, folder }: Needs,
 ): Promise<string | null> => {
-  const { title, ...kinds } = words[language];
+  const { title, plain, ...kinds } = words[language];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title,
+    title: ending === null ? plain : title,
     defaultPath: path.join(folder, suggested),
-    filters: [{ name: kinds[ending], extensions: [ending] }],
+    filters: ending === null ? [] : [{ name: kinds[ending], extensions: [ending] }],
     properties: ["createDirectory", "showOverwriteConfirmation"],
   });
   return canceled || !filePath ? null : filePath;

@@ -1,12 +1,14 @@
 // What the person types before a letter is written, as fields hold it; made from a wish and made into one again.
 import type { z } from "zod";
-import type {
-  ErasureGround,
-  IdentifyingDatum,
-  LetterBasis,
-  LetterLanguage,
-  LetterName,
-  RefusalReason,
+import {
+  type ErasureGround,
+  groundOfReason,
+  type IdentifyingDatum,
+  type LetterBasis,
+  type LetterLanguage,
+  type LetterName,
+  type RefusalGround,
+  type RefusalReason,
 } from "../../electron/shared/letter-names.ts";
 import type { LetterPlan } from "../../electron/shared/letter-plan.ts";
 import type { LetterWish } from "../../electron/shared/letter-wish.ts";
@@ -37,7 +39,14 @@ export type LetterForm = {
   readonly encloses: boolean;
   readonly formAddress: string;
   readonly channelUsedOn: string;
+  readonly extendedTo: string;
+  readonly extensionLate: boolean;
+  readonly extensionUnreasoned: boolean;
+  readonly feeAsked: string;
+  readonly acceptsFee: boolean;
+  /** Only where no ground says it finer. */
   readonly refusalReason: RefusalReason | null;
+  readonly refusalGround: RefusalGround | null;
   readonly refusalWords: string;
   readonly lacking: readonly string[];
   readonly problems: string;
@@ -68,7 +77,11 @@ const fieldsOf: Readonly<Record<LetterName, readonly FormField[]>> = {
   reminder: ["answerBy"],
   "identity-answer": ["answeredOn", "identityAsked", "encloses"],
   "form-answer": ["answeredOn", "formAddress", "channelUsedOn"],
-  "refusal-answer": ["answeredOn", "refusalReason", "refusalWords"],
+  "extension-check": ["answeredOn", "extendedTo", "extensionLate", "extensionUnreasoned"],
+  "fee-answer": ["answeredOn", "feeAsked", "acceptsFee"],
+  "refusal-answer": ["answeredOn", "refusalReason", "refusalGround", "refusalWords"],
+  appeal: ["answeredOn", "refusalReason", "refusalGround", "refusalWords"],
+  "internal-complaint": ["problems"],
   "incomplete-answer": ["answeredOn", "answerBy", "lacking", "problems"],
   complaint: ["authorityId", "problems", "events", "shareName", "companyAddress"],
 };
@@ -136,7 +149,13 @@ export const formOf = (wish: LetterWish): LetterForm => {
     encloses: extra.encloses ?? false,
     formAddress: extra.formAddress ?? "",
     channelUsedOn: extra.channelUsedOn ?? "",
-    refusalReason: extra.refusalReason ?? null,
+    extendedTo: extra.extendedTo ?? "",
+    extensionLate: extra.extensionLate ?? false,
+    extensionUnreasoned: extra.extensionUnreasoned ?? false,
+    feeAsked: extra.feeAsked ?? "",
+    acceptsFee: extra.acceptsFee ?? false,
+    refusalReason: extra.refusalReason === "outside_jurisdiction" ? extra.refusalReason : null,
+    refusalGround: extra.refusalGround ?? (extra.refusalReason ? groundOfReason[extra.refusalReason] : null),
     refusalWords: extra.refusalWords ?? "",
     lacking: extra.lacking ?? [],
     problems: extra.problems?.join("\n") ?? "",
@@ -205,7 +224,13 @@ const extraOf = (form: LetterForm): { readonly [F in FormField]?: Extra } => ({
   encloses: { encloses: form.encloses },
   formAddress: { formAddress: given(form.formAddress) },
   channelUsedOn: { channelUsedOn: given(form.channelUsedOn) },
+  extendedTo: { extendedTo: given(form.extendedTo) },
+  extensionLate: { extensionLate: form.extensionLate },
+  extensionUnreasoned: { extensionUnreasoned: form.extensionUnreasoned },
+  feeAsked: { feeAsked: given(form.feeAsked) },
+  acceptsFee: { acceptsFee: form.acceptsFee },
   refusalReason: { refusalReason: form.refusalReason ?? undefined },
+  refusalGround: { refusalGround: form.refusalGround ?? undefined },
   refusalWords: { refusalWords: given(form.refusalWords) },
   lacking: { lacking: filled(form.lacking) },
   problems: { problems: linesOf(form.problems) },

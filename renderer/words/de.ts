@@ -8,6 +8,7 @@ import { failureNote, failures } from "./de/failures.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
 import { mailbox } from "./de/mailbox.ts";
+import { grounds, next } from "./de/next.ts";
 import { outbox } from "./de/outbox.ts";
 import { disclosed, ledger, reads } from "./de/person.ts";
 import { fact, policies } from "./de/policies.ts";
@@ -50,6 +51,8 @@ export const de: Words = {
   policies,
   fact,
   letters,
+  next,
+  grounds,
   prepare,
   reach,
   needs,

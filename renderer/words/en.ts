@@ -7,6 +7,7 @@ import { failureNote, failures } from "./en/failures.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
 import { mailbox } from "./en/mailbox.ts";
+import { grounds, next } from "./en/next.ts";
 import { outbox } from "./en/outbox.ts";
 import { disclosed, ledger, reads } from "./en/person.ts";
 import { fact, policies } from "./en/policies.ts";
@@ -48,6 +49,8 @@ export const en = {
   policies,
   fact,
   letters,
+  next,
+  grounds,
   prepare,
   reach,
   needs,

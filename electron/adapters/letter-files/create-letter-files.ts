@@ -34,8 +34,8 @@ export type LetterToSave = {
 type Needs = {
   readonly printLetter: PrintLetter;
   readonly composeMail: ComposeMail;
-  /** The system's dialog, with a name to start from; null if the person picks none. */
-  readonly pickTarget: (suggested: string, ending: "eml" | "pdf") => Promise<string | null>;
+  /** The system's dialog, with a name to start from and an ending to force; null if the person picks none. */
+  readonly pickTarget: (suggested: string, ending: "eml" | "pdf" | null) => Promise<string | null>;
   /** Asks, and after a yes first calls `before`, then opens. `opened: false`: the person said no. */
   readonly openMail: (
     link: { readonly url: string; readonly to: string; readonly isTextLeftOut: boolean },
@@ -75,9 +75,17 @@ export const createLetterFiles = (needs: Needs) => {
     const bytes = await make(toSave);
     if (!bytes.ok) return bytes;
     const picked = await needs.pickTarget(suggestFileName({ ...toSave, ending }), ending);
-    if (picked === null) return succeed({ saved: false });
+    return picked === null ? succeed({ saved: false }) : writeTo(picked, ending, bytes.value);
+  };
+
+  /** `ending: null`: under the very name that the person picked. */
+  const writeTo = async (
+    picked: string,
+    ending: "eml" | "pdf" | null,
+    bytes: Uint8Array,
+  ): Promise<Result<{ saved: boolean }>> => {
     try {
-      await writeWholeFile(await forceEnding(picked, ending), bytes.value, needs.newToken());
+      await writeWholeFile(ending === null ? picked : await forceEnding(picked, ending), bytes, needs.newToken());
       return succeed({ saved: true });
     } catch {
       // No room, no right, no such place: the person can pick another one. Paths stay out of logs.
@@ -103,8 +111,15 @@ export const createLetterFiles = (needs: Needs) => {
     return succeed({ opened, textCopied: opened && isTextLeftOut });
   };
 
+  /** A file that was kept, under a name of its own. */
+  const saveBytes = async (name: string, bytes: Uint8Array): Promise<Result<{ saved: boolean }>> => {
+    const picked = await needs.pickTarget(name, null);
+    return picked === null ? succeed({ saved: false }) : writeTo(picked, null, bytes);
+  };
+
   return {
     save,
+    saveBytes,
     openInMail,
     copy: (text: string): void => needs.clipboard.writeText(text),
   };

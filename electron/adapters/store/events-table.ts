@@ -6,7 +6,7 @@ import { Day, Instant } from "../../shared/day.ts";
 import { refusalGrounds, refusalReasons } from "../../shared/letter-names.ts";
 import type { Mode } from "../../shared/lists.ts";
 import { EventFields, RequestEvent } from "../../shared/message.ts";
-import { ReplyId } from "../../shared/reply.ts";
+import { ReplyId } from "../../shared/reply-id.ts";
 import { RequestId } from "../../shared/request.ts";
 import { Flag, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Day } from "../../shared/day.ts";
 import { refusalGrounds, refusalReasons } from "../../shared/letter-names.ts";
 import { EventFields, type RequestEvent } from "../../shared/message.ts";
-import { ReplyId } from "../../shared/reply.ts";
+import { ReplyId } from "../../shared/reply-id.ts";
 import { RequestId } from "../../shared/request.ts";
 import { plainEvent } from "../tracker/plain-event.ts";
 import { standingLog } from "../tracker/standing-log.ts";

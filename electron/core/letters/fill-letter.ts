@@ -11,6 +11,7 @@ import type {
   RequestName,
 } from "../../shared/letter-names.ts";
 import type { Right } from "../../shared/lists.ts";
+import { fillRefusal } from "./fill-refusal.ts";
 import type { LanguageTemplates } from "./letter-templates.ts";
 import { type LetterVariables, noVariables } from "./letter-variables.ts";
 import { isRequest, rightOf } from "./letters-of-law.ts";
@@ -135,13 +136,12 @@ const fillReply = (extra: LetterExtra) => ({
   answeredOn: extra.answeredOn ?? null,
   identityAsked: extra.identityAsked ?? null,
   encloses: extra.encloses ?? false,
+  extendedTo: extra.extendedTo ?? null,
+  extensionLate: extra.extensionLate ?? false,
+  extensionUnreasoned: extra.extensionUnreasoned ?? false,
+  feeAsked: extra.feeAsked ?? null,
+  acceptsFee: extra.acceptsFee ?? false,
   formAddress: extra.formAddress ?? null,
   channelUsedOn: extra.channelUsedOn ?? null,
-  refusedFraud: extra.refusalReason === "suspected_fraud",
-  refusedVerification: extra.refusalReason === "insuf_verification",
-  refusedNoMatch: extra.refusalReason === "no_match",
-  refusedNotCovered: extra.refusalReason === "claim_not_covered",
-  refusedJurisdiction: extra.refusalReason === "outside_jurisdiction",
-  refusedTooMany: extra.refusalReason === "too_many_requests",
-  refusalWords: extra.refusalWords ?? null,
+  ...fillRefusal(extra),
 });

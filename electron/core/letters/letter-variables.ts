@@ -75,6 +75,13 @@ export type LetterVariables = {
   readonly identityAsked: string | null;
   /** A copy of a document, blacked out, goes with the letter. */
   readonly encloses: boolean;
+  /** The day to which the company said that it needs. */
+  readonly extendedTo: Day | null;
+  readonly extensionLate: boolean;
+  readonly extensionUnreasoned: boolean;
+  readonly feeAsked: string | null;
+  /** The person pays, or in Switzerland confirms the request in spite of the fee (Art. 19(3) DPO). */
+  readonly acceptsFee: boolean;
   readonly formAddress: string | null;
   readonly channelUsedOn: Day | null;
   readonly refusedFraud: boolean;
@@ -83,6 +90,14 @@ export type LetterVariables = {
   readonly refusedNotCovered: boolean;
   readonly refusedJurisdiction: boolean;
   readonly refusedTooMany: boolean;
+  readonly refusedDuty: boolean;
+  readonly refusedUnfounded: boolean;
+  readonly refusedExcessive: boolean;
+  readonly refusedProcessor: boolean;
+  readonly refusedBalance: boolean;
+  readonly refusedNoData: boolean;
+  readonly refusedResident: boolean;
+  readonly refusedDevice: boolean;
   readonly refusalWords: string | null;
   /** The elements of the first letter that the answer left out, each in that letter's own words. */
   readonly lacking: readonly { readonly element: string }[];
@@ -151,6 +166,11 @@ export const letterVariables: Readonly<Record<VariableName, VariableShape>> = {
   answeredOn: "day",
   identityAsked: "line",
   encloses: "flag",
+  extendedTo: "day",
+  extensionLate: "flag",
+  extensionUnreasoned: "flag",
+  feeAsked: "line",
+  acceptsFee: "flag",
   formAddress: "line",
   channelUsedOn: "day",
   refusedFraud: "flag",
@@ -159,6 +179,14 @@ export const letterVariables: Readonly<Record<VariableName, VariableShape>> = {
   refusedNotCovered: "flag",
   refusedJurisdiction: "flag",
   refusedTooMany: "flag",
+  refusedDuty: "flag",
+  refusedUnfounded: "flag",
+  refusedExcessive: "flag",
+  refusedProcessor: "flag",
+  refusedBalance: "flag",
+  refusedNoData: "flag",
+  refusedResident: "flag",
+  refusedDevice: "flag",
   refusalWords: "line",
   lacking: "list",
   element: "line",
@@ -220,6 +248,11 @@ export const noVariables: Omit<LetterVariables, "reference" | "today" | "company
     answeredOn: null,
     identityAsked: null,
     encloses: false,
+    extendedTo: null,
+    extensionLate: false,
+    extensionUnreasoned: false,
+    feeAsked: null,
+    acceptsFee: false,
     formAddress: null,
     channelUsedOn: null,
     refusedFraud: false,
@@ -228,6 +261,14 @@ export const noVariables: Omit<LetterVariables, "reference" | "today" | "company
     refusedNotCovered: false,
     refusedJurisdiction: false,
     refusedTooMany: false,
+    refusedDuty: false,
+    refusedUnfounded: false,
+    refusedExcessive: false,
+    refusedProcessor: false,
+    refusedBalance: false,
+    refusedNoData: false,
+    refusedResident: false,
+    refusedDevice: false,
     refusalWords: null,
     lacking: [],
     element: null,

@@ -26,10 +26,25 @@ const european: Letters["requests"] = {
   objection: "objection",
 };
 
+/** What may follow under any law; a complaint needs one, and so does a fee that it forbids or limits. */
+const usual: readonly FollowUpName[] = [
+  "reminder",
+  "identity-answer",
+  "form-answer",
+  "fee-answer",
+  "refusal-answer",
+  "incomplete-answer",
+  "complaint",
+];
+/** Where the law lets a company take longer, that can be held to its terms. */
+const withExtension: readonly FollowUpName[] = [...usual, "extension-check"];
+/** Where the refusal is appealed against at the company itself, that appeal is the answer to it. */
+const withAppeal: readonly FollowUpName[] = [...withExtension.filter((name) => name !== "refusal-answer"), "appeal"];
+
 const lettersByBasis: Readonly<Record<LetterBasis, Letters>> = {
-  "eu-gdpr": { languages: ["en", "de", "fr"], requests: european, followUps: followUpNames },
-  "uk-gdpr": { languages: ["en"], requests: european, followUps: followUpNames },
-  "ch-fadp": { languages: ["en", "de", "fr"], requests: european, followUps: followUpNames },
+  "eu-gdpr": { languages: ["en", "de", "fr"], requests: european, followUps: withExtension },
+  "uk-gdpr": { languages: ["en"], requests: european, followUps: [...withExtension, "internal-complaint"] },
+  "ch-fadp": { languages: ["en", "de", "fr"], requests: european, followUps: withExtension },
   "us-ca-ccpa": {
     languages: ["en"],
     requests: {
@@ -39,7 +54,7 @@ const lettersByBasis: Readonly<Record<LetterBasis, Letters>> = {
       "opt-out-sale": "opt-out-sale",
       "third-party-disclosure": "third-party-disclosure",
     },
-    followUps: followUpNames,
+    followUps: withExtension,
   },
   // Cal. Civ. Code § 1798.83 knows one right and no proof of identity.
   "us-ca-shine-the-light": {
@@ -55,13 +70,13 @@ const lettersByBasis: Readonly<Record<LetterBasis, Letters>> = {
       rectification: "rectification",
       "opt-out-sale": "opt-out-sale",
     },
-    followUps: followUpNames,
+    followUps: withAppeal,
   },
   // Iowa Code § 715D.3 has no right to correction.
   "us-ia-icdpa": {
     languages: ["en"],
     requests: { access: "access", erasure: "erasure", "opt-out-sale": "opt-out-sale" },
-    followUps: followUpNames,
+    followUps: withAppeal,
   },
   "br-lgpd": {
     languages: ["en"],
@@ -72,7 +87,7 @@ const lettersByBasis: Readonly<Record<LetterBasis, Letters>> = {
       "third-party-disclosure": "third-party-disclosure",
       objection: "objection",
     },
-    followUps: followUpNames,
+    followUps: usual,
   },
   "ca-pipeda": {
     languages: ["en", "fr"],
@@ -84,7 +99,7 @@ const lettersByBasis: Readonly<Record<LetterBasis, Letters>> = {
       "opt-out-marketing": "opt-out-marketing",
       "third-party-disclosure": "third-party-disclosure",
     },
-    followUps: followUpNames,
+    followUps: withExtension,
   },
   "ca-qc-law25": {
     languages: ["en", "fr"],
@@ -94,12 +109,12 @@ const lettersByBasis: Readonly<Record<LetterBasis, Letters>> = {
       rectification: "rectification",
       "opt-out-marketing": "opt-out-marketing",
     },
-    followUps: followUpNames,
+    followUps: usual,
   },
   "kr-pipa": {
     languages: ["en"],
     requests: { access: "access", erasure: "erasure", rectification: "rectification", objection: "objection" },
-    followUps: followUpNames,
+    followUps: withExtension,
   },
   "jp-appi": {
     languages: ["en"],
@@ -110,20 +125,23 @@ const lettersByBasis: Readonly<Record<LetterBasis, Letters>> = {
       "third-party-disclosure": "third-party-disclosure",
       objection: "objection",
     },
-    followUps: followUpNames,
+    followUps: usual,
   },
   plain: {
     languages: ["en", "de", "fr"],
     requests: { ...european, "opt-out-sale": "opt-out-sale" },
-    // Without a law there is no authority to complain to.
-    followUps: followUpNames.filter((name) => name !== "complaint"),
+    // Without a law there is no authority to complain to, and none that says what is free.
+    followUps: usual.filter((name) => name !== "complaint" && name !== "fee-answer"),
   },
 };
 
 /** The letters of one basis, requests first; `lettersOf("us-ca-shine-the-light")` begins with `third-party-disclosure`. */
 export const lettersOf = (basis: LetterBasis): readonly LetterName[] => {
   const { requests, followUps } = lettersByBasis[basis];
-  return [...requestNames.filter((name) => requests[name] !== undefined), ...followUps];
+  return [
+    ...requestNames.filter((name) => requests[name] !== undefined),
+    ...followUpNames.filter((name) => followUps.includes(name)),
+  ];
 };
 
 /** The languages that the letters of one basis are written in; American laws are cited in English only. */

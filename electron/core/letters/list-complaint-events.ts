@@ -11,9 +11,13 @@ const own: ReadonlySet<EventKind> = new Set(["drafted", "approved", "queued", "n
 /** As the table names a letter that came after. */
 const asEvent: Partial<Readonly<Record<LetterName, EventKind>>> = {
   reminder: "reminded",
+  "extension-check": "reminded",
   "identity-answer": "identity-given",
   "form-answer": "reminded",
+  "fee-answer": "reminded",
   "refusal-answer": "escalated",
+  appeal: "escalated",
+  "internal-complaint": "escalated",
   "incomplete-answer": "reminded",
 };
 

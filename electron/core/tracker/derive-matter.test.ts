@@ -196,14 +196,14 @@ describe("duties", () => {
 
   it("hold the person's own limits, which make a matter something to do when they are near", () => {
     const quebec = { law: readLaw("ca-qc-law25"), place: { country: "CA", region: "QC" } } as const;
-    const after = (today: string, more: readonly RequestEvent[] = []) =>
+    const seen = (today: string, more: readonly RequestEvent[] = []) =>
       derive([event("refused", "2026-10-01"), ...more], { ...quebec, today: day(today) });
     const own = (today: string, more: readonly RequestEvent[] = []) =>
-      after(today, more).duties.find(({ kind }) => kind === "ask-to-examine");
+      seen(today, more).duties.find(({ kind }) => kind === "ask-to-examine");
     expect(own("2026-10-02")).toMatchObject({ whose: "person", on: "2026-10-31", edge: "until", state: "open" });
-    expect(after("2026-10-16").lane).toBe("settled");
-    expect(after("2026-10-17").lane).toBe("do-now");
-    expect(after("2026-10-31").lane).toBe("do-now");
+    expect(seen("2026-10-16").lane).toBe("settled");
+    expect(seen("2026-10-17").lane).toBe("do-now");
+    expect(seen("2026-10-31").lane).toBe("do-now");
     expect(own("2026-11-01")?.state).toBe("missed");
     expect(own("2026-10-20", [event("complaint-filed", "2026-10-18")])?.state).toBe("met");
     expect(own("2026-10-20", [event("fulfilled", "2026-10-18")])?.state).toBe("over");

@@ -1,4 +1,5 @@
 // A log as its page shows it: what stands, what stood there before, what was taken back, and what the person may change.
+import { readAppNote } from "../../shared/app-note.ts";
 import type { EventKind } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { RequestPage } from "../../shared/request.ts";
@@ -8,8 +9,12 @@ import { resolveLog } from "./resolve-log.ts";
 export const ownKinds: readonly EventKind[] = ["drafted", "approved", "queued", "sent"];
 
 /** The person's own entries, and those of the company that they wrote down or confirmed. */
-export const mayChange = ({ kind, by }: Pick<RequestEvent, "kind" | "by">): boolean =>
-  by !== "app" && !ownKinds.includes(kind);
+export const mayChange = ({ kind, by, text }: Pick<RequestEvent, "kind" | "by" | "text">): boolean =>
+  by !== "app" && !ownKinds.includes(kind) && !isTakenBack({ kind, text });
+
+/** A note of the person's that the app wrote for them: a letter that waited became a draft again. */
+const isTakenBack = ({ kind, text }: Pick<RequestEvent, "kind" | "text">): boolean =>
+  kind === "note" && text !== null && readAppNote(text)?.note === "taken-back";
 
 export const showTimeline = (events: readonly RequestEvent[]): Pick<RequestPage, "timeline" | "takenBack"> => {
   const { standing, takenBack } = resolveLog(events);

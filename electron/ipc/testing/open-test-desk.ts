@@ -79,6 +79,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   const parcels: Parcel[] = [];
   const changes: unknown[] = [];
   const saved: Parameters<LetterFiles["save"]>[0][] = [];
+  const savedFiles: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const users: string[] = [];
   const handOver: Mailer["deliver"] = async ({ user }, _password, parcel) => {
     parcels.push(parcel);
@@ -140,6 +141,10 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     files: {
       save: async (letter) => {
         saved.push(letter);
+        return succeed({ saved: true });
+      },
+      saveBytes: async (name, bytes) => {
+        savedFiles.push({ name, bytes });
         return succeed({ saved: true });
       },
       openInMail: async () => succeed({ opened: true, textCopied: false }),
@@ -226,6 +231,8 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     users: users as readonly string[],
     changes: changes as readonly unknown[],
     saved: saved as readonly Parameters<LetterFiles["save"]>[0][],
+    /** Kept files that were given out. */
+    savedFiles: savedFiles as readonly { readonly name: string; readonly bytes: Uint8Array }[],
     bugs: bugs as readonly unknown[],
     turnTo: (instant: string) => {
       now = Date.parse(instant);

@@ -102,6 +102,26 @@ export const failures = {
     what: "An diesem Tag kann es nicht gewesen sein.",
     todo: "Geben Sie einen Tag an, der nicht vor dem Schreiben des Briefes und nicht nach heute liegt.",
   },
+  "letter-not-out": {
+    what: "Es kann noch nichts zurückgekommen sein: Dieser Brief ist noch nicht hinausgegangen.",
+    todo: "Senden Sie ihn zuerst, oder schreiben Sie einen Anruf oder eine Notiz auf.",
+  },
+  "entry-unknown": {
+    what: "Diesen Eintrag gibt es nicht mehr: Er wurde inzwischen berichtigt oder zurückgenommen.",
+    todo: "Sehen Sie sich den Verlauf an, wie er jetzt ist.",
+  },
+  "entry-fixed": {
+    what: "Dieser Eintrag lässt sich nicht ändern: Die App hat ihn aufgeschrieben, als es geschah.",
+    todo: "Fügen Sie eine Notiz hinzu, die sagt, wie es war.",
+  },
+  "entry-empty": {
+    what: "In dieser Notiz steht nichts.",
+    todo: "Schreiben Sie in wenigen Worten, was geschehen ist.",
+  },
+  "evidence-unknown": {
+    what: "Diese Datei wird hier nicht mehr aufbewahrt.",
+    todo: "Sehen Sie sich den Verlauf an, wie er jetzt ist.",
+  },
   "file-unwritable": {
     what: "Die Datei ließ sich nicht schreiben.",
     todo: "Wählen Sie einen anderen Ordner und prüfen Sie, ob der Datenträger voll ist.",
@@ -111,23 +131,23 @@ export const failures = {
     todo: "Versuchen Sie es noch einmal oder kopieren Sie den Text in ein anderes Programm und drucken Sie ihn dort.",
   },
   "attachment-empty": {
-    what: "In dieser Datei steht nichts; sie wurde dem Brief nicht beigelegt.",
+    what: "In dieser Datei steht nichts; sie wurde nicht hinzugefügt.",
     todo: "Sehen Sie nach, ob es die richtige ist.",
   },
   "attachment-too-large": {
-    what: "Diese Datei hat mehr als 10 MB; sie wurde dem Brief nicht beigelegt.",
+    what: "Diese Datei hat mehr als 10 MB; sie wurde nicht hinzugefügt.",
     todo: "Machen Sie sie kleiner, zum Beispiel mit einer geringeren Auflösung beim Scannen.",
   },
   "attachments-too-large": {
-    what: "Alle Dateien zusammen hätten mehr als 20 MB; diese wurde dem Brief nicht beigelegt.",
+    what: "Alle Dateien zusammen hätten mehr als 20 MB; diese wurde nicht hinzugefügt.",
     todo: "Nehmen Sie eine andere weg, oder machen Sie sie kleiner.",
   },
   "attachments-too-many": {
-    what: "Dem Brief liegen schon 20 Dateien bei; diese wurde ihm nicht beigelegt.",
+    what: "Es sind schon 20 Dateien da; diese wurde nicht hinzugefügt.",
     todo: "Nehmen Sie eine andere weg, oder fassen Sie mehrere in einer zusammen.",
   },
   "attachment-unreadable": {
-    what: "Diese Datei konnte nicht gelesen werden; sie wurde dem Brief nicht beigelegt.",
+    what: "Diese Datei konnte nicht gelesen werden; sie wurde nicht hinzugefügt.",
     todo: "Sehen Sie nach, ob sie noch da ist, eine Datei und kein Ordner ist und gelesen werden darf.",
   },
   "mail-program-missing": {

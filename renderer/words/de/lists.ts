@@ -116,6 +116,12 @@ export const kinds = {
     name: "Erinnerung",
     title: "Erinnerung an {{company}}",
   },
+  "extension-check": {
+    ask: "Die längere Frist hinterfragen",
+    hint: "Man braucht länger: zu spät gesagt, ohne Gründe oder ohne Tag.",
+    name: "Frage zur längeren Frist",
+    title: "An {{company}} zur längeren Frist",
+  },
   "identity-answer": {
     ask: "Auf die Frage nach der Identität antworten",
     hint: "Man will einen Nachweis, wer Sie sind. Der Brief sagt, was verlangt werden darf.",
@@ -128,6 +134,12 @@ export const kinds = {
     name: "Antwort zum Formular",
     title: "Antwort an {{company}} zu seinem Formular",
   },
+  "fee-answer": {
+    ask: "Auf eine Geldforderung antworten",
+    hint: "Man will Geld. Der Brief sagt, was das Gesetz dazu sagt.",
+    name: "Antwort zum Entgelt",
+    title: "Antwort an {{company}} zum Entgelt",
+  },
   "refusal-answer": {
     ask: "Auf eine Ablehnung antworten",
     hint: "Man hat Nein gesagt. Der Brief bittet, das noch einmal zu prüfen.",
@@ -139,6 +151,18 @@ export const kinds = {
     hint: "Es kam eine Antwort, aber nicht auf alles, was Sie gefragt hatten.",
     name: "Was fehlt",
     title: "Was an der Antwort von {{company}} fehlt",
+  },
+  appeal: {
+    ask: "Beim Unternehmen Einspruch einlegen",
+    hint: "Es hat abgelehnt oder nicht rechtzeitig geantwortet. Das Gesetz will zuerst den Einspruch dort.",
+    name: "Einspruch",
+    title: "Einspruch bei {{company}}",
+  },
+  "internal-complaint": {
+    ask: "Beim Unternehmen beschweren",
+    hint: "Die Behörde will, dass Sie sich zuerst beim Unternehmen beschweren.",
+    name: "Beschwerde beim Unternehmen",
+    title: "Beschwerde bei {{company}} selbst",
   },
   complaint: {
     ask: "Bei der Behörde beschweren",

@@ -92,6 +92,26 @@ export const failures = {
     what: "It cannot have been on this day.",
     todo: "Enter a day that is not before the letter was written and not after today.",
   },
+  "letter-not-out": {
+    what: "Nothing can have come back yet: this letter is not out.",
+    todo: "Send it first, or write down a phone call or a note.",
+  },
+  "entry-unknown": {
+    what: "This entry is not there any more: it was corrected or taken back meanwhile.",
+    todo: "Look at the history as it is now.",
+  },
+  "entry-fixed": {
+    what: "This entry cannot be changed: the app wrote it down as it happened.",
+    todo: "Add a note that says how it was.",
+  },
+  "entry-empty": {
+    what: "There is nothing in this note.",
+    todo: "Write what happened in a few words.",
+  },
+  "evidence-unknown": {
+    what: "This file is not kept here any more.",
+    todo: "Look at the history as it is now.",
+  },
   "file-unwritable": {
     what: "The file could not be written.",
     todo: "Choose another folder, and check whether the disk is full.",
@@ -101,23 +121,23 @@ export const failures = {
     todo: "Try again, or copy the text into another program and print it there.",
   },
   "attachment-empty": {
-    what: "There is nothing in this file, so it was not put with the letter.",
+    what: "There is nothing in this file, so it was not added.",
     todo: "Look whether it is the right one.",
   },
   "attachment-too-large": {
-    what: "This file has more than 10 MB, so it was not put with the letter.",
+    what: "This file has more than 10 MB, so it was not added.",
     todo: "Make it smaller, for instance by scanning with a lower resolution.",
   },
   "attachments-too-large": {
-    what: "All files together would have more than 20 MB, so this one was not put with the letter.",
+    what: "All files together would have more than 20 MB, so this one was not added.",
     todo: "Take another one away, or make them smaller.",
   },
   "attachments-too-many": {
-    what: "There are 20 files with the letter already, so this one was not put with it.",
+    what: "There are 20 files already, so this one was not added.",
     todo: "Take another one away, or put several into one.",
   },
   "attachment-unreadable": {
-    what: "This file could not be read, so it was not put with the letter.",
+    what: "This file could not be read, so it was not added.",
     todo: "Look whether it is still there, is a file and no folder, and may be read.",
   },
   "mail-program-missing": {

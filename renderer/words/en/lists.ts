@@ -113,6 +113,12 @@ export const kinds = {
     name: "Reminder",
     title: "Reminder to {{company}}",
   },
+  "extension-check": {
+    ask: "Question the longer time",
+    hint: "They said that they need longer: too late, without reasons or without a day.",
+    name: "Question about the longer time",
+    title: "To {{company}} about the longer time",
+  },
   "identity-answer": {
     ask: "Answer about your identity",
     hint: "They want proof of who you are. The letter says what they may ask for.",
@@ -125,6 +131,12 @@ export const kinds = {
     name: "Answer about a form",
     title: "Answer to {{company}} about its form",
   },
+  "fee-answer": {
+    ask: "Answer about a fee",
+    hint: "They want money. The letter says what the law has to say on that.",
+    name: "Answer about a fee",
+    title: "Answer to {{company}} about a fee",
+  },
   "refusal-answer": {
     ask: "Answer a refusal",
     hint: "They said no. The letter asks them to look at it again.",
@@ -136,6 +148,18 @@ export const kinds = {
     hint: "They answered, but not all that you asked.",
     name: "What is missing",
     title: "What is missing from the answer of {{company}}",
+  },
+  appeal: {
+    ask: "Appeal at the company",
+    hint: "They refused, or did not answer in time. The law has you appeal to them first.",
+    name: "Appeal",
+    title: "Appeal to {{company}}",
+  },
+  "internal-complaint": {
+    ask: "Complain to the company",
+    hint: "The regulator wants you to complain to the company first.",
+    name: "Complaint to the company",
+    title: "Complaint to {{company}} itself",
   },
   complaint: {
     ask: "Complain to the authority",

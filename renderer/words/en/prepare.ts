@@ -1,5 +1,5 @@
 // English: the page on which a letter is prepared.
-import type { ErasureGround, RefusalReason } from "../../../electron/shared/letter-names.ts";
+import type { ErasureGround } from "../../../electron/shared/letter-names.ts";
 
 export const prepare = {
   lead: "Choose what the letter rests on and what it says. Once it is written you read it, and can still change every word.",
@@ -99,6 +99,18 @@ export const prepare = {
     formAddress: "The form or portal that they named",
     channelUsedOn: "The day on which you used it",
     channelUsedHint: "Empty if you did not.",
+    appealOn: "Empty if they have not answered at all: the letter then appeals against their silence.",
+    extendedTo: "Until when they say that they need",
+    extendedToHint: "Empty if they named no day.",
+    extensionLate: "They told me after their time had run out",
+    extensionUnreasoned: "They gave no reasons",
+    feeAsked: "What they want to be paid",
+    feeAskedHint: "For example: 20 euros for each copy. Empty if they did not say.",
+    acceptsFee: "I will pay, without accepting that I owe it",
+    acceptsFeeText: "Without the tick the letter says that you have not agreed to a fee and that your request stands.",
+    confirmsFee: "I confirm my request in spite of the fee",
+    confirmsFeeText:
+      "You may then have to pay it. Without the tick, and without another word of yours within ten days, your request counts as withdrawn (Art. 19(3) of the Data Protection Ordinance).",
     refusalReason: "Why they said no",
     refusalWords: "Their own words",
     refusalWordsHint: "One line; the letter quotes it.",
@@ -162,15 +174,6 @@ export const prepare = {
     child: "I was a child when an online service collected them",
     harm: "My rights or interests are likely to be harmed",
   } satisfies Record<ErasureGround, string>,
-  refusals: {
-    suspected_fraud: "They do not believe that I ask in good faith",
-    insuf_verification: "They say that I have not proved who I am",
-    no_match: "They found nothing about me",
-    claim_not_covered: "They say that what I ask is not covered",
-    outside_jurisdiction: "They say that the law does not bind them",
-    too_many_requests: "They say that I ask too often",
-    other: "Something else, or nothing at all",
-  } satisfies Record<RefusalReason, string>,
   missing: {
     title: "Something is still missing",
     language: "Choose the language of the letter first.",

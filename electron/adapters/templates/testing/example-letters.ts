@@ -85,7 +85,9 @@ const bareExtra = (name: LetterName, basis: LetterBasis): LetterExtra => {
   const events = { events: [{ on: "2026-10-01", kind: "sent" }] };
   if (name === "complaint")
     return LetterExtra.parse({ ...follow, ...problems, ...events, authorityName: "Example Authority" });
-  if (name === "incomplete-answer") return LetterExtra.parse({ ...follow, ...problems });
+  if (name === "incomplete-answer" || name === "internal-complaint")
+    return LetterExtra.parse({ ...follow, ...problems });
+  if (name === "appeal") return LetterExtra.parse({ ...follow, answeredOn: undefined });
   return LetterExtra.parse({ ...follow });
 };
 
@@ -95,6 +97,7 @@ const fullExtra = (name: LetterName, basis: LetterBasis, templates: Templates, p
   const lacking = listElements(earlierOf(basis), basis, partials);
   return LetterExtra.parse({
     ...bareExtra(name, basis),
+    ...(name === "appeal" && { answeredOn: "2026-10-15" }),
     ...common,
     data: ["my orders since 2020", "my e-mail address"],
     grounds: ["not-needed", "consent-withdrawn", "objection", "unlawful", "legal-duty", "child", "harm"],
@@ -108,6 +111,11 @@ const fullExtra = (name: LetterName, basis: LetterBasis, templates: Templates, p
     answerBy: "2026-12-06",
     identityAsked: "a copy of my identity card",
     encloses: true,
+    extendedTo: "2027-01-04",
+    extensionLate: true,
+    extensionUnreasoned: true,
+    feeAsked: "20 euros",
+    acceptsFee: true,
     formAddress: "https://example.org/form",
     channelUsedOn: "2026-10-20",
     refusalReason: "claim_not_covered",

@@ -36,6 +36,7 @@ export const brLgpd: RequiredByLaw = {
     complete: "19, II",
     "complaint-basis": "18, § 1",
     "complaint-demands": "55-J",
+    "fee-rule": "18, § 5",
   },
   letters: {
     access: [
@@ -68,5 +69,6 @@ export const brLgpd: RequiredByLaw = {
     "refusal-answer": ["refusal-duty", "refusal-demand", "next"],
     "incomplete-answer": ["complete", "next"],
     complaint: ["complaint-basis", "complaint-demands"],
+    "fee-answer": ["fee-rule", "next"],
   },
 };

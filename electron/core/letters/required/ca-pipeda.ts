@@ -38,6 +38,8 @@ export const caPipeda: RequiredByLaw = {
     complete: "4.9",
     "complaint-basis": "11(1)",
     "complaint-demands": "12(1)",
+    "extension-rule": "8(4)",
+    "fee-rule": "8(6)",
   },
   letters: {
     access: ["existence", "use", "third-parties", "source", "retention", "term", "identity", "remedy"],
@@ -68,5 +70,7 @@ export const caPipeda: RequiredByLaw = {
     "refusal-answer": ["refusal-duty", "refusal-demand", "next"],
     "incomplete-answer": ["complete", "next"],
     complaint: ["complaint-basis", "complaint-demands"],
+    "extension-check": ["extension-rule", "next"],
+    "fee-answer": ["fee-rule", "next"],
   },
 };

@@ -38,6 +38,7 @@ export const caQcLaw25: RequiredByLaw = {
     complete: "27",
     "complaint-basis": "42",
     "complaint-demands": "42",
+    "fee-rule": "33",
   },
   letters: {
     access: [
@@ -70,5 +71,6 @@ export const caQcLaw25: RequiredByLaw = {
     "refusal-answer": ["refusal-duty", "refusal-demand", "next"],
     "incomplete-answer": ["complete", "next"],
     complaint: ["complaint-basis", "complaint-demands"],
+    "fee-answer": ["fee-rule", "next"],
   },
 };

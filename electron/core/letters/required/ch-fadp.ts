@@ -42,6 +42,9 @@ export const chFadp: RequiredByLaw = {
     complete: "25(2)",
     "complaint-basis": "49(1)",
     "complaint-demands": "49(1)",
+    "extension-rule": "18(2)",
+    "fee-rule": "19",
+    "fee-stand": "19(3)",
   },
   letters: {
     access: [
@@ -85,5 +88,7 @@ export const chFadp: RequiredByLaw = {
     "refusal-answer": ["refusal-duty", "refusal-demand", "next"],
     "incomplete-answer": ["complete", "next"],
     complaint: ["complaint-basis", "complaint-demands"],
+    "extension-check": ["extension-rule", "next"],
+    "fee-answer": ["fee-rule", "fee-stand", "next"],
   },
 };

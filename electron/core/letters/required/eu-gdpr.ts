@@ -46,6 +46,8 @@ export const euGdpr: RequiredByLaw = {
     complete: "12(1)",
     "complaint-basis": "77(1)",
     "complaint-demands": "58(2)(c)",
+    "extension-rule": "12(3)",
+    "fee-rule": "12(5)",
   },
   letters: {
     access: [
@@ -90,5 +92,7 @@ export const euGdpr: RequiredByLaw = {
     "refusal-answer": ["refusal-duty", "refusal-demand", "next"],
     "incomplete-answer": ["complete", "next"],
     complaint: ["complaint-basis", "complaint-demands"],
+    "extension-check": ["extension-rule", "next"],
+    "fee-answer": ["fee-rule", "next"],
   },
 };

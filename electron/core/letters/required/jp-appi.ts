@@ -34,6 +34,7 @@ export const jpAppi: RequiredByLaw = {
     complete: "33(2)",
     "complaint-basis": null,
     "complaint-demands": "146",
+    "fee-rule": "38",
   },
   letters: {
     access: ["copy", "purposes", "third-parties", "security", "term", "identity", "remedy"],
@@ -47,5 +48,6 @@ export const jpAppi: RequiredByLaw = {
     "refusal-answer": ["refusal-duty", "refusal-demand", "next"],
     "incomplete-answer": ["complete", "next"],
     complaint: ["complaint-basis", "complaint-demands"],
+    "fee-answer": ["fee-rule", "next"],
   },
 };

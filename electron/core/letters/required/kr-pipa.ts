@@ -34,6 +34,8 @@ export const krPipa: RequiredByLaw = {
     complete: "35(1)",
     "complaint-basis": "62",
     "complaint-demands": "62",
+    "extension-rule": "42(2)",
+    "fee-rule": "47",
   },
   letters: {
     access: ["items", "purposes", "third-parties", "consent", "source", "access-term", "identity", "remedy"],
@@ -46,5 +48,7 @@ export const krPipa: RequiredByLaw = {
     "refusal-answer": ["refusal-duty", "refusal-demand", "next"],
     "incomplete-answer": ["complete", "next"],
     complaint: ["complaint-basis", "complaint-demands"],
+    "extension-check": ["extension-rule", "next"],
+    "fee-answer": ["fee-rule", "next"],
   },
 };

@@ -47,6 +47,12 @@ export const ukGdpr: RequiredByLaw = {
     complete: "12(1)",
     "complaint-basis": "165",
     "complaint-demands": "165(4)",
+    "extension-rule": "12A",
+    "fee-rule": "12(5)",
+    "company-complaint": "164A",
+    "company-complaint-clock": "164A(3)",
+    "company-complaint-steps": "164A",
+    "company-complaint-next": "165",
   },
   letters: {
     access: [
@@ -92,5 +98,13 @@ export const ukGdpr: RequiredByLaw = {
     "refusal-answer": ["refusal-duty", "refusal-demand", "next"],
     "incomplete-answer": ["complete", "next"],
     complaint: ["complaint-basis", "complaint-demands"],
+    "extension-check": ["extension-rule", "next"],
+    "fee-answer": ["fee-rule", "next"],
+    "internal-complaint": [
+      "company-complaint",
+      "company-complaint-clock",
+      "company-complaint-steps",
+      "company-complaint-next",
+    ],
   },
 };

@@ -36,6 +36,8 @@ export const usCaCcpa: RequiredByLaw = {
     complete: "1798.130(a)(2)(A)",
     "complaint-basis": "1798.100",
     "complaint-demands": "1798.199.45",
+    "extension-rule": "7021(b)",
+    "fee-rule": "1798.130(b)",
   },
   letters: {
     access: ["pieces", "categories", "third-parties", "period", "term", "identity", "remedy"],
@@ -49,5 +51,7 @@ export const usCaCcpa: RequiredByLaw = {
     "refusal-answer": ["refusal-duty", "refusal-demand", "next"],
     "incomplete-answer": ["complete", "next"],
     complaint: ["complaint-basis", "complaint-demands"],
+    "extension-check": ["extension-rule", "next"],
+    "fee-answer": ["fee-rule", "next"],
   },
 };

@@ -31,6 +31,8 @@ export const usIaIcdpa: RequiredByLaw = {
     complete: "715D.3(2)(a)",
     "complaint-basis": "715D.3",
     "complaint-demands": "715D.3(3)",
+    "extension-rule": "715D.3(2)(a)",
+    "fee-rule": "715D.3(2)(c)",
   },
   letters: {
     access: ["confirm", "copy", "third-parties", "names", "term", "identity", "remedy"],
@@ -39,8 +41,10 @@ export const usIaIcdpa: RequiredByLaw = {
     reminder: ["overdue", "still", "next"],
     "identity-answer": ["doubts", "proof-use", "identity-clock"],
     "form-answer": ["channel", "channel-clock"],
-    "refusal-answer": ["refusal-duty", "refusal-demand", "appeal-next"],
+    appeal: ["refusal-duty", "refusal-demand", "appeal-next"],
     "incomplete-answer": ["complete", "next"],
     complaint: ["complaint-basis", "complaint-demands"],
+    "extension-check": ["extension-rule", "next"],
+    "fee-answer": ["fee-rule", "next"],
   },
 };

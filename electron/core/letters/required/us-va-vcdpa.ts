@@ -32,6 +32,8 @@ export const usVaVcdpa: RequiredByLaw = {
     complete: "59.1-577(B)(1)",
     "complaint-basis": "59.1-577",
     "complaint-demands": "59.1-577(C)",
+    "extension-rule": "59.1-577(B)(1)",
+    "fee-rule": "59.1-577(B)(3)",
   },
   letters: {
     access: ["confirm", "copy", "third-parties", "names", "term", "identity", "remedy"],
@@ -41,8 +43,10 @@ export const usVaVcdpa: RequiredByLaw = {
     reminder: ["overdue", "still", "next"],
     "identity-answer": ["doubts", "proof-use", "identity-clock"],
     "form-answer": ["channel", "channel-clock"],
-    "refusal-answer": ["refusal-duty", "refusal-demand", "appeal-next"],
+    appeal: ["refusal-duty", "refusal-demand", "appeal-next"],
     "incomplete-answer": ["complete", "next"],
     complaint: ["complaint-basis", "complaint-demands"],
+    "extension-check": ["extension-rule", "next"],
+    "fee-answer": ["fee-rule", "next"],
   },
 };

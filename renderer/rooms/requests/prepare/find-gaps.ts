@@ -17,9 +17,10 @@ export const findGaps = (
     data: has("data") && form.scope === "these" && isEmpty(form.data),
     grounds: has("grounds") && form.groundsFrom === "own" && form.grounds.length === 0,
     corrections: has("corrections") && !form.corrections.some(isWhole),
-    answeredOn: has("answeredOn") && isEmpty(form.answeredOn),
+    // An appeal may be against silence.
+    answeredOn: has("answeredOn") && kind !== "appeal" && isEmpty(form.answeredOn),
     lacking: has("lacking") && form.lacking.length === 0 && isEmpty(form.problems),
-    problems: kind === "complaint" && isEmpty(form.problems),
+    problems: (kind === "complaint" || kind === "internal-complaint") && isEmpty(form.problems),
     // One that was chosen before the person's details changed may be offered no more.
     authorityId:
       has("authorityId") &&

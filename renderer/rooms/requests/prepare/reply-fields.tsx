@@ -1,9 +1,10 @@
 // What a letter that comes after another one needs to know of the company's reply.
-import { refusalReasons } from "../../../../electron/shared/letter-names.ts";
+import { type RefusalGround, refusalGrounds } from "../../../../electron/shared/letter-names.ts";
 import { Check, CheckList } from "../../../parts/check.tsx";
 import { Choice } from "../../../parts/choice.tsx";
 import { DayField } from "../../../parts/day-field.tsx";
 import { Field } from "../../../parts/field.tsx";
+import { hasField } from "../../../stores/letter-form.ts";
 import { useSettings } from "../../../stores/use-stores.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { PartProps } from "./prepare-page.tsx";
@@ -12,7 +13,7 @@ export const ReplyFields = (part: PartProps) => {
   const { t } = useWords();
   const { plan, form, fill, errorOf } = part;
   const today = useSettings((state) => state.info.today);
-  const hasReply = /-answer$/.test(plan.kind);
+  const hasReply = hasField(plan.kind, "answeredOn", form.basis);
   return (
     <>
       {hasReply && (
@@ -23,7 +24,8 @@ export const ReplyFields = (part: PartProps) => {
           error={errorOf("answeredOn")}
           min={plan.follows?.sentOn}
           max={today}
-          isRequired
+          {...(plan.kind === "appeal" && { hint: t("prepare.about.appealOn") })}
+          isRequired={plan.kind !== "appeal"}
         />
       )}
       <FieldsOfKind {...part} />
@@ -45,7 +47,10 @@ const FieldsOfKind = (part: PartProps) => {
   const { kind } = part.plan;
   if (kind === "identity-answer") return <IdentityFields {...part} />;
   if (kind === "form-answer") return <FormFields {...part} />;
-  if (kind === "refusal-answer") return <RefusalFields {...part} />;
+  if (kind === "refusal-answer" || kind === "appeal") return <RefusalFields {...part} />;
+  if (kind === "extension-check") return <ExtensionFields {...part} />;
+  if (kind === "fee-answer") return <FeeFields {...part} />;
+  if (kind === "internal-complaint") return <ProblemFields {...part} />;
   return kind === "incomplete-answer" ? <IncompleteFields {...part} /> : null;
 };
 
@@ -91,16 +96,81 @@ const FormFields = ({ plan, form, fill, errorOf }: PartProps) => {
   );
 };
 
+/** That the law does not bind the company is a reason of the protocol's without a finer ground. */
+const outside = "outside_jurisdiction";
+const refusals = [...refusalGrounds.filter((id) => id !== "other"), outside, "other"] as const;
+const only = (refusalGround: RefusalGround) => ({ refusalReason: null, refusalGround });
+
+const ExtensionFields = ({ plan, form, fill, errorOf }: PartProps) => {
+  const { t } = useWords();
+  return (
+    <>
+      <DayField
+        label={t("prepare.about.extendedTo")}
+        hint={t("prepare.about.extendedToHint")}
+        value={form.extendedTo}
+        onChange={(extendedTo) => fill({ extendedTo })}
+        error={errorOf("extendedTo")}
+        min={plan.follows?.sentOn}
+      />
+      <Check isOn={form.extensionLate} onChange={(extensionLate) => fill({ extensionLate })}>
+        {t("prepare.about.extensionLate")}
+      </Check>
+      <Check isOn={form.extensionUnreasoned} onChange={(extensionUnreasoned) => fill({ extensionUnreasoned })}>
+        {t("prepare.about.extensionUnreasoned")}
+      </Check>
+    </>
+  );
+};
+
+const FeeFields = ({ form, fill, errorOf }: PartProps) => {
+  const { t } = useWords();
+  const isSwiss = form.basis === "ch-fadp";
+  return (
+    <>
+      <Field
+        label={t("prepare.about.feeAsked")}
+        hint={`${t("prepare.about.feeAskedHint")} ${t("prepare.about.inLanguage")}`}
+        value={form.feeAsked}
+        onChange={(feeAsked) => fill({ feeAsked })}
+        error={errorOf("feeAsked")}
+      />
+      <Check
+        isOn={form.acceptsFee}
+        onChange={(acceptsFee) => fill({ acceptsFee })}
+        text={t(isSwiss ? "prepare.about.confirmsFeeText" : "prepare.about.acceptsFeeText")}
+      >
+        {t(isSwiss ? "prepare.about.confirmsFee" : "prepare.about.acceptsFee")}
+      </Check>
+    </>
+  );
+};
+
+const ProblemFields = ({ form, fill, errorOf }: PartProps) => {
+  const { t } = useWords();
+  return (
+    <Field
+      label={t("prepare.about.problems")}
+      hint={t("prepare.about.inLanguage")}
+      lines={4}
+      value={form.problems}
+      onChange={(problems) => fill({ problems })}
+      error={errorOf("problems")}
+      isRequired
+    />
+  );
+};
+
 const RefusalFields = ({ form, fill, errorOf }: PartProps) => {
   const { t } = useWords();
   return (
     <>
       <Choice
         label={t("prepare.about.refusalReason")}
-        options={refusalReasons.map((id) => ({ id, name: t(`prepare.refusals.${id}`) }))}
-        value={form.refusalReason}
-        onChange={(refusalReason) => fill({ refusalReason })}
-        error={errorOf("refusalReason")}
+        options={refusals.map((id) => ({ id, name: t(`grounds.${id}`) }))}
+        value={form.refusalReason === outside ? outside : form.refusalGround}
+        onChange={(chosen) => fill(chosen === outside ? { refusalReason: outside, refusalGround: null } : only(chosen))}
+        error={errorOf("refusalGround")}
       />
       <Field
         label={t("prepare.about.refusalWords")}

@@ -1,0 +1,122 @@
+// What comes next where the company waits for the person: proof, a question, a link, a form, a fee.
+
+import type { FollowUpName } from "../../../shared/letter-names.ts";
+import type { EventKind } from "../../../shared/lists.ts";
+import type { NextStep } from "../../../shared/next-step.ts";
+import { reckonLimits } from "../../law/reckon-limits.ts";
+import { answerTo } from "../questions.ts";
+import { shieldIdentity } from "../shield-identity.ts";
+import { addDays, lastOn, letterOn, type NextMatter, patienceDays, step, write } from "./next-matter.ts";
+
+type Question = "identity-asked" | "clarification-asked" | "confirm-link" | "form-asked" | "portal-asked" | "fee-asked";
+const isQuestion = (kind: EventKind): kind is Question => answerTo[kind] !== undefined;
+
+/** The letter that answers it. */
+const answers: Partial<Readonly<Record<Question, FollowUpName>>> = {
+  "identity-asked": "identity-answer",
+  "form-asked": "form-answer",
+  "portal-asked": "form-answer",
+  "fee-asked": "fee-answer",
+};
+
+/** Those that nothing answers yet, newest first. Empty where there are none. */
+export const findQuestions = (matter: NextMatter): NextStep[] => {
+  const { events } = matter;
+  return events
+    .flatMap(({ kind, on }, at) =>
+      isQuestion(kind) && !events.slice(at + 1).some((later) => later.kind === answerTo[kind]) ? [{ kind, on }] : [],
+    )
+    .reverse()
+    .flatMap(({ kind, on }) => {
+      const letter = answers[kind];
+      const outOn = letter === undefined ? null : letterOn(matter, letter);
+      return outOn === null || outOn < on
+        ? findAnswer(kind, matter)
+        : [step("wait", "answer-out", { by: addDays(outOn, patienceDays) })];
+    });
+};
+
+const findAnswer = (asked: Question, matter: NextMatter): NextStep[] => {
+  switch (asked) {
+    case "identity-asked":
+      return findIdentity(matter);
+    case "clarification-asked":
+      return [step("answer-question", "clarification-asked", { article: pauseArticle(matter, "clarification") })];
+    case "confirm-link":
+      return [step("open-link", "link-may-expire")];
+    case "form-asked":
+    case "portal-asked":
+      return findForm(matter);
+    case "fee-asked":
+      return findFee(matter);
+  }
+};
+
+const pauseArticle = ({ law }: NextMatter, asked: "clarification"): string | null =>
+  law?.pauses.find((pause) => pause.asked === asked && pause.effect !== "none")?.article ?? null;
+
+const identityWhy = {
+  "only-on-doubt": "identity-only-on-doubt",
+  proportionate: "identity-proportionate",
+  never: "identity-never",
+  "may-ask": "identity-may-be-asked",
+  "no-rule": "identity-no-rule",
+} as const;
+
+const findIdentity = (matter: NextMatter): NextStep[] => {
+  const { says, article } = shieldIdentity(matter);
+  const why = identityWhy[says];
+  const ready = write(matter, "identity-answer", why, { article });
+  return ready.length > 0 ? ready : [step("answer-question", why, { article })];
+};
+
+/** In some laws a request by another way than the named one starts no clock: then the form is worth using, too. */
+const findForm = (matter: NextMatter): NextStep[] => {
+  const channel = matter.law?.channel ?? null;
+  if (channel === null) return write(matter, "form-answer", "form-not-needed");
+  const { article } = channel;
+  return [step("use-form", "form-needed", { article }), ...write(matter, "form-answer", "may-write", { article })];
+};
+
+const findFee = (matter: NextMatter): NextStep[] => {
+  const { law } = matter;
+  const article = law?.fee?.article ?? null;
+  const confirm = findConfirm(matter);
+  if (confirm !== undefined) {
+    const known = { by: confirm.on, article: confirm.article };
+    return write(matter, "fee-answer", "fee-counts-as-withdrawn", { act: "confirm-fee", ...known });
+  }
+  const answer = write(matter, "fee-answer", feeWhy(law?.id ?? null), { article });
+  return answer.length > 0 ? answer : [step("answer-question", "fee-no-rule")];
+};
+
+/** Art. 19(3) DPO: who does not confirm in spite of the fee has taken the request back. */
+const findConfirm = ({ law, right, sentOn, events }: NextMatter) => {
+  if (law === null || sentOn === null) return undefined;
+  const log = events.map(({ kind, on }) => ({ kind, on }));
+  const limits = reckonLimits(law, right, { receivedOn: sentOn, dueOn: null, events: log });
+  return lastOn({ events }, "fee-asked") === null
+    ? undefined
+    : limits.find(({ act }) => act === "confirm-in-spite-of-fee");
+};
+
+const feeWhy = (law: string | null) => {
+  switch (law) {
+    case "eu-gdpr":
+    case "uk-gdpr":
+    case "ch-fadp":
+    case "br-lgpd":
+      return "fee-free";
+    case "us-ca-ccpa":
+    case "us-va-vcdpa":
+    case "us-ia-icdpa":
+      return "fee-free-twice";
+    case "ca-pipeda":
+    case "ca-qc-law25":
+    case "jp-appi":
+    case "kr-pipa":
+      return "fee-may-be-asked";
+    default:
+      return "fee-no-rule";
+  }
+};
