@@ -47,7 +47,13 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   };
 
   // While hundreds of letters go out, lists are read again once a second and not for each of them.
-  const loadTracker = createCalm(() => stores.tracker.getState().load());
+  const loadTracker = createCalm(async () => {
+    const { place: here } = place.getState();
+    const { load, loadOfCompany } = stores.tracker.getState();
+    // Nobody looks at it elsewhere, and whoever goes there reads it.
+    if (here.kind === "tracker") await load();
+    if (here.kind === "companies") await loadOfCompany(here.slug);
+  });
   const loadOutbox = createCalm(() => stores.outbox.getState().load());
   const loadCampaign = createCalm(() => stores.campaigns.getState().refresh(), 1000);
 
@@ -84,7 +90,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   desk.on("backup:progress", ({ rows }) => stores.backup.getState().countRows(rows));
   desk.on("store:replaced", () => {
     void stores.settings.getState().load();
-    void stores.tracker.getState().load();
+    loadTracker();
     void stores.outbox.getState().load();
     void stores.practice.getState().load();
     void stores.policies.getState().refresh(null);
@@ -95,7 +101,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   });
   desk.on("day:changed", ({ today }) => {
     stores.settings.getState().turnDay(today);
-    void stores.tracker.getState().load();
+    loadTracker();
   });
 
   // What was said belongs to the screen on which it was said.

@@ -33,22 +33,22 @@ const Row = z.object({
 });
 
 /** Each text is looked at once: a million entries name some thousand days. */
-const createKnown = <T extends string>(schema: z.ZodType<T>) => {
+const createKnown = <T extends string>(look: (text: string) => T | undefined) => {
   const seen = new Map<string, T | null>();
   return (text: string): T | null => {
     const known = seen.get(text);
     if (known !== undefined) return known;
     if (seen.size > 50_000) seen.clear();
-    const read = schema.safeParse(text).data ?? null;
+    const read = look(text) ?? null;
     seen.set(text, read);
     return read;
   };
 };
 
-const kindOf = createKnown(z.enum(eventKinds));
-const dayOf = createKnown<Day>(Day);
-const reasonOf = createKnown(z.enum(refusalReasons));
-const groundOf = createKnown(z.enum(refusalGrounds));
+const kindOf = createKnown((text) => eventKinds.find((kind) => kind === text));
+const dayOf = createKnown((text) => Day.safeParse(text).data);
+const reasonOf = createKnown((text) => refusalReasons.find((reason) => reason === text));
+const groundOf = createKnown((text) => refusalGrounds.find((ground) => ground === text));
 const isInstant = (text: string): text is Instant => instantForm.test(text) && dayOf(text.slice(0, 10)) !== null;
 const instantForm = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 

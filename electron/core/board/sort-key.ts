@@ -15,7 +15,8 @@ export const sortKey = (row: RequestSummary, sort: BoardSort): string | null => 
     case "urgency":
       return `${laneOrder.indexOf(row.lane)} ${firstDay(row)}`;
     case "newest":
-      return row.createdAt;
+      // Of rows with the same key the newest stands first.
+      return "";
     case "company":
       return foldText(row.company);
     case "right":
