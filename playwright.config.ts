@@ -1,11 +1,18 @@
 // How the end-to-end tests run, in the real Electron.
 import { defineConfig } from "@playwright/test";
 
+/** What a program needs to use each display in memory, one for each worker (`openDisplays`); none where a person's own one serves. */
+const displays: NodeJS.ProcessEnv[] = JSON.parse(process.env.RIGHTSDESK_DISPLAYS ?? "[]");
+
+// This file is read in every worker as well, before its first test: there it takes the worker's own display.
+Object.assign(process.env, displays[Number(process.env.TEST_PARALLEL_INDEX)]);
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
   outputDir: "out/e2e/failures",
-  workers: 1,
+  // On a person's own display the apps of two tests would take the keyboard from each other.
+  workers: displays.length || 1,
   retries: 0,
   forbidOnly: true,
   timeout: 180_000,

@@ -114,9 +114,16 @@ describe("the rooms of the house", () => {
     const isReader = (file: string) => file === "electron/reader.ts" || inFolder("electron/reader")(file);
     const isAllowed = (one: Import) =>
       one.target.startsWith("pdfjs-dist/") ||
-      anyOf("electron/core", "electron/adapters/policy-files", "electron/reader")(one);
-    expect(strays(isReader, isAllowed, "it reads a policy and does nothing else")).toEqual([]);
-    const isFile = inFolder("electron/adapters/policy-files");
+      anyOf(
+        "electron/core",
+        "electron/adapters/policy-files",
+        "electron/adapters/reply-files",
+        "electron/reader",
+      )(one) ||
+      one.isTypeOnly;
+    expect(strays(isReader, isAllowed, "it reads a policy or a mail and does nothing else")).toEqual([]);
+    const isFile = (file: string) =>
+      inFolder("electron/adapters/policy-files")(file) || inFolder("electron/adapters/reply-files")(file);
     const isNative = (one: Import) => one.target === "electron" || one.target.startsWith("node:");
     expect(strays(isFile, (one) => !isNative(one), "the readers of files run in a window as well")).toEqual([]);
   });

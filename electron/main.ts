@@ -7,7 +7,7 @@ import { createLetterPrinter } from "./adapters/letter-files/create-letter-print
 import { printingScheme } from "./adapters/letter-files/printing-scheme.ts";
 import { createLog } from "./adapters/log/create-log.ts";
 import { createLook } from "./adapters/look/create-look.ts";
-import { readingScheme } from "./adapters/policy-window/reading-scheme.ts";
+import { readingScheme } from "./adapters/reading-window/reading-scheme.ts";
 import { isPlainStore } from "./adapters/store/seal/store-places.ts";
 import { eraseTraces, finishErasing } from "./adapters/traces/erase-traces.ts";
 import { createVault } from "./adapters/vault/create-vault.ts";

@@ -13,6 +13,8 @@ import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.
 import type { Log } from "./adapters/log/create-log.ts";
 import { createPolicyWindow } from "./adapters/policy-window/create-policy-window.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
+import { createReadingWindow } from "./adapters/reading-window/create-reading-window.ts";
+import { createReplyWindow } from "./adapters/reply-window/create-reply-window.ts";
 import { createSecrets } from "./adapters/secrets/create-secrets.ts";
 import { composeMail } from "./adapters/smtp/compose-mail.ts";
 import { createMailer } from "./adapters/smtp/create-mailer.ts";
@@ -24,6 +26,8 @@ import type { Store } from "./adapters/store/store.ts";
 import { isUnchecked } from "./core/law/is-unchecked.ts";
 import { recoverOutbox } from "./core/outbox/run-outbox.ts";
 import { readerVersion } from "./core/policy/reader-version.ts";
+import { replyReaderVersion } from "./core/replies/reply-reader-version.ts";
+import { createReplyFiles } from "./create-reply-files.ts";
 import { createHandlers, type HandlerParts } from "./ipc/create-handlers.ts";
 import type { OpenedDesk, Opening } from "./ipc/keep-desk.ts";
 import type { DeskHandlers } from "./ipc/serve.ts";
@@ -150,41 +154,40 @@ const build = (
   const practice = openPractice(parts, store);
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
   const backupKey = deriveKey(key, "rightsdesk backup");
-  const { handlers, kept, post, afterSending, readings, companies, campaigns, backups, board } = createHandlers({
-    ...shelves,
-    backup: createBackupParts(parts, backupKey, () => kept.language()),
-    ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
-    store,
-    clock,
-    log,
-    notify,
-    practice,
-    mailer: createMailer({ log }),
-    mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
-    secrets,
-    isOnline: () => net.isOnline(),
-    // Most end-to-end tests are about something else than the time to take a letter back.
-    ...(!app.isPackaged &&
-      process.env.RIGHTSDESK_UNDO_SECONDS && { undoSeconds: Number(process.env.RIGHTSDESK_UNDO_SECONDS) }),
-    systemLanguage: parts.language(),
-    rememberLanguage: parts.rememberLanguage,
-    facts: {
-      version: app.getVersion(),
-      electron: process.versions.electron ?? "",
-      chrome: process.versions.chrome ?? "",
-      platform: process.platform,
-      dataFolder,
-      uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
-      notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
-    },
-    policyWindow: createPolicyWindow({
-      folder: here("reader"),
-      reader: readerVersion,
-      denyPermissions,
-      newToken,
-      bug: log.bug,
-    }),
-  });
+  const readingWindow = createReadingWindow({ folder: here("reader"), denyPermissions, newToken, bug: log.bug });
+  const { handlers, kept, post, afterSending, readings, companies, campaigns, replies, backups, board } =
+    createHandlers({
+      ...shelves,
+      backup: createBackupParts(parts, backupKey, () => kept.language()),
+      ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
+      store,
+      clock,
+      log,
+      notify,
+      practice,
+      mailer: createMailer({ log }),
+      mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
+      secrets,
+      isOnline: () => net.isOnline(),
+      // Most end-to-end tests are about something else than the time to take a letter back.
+      ...(!app.isPackaged &&
+        process.env.RIGHTSDESK_UNDO_SECONDS && { undoSeconds: Number(process.env.RIGHTSDESK_UNDO_SECONDS) }),
+      systemLanguage: parts.language(),
+      rememberLanguage: parts.rememberLanguage,
+      facts: {
+        version: app.getVersion(),
+        electron: process.versions.electron ?? "",
+        chrome: process.versions.chrome ?? "",
+        platform: process.platform,
+        dataFolder,
+        uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
+        notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
+      },
+      policyWindow: createPolicyWindow({ window: readingWindow, reader: readerVersion }),
+      replyWindow: createReplyWindow({ window: readingWindow, reader: replyReaderVersion }),
+      replyReader: replyReaderVersion,
+      replyFiles: createReplyFiles({ window: parts.window, language: () => kept.language(), newToken }),
+    });
   const isKnownHost = createKnownHosts({
     companies: companies.all,
     laws: shelves.laws.values(),
@@ -220,9 +223,14 @@ const build = (
     windowHere: () => {
       readings.stay();
       readings.refresh().catch((error: unknown) => log.bug("readings-refresh", error));
+      replies.stay();
+      replies.refresh().catch((error: unknown) => log.bug("replies-refresh", error));
       goOnWithCampaigns();
     },
-    windowGone: readings.leave,
+    windowGone: () => {
+      readings.leave();
+      replies.leave();
+    },
     woke: () => {
       day.look();
       post.queue.free();
@@ -230,6 +238,7 @@ const build = (
     close: () => {
       readings.leave();
       board.stop();
+      replies.leave();
       void campaigns.leave();
       day.stop();
       clearInterval(backupTimer);

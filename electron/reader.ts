@@ -1,16 +1,17 @@
-// What the hidden window runs: opens the policy that it is handed, reads it, and holds the answer ready. It has no network
-// and no door: main takes the answer out as a text and believes none of it before looking.
-import { createPolicyReader } from "./adapters/policy-files/create-policy-reader.ts";
-import type { Snapshot } from "./core/policy/snapshot.ts";
-import { readSnapshot } from "./core/readings/read-snapshot.ts";
-import { loadPdfjs } from "./reader/load-pdfjs.ts";
+// What the hidden window runs: opens the policy or the mail that it is handed, reads it, and holds the answer ready. It has no
+// network and no door: main takes the answer out as a text and believes none of it before looking.
+import { answerMail } from "./reader/answer-mail.ts";
+import { answerPolicy } from "./reader/answer-policy.ts";
 
 declare global {
-  /** The answer as JSON, in the form of adapters/policy-window/parse-answer.ts. */
+  /** The answer as JSON. */
   var reading: Promise<string>;
 }
 
-const readFile = createPolicyReader({ loadPdfjs });
+type Job = {
+  readonly kind: "policy" | "policy-text" | "mail" | "mail-file" | "mail-text";
+  readonly name: string;
+};
 
 const take = async (path: string): Promise<Response> => {
   const response = await fetch(path);
@@ -24,21 +25,19 @@ const enter = async (stage: "opening" | "finding"): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve));
 };
 
-const open = async () => {
-  const job: { kind: "file" | "snapshot"; name: string } = await (await take("/job")).json();
-  if (job.kind === "snapshot") {
-    const snapshot: Snapshot = await (await take("/bytes")).json();
-    return { ok: true as const, snapshot };
-  }
-  return readFile({ bytes: new Uint8Array(await (await take("/bytes")).arrayBuffer()), name: job.name });
-};
-
 const read = async (): Promise<string> => {
   await enter("opening");
-  const opened = await open();
-  if (!opened.ok) return JSON.stringify({ ok: false, problem: opened.problem });
-  await enter("finding");
-  return JSON.stringify(readSnapshot(opened.snapshot));
+  const { kind, name }: Job = await (await take("/job")).json();
+  const bytes = new Uint8Array(await (await take("/bytes")).arrayBuffer());
+  switch (kind) {
+    case "policy":
+    case "policy-text":
+      return answerPolicy(kind, { name, bytes, opened: () => enter("finding") });
+    case "mail":
+    case "mail-file":
+    case "mail-text":
+      return answerMail(kind, name, bytes);
+  }
 };
 
 globalThis.reading = read();

@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { finishAll } from "./finish-all.mjs";
 import { Stop, say } from "./say.mjs";
 
 /** Whether windows have nowhere to open. */
@@ -26,9 +27,21 @@ export function cookieEntry(cookie) {
  * The server picks a free number itself, and lets in only who has the cookie: other accounts on the machine must not see letters.
  */
 export async function openDisplay() {
-  if (!needsDisplay({ platform: process.platform, env: process.env }))
-    return { env: {}, args: [], close: async () => undefined };
-  say("There is no display: opening one in memory (Xvfb).");
+  const [display = { env: {}, args: [], close: async () => undefined }] = await openDisplays(1);
+  return display;
+}
+
+/**
+ * Opens as many displays side by side; none where there is one already. What stands in front and what was copied last
+ * belong to a whole display: whoever shares one takes the other's keyboard and clipboard.
+ */
+export async function openDisplays(count) {
+  if (!needsDisplay({ platform: process.platform, env: process.env })) return [];
+  say(`There is no display: opening ${count === 1 ? "one" : count} in memory (Xvfb).`);
+  return finishAll(Array.from({ length: count }, openInMemory));
+}
+
+async function openInMemory() {
   const folder = mkdtempSync(join(tmpdir(), "rightsdesk-display-"));
   const authority = join(folder, "authority");
   writeFileSync(authority, cookieEntry(randomBytes(16)), { mode: 0o600 });

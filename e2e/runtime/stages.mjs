@@ -1,8 +1,9 @@
 // The stages of `npm test`; each resolves to its counts.
 import { readFile, rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { countPlaywright, countStage, countVitest } from "./count-results.mjs";
-import { openDisplay } from "./display.mjs";
+import { openDisplays } from "./display.mjs";
 import { root } from "./places.mjs";
 import { prepareApp, prepareElectron } from "./prepare.mjs";
 import { Stop, say } from "./say.mjs";
@@ -10,6 +11,9 @@ import { runTool } from "./tools.mjs";
 
 /** Where a runner writes its report: this run's own file, so that another run's results are never counted. */
 const reportFile = (name) => join(root, "out", "reports", `${name}-${process.pid}.json`);
+
+/** How many end-to-end tests run side by side at most; each has the app with all its processes. */
+const MOST_WORKERS = 2;
 
 /** Formatting and lint. */
 export async function checkStyle() {
@@ -46,10 +50,13 @@ export async function testWhole(args = []) {
   if (!ready) return countStage(false);
   say("Running the end-to-end tests.");
   const file = reportFile("e2e");
-  const display = await openDisplay();
-  const env = { ...display.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const displays = await openDisplays(Math.min(MOST_WORKERS, availableParallelism()));
+  const env = {
+    RIGHTSDESK_DISPLAYS: JSON.stringify(displays.map((display) => display.env)),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  };
   const code = await runTool("@playwright/test", "playwright", ["test", ...args], env);
-  await display.close();
+  for (const display of displays) await display.close();
   return countPlaywright(await takeReport(file), code);
 }
 

@@ -55,7 +55,7 @@ export const createApplyReport = ({ store, clock, underWay }: Needs) => {
       ? event("bounced", at, words ?? status)
       : event("note", at, writeAppNote({ note: `report-${action}`, code: null, reply: words ?? status }));
 
-  const apply = (letter: Letter, matched: MatchedReport, { receivedAt, raw }: FoundReport): boolean => {
+  const apply = (letter: Letter, matched: MatchedReport, { receivedAt, raw }: Omit<FoundReport, "folder">): boolean => {
     const now = clock.now();
     const at = receivedAt > now ? now : receivedAt;
     // First what it proves, then what it says: after a crash in between a later look does the rest.
@@ -80,7 +80,7 @@ export const createApplyReport = ({ store, clock, underWay }: Needs) => {
     note: event,
     settleDoubt,
     /** What is new of a report: of which letter, and what; null if it is about none of these, or known already. */
-    take: (found: FoundReport, letters: ReadonlyMap<string, Letter>) => {
+    take: (found: Omit<FoundReport, "folder">, letters: ReadonlyMap<string, Letter>) => {
       const report = readDeliveryReport(found.parts);
       const letter = report === null ? undefined : letters.get(report.messageId);
       if (report === null || letter === undefined || letter.mode !== "real") return null;

@@ -7,6 +7,7 @@ import type { LetterFiles } from "../adapters/letter-files/create-letter-files.t
 import type { Log } from "../adapters/log/create-log.ts";
 import type { PolicyWindow } from "../adapters/policy-window/policy-window.ts";
 import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
+import type { ReplyWindow } from "../adapters/reply-window/reply-window.ts";
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { Mailer } from "../adapters/smtp/create-mailer.ts";
 import type { Store } from "../adapters/store/store.ts";
@@ -19,6 +20,7 @@ import type { LawPack } from "../shared/law.ts";
 import { type Language, modes, type PackId, type ReadingStage } from "../shared/lists.ts";
 import type { MailProvider } from "../shared/mail-provider.ts";
 import type { ReadingId } from "../shared/reading.ts";
+import type { ReplyId } from "../shared/reply-id.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
 import { createAppHandlers } from "./app.ts";
@@ -39,6 +41,7 @@ import { createFindBounces } from "./find-bounces.ts";
 import { createFindOutdated } from "./find-outdated.ts";
 import { createCopyKeeper } from "./keep-copies.ts";
 import { createKeptSettings, type KeptSettings, usualUndoSeconds } from "./kept-settings.ts";
+import { createLetterBook } from "./letter-book.ts";
 import { createLogHandlers } from "./log-entries.ts";
 import { createLookForLetter } from "./look-for-letter.ts";
 import { createMailAccounts } from "./mail-accounts.ts";
@@ -49,14 +52,19 @@ import { createPolicyHandlers, type PickFile } from "./policies.ts";
 import { createPost, type Post } from "./post.ts";
 import { createPracticeHandlers } from "./practice.ts";
 import { createRefreshReadings } from "./refresh-readings.ts";
+import { createReplies, type PickMails } from "./replies.ts";
 import { createRequestHandlers } from "./requests.ts";
+import type { SaveFile } from "./save-reply.ts";
 import { createSendTest } from "./send-test.ts";
 import { createSenderDesk } from "./sender-of.ts";
 import type { DeskHandlers } from "./serve.ts";
 import { createSettingsHandlers } from "./settings.ts";
+import { createSettleReply } from "./settle-reply.ts";
 import { createShowLedger } from "./show-ledger.ts";
 import { createShowOutbox } from "./show-outbox.ts";
 import { createRequestView } from "./show-request.ts";
+import { createTakeBounce } from "./take-bounce.ts";
+import { createTakeReply, type TakeReply } from "./take-reply.ts";
 import { createUnderWay } from "./under-way.ts";
 import { createBounceWatch } from "./watch-for-bounces.ts";
 import { createWaysOut } from "./ways-out.ts";
@@ -100,6 +108,10 @@ export type HandlerParts = {
   readonly undoSeconds?: number;
   readonly facts: Omit<AppInfo, "today">;
   readonly policyWindow: PolicyWindow;
+  readonly replyWindow: ReplyWindow;
+  /** Version of the reader of replies. */
+  readonly replyReader: number;
+  readonly replyFiles: { readonly pick: PickMails; readonly save: SaveFile };
   readonly pickFile: PickFile;
   readonly files: LetterFiles;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
@@ -132,6 +144,8 @@ export const createHandlers = (
   readings: ReadingControl;
   companies: CompanyDirectory;
   campaigns: CampaignControl;
+  takeReply: TakeReply;
+  replies: { readonly refresh: () => Promise<void>; readonly leave: () => void; readonly stay: () => void };
   backups: Pick<Backups, "look" | "renewCode" | "leave" | "close">;
   /** `sync` reads the rows in the background; `stop` before the store closes. */
   board: Pick<BoardDesk, "sync" | "stop">;
@@ -148,7 +162,15 @@ export const createHandlers = (
   const findOutdated = createFindOutdated({ companies, contacts: store.contacts, senders });
   const underWay = createUnderWay();
   const ways = createWaysOut({ kept, secrets, mailer, practice });
-  const changed = (requestId: RequestId | null) => parts.notify("requests:changed", { requestId });
+  const book = createLetterBook({ store, companies });
+  const settling = createSettleReply({ store, clock });
+  const replyChanged = (replyId: ReplyId | null) => parts.notify("replies:changed", { replyId });
+  const changed = (requestId: RequestId | null) => {
+    book.forget();
+    // What was taken back in a log, or brought back, is so of the mail that it rests on.
+    if (requestId !== null && settling.follow(requestId)) replyChanged(null);
+    parts.notify("requests:changed", { requestId });
+  };
   const outboxChanged = (requestId: RequestId | null) => {
     if (requestId !== null) changed(requestId);
     parts.notify("outbox:changed", {});
@@ -183,6 +205,7 @@ export const createHandlers = (
     senders,
     waitOf,
     canRead,
+    hasOpenReply: (requestId) => store.replies.isOpen(requestId),
   });
   const visits = createEnterMailbox({ ways, mailboxes: parts.mailboxes });
   const { enter } = visits;
@@ -198,6 +221,39 @@ export const createHandlers = (
   });
   const reports = createApplyReport({ store, clock, underWay });
   const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
+  const sharedDomains = new Set([...parts.providers.values()].flatMap(({ domains }) => domains));
+  const isShared = (domain: string) => sharedDomains.has(domain);
+  const takeReply = createTakeReply({
+    store,
+    kept,
+    book,
+    replyWindow: parts.replyWindow,
+    isShared,
+    takeBounce: createTakeBounce({ store, reports, clock }),
+    taken: (replyId, requestId) => {
+      replyChanged(replyId);
+      if (requestId !== null) changed(requestId);
+    },
+  });
+  const { handlers: replyHandlers, ...replies } = createReplies({
+    store,
+    kept,
+    clock,
+    log,
+    book,
+    replyWindow: parts.replyWindow,
+    reader: parts.replyReader,
+    takeReply,
+    settling,
+    isShared,
+    pickMails: parts.replyFiles.pick,
+    saveFile: parts.replyFiles.save,
+    changed: (replyId, requestId) => {
+      replyChanged(replyId);
+      if (requestId !== null) changed(requestId);
+    },
+    progress: (done, of) => parts.notify("replies:progress", { done, of }),
+  });
   const timer = parts.timer ?? ringLater;
   const copies = createCopyKeeper({ store, accounts, enter, clock, log, timer, changed });
   const bounceWatch = createBounceWatch({ store, accounts, findBounces, clock, timer, log });
@@ -282,6 +338,7 @@ export const createHandlers = (
     ...createEvidenceHandlers({ store, view, changed, files }),
     ...createOtherWays({ store, kept, clock, view, findOutdated, changed, files }),
     ...campaignHandlers,
+    ...replyHandlers,
     ...createOutboxHandlers({
       store,
       kept,
@@ -350,6 +407,8 @@ export const createHandlers = (
     readings: { leave, stay, refresh: refresh.all },
     companies,
     campaigns,
+    takeReply,
+    replies,
     backups,
     board,
   };

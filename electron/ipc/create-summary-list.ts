@@ -32,9 +32,11 @@ export const createSummaryList = ({ store, clock, summaryOf }: Needs) => {
     const today = clock.today();
     const marks = store.requests.marks(mode);
     const rows = known[mode];
+    // A mail that nobody has said anything of changes where its request stands, and nothing in its rows.
+    const open = store.replies.open(mode);
     let reckoned = 0;
     for (const [requestId, row] of marks) {
-      const mark = `${today} ${row}`;
+      const mark = `${today} ${open.has(requestId)} ${row}`;
       const kept = rows.get(requestId);
       if (kept?.mark === mark && isSettled(kept)) continue;
       rows.set(requestId, reckon(requestId, mark));

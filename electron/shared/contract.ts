@@ -21,13 +21,15 @@ import { longestLetter } from "./letter.ts";
 import { letterBases, letterLanguages, letterNames, refusalGrounds } from "./letter-names.ts";
 import { LetterPlan } from "./letter-plan.ts";
 import { LetterWish } from "./letter-wish.ts";
-import { languages, modes, notedKinds, packIds, waysSent } from "./lists.ts";
+import { languages, modes, notedKinds, packIds, replyKinds, waysSent } from "./lists.ts";
 import { MailProvider } from "./mail-provider.ts";
 import { BounceHunt, MailReport } from "./mailbox.ts";
 import { OutboxStatus } from "./outbox.ts";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
 import { KnownPlace } from "./reach.ts";
 import { Decision, mostPolicyBytes, ReadingId, ReadingPage, ReadingProgress, ReadingSummary } from "./reading.ts";
+import { mostReplyBytes, ReplyImport, ReplyPage, ReplySummary } from "./reply.ts";
+import { ReplyId } from "./reply-id.ts";
 import { LedgerEntry, RequestId, RequestPage, RequestSummary } from "./request.ts";
 import type { Result } from "./result.ts";
 import { Account, AccountId, HidingSettings, MailAddress, OutboxSettings, Person, Settings } from "./settings.ts";
@@ -58,6 +60,7 @@ const noted = ofRequest.extend({
   ground: z.enum(refusalGrounds).nullable(),
   untilOn: Day.nullable(),
 });
+const ofReply = z.strictObject({ replyId: ReplyId });
 const passphrase = z.string().min(1).max(1000);
 const recoveryCode = z.string().min(1).max(200);
 /** The letter as it lies on the desk. */
@@ -387,6 +390,54 @@ export const contract = {
   /** Reports that speak against an address of a company, newest first. */
   "mailbox:returned": { input: ofCompany, output: z.array(MailReport) },
 
+  /**
+   * Takes in the bytes of a dragged file: one mail, or a mailbox file (mbox) of which it takes what has to do with a request.
+   * Tells `replies:progress`; `reply-busy` while another import goes on. What could not be taken is in `refused`.
+   */
+  "replies:read": {
+    input: z.strictObject({
+      name: z.string().max(4096),
+      bytes: z
+        .instanceof(Uint8Array)
+        .refine((bytes) => bytes.length > 0, { message: "reply-not-a-mail" })
+        .refine((bytes) => bytes.length <= mostReplyBytes, { message: "reply-file-too-large" }),
+    }),
+    output: ReplyImport,
+  },
+  /** Opens the system's dialog and takes in the files that the person picks, of any size; null if they pick none. */
+  "replies:pick": { input: nothing, output: ReplyImport.nullable() },
+  /** Ends an import after the mail at hand; what was taken stays. */
+  "replies:stop": { input: nothing, output: z.object({ stopped: z.boolean() }) },
+  /** Of the current mode, newest first. */
+  "replies:list": { input: z.strictObject({ show: z.enum(["open", "all"]) }), output: z.array(ReplySummary) },
+  "replies:of-request": { input: ofRequest, output: z.array(ReplySummary) },
+  /** A mail that an older reader read is read anew first. */
+  "replies:get": { input: ofReply, output: ReplyPage },
+  /** The person's word on the request that it belongs to; null: to none. `reply-settled` once it was settled. */
+  "replies:assign": { input: ofReply.extend({ requestId: RequestId.nullable() }), output: ReplyPage },
+  /**
+   * The person's word on what it is: writes the entry into the request's log (`unrelated` and `auto-reply` write none).
+   * `reply-unassigned` while it belongs to no request; `day-impossible`.
+   */
+  "replies:settle": {
+    input: ofReply.extend({
+      kind: z.enum(replyKinds),
+      on: Day,
+      untilOn: Day.nullable(),
+      ground: z.enum(refusalGrounds).nullable(),
+    }),
+    output: ReplyPage,
+  },
+  /** Takes the word back; the entry stays in the log as taken back. */
+  "replies:reopen": { input: ofReply, output: ReplyPage },
+  /** Throws the mail away; what it wrote into a log stays there. */
+  "replies:discard": { input: ofReply, output: z.object({ discarded: z.literal(true) }) },
+  /** Asks where, and writes one file of the mail; null: the mail itself as it came. */
+  "replies:save-file": {
+    input: ofReply.extend({ attachmentId: AttachmentId.nullable() }),
+    output: z.object({ saved: z.boolean() }),
+  },
+
   "settings:get": { input: nothing, output: Settings },
   /** The mail providers that the app knows, for the form of a mailbox. */
   "settings:list-providers": { input: nothing, output: z.array(MailProvider.omit({ $schema: true }).strip()) },
@@ -478,6 +529,10 @@ export const events = {
   "campaigns:changed": z.strictObject({ campaignId: CampaignId.nullable() }),
   /** `progress: null`: it is done, or was ended. */
   "campaigns:progress": z.strictObject({ campaignId: CampaignId, progress: CampaignProgress.nullable() }),
+  /** `replyId: null`: several. */
+  "replies:changed": z.strictObject({ replyId: ReplyId.nullable() }),
+  /** Bytes of the files that are being imported. */
+  "replies:progress": z.strictObject({ done: z.int(), of: z.int() }),
   "practice:received": z.strictObject({ mailId: PracticeMailId }),
   /** `readingId: null`: several. */
   "policies:changed": z.strictObject({ readingId: ReadingId.nullable() }),

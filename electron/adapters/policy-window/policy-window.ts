@@ -1,8 +1,8 @@
 // The face of the hidden window in which policies are opened and read.
 import type { Snapshot } from "../../core/policy/snapshot.ts";
 import type { KeptFindings } from "../../core/readings/kept-findings.ts";
-import type { ReadingStage } from "../../shared/lists.ts";
 import type { Result } from "../../shared/result.ts";
+import type { Reading } from "../reading-window/reading-window.ts";
 
 /** `file`: bytes of any kind, the name helps to tell which (empty for pasted text); `snapshot`: a kept text, to be read anew. */
 export type PolicyJob =
@@ -10,12 +10,6 @@ export type PolicyJob =
   | { readonly kind: "snapshot"; readonly snapshot: Snapshot };
 
 export type ReadPolicy = { readonly snapshot: Snapshot; readonly kept: KeptFindings };
-
-export type Reading = {
-  readonly progress: (stage: Extract<ReadingStage, "opening" | "finding">) => void;
-  /** Ends the reading at any moment: `reading-stopped`. */
-  readonly signal: AbortSignal;
-};
 
 export type PolicyWindow = {
   /**

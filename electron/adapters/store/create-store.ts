@@ -14,6 +14,7 @@ import { openSql, type Sql } from "./open-sql.ts";
 import { createOutboxTable } from "./outbox-table.ts";
 import { createPracticeMailTable } from "./practice-mail-table.ts";
 import { createReadingsTable } from "./readings-table.ts";
+import { createRepliesTable } from "./replies-table.ts";
 import { createLooksTable, createReportsTable } from "./reports-table.ts";
 import { createRequestsTable } from "./requests-table.ts";
 import { createSecretsTable } from "./secrets-table.ts";
@@ -97,6 +98,7 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),
       campaigns: createCampaignsTable({ sql, profileId, requests }),
+      replies: createRepliesTable(sql, profileId),
       together: sql.transact,
       whole: createWholeStore(sql, profileId),
       close: () => {

@@ -74,10 +74,15 @@ const mergeTable = (sql: Sql, profileId: string, stage: Stage, table: TableShape
     const whole = toOwnProfile(table.columns, values, { there: stage.profileId, here: profileId });
     const row = Object.fromEntries(columns.map((column) => [column, whole[column] ?? null]));
     const isPresent = table.name === "settings" && presentSettings.has(String(row.key));
-    const belongsToAnother = leftOut.has(String(row.request_id)) || leftOut.has(String(row.account_id));
-    if (isPresent || (belongsToAnother && table.name !== "accounts")) continue;
+    const isOfLeftOut = [row.request_id, row.account_id, row.reply_id].some((id) => leftOut.has(String(id)));
+    if (isOfLeftOut && table.name === "replies") leftOut.add(String(row.reply_id));
+    if (isPresent || (isOfLeftOut && table.name !== "accounts")) continue;
     if (sql.run(text, first === null ? row : { ...row, position: position++ }) === 1) continue;
     if (isThere(sql, table.name, row)) continue;
+    // The same mail lies here under another id: that one stays, and this one's pieces have nowhere to go.
+    if (table.name === "replies" && !isThere(sql, "replies", { reply_id: row.reply_id ?? null })) {
+      leftOut.add(String(row.reply_id));
+    }
     const conflict = conflictOf(table.name, row);
     if (conflict !== null) conflicts.push(conflict);
     // A mailbox of that name is another one here: no choice of there may come to mean it.

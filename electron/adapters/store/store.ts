@@ -20,6 +20,7 @@ import type { LawChoice } from "../../shared/reach.ts";
 import type { ReadingId } from "../../shared/reading.ts";
 import type { Gloss, RequestId } from "../../shared/request.ts";
 import type { Account, AccountId, SenderChoice } from "../../shared/settings.ts";
+import type { RepliesTable } from "./stored-reply.ts";
 import type { WholeStore } from "./whole-store.ts";
 
 export type StoredRequest = {
@@ -454,6 +455,7 @@ export type Store = {
     /** Leaves a planned or drafted one out, its draft thrown away; false if it was approved, or is not there. */
     readonly leaveOut: (campaignId: CampaignId, slug: Slug, reason: LeftOutReason, about: string | null) => boolean;
   };
+  readonly replies: RepliesTable;
   /** Several writes in one commit, all or none. */
   readonly together: <T>(work: () => T) => T;
   /** For backups: all rows at once, and rows from elsewhere. */

@@ -22,7 +22,7 @@ export type ClockedLetter = {
   readonly events: readonly ClockEvent[];
 };
 
-const nothing = {
+const withoutDays = (law: Reckoning["law"], steps: readonly ReckonStep[]): Reckoning => ({
   dueOn: null,
   acknowledgeOn: null,
   extendableTo: null,
@@ -30,7 +30,9 @@ const nothing = {
   guidanceOn: null,
   notInForce: false,
   personLimits: [],
-} as const;
+  law,
+  steps,
+});
 
 /**
  * Received on Thursday 29 January 2026 under `eu-gdpr` in Berlin: due on Monday 2 March 2026, and, once extended by a
@@ -42,7 +44,7 @@ export const reckonClocks = (
 ): Reckoning => {
   const { right, sentOn, events } = letter;
   const receipt = findReceipt(letter);
-  const empty = (...steps: ReckonStep[]): Reckoning => ({ ...nothing, law: law.id, steps: [receipt.step, ...steps] });
+  const empty = (...steps: ReckonStep[]): Reckoning => withoutDays(law.id, [receipt.step, ...steps]);
   const found = findRight(law, right);
   if (found === null) return empty({ kind: "no-right", right, yieldsOn: receipt.on ?? sentOn });
   const inForceFrom = found.inForceFrom ?? law.inForce?.from ?? null;

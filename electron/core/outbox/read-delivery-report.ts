@@ -1,25 +1,11 @@
 // Reads a delivery report (RFC 3464): what it says of whom, and which letter it gives back.
 import { type ReportAction, reportActions } from "../../shared/lists.ts";
+import { readFields, valuesOf } from "../mail/read-fields.ts";
 import type { DeliveryReport, MailPart, RecipientReport } from "./delivery-report.ts";
 
 /** A letter of ours has one recipient; a report with more blocks than this is none of ours. */
 const mostBlocks = 50;
 const longestWords = 2000;
-
-type Fields = readonly (readonly [name: string, value: string])[];
-
-/** Header lines, folded ones put together; what is no header line is left out. */
-const readFields = (text: string): Fields =>
-  text
-    .replace(/\r?\n[ \t]+/g, " ")
-    .split(/\r?\n/)
-    .flatMap((line) => {
-      const [, name, value] = /^([!-9;-~]{1,100}):[ \t]*(.*)$/.exec(line) ?? [];
-      return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value.trim()] as const];
-    });
-
-const valuesOf = (fields: Fields, name: string): readonly string[] =>
-  fields.filter(([key]) => key === name).map(([, value]) => value);
 
 /** `nobody@example.net` of `rfc822; nobody@example.net` (also `utf-8;`, RFC 6533). */
 const withoutType = (value: string): string => value.replace(/^[\w.-]{1,40}[ \t]*;[ \t]*/, "").trim();

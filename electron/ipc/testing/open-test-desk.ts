@@ -10,6 +10,8 @@ import type { Mailbox } from "../../adapters/imap/mailbox.ts";
 import type { LetterFiles } from "../../adapters/letter-files/create-letter-files.ts";
 import type { PolicyWindow } from "../../adapters/policy-window/policy-window.ts";
 import { createOpenPolicyWindow } from "../../adapters/policy-window/testing/open-policy-window.ts";
+import type { ReplyWindow } from "../../adapters/reply-window/reply-window.ts";
+import { createOpenReplyWindow } from "../../adapters/reply-window/testing/open-reply-window.ts";
 import { loadAuthorities } from "../../adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "../../adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
@@ -27,6 +29,7 @@ import type { RequestId } from "../../shared/request.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { Account } from "../../shared/settings.ts";
 import { createHandlers, type HandlerParts } from "../create-handlers.ts";
+import type { MailSource } from "../import-replies.ts";
 import type { PickFile } from "../policies.ts";
 import { createAnswer } from "../serve.ts";
 
@@ -49,6 +52,9 @@ type Wishes = {
   readonly deliver?: (count: number, parcel: Parcel) => Delivery | Promise<Delivery>;
   /** What the hidden window answers; without it the policy is read here and now, by the same reader. */
   readonly readPolicy?: PolicyWindow["read"];
+  /** What opens mails; without it they are opened here and now, by the same code. */
+  readonly replyWindow?: ReplyWindow;
+  readonly pickMails?: () => readonly MailSource[] | null;
   readonly pickFile?: () => Awaited<ReturnType<PickFile>>;
   /** No time to take a letter back unless it is said. */
   readonly undoSeconds?: number;
@@ -81,6 +87,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   const saved: Parameters<LetterFiles["save"]>[0][] = [];
   const savedFiles: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const users: string[] = [];
+  const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const handOver: Mailer["deliver"] = async ({ user }, _password, parcel) => {
     parcels.push(parcel);
     users.push(user);
@@ -137,6 +144,15 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       notices: [],
     },
     policyWindow: readPolicy ? { read: readPolicy } : createOpenPolicyWindow(),
+    replyWindow: wishes.replyWindow ?? createOpenReplyWindow(),
+    replyReader: 1,
+    replyFiles: {
+      pick: async () => wishes.pickMails?.() ?? null,
+      save: async (name, bytes) => {
+        files.push({ name, bytes });
+        return succeed({ saved: true });
+      },
+    },
     pickFile: async () => pickFile?.() ?? succeed(null),
     files: {
       save: async (letter) => {
@@ -169,7 +185,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       cost: { cost: 2, blockSize: 1, parallel: 1 },
     },
   };
-  const { handlers, post, readings, afterSending, campaigns, backups } = createHandlers({
+  const { handlers, post, readings, afterSending, campaigns, replies, takeReply, backups } = createHandlers({
     ...parts,
     store: around ? around(store) : store,
   });
@@ -224,8 +240,12 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     queue: post.queue,
     readings,
     campaigns,
+    replies,
+    takeReply,
     backups,
     folder,
+    /** Files out of received mails that were saved. */
+    files: files as readonly { readonly name: string; readonly bytes: Uint8Array }[],
     parcels: parcels as readonly Parcel[],
     /** As whom each of them was handed over. */
     users: users as readonly string[],

@@ -350,6 +350,41 @@ export const failures = {
     todo: "Behalten Sie es: Die Übersicht muss wissen, wem Sie geschrieben haben.",
   },
 
+  "reply-unknown": { what: "Diese Mail ist nicht mehr da.", todo: "Sehen Sie noch einmal in die Liste der Antworten." },
+  "reply-too-large": {
+    what: "Diese Mail ist größer als 64 MB und wurde deshalb nicht übernommen.",
+    todo: "Ihre Datei bleibt, wo sie war. Notieren Sie in der Anfrage, was darin steht, und speichern Sie die Anlagen mit Ihrem Mailprogramm.",
+  },
+  "reply-file-too-large": {
+    what: "Diese Datei ist zu groß, um sie herüberzuziehen.",
+    todo: "Wählen Sie sie mit „Mails importieren“ aus: Dort darf sie beliebig groß sein.",
+  },
+  "reply-not-a-mail": {
+    what: "Diese Datei ist keine Mail.",
+    todo: "Speichern Sie die Mail in Ihrem Mailprogramm als .eml und nehmen Sie diese Datei.",
+  },
+  "reply-of-outlook": {
+    what: "Das ist eine Datei in Outlooks eigenem Format (.msg), das nur Outlook liest.",
+    todo: "Speichern Sie die Mail als .eml, oder leiten Sie sie sich als Anlage weiter und speichern Sie diese.",
+  },
+  "reply-settled": {
+    what: "Sie haben schon gesagt, was diese Mail ist.",
+    todo: "Nehmen Sie das erst zurück und ändern Sie es dann.",
+  },
+  "reply-unsettled": { what: "Zu dieser Mail wurde noch nichts gesagt.", todo: "Es gibt nichts zurückzunehmen." },
+  "reply-unassigned": {
+    what: "Diese Mail gehört noch zu keiner Anfrage.",
+    todo: "Wählen Sie erst die Anfrage aus und sagen Sie dann, was die Mail ist.",
+  },
+  "reply-busy": {
+    what: "Es werden schon Mails importiert.",
+    todo: "Warten Sie, bis das fertig ist, oder halten Sie es an.",
+  },
+  "reply-file-gone": {
+    what: "Diese Datei lässt sich nicht aus der Mail herausnehmen.",
+    todo: "Speichern Sie die Mail, wie sie kam, und öffnen Sie sie in Ihrem Mailprogramm.",
+  },
+
   "store-unwritable": {
     what: "Rightsdesk kann nicht in seinen Datenordner schreiben.",
     todo: "Prüfen Sie, ob die Festplatte voll oder der Ordner geschützt ist.",

@@ -328,6 +328,38 @@ export const failures = {
     todo: "Keep it: the tracker needs to know whom you wrote to.",
   },
 
+  "reply-unknown": { what: "This mail is no longer here.", todo: "Look at the list of replies once more." },
+  "reply-too-large": {
+    what: "This mail is larger than 64 MB, so it was not taken.",
+    todo: "Its file stays where it was. Note in the request what the mail says, and save its files by your mail program.",
+  },
+  "reply-file-too-large": {
+    what: "This file is too large to be dragged in.",
+    todo: "Choose it with “Import mails”: so it can be of any size.",
+  },
+  "reply-not-a-mail": {
+    what: "This file is no mail.",
+    todo: "Save the mail in your mail program as .eml, and bring that in.",
+  },
+  "reply-of-outlook": {
+    what: "This is a file of Outlook’s own kind (.msg), which only Outlook reads.",
+    todo: "Save the mail as .eml, or forward it to yourself as an attachment and save that.",
+  },
+  "reply-settled": {
+    what: "You have said already what this mail is.",
+    todo: "Take that back first, then change it.",
+  },
+  "reply-unsettled": { what: "Nothing was said of this mail yet.", todo: "There is nothing to take back." },
+  "reply-unassigned": {
+    what: "This mail belongs to no request yet.",
+    todo: "Choose the request first, then say what the mail is.",
+  },
+  "reply-busy": { what: "Mails are being imported already.", todo: "Wait until that is done, or stop it." },
+  "reply-file-gone": {
+    what: "This file cannot be taken out of the mail.",
+    todo: "Save the mail as it came, and open it in your mail program.",
+  },
+
   "store-unwritable": {
     what: "Rightsdesk cannot write to its data folder.",
     todo: "Check whether the disk is full or the folder is protected.",

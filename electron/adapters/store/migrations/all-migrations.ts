@@ -12,6 +12,7 @@ import { campaignsTables } from "./0009-campaigns.ts";
 import { slimOutbox } from "./0010-slim-outbox.ts";
 import { attachmentsTable } from "./0011-attachments.ts";
 import { logColumns } from "./0012-log.ts";
+import { repliesTables } from "./0013-replies.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -26,4 +27,5 @@ export const allMigrations: readonly Migration[] = [
   slimOutbox,
   attachmentsTable,
   logColumns,
+  repliesTables,
 ];

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { PolicyJob } from "./policy-window.ts";
+import type { WindowJob } from "./reading-window.ts";
 
 /** To be registered before `ready`. Unknown to every session but the hidden window's. */
 export const readingScheme = {
@@ -12,7 +12,7 @@ export const readingScheme = {
 
 const page = '<!doctype html><meta charset="utf-8"><title></title><script type="module" src="/reader.js"></script>';
 
-/** Nothing but the reader's own script runs, and it speaks to its own origin alone; what the policy holds is never shown. */
+/** Nothing but the reader's own script runs, and it speaks to its own origin alone; what the file holds is never shown. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -38,9 +38,6 @@ const answer = (body: string | Uint8Array, type: string): Response =>
 
 const refuse = (): Response => new Response(null, { status: 404 });
 
-const bytesOf = (job: PolicyJob): Uint8Array =>
-  job.kind === "file" ? job.bytes : new TextEncoder().encode(JSON.stringify(job.snapshot));
-
 /** The scripts of the built reader by their paths, `/reader.js` among them; the folder is looked at once. */
 export const listScripts = (folder: string): ReadonlyMap<string, string> =>
   new Map(
@@ -49,17 +46,17 @@ export const listScripts = (folder: string): ReadonlyMap<string, string> =>
       .map((name) => [`/${name}`, path.join(folder, name)]),
   );
 
-/** Answers the requests of one reading under `origin` (`reading://<token>`); the policy's bytes are handed out once. */
+/** Answers the requests of one reading under `origin` (`reading://<token>`); the file's bytes are handed out once. */
 export const createReadingScheme = ({
   origin,
   job,
   scripts,
 }: {
   readonly origin: string;
-  readonly job: PolicyJob;
+  readonly job: WindowJob;
   readonly scripts: ReadonlyMap<string, string>;
 }) => {
-  let kept: PolicyJob | null = job;
+  let kept: WindowJob | null = job;
   return async (request: Pick<Request, "url" | "method">): Promise<Response> => {
     if (request.method !== "GET" || !request.url.startsWith(`${origin}/`)) return refuse();
     const asked = request.url.slice(origin.length);
@@ -68,11 +65,11 @@ export const createReadingScheme = ({
     if (asked === "/") return answer(page, "text/html; charset=utf-8");
     if (kept === null) return refuse();
     if (asked === "/job") {
-      const { kind } = kept;
-      return answer(JSON.stringify({ kind, name: kept.kind === "file" ? kept.name : "" }), "application/json");
+      const { kind, name } = kept;
+      return answer(JSON.stringify({ kind, name }), "application/json");
     }
     if (asked !== "/bytes") return refuse();
-    const bytes = bytesOf(kept);
+    const { bytes } = kept;
     kept = null;
     return answer(bytes, "application/octet-stream");
   };

@@ -19,15 +19,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const serve = () =>
   createReadingScheme({
     origin,
-    job: { kind: "file", name: "a.pdf", bytes: new Uint8Array([0, 255, 7]) },
+    job: { kind: "policy", name: "a.pdf", bytes: new Uint8Array([0, 255, 7]) },
     scripts: listScripts(path.join(folder, "reader")),
   });
 const get = (at: string) => ({ url: `${origin}${at}`, method: "GET" });
 
 describe("the hidden window's origin", () => {
-  it("hands the policy out once", async () => {
+  it("hands the file out once", async () => {
     const answer = serve();
-    expect(await (await answer(get("/job"))).json()).toEqual({ kind: "file", name: "a.pdf" });
+    expect(await (await answer(get("/job"))).json()).toEqual({ kind: "policy", name: "a.pdf" });
     expect(new Uint8Array(await (await answer(get("/bytes"))).arrayBuffer())).toEqual(new Uint8Array([0, 255, 7]));
     expect([(await answer(get("/bytes"))).status, (await answer(get("/job"))).status]).toEqual([404, 404]);
   });

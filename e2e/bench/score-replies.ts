@@ -1,0 +1,64 @@
+// `npm run score-replies`: holds the reader of replies to labelled replies. Of the test split only figures are ever shown.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "../runtime/places.mjs";
+import { type JudgedReply, judgeReply } from "./judge-reply.ts";
+import { readReplyCases } from "./reply-cases.ts";
+import { calibrationTable, confusionTable, rateTable, sumTable, toRated } from "./reply-tables.ts";
+import { writeReplyConfidences } from "./write-reply-confidences.ts";
+
+const usage = `npm run score-replies -- [--errors] [--write] [--calibrate]
+  --errors     lists what is wrong in the development cases; never test cases
+  --write      puts the tables into docs/replies-reader.md
+  --calibrate  learns the confidences anew from the development cases
+`;
+const flags = ["--errors", "--write", "--calibrate"];
+
+/** Puts the tables into the page that is committed, between its two marks. */
+const writeIntoPage = async (tables: string): Promise<void> => {
+  const file = join(root, "docs", "replies-reader.md");
+  const page = await readFile(file, "utf8");
+  const head = /^[\s\S]*<!-- score -->\n/.exec(page)?.[0];
+  const tail = /<!-- end of score -->[\s\S]*$/.exec(page)?.[0];
+  if (head === undefined || tail === undefined) throw new Error("docs/replies-reader.md has lost its marks.");
+  await writeFile(file, `${head}\n\`\`\`text\n${tables}\n\`\`\`\n\n${tail}`);
+};
+
+const describe = ({ case: one, said, rule, evidence, ...judged }: JudgedReply): string | null => {
+  const wrong = [
+    ...(said === one.label ? [] : [`${one.label} taken for ${said}`]),
+    ...(said === one.label && said !== "not-read" && !judged.isSentenceRight ? ["another sentence"] : []),
+    ...(one.label === "extension" && !judged.isDayRight ? ["another day"] : []),
+    ...(one.label === "refusal" && !judged.isGroundRight ? ["another ground"] : []),
+  ];
+  return wrong.length === 0 ? null : `${one.id}: ${wrong.join(", ")} (${rule ?? "no rule"}: ${evidence.slice(0, 120)})`;
+};
+
+const run = async (words: readonly string[]): Promise<number> => {
+  if (words.some((word) => !flags.includes(word))) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const judged = (await readReplyCases()).map(judgeReply);
+  const development = judged.filter((one) => one.case.split === "development");
+  const test = judged.filter((one) => one.case.split === "test");
+  const ofB = test.filter((one) => one.case.author === "b");
+  const tables = [
+    sumTable(judged),
+    `Test split, both authors: what was taken for what\n\n${confusionTable(test)}`,
+    `Test split, author b (who has not seen the rules)\n\n${confusionTable(ofB)}\n\n${rateTable(ofB)}`,
+    `Test split, both authors\n\n${rateTable(test)}`,
+    `Development split, both authors\n\n${rateTable(development)}`,
+    `Confidences\n\n${calibrationTable(development, test)}`,
+  ].join("\n\n");
+  process.stdout.write(`${tables}\n`);
+  if (words.includes("--errors")) {
+    const errors = development.flatMap((one) => describe(one) ?? []);
+    process.stdout.write(`\nWrong in the development split\n\n${errors.join("\n")}\n`);
+  }
+  if (words.includes("--write")) await writeIntoPage(tables);
+  if (words.includes("--calibrate")) await writeReplyConfidences(toRated(development), development.length);
+  return 0;
+};
+
+process.exitCode = await run(process.argv.slice(2));

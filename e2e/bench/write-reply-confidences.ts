@@ -1,0 +1,53 @@
+// Writes the confidences of the reader of replies as they were learned from the development set: figures, no texts.
+import { execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { root } from "../runtime/places.mjs";
+import type { Judged } from "./judge-findings.ts";
+import { countByRule, learnRates } from "./learn-rates.ts";
+
+/** Half as sure of the rest as the few cases make it: rules are made by looking at these same cases. */
+const doubt = 0.97;
+const round = (rate: number): number => Math.round(rate * doubt * 1000) / 1000;
+
+const lines = (rates: Iterable<readonly [string, number]>): string =>
+  [...rates]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, rate]) => `    ${JSON.stringify(name)}: ${round(rate)},`)
+    .join("\n");
+
+/** The data file's text. `replies`: how many the proposals are of. */
+export const describeReplyConfidences = (rated: readonly Judged[], replies: number): string => {
+  const { rules, groups, all } = learnRates(countByRule(rated));
+  return `// How often each rule of the reader of replies was right. Written by \`npm run score-replies -- --calibrate\`; not to be edited by hand.
+
+/**
+ * Learned from ${rated.length} proposals in ${replies} labelled replies of the development set; a rule's rate is drawn towards that of its kind,
+ * which stands for rules that none of them has met.
+ */
+export const replyConfidences: {
+  readonly rules: Readonly<Record<string, number>>;
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly all: number;
+} = {
+  rules: {
+${lines(rules)}
+  },
+  kinds: {
+${lines(groups)}
+  },
+  all: ${round(all)},
+};
+`;
+};
+
+export const writeReplyConfidences = async (rated: readonly Judged[], replies: number): Promise<void> => {
+  const file = join(root, "electron", "core", "replies", "reply-confidences.ts");
+  await writeFile(file, describeReplyConfidences(rated, replies));
+  const biome = createRequire(join(root, "package.json")).resolve("@biomejs/biome/bin/biome");
+  execFileSync(process.execPath, [biome, "format", "--write", file], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+};

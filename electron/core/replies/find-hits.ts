@@ -1,0 +1,47 @@
+// Tries every rule on every sentence of a reply.
+import type { ReplyKind } from "../../shared/lists.ts";
+import type { ReplyLanguage } from "./detect-reply-language.ts";
+import type { ReplyRule } from "./reply-rule.ts";
+import { harmless } from "./rules/fulfilled.ts";
+import type { ReplySentence } from "./split-reply.ts";
+
+/** A rule that speaks in the sentence at `at`. */
+export type ReplyHit = { readonly rule: ReplyRule; readonly at: number };
+
+/** The person's own words in the mail without any sign that they are quoted: companies do not speak so. */
+const ownVoice =
+  /\b(?:i (?:hereby |therefore |formally )?(?:request|ask you|demand|object|withdraw|exercise|would like to (?:request|exercise))|my (?:personal )?(?:data|information|request|rights?)|ich (?:beantrage|verlange|fordere|widerspreche|widerrufe|bitte sie|mache)|mein(?:e|en|er)? (?:personenbezogenen? )?(?:daten|konto|auskunft|recht)|je (?:vous )?(?:demande|prie|m'oppose|retire|souhaite (?:exercer|obtenir))|mes (?:donnees|droits|informations))\b/;
+
+/** What stands on a button is in the first person too. */
+const ofScreen = /[>"[]|\b(?:settings|einstellungen|parametres|button|bouton)\b/;
+
+/** Without what may stand beside "it is done". */
+export const withoutHarmless = (folded: string, language: ReplyLanguage): string =>
+  folded.replace(harmless[language], " ");
+
+const speaks = (rule: ReplyRule, { folded, withItems }: ReplySentence, language: ReplyLanguage): boolean => {
+  const { pattern, needs, unless, kind } = rule;
+  // a list says what is asked for; that something is done is never put together from pieces
+  const words = kind === "fulfilled" || kind === "acknowledgement" ? folded : withItems;
+  if (!pattern.test(words) || !(needs?.test(words) ?? true)) return false;
+  return !(unless?.test(kind === "fulfilled" ? withoutHarmless(words, language) : words) ?? false);
+};
+
+/** All hits, by sentence. No rule is tried on a sentence that the person wrote. */
+export const findHits = (
+  sentences: readonly ReplySentence[],
+  rules: readonly ReplyRule[],
+  language: ReplyLanguage,
+): ReplyHit[] =>
+  sentences.flatMap((sentence, at) => {
+    if (ownVoice.test(sentence.folded) && !ofScreen.test(sentence.folded)) return [];
+    return rules.filter((rule) => speaks(rule, sentence, language)).map((rule) => ({ rule, at }));
+  });
+
+/** The best hit of a kind: a strong rule before a weak one, then the first in the mail. */
+export const bestOf = (hits: readonly ReplyHit[], kind: ReplyKind): ReplyHit | undefined => {
+  const own = hits.filter(({ rule }) => rule.kind === kind);
+  const strong = own.filter(({ rule }) => rule.isWeak !== true);
+  // that the time is prolonged says more than why
+  return strong.find(({ rule }) => kind === "extension" && rule.name.endsWith("-extend")) ?? strong[0] ?? own[0];
+};

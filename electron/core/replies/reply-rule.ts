@@ -1,0 +1,25 @@
+// The shape of one rule of the reader of replies, and how its pattern is written.
+import type { RefusalGround } from "../../shared/letter-names.ts";
+import type { ReplyKind } from "../../shared/lists.ts";
+
+/**
+ * `pattern` runs on one folded sentence (lower case, no accents: `loschen`, `reponse`), as do `needs`, which must stand in the same
+ * sentence, and `unless`, which must not. `isWeak`: it says so only where nothing else in the mail says something else.
+ */
+export type ReplyRule = {
+  readonly kind: ReplyKind;
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly needs?: RegExp;
+  readonly unless?: RegExp;
+  readonly isWeak?: boolean;
+  readonly ground?: RefusalGround;
+};
+
+/**
+ * A pattern made of words; `~4` stands for up to four words between two others. It begins at the beginning of a word.
+ *
+ * @example phrase("we ~2 received").test("we have safely received it") // true
+ */
+export const phrase = (source: string): RegExp =>
+  new RegExp(`\\b(?:${source.replace(/ ?~(\d{1,2}) ?/g, "(?: [^\\s]{1,40}){0,$1}? ")})`);

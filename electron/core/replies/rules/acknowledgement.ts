@@ -1,0 +1,210 @@
+// "We have your request": the least that an answer can say.
+import { phrase, type ReplyRule } from "../reply-rule.ts";
+import { deRequest, enRequest, frRequest } from "./own-words.ts";
+
+const kind = "acknowledgement";
+const question = /\?$/;
+
+export const enAcknowledgement: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "en-received",
+    pattern: phrase(
+      `(?:(?:we|i|i've|we've|has|have|been|our team|client|is|are) ~3 )?(?:received|in receipt of|got|logged|registered|recorded|opened|noted) ~6 ${enRequest}\\b`,
+    ),
+    unless: /\b(?:not|haven't|yet|if|once|when|until|after|never) (?:\S+ ){0,3}(?:received|got)|\?$/,
+  },
+  {
+    kind,
+    name: "en-request-received",
+    pattern: phrase(
+      `${enRequest} ~8 (?:(?:has|have|was|were|is) ~3 (?:received|logged|registered|recorded|forwarded|passed|referred|landed|submitted|escalated|assigned|with our|being (?:processed|reviewed|handled|looked))|reached us|arrived)`,
+    ),
+    unless: /\bif\b|could not|was not|has not|\?$/,
+  },
+  {
+    kind,
+    name: "en-which-received",
+    pattern: phrase(`your ~1 ${enRequest} ~8 (?:which )?(?:we|i) ~2 (?:received|passed|forwarded)`),
+    unless: question,
+  },
+  {
+    kind,
+    name: "en-receipt",
+    pattern: phrase("(?:acknowledg\\S{0,6}|confirm\\S{0,4}) ~4 (?:receipt|received|receiving)"),
+    unless: /\?$|please (?:confirm|acknowledge)/,
+  },
+  {
+    kind,
+    name: "en-acknowledge",
+    pattern: phrase(`acknowledg(?:e|es|ing|ement|ment) ~4 ${enRequest}\\b`),
+    unless: question,
+  },
+  {
+    kind,
+    name: "en-in-work",
+    pattern: phrase(
+      "(?:we|i|we're|i'm|team|someone|somebody|colleagues?|they|who|office|department|request) ~4 (?:are|am|is|will be|we're|i'm|has been|have) ~2 (?:processing|reviewing|looking into|working on|investigating|considering|dealing with|handling|reviewed by|begun|started)",
+    ),
+    unless: question,
+  },
+  {
+    kind,
+    name: "en-passed-on",
+    pattern: phrase(
+      "(?:forwarded|forward|passed|pass|referred|escalated|handed|sent|sending|passing|forwarding) ~6 (?:to|onto|on to) ~5 (?:team|department|officer|office|dpo|colleagues?|unit|specialists?|counsel|manager|person|lawyers?|accountant)",
+    ),
+    unless: question,
+  },
+  {
+    kind,
+    name: "en-case-number",
+    pattern: phrase(
+      "(?:case|ticket|reference|request|tracking) ~1 (?:number|id|no\\.?|reference|#)? ~3 (?:is|has been|was|:) ~3 (?:created|opened|assigned|[a-z]{0,5}[-#]?\\d{2,12})",
+    ),
+    isWeak: true,
+    unless: question,
+  },
+  {
+    kind,
+    name: "en-will-answer",
+    pattern: phrase(
+      "(?:we|i|we'll|i'll|you) ~3 (?:will|shall|aim to|endeavou?r to|we'll|i'll|hear|get|come|respond|reply|answer|revert) ~8 (?:within|as soon as|shortly|in due course|by|no later than|before|at the latest)",
+    ),
+    isWeak: true,
+    unless: /\?$|\bif\b|\bonce\b/,
+  },
+  {
+    kind,
+    name: "en-thanks",
+    pattern: phrase(
+      `thank(?:s| you) for (?:your|contacting|submitting|reaching|getting|writing|sending|the) ~5 (?:(?:access|erasure|deletion|privacy|data|objection|opt-out|portability|rectification|gdpr|ccpa) ~2 ${enRequest}|request)`,
+    ),
+    isWeak: true,
+  },
+];
+
+export const deAcknowledgement: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "de-received",
+    pattern: phrase(
+      `(?:haben|habe|hat|haben wir|wurde|ist|sind) ~8 (?:erhalten|bekommen|eingegangen|angekommen|empfangen|zugegangen|erreicht|gelandet|gelesen|vor|registriert|aufgenommen|erfasst|vorgemerkt|entgegengenommen)`,
+    ),
+    needs: new RegExp(`\\b${deRequest}\\b`),
+    unless: /\?$|\b(?:nicht|keine?n?|wenn|falls|sobald|sofern)\b/,
+  },
+  {
+    kind,
+    name: "de-receipt",
+    pattern: phrase(
+      "(?:bestatige|bestatigen|bestatigt|bestatigung) ~8 (?:eingang|eingangs|erhalt|erhalts)|(?:eingang|erhalt) ~8 (?:bestatige|bestatigen|bestatigt)|eingangsbestatigung|empfangsbestatigung",
+    ),
+    unless: /\?$|bitte bestatigen sie|zahlungseingang/,
+  },
+  {
+    kind,
+    name: "de-in-work",
+    pattern: phrase(
+      "(?:wird|werden|ist|befindet sich|sind) ~7 (?:bearbeitet|gepruft|in bearbeitung|in prufung|nachgegangen|bearbeiten|prufen|kummern)|(?:prufen|bearbeiten|kummern) ~2 (?:wir|uns|derzeit|aktuell|gerade|nun)|wir (?:prufen|bearbeiten|kummern) ~3 (?:ihr|ihre|ihren|das|den|die|uns)",
+    ),
+    unless: /\?$|\b(?:nicht|keine?n?|wenn|falls|sobald|sofern|erst)\b/,
+  },
+  {
+    kind,
+    name: "de-passed-on",
+    pattern: phrase(
+      "(?:liegt|liegen) ~4 (?:bei|beim|vor)\\b ~4 (?:datenschutz\\S{0,14}|abteilung|fachabteilung|kolleg\\S{0,5}|team|rechtsabteilung)|(?:haben|habe|wurde|wird|hat) ~12 (?:weitergeleitet|weitergegeben|ubergeben|weitergereicht)|leiten ~10 weiter",
+    ),
+    unless: /\?$|\bnicht\b|auftragsverarbeit|verantwortlichen|\bdritten?\b/,
+  },
+  {
+    kind,
+    name: "de-case-number",
+    pattern: phrase(
+      "(?:vorgangsnummer|ticketnummer|aktenzeichen|bearbeitungsnummer|fallnummer|referenznummer|ticket|vorgang|zeichen) ~3 (?:lautet|ist|wurde|:|nr\\.?)",
+    ),
+    isWeak: true,
+    unless: question,
+  },
+  {
+    kind,
+    name: "de-will-answer",
+    pattern: phrase(
+      "(?:melden (?:wir )?uns|meldet sich|kommen (?:wir )?auf sie zu|erhalten sie ~6 (?:antwort|ruckmeldung|nachricht|bescheid)|(?:sie )?horen von uns|werden ~10 (?:beantworten|antworten|melden|zukommen|bearbeiten))",
+    ),
+    isWeak: true,
+    unless: /\?$|\b(?:wenn|falls|sobald|sofern|erst)\b/,
+  },
+  {
+    kind,
+    name: "de-thanks",
+    pattern: phrase(`(?:danke|dank|bedanken uns) ~2 fur ~3 ${deRequest}\\b`),
+    needs: /antrag|auskunft|losch|datenschutz|widerspr|ersuchen|begehren|anfrage/,
+    isWeak: true,
+  },
+];
+
+export const frAcknowledgement: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "fr-receipt",
+    pattern: phrase("(?:accus|accuse|accusons|accusant|confirmons|confirme) ~5 reception|accuse de reception"),
+    unless: question,
+  },
+  {
+    kind,
+    name: "fr-received",
+    pattern: phrase(
+      `(?:(?:avons|ai|a|j'ai|on a) ~3 |bien )(?:recu|recue|recus|receptionne|pris connaissance|enregistre|pris en (?:compte|charge)|transmis) ~4 ${frRequest}\\b`,
+    ),
+    unless: /\?$|\bpas\b|\bsi\b/,
+  },
+  {
+    kind,
+    name: "fr-request-received",
+    pattern: phrase(
+      `${frRequest} ~10 (?:a (?:bien )?ete (?:bien )?|est (?:bien )?|nous est (?:bien )?|sera (?:bien )?|fait l'objet |en cours )(?:recue?|enregistree?|transmise?|prise? en (?:compte|charge)|parvenue?|arrivee?|en cours|traitee?|examinee?|de traitement|d'examen|d'une|d'instruction|instruite?)`,
+    ),
+    unless: /\?$|\bpas\b|\bsi\b|\bfois\b/,
+  },
+  {
+    kind,
+    name: "fr-in-work",
+    pattern: phrase(
+      "(?:est|sont) (?:actuellement |bien )?(?:en cours|a l'etude|entre les mains)|(?:nous |je )(?:traitons|traite|examinons|etudions|instruisons|verifions) ~3 (?:votre|actuellement)|suivi de votre (?:demande|dossier)",
+    ),
+    unless: /\?$|\bpas\b/,
+  },
+  {
+    kind,
+    name: "fr-passed-on",
+    pattern: phrase(
+      "(?:transmis|transmise|transmets|transfere|transferee|oriente|orientee|adresse|fais suivre|faisons suivre|transmettons) ~4 (?:a|au|aux) ~5 (?:service|delegue|dpo|equipe|departement|collegues?|collegue|comptable|responsable|personne|juridique|direction)",
+    ),
+    unless: /\?$|tiers|sous-traitant/,
+  },
+  {
+    kind,
+    name: "fr-will-answer",
+    pattern: phrase(
+      "(?:reponse|retour) ~3 (?:vous )?(?:sera|parviendra) ~3 (?:apportee|adressee|donnee|transmise|fait|envoyee|dans)|(?:revenons|reviendrons|reviens|reviendra) ~3 vers vous|(?:vous )?(?:repondrons|repondra) (?:dans|d'ici|des|sous|avant|au plus)",
+    ),
+    isWeak: true,
+    unless: /\?$|\bsi\b|\bfois\b/,
+  },
+  {
+    kind,
+    name: "fr-number",
+    pattern: phrase("(?:numero|reference) ~3 (?:dossier|demande|ticket|suivi)? ?(?:est|:)"),
+    isWeak: true,
+    unless: question,
+  },
+  {
+    kind,
+    name: "fr-thanks",
+    pattern: phrase(`(?:merci (?:de|pour)|remercions (?:de|pour)) ~3 ${frRequest}\\b`),
+    needs: /demande|acces|effacement|donnees/,
+    isWeak: true,
+  },
+];
