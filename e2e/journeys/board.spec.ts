@@ -1,0 +1,54 @@
+// The board: lanes, search, filters and order over many requests, by keyboard and back to the same place (RIGHTSDESK_MANY).
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { findAxeViolations } from "../fixtures/axe.ts";
+import { expect, test } from "../fixtures/desk.ts";
+import { makeFilledFolder } from "../fixtures/filled-folder.ts";
+import { openTracker } from "../pages/first-letter.ts";
+
+const many = Number(process.env.RIGHTSDESK_MANY ?? 600);
+const grid = (page: Page) => page.getByRole("grid", { name: "Requests" });
+const lane = (page: Page, name: string) => page.getByRole("radio", { name: new RegExp(`^${name}`) });
+const shot = path.join(import.meta.dirname, "../../out/screens");
+mkdirSync(shot, { recursive: true });
+
+test(`a board of ${many} requests`, async ({ open }) => {
+  const dataFolder = await makeFilledFolder(many);
+  const { page } = await open({ dataFolder });
+  await openTracker(page);
+  await expect(grid(page)).toHaveAttribute("aria-rowcount", String(many + 1));
+  await expect(grid(page).getByRole("row").nth(1)).toContainText("example.org");
+  expect(await grid(page).getByRole("row").count(), "only the rows in sight are there").toBeLessThan(60);
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.screenshot({ path: path.join(shot, "board-light.png") });
+
+  // Each lane holds what it says, and their counts are all there is.
+  const counts = await Promise.all(
+    ["To do now", "Waiting", "Overdue", "Settled", "Drafts"].map(async (name) =>
+      Number((await lane(page, name).textContent())?.replace(/\D/g, "")),
+    ),
+  );
+  expect(counts.reduce((sum, one) => sum + one)).toBe(many);
+  await lane(page, "Drafts").click();
+  await expect(grid(page)).toHaveAttribute("aria-rowcount", String((counts[4] ?? 0) + 1));
+  await expect(grid(page).getByRole("row").nth(1)).toContainText("Draft");
+  await lane(page, "All").click();
+
+  // By the keyboard: to the end, into the last request, and back to it.
+  await grid(page).getByRole("row").nth(1).focus();
+  await page.keyboard.press("End");
+  const last = grid(page).locator(`[aria-rowindex="${many + 1}"]`);
+  await expect(last).toBeFocused();
+  await expect(last).toContainText("example.org");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Back to: Tracker" }).click();
+  await expect(last).toBeVisible();
+
+  await page.getByRole("searchbox", { name: "Search your requests" }).fill("lodz sud");
+  await expect(grid(page).getByRole("row").nth(1)).toContainText("Łódź");
+  await page.getByRole("searchbox", { name: "Search your requests" }).fill("nobody at all");
+  await expect(page.getByText("No request fits your search.")).toBeVisible();
+  await page.getByRole("button", { name: "Show all again" }).click();
+  await expect(grid(page)).toHaveAttribute("aria-rowcount", String(many + 1));
+});
