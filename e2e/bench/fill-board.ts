@@ -145,7 +145,7 @@ const writeLogs = (sql: Sql, profileId: string, { many, events }: { many: number
   // The rest are notes and calls: few in most logs, some hundred in one of two hundred.
   const sofar = Number(sql.one("SELECT count(*) AS n FROM request_events", {})?.n);
   const long = Math.floor(many / 200);
-  const few = Math.max(0, Math.floor((events - sofar - long * 480) / many));
+  const few = many === 0 ? 0 : Math.max(0, Math.floor((events - sofar - long * 480) / many));
   sql.run(
     `WITH RECURSIVE p (n, day) AS (SELECT 1, 1 UNION ALL SELECT n + 1, n % 60 FROM p WHERE n < 480)
      ${entries("'n' || p.n", "CASE p.n % 2 WHEN 0 THEN 'note' ELSE 'call' END")} JOIN p

@@ -51,15 +51,27 @@ const merge = (rows: readonly Keyed[], added: readonly Keyed[], compare: (one: K
   return [...merged, ...added.slice(next)];
 };
 
-const noCounts = (): Record<Lane, number> => ({ "do-now": 0, waiting: 0, overdue: 0, settled: 0, drafts: 0 });
+type Filter = Omit<BoardWish, "lane" | "sort" | "isDescending">;
+type Found = { readonly all: readonly Kept[]; readonly byLane: Readonly<Record<Lane, readonly Kept[]>> };
 
-const createFits = ({ text, right, law, slug }: Omit<BoardWish, "lane" | "sort" | "isDescending">) => {
-  const words = foldText(text).split(" ").filter(Boolean);
-  return ({ summary, law: its, text: folded }: Kept): boolean =>
-    (right === null || summary.right === right) &&
-    (law === null || its === (law === "none" ? null : law)) &&
-    (slug === null || summary.slug === slug) &&
-    words.every((word) => folded.includes(word));
+const fits = ({ summary, law: its, text: folded }: Kept, { right, law, slug }: Filter, words: readonly string[]) => {
+  if (right !== null && summary.right !== right) return false;
+  if (law !== null && its !== (law === "none" ? null : law)) return false;
+  if (slug !== null && summary.slug !== slug) return false;
+  for (const word of words) if (!folded.includes(word)) return false;
+  return true;
+};
+
+const findAll = (rows: readonly Keyed[], filter: Filter): Found => {
+  const words = foldText(filter.text).split(" ").filter(Boolean);
+  const all: Kept[] = [];
+  const byLane: Record<Lane, Kept[]> = { "do-now": [], waiting: [], overdue: [], settled: [], drafts: [] };
+  for (const { kept } of rows) {
+    if (!fits(kept, filter, words)) continue;
+    all.push(kept);
+    byLane[kept.summary.lane].push(kept);
+  }
+  return { all, byLane };
 };
 
 export type BoardIndex = ReturnType<typeof createBoardIndex>;
@@ -68,6 +80,8 @@ export type BoardIndex = ReturnType<typeof createBoardIndex>;
 export const createBoardIndex = () => {
   const known = new Map<RequestId, Kept>();
   let orders: Order[] = [];
+  /** Of the last wish: whoever scrolls asks the same again and again. */
+  let last: { readonly rows: readonly Keyed[]; readonly filter: string; readonly found: Found } | null = null;
 
   const order = (sort: BoardSort, isDescending: boolean): readonly Keyed[] => {
     const found = orders.find((one) => one.sort === sort && one.isDescending === isDescending);
@@ -79,6 +93,13 @@ export const createBoardIndex = () => {
   const rowOf = ({ summary }: Kept): BoardPage["rows"][number] => {
     const first = summary.follows === null ? undefined : known.get(summary.follows)?.summary;
     return { ...summary, first: first ? { kind: first.kind, sentOn: first.sentOn } : null };
+  };
+
+  const find = (rows: readonly Keyed[], wish: Filter): Found => {
+    const filter = JSON.stringify([wish.text, wish.right, wish.law, wish.slug]);
+    if (last === null || last.rows !== rows || last.filter !== filter)
+      last = { rows, filter, found: findAll(rows, wish) };
+    return last.found;
   };
 
   return {
@@ -95,6 +116,7 @@ export const createBoardIndex = () => {
       for (const entry of entries) added.set(entry.summary.requestId, keep(entry));
       for (const requestId of [...gone, ...added.keys()]) drop(requestId);
       for (const [requestId, kept] of added) known.set(requestId, kept);
+      if (left.size === 0 && added.size === 0) return;
       for (const one of orders) {
         const compare = compareBy(one.isDescending);
         const stayed = left.size === 0 ? one.rows : one.rows.filter(({ kept }) => !left.has(kept));
@@ -102,25 +124,26 @@ export const createBoardIndex = () => {
       }
     },
     /** Sorts as the board opens, so that whoever opens it does not wait for that. */
-    warm: (): void => void order("urgency", false),
+    warm: (): void => void find(order("urgency", false), everything),
     clear: (): void => {
       known.clear();
       orders = [];
+      last = null;
     },
     /** At most `most` rows from the given place of the lane. */
-    find: ({ lane, sort, isDescending, ...wish }: BoardWish, from: number, most: number): BoardPage => {
-      const fits = createFits(wish);
-      const counts = noCounts();
-      const rows: BoardPage["rows"] = [];
-      let total = 0;
-      for (const { kept } of order(sort, isDescending)) {
-        if (!fits(kept)) continue;
-        counts[kept.summary.lane] += 1;
-        if (lane !== null && kept.summary.lane !== lane) continue;
-        if (total >= from && rows.length < most) rows.push(rowOf(kept));
-        total += 1;
-      }
-      return { counts, total, all: known.size, from, rows };
+    find: ({ lane, sort, isDescending, ...filter }: BoardWish, from: number, most: number): BoardPage => {
+      const { all, byLane } = find(order(sort, isDescending), filter);
+      const rows = lane === null ? all : byLane[lane];
+      const counts = {
+        "do-now": byLane["do-now"].length,
+        waiting: byLane.waiting.length,
+        overdue: byLane.overdue.length,
+        settled: byLane.settled.length,
+        drafts: byLane.drafts.length,
+      };
+      return { counts, total: rows.length, all: known.size, from, rows: rows.slice(from, from + most).map(rowOf) };
     },
   };
 };
+
+const everything: Filter = { text: "", right: null, law: null, slug: null };

@@ -54,7 +54,7 @@ const Company = ({ request, shown }: Omit<Props, "column">) => {
   return (
     <>
       <span className="requests-name">
-        {request.company}
+        <span className="board-company">{request.company}</span>
         {request.mode === "practice" && <PracticeBadge />}
       </span>
       {!shown.includes("right") && (
