@@ -1,6 +1,7 @@
 // The board: lanes, search, filters and order over many requests, by keyboard and back to the same place (RIGHTSDESK_MANY).
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
@@ -11,7 +12,7 @@ import { openTracker } from "../pages/first-letter.ts";
 const many = Number(process.env.RIGHTSDESK_MANY ?? 600);
 const grid = (page: Page) => page.getByRole("grid", { name: "Requests" });
 const lane = (page: Page, name: string) => page.getByRole("radio", { name: new RegExp(`^${name}`) });
-const shot = path.join(import.meta.dirname, "../../out/screens");
+const shot = fileURLToPath(new URL("../../out/screens", import.meta.url));
 mkdirSync(shot, { recursive: true });
 
 test(`a board of ${many} requests`, async ({ open }) => {

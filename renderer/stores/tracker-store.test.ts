@@ -20,7 +20,10 @@ const setUp = () => {
         waiting.push(() => resolve(good({ counts, total: 1000, all: 1000, from, rows }) as never));
       }),
   );
-  const store = createTrackerStore({ desk: { board: { open } } as unknown as Desk, hear: (result) => result });
+  const store = createTrackerStore({
+    desk: { board: { open }, requests: {} } as unknown as Desk,
+    hear: (result) => result,
+  });
   const answer = async (which = 0) => {
     waiting.splice(which, 1)[0]?.();
     await new Promise((resolve) => setTimeout(resolve));

@@ -22,6 +22,8 @@ export type TrackerState = {
   readonly reached: number;
   /** To that company, newest first. */
   readonly ofCompany: { readonly slug: Slug; readonly list: readonly BoardRow[] } | null;
+  /** All there are, for those who choose one of them; null until they were asked for. */
+  readonly list: readonly RequestSummary[] | null;
   /** The letter that another one follows. */
   readonly first: RequestSummary | null;
   /** Reads again what is in sight. */
@@ -34,6 +36,7 @@ export type TrackerState = {
   /** How far the list is scrolled, in pixels. Nothing is drawn anew for it. */
   readonly keepTop: (top: number) => void;
   readonly lastTop: () => number;
+  readonly loadList: () => Promise<void>;
   readonly loadOfCompany: (slug: Slug | null) => Promise<void>;
   readonly loadFirst: (requestId: RequestId) => Promise<void>;
 };
@@ -53,7 +56,7 @@ const placeRows = (rows: Map<number, BoardRow>, { from, rows: read }: BoardPage)
   return rows;
 };
 
-export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board">; hear: Hear }) =>
+export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board" | "requests">; hear: Hear }) =>
   createStore<TrackerState>()((set, get) => {
     let asked = 0;
     let top = 0;
@@ -97,6 +100,7 @@ export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board">; 
       failure: null,
       reached: 0,
       ofCompany: null,
+      list: null,
       first: null,
       load: () => readSight(get().wish),
       show: async (change) => {
@@ -120,6 +124,10 @@ export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board">; 
         top = now;
       },
       lastTop: () => top,
+      loadList: async () => {
+        const found = hear(await desk.requests.list());
+        if (found.ok) set({ list: found.value });
+      },
       loadOfCompany: async (slug) => {
         if (slug === null) return;
         const wish: BoardWish = { ...everything, slug, sort: "newest" };

@@ -6,6 +6,7 @@ import { board } from "./de/board.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
+import { duties, ground, history, standing } from "./de/history.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
 import { mailbox } from "./de/mailbox.ts";
@@ -17,6 +18,7 @@ import { practice } from "./de/practice.ts";
 import { prepare } from "./de/prepare.ts";
 import { reach } from "./de/reach.ts";
 import { reckoning } from "./de/reckoning.ts";
+import { replies, replyGround, replyKind } from "./de/replies.ts";
 import { check, person, settings } from "./de/settings.ts";
 import { shell, welcome } from "./de/shell.ts";
 import {
@@ -60,6 +62,10 @@ export const de: Words = {
   tracker,
   board,
   status,
+  standing,
+  history,
+  duties,
+  ground,
   practiceStatus,
   sentOtherwise,
   way,
@@ -72,6 +78,9 @@ export const de: Words = {
   eventSaid,
   eventBy,
   practice,
+  replies,
+  replyKind,
+  replyGround,
   outbox,
   mailbox,
   backup,

@@ -5,6 +5,7 @@ import { board } from "./en/board.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
+import { duties, ground, history, standing } from "./en/history.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
 import { mailbox } from "./en/mailbox.ts";
@@ -16,6 +17,7 @@ import { practice } from "./en/practice.ts";
 import { prepare } from "./en/prepare.ts";
 import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
+import { replies, replyGround, replyKind } from "./en/replies.ts";
 import { check, person, settings } from "./en/settings.ts";
 import { shell, welcome } from "./en/shell.ts";
 import {
@@ -58,6 +60,10 @@ export const en = {
   tracker,
   board,
   status,
+  standing,
+  history,
+  duties,
+  ground,
   practiceStatus,
   sentOtherwise,
   way,
@@ -70,6 +76,9 @@ export const en = {
   eventSaid,
   eventBy,
   practice,
+  replies,
+  replyKind,
+  replyGround,
   outbox,
   mailbox,
   backup,

@@ -78,18 +78,13 @@ const ownAnswers = endings.filter((kind) => kind === "answered" || kind === "ref
 const listExtension = ({ log, due, standing, today }: Known): Duty[] => {
   const kind = "tell-extension";
   return due.steps.flatMap((step): Duty[] => {
-    switch (step.kind) {
-      case "extendable": {
-        const isOver = isDone(standing) || firstDay(log, ownAnswers) !== null || today > step.toldBy;
-        return [{ ...company, kind, on: step.toldBy, state: isOver ? "over" : "open", article: step.article }];
-      }
-      case "extension-told":
-        return [{ ...company, kind, on: step.yieldsOn, state: "met", article: step.article }];
-      case "extension-late":
-        return [{ ...company, kind, on: step.yieldsOn, state: "missed", article: step.article }];
-      default:
-        return [];
+    if (step.kind === "extendable") {
+      const isOver = isDone(standing) || firstDay(log, ownAnswers) !== null || today > step.toldBy;
+      return [{ ...company, kind, on: step.toldBy, state: isOver ? "over" : "open", article: step.article }];
     }
+    if (step.kind !== "extension-told" && step.kind !== "extension-late") return [];
+    const state = step.kind === "extension-told" ? "met" : "missed";
+    return [{ ...company, kind, on: step.yieldsOn, state, article: step.article }];
   });
 };
 

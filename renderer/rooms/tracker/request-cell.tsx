@@ -1,8 +1,5 @@
 // One cell of the tracker.
 import type { BoardRow } from "../../../electron/shared/board.ts";
-import type { Standing } from "../../../electron/shared/lists.ts";
-import { Badge, type BadgeTone } from "../../parts/badge.tsx";
-import type { IconName } from "../../parts/icon.tsx";
 import { PracticeBadge } from "../../parts/practice-badge.tsx";
 import { StatusBadge } from "../../parts/status-badge.tsx";
 import { useSettings } from "../../stores/use-stores.ts";
@@ -105,37 +102,12 @@ const Due = ({ request }: { request: BoardRow }) => {
   return <span className="quiet small">{request.sentOn === null ? t("tracker.noDueYet") : t("tracker.noDue")}</span>;
 };
 
-const standingLook: Record<Standing, { tone: BadgeTone; icon: IconName }> = {
-  "not-out": { tone: "plain", icon: "pencil" },
-  open: { tone: "accent", icon: "send" },
-  acknowledged: { tone: "accent", icon: "mail" },
-  "needs-you": { tone: "doubt", icon: "question" },
-  extended: { tone: "accent", icon: "clock" },
-  "in-part": { tone: "accent", icon: "mail" },
-  answered: { tone: "plain", icon: "mail" },
-  denied: { tone: "bad", icon: "alert" },
-  fulfilled: { tone: "good", icon: "tick" },
-  verified: { tone: "good", icon: "tick" },
-  escalated: { tone: "accent", icon: "send" },
-  decided: { tone: "plain", icon: "tick" },
-  withdrawn: { tone: "plain", icon: "cross" },
-};
-
-/** Until something was heard, how the letter went out says more. */
-const Stand = ({ request }: { request: BoardRow }) => {
-  const { t } = useWords();
-  const nameStatus = useStatusName();
-  const { standing, status } = request;
-  if (standing === "not-out" || standing === "open" || status !== "sent")
-    return <StatusBadge status={status} name={nameStatus(request)} />;
-  return <Badge {...standingLook[standing]}>{t(`board.standing.${standing}`)}</Badge>;
-};
-
 const Status = ({ request, shown }: Pick<Props, "request" | "shown">) => {
   const { shortDay } = useWords();
+  const nameStatus = useStatusName();
   return (
     <>
-      <Stand request={request} />
+      <StatusBadge status={request.status} standing={request.standing} name={nameStatus(request)} />
       {!shown.includes("sentOn") && request.sentOn !== null && (
         <span className="quiet small">{shortDay(request.sentOn)}</span>
       )}

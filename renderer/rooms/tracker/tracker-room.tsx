@@ -5,6 +5,7 @@ import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Note } from "../../parts/note.tsx";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
+import { useAfterPaint } from "../../parts/use-after-paint.ts";
 import { usePlace, useSettings, useTracker } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { BoardGrid } from "./board-grid.tsx";
@@ -29,10 +30,12 @@ const EmptyLane = () => {
 };
 
 const Board = ({ total }: { total: number }) => {
+  // Its lists of rights and laws take longer to make than all rows in sight.
+  const isPainted = useAfterPaint();
   return (
     <>
       <BoardLanes />
-      <BoardFilter />
+      {isPainted ? <BoardFilter /> : <div className="board-filter" />}
       {total > 0 ? <BoardGrid total={total} /> : <EmptyLane />}
     </>
   );

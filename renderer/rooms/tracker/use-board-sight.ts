@@ -10,7 +10,9 @@ export const useBoardSight = (total: number, { rowHeight, headHeight }: { rowHei
   const keepTop = useTracker((state) => state.keepTop);
   const lastTop = useTracker((state) => state.lastTop);
   const box = useRef<HTMLDivElement>(null);
-  const [sight, setSight] = useState(() => findSight({ top: lastTop(), height: 900, rowHeight, total }));
+  const [sight, setSight] = useState(() =>
+    findSight({ top: lastTop(), height: window.innerHeight / 2, rowHeight, total }),
+  );
 
   const look = useCallback(() => {
     const element = box.current;

@@ -1,7 +1,7 @@
 // German: what to do next in a matter and why, what the law says of a refusal, and what may be asked as proof.
 
 export const next = {
-  title: "Was als Nächstes",
+  title: "Wie es weitergeht",
   more: "Was Sie sonst tun können",
   letters: "Jeder Brief, der folgen kann",
   hint: "Nichts geht von selbst hinaus: Eine Schaltfläche öffnet nur den Brief, damit Sie ihn lesen, ändern und senden.",
@@ -74,7 +74,7 @@ export const next = {
     },
     "reminder-unanswered": {
       title: "Weiter zur Behörde",
-      text: "Zwei Wochen nach Ihrer Erinnerung gibt es noch keine Antwort. Die Behörde kann eine Antwort anordnen.",
+      text: "Zwei Wochen nach Ihrer Erinnerung gibt es noch keine Antwort. Die Behörde kann der Sache nachgehen.",
     },
     "company-first": {
       title: "Beim Unternehmen selbst beschweren",
@@ -193,7 +193,7 @@ export const next = {
     },
     "complaint-open": {
       title: "Bei der Behörde beschweren",
-      text: "Eine Datenschutzbehörde kann der Sache nachgehen und Anordnungen treffen. Es kostet Sie nichts.",
+      text: "Eine Datenschutzbehörde kann der Sache nachgehen und auf eine Antwort dringen.",
     },
     "court-open": {
       title: "Vor Gericht gehen",

@@ -1,6 +1,6 @@
 // English: the lanes of the tracker, and who owes what until when in a few words.
 import type { BoardSort } from "../../../electron/shared/board.ts";
-import type { DutyKind, Lane, Standing } from "../../../electron/shared/lists.ts";
+import type { DutyKind, Lane } from "../../../electron/shared/lists.ts";
 
 export const board = {
   lanes: "Which requests are shown",
@@ -58,19 +58,4 @@ export const board = {
     "go-to-court": "go to court",
     appeal: "appeal to the company",
   } satisfies Record<DutyKind, string>,
-  standing: {
-    "not-out": "Not out yet",
-    open: "Nothing heard",
-    acknowledged: "Receipt confirmed",
-    "needs-you": "They wait for you",
-    extended: "They took more time",
-    "in-part": "Answered in part",
-    answered: "Answered",
-    denied: "Refused",
-    fulfilled: "Done",
-    verified: "Done and checked",
-    escalated: "Taken further",
-    decided: "Decided",
-    withdrawn: "Taken back",
-  } satisfies Record<Standing, string>,
 } as const;

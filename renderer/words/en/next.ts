@@ -78,7 +78,7 @@ export const next = {
     },
     "reminder-unanswered": {
       title: "Go on to the authority",
-      text: "Two weeks after your reminder there is still no answer. The authority can order them to answer.",
+      text: "Two weeks after your reminder there is still no answer. The authority can look into it.",
     },
     "company-first": {
       title: "Complain to the company itself",
@@ -206,7 +206,7 @@ export const next = {
     },
     "complaint-open": {
       title: "Complain to the authority",
-      text: "A data protection authority can look into it and give orders. It costs you nothing.",
+      text: "A data protection authority can look into it and press them to answer.",
     },
     "court-open": {
       title: "Going to court",
