@@ -18,6 +18,7 @@ const columnSets: readonly (readonly RequestColumn[])[] = [
 /** In rem; the more a cell has to say, the higher. */
 const rowRems = [4, 4.75, 6.25] as const;
 const headRems = 2.75;
+const fewestRems = 20;
 
 /** Its rows are opened and walked with arrow keys (https://www.w3.org/WAI/ARIA/apg/patterns/grid/). */
 const asGrid = { role: "grid" } as const;
@@ -52,6 +53,8 @@ export const BoardGrid = ({ total }: { total: number }) => {
   const columns = columnSets[width] ?? [];
   const [rem] = useState(remNow);
   const rowHeight = (rowRems[width] ?? rowRems[0]) * rem;
+  // Some rows are always in sight, however much stands above them: then the room scrolls.
+  const minBlockSize = Math.min(total * rowHeight + headRems * rem + 2, fewestRems * rem);
   const rows = useTracker((state) => state.rows);
   const row = useTracker((state) => Math.min(state.reached, Math.max(0, total - 1)));
   const reach = useTracker((state) => state.reach);
@@ -87,7 +90,7 @@ export const BoardGrid = ({ total }: { total: number }) => {
     showRow(target);
   };
   return (
-    <div ref={box} className="board-grid" onScroll={look}>
+    <div ref={box} className="board-grid" style={{ minBlockSize }} onScroll={look}>
       <table {...asGrid} aria-label={t("tracker.table")} aria-rowcount={total + 1} data-columns={columns.length}>
         <BoardHead columns={columns} />
         <tbody className="board-rows" style={{ blockSize: total * rowHeight }}>
