@@ -79,7 +79,7 @@ export const replies = {
   empty: "Noch nichts kam zurück",
   emptyHint: "Importieren Sie eine Mail, die ein Unternehmen Ihnen schickte, und sie kommt zu ihrer Anfrage.",
   emptyOpen: "Nichts zu tun",
-  emptyOpenHint: "Sie haben von jeder Mail gesagt, was sie ist.",
+  emptyOpenHint: "Keine Mail wartet auf Ihr Wort.",
   choose: "Wählen Sie eine Mail aus",
   chooseHint: "Sie sehen, was darin steht, und sagen, was sie ist.",
   noSubject: "(ohne Betreff)",
