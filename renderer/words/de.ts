@@ -5,11 +5,11 @@ import { backup } from "./de/backup.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
-import { duties, ground, history, standing } from "./de/history.ts";
+import { duties, history, standing } from "./de/history.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
 import { mailbox } from "./de/mailbox.ts";
-import { grounds, next } from "./de/next.ts";
+import { next } from "./de/next.ts";
 import { outbox } from "./de/outbox.ts";
 import { disclosed, ledger, reads } from "./de/person.ts";
 import { fact, policies } from "./de/policies.ts";
@@ -55,7 +55,6 @@ export const de: Words = {
   fact,
   letters,
   next,
-  grounds,
   prepare,
   reach,
   needs,
@@ -64,7 +63,6 @@ export const de: Words = {
   standing,
   history,
   duties,
-  ground,
   practiceStatus,
   sentOtherwise,
   way,

@@ -4,11 +4,11 @@ import { backup } from "./en/backup.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
-import { duties, ground, history, standing } from "./en/history.ts";
+import { duties, history, standing } from "./en/history.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
 import { mailbox } from "./en/mailbox.ts";
-import { grounds, next } from "./en/next.ts";
+import { next } from "./en/next.ts";
 import { outbox } from "./en/outbox.ts";
 import { disclosed, ledger, reads } from "./en/person.ts";
 import { fact, policies } from "./en/policies.ts";
@@ -53,7 +53,6 @@ export const en = {
   fact,
   letters,
   next,
-  grounds,
   prepare,
   reach,
   needs,
@@ -62,7 +61,6 @@ export const en = {
   standing,
   history,
   duties,
-  ground,
   practiceStatus,
   sentOtherwise,
   way,
