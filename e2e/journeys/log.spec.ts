@@ -83,10 +83,10 @@ test("a call, a confirmation, more time, a refusal: each is seen, corrected and 
   await test.step("a refusal with its ground, in the tracker as well", async () => {
     const form = await openHappened(page, "They refused");
     await form.getByRole("button", { name: /What they rest it on/ }).click();
-    await page.getByRole("option", { name: "They do not know that it is you" }).click();
+    await page.getByRole("option", { name: "They say that I have not proved who I am" }).click();
     await writeDown(form);
     await expect(status(page)).toContainText("Refused");
-    await expect(history(page)).toContainText("They do not know that it is you");
+    await expect(history(page)).toContainText("They say that I have not proved who I am");
     expect((await take(page, "requests:get", { requestId })).summary).toMatchObject({
       standing: "denied",
       drp: { status: "denied", reason: "insuf_verification" },
@@ -161,6 +161,7 @@ for (const [colorScheme, language] of [
       for (const [name, place] of [
         ["top", page.getByRole("region", { name: /^(Answer due by|Antwort fällig bis|Antwort bis)/ }).first()],
         ["history", page.getByRole("button", { name: /^(Something happened|Es ist etwas geschehen)$/ })],
+        ["end", page.getByRole("button", { name: /^(Let it stand again|Wieder gelten lassen): / })],
       ] as const) {
         await place.scrollIntoViewIfNeeded();
         await page.screenshot({ path: path.join(folder, `log-${name}-${colorScheme}-${language}-${width}.png`) });

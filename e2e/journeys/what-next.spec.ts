@@ -46,7 +46,7 @@ test("from a refusal to the letter that answers it, which nothing sends but the 
 
   await expect(next(page)).toContainText("Answer the refusal");
   await expect(next(page)).toContainText("Rests on Art. 12(5) GDPR.");
-  await expect(page.getByText("Their reason: They say that my request is excessive")).toBeVisible();
+  await expect(page.getByText("Their reason: The request is excessive")).toBeVisible();
   await expect(page.getByText(/it is for the company to show it/)).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);
 
@@ -55,7 +55,7 @@ test("from a refusal to the letter that answers it, which nothing sends but the 
   await next(page).getByRole("button", { name: "Answer a refusal" }).press("Enter");
 
   await expect(page.getByRole("heading", { level: 1, name: /refusal/ })).toBeVisible();
-  await expect(page.getByRole("radio", { name: "They say that my request is excessive" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "The request is excessive" })).toBeChecked();
   expect(await findAxeViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "Write the letter" }).click();
   const letter = page.getByRole("textbox").last();
@@ -96,9 +96,27 @@ test("a demand for proof of identity: what may be asked, and how to give as litt
   await expect(next(page)).toContainText("only if they have good reason to doubt that it is you");
   await expect(page.getByRole("heading", { name: "What they may ask as proof" })).toBeVisible();
   await expect(page.getByText(/black out all but name/)).toBeVisible();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.getByRole("heading", { name: "What they may ask as proof" }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: path.join(folder, "shield.png") });
   await next(page).getByRole("button", { name: "Answer about your identity" }).press("Enter");
   await page.getByRole("button", { name: "Write the letter" }).click();
   await expect(page.getByRole("textbox").last()).toHaveValue(/Art\. 12\(6\) GDPR/);
+});
+
+test("what the person did is one press away, and then the page knows what follows", async ({ desk }) => {
+  const { page } = desk;
+  const today = await begin(page);
+  const { requestId } = await send(page, "erasure");
+  await note(page, { requestId, kind: "confirm-link", on: today });
+  await note(page, { requestId, kind: "fulfilled", on: today });
+  await openTracker(page);
+  await trackerRow(page, "Komet Sales").click();
+  await expect(next(page)).toContainText("They say that it is done.");
+  await next(page).getByRole("button", { name: "I have checked it" }).press("Enter");
+  await expect(next(page)).toContainText("This matter is closed.");
+  await expect(page.getByRole("heading", { name: "What next" })).toBeFocused();
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -127,7 +145,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           path: path.join(folder, `what-next-${colorScheme}-${language}-${width}.png`),
           fullPage: true,
         });
-        await page.getByRole("heading", { level: 2, name: /^(What to say|Was zur)/ }).scrollIntoViewIfNeeded();
+        await page.getByRole("heading", { level: 2, name: /^(What to say|Was zur Ablehnung)/ }).scrollIntoViewIfNeeded();
         await page.screenshot({ path: path.join(folder, `coach-${colorScheme}-${language}-${width}.png`) });
       }
     });

@@ -6,16 +6,17 @@ import { board } from "./de/board.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
-import { duties, ground, history, standing } from "./de/history.ts";
+import { duties, history, standing } from "./de/history.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
 import { mailbox } from "./de/mailbox.ts";
-import { grounds, next } from "./de/next.ts";
+import { next } from "./de/next.ts";
 import { outbox } from "./de/outbox.ts";
 import { disclosed, ledger, reads } from "./de/person.ts";
 import { fact, policies } from "./de/policies.ts";
 import { practice } from "./de/practice.ts";
 import { prepare } from "./de/prepare.ts";
+import { proof } from "./de/proof.ts";
 import { reach } from "./de/reach.ts";
 import { reckoning } from "./de/reckoning.ts";
 import { replies, replyGround, replyKind } from "./de/replies.ts";
@@ -55,7 +56,6 @@ export const de: Words = {
   fact,
   letters,
   next,
-  grounds,
   prepare,
   reach,
   needs,
@@ -65,7 +65,6 @@ export const de: Words = {
   standing,
   history,
   duties,
-  ground,
   practiceStatus,
   sentOtherwise,
   way,
@@ -84,6 +83,7 @@ export const de: Words = {
   outbox,
   mailbox,
   backup,
+  proof,
   settings,
   person,
   disclosed,

@@ -5,16 +5,17 @@ import { board } from "./en/board.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
-import { duties, ground, history, standing } from "./en/history.ts";
+import { duties, history, standing } from "./en/history.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
 import { mailbox } from "./en/mailbox.ts";
-import { grounds, next } from "./en/next.ts";
+import { next } from "./en/next.ts";
 import { outbox } from "./en/outbox.ts";
 import { disclosed, ledger, reads } from "./en/person.ts";
 import { fact, policies } from "./en/policies.ts";
 import { practice } from "./en/practice.ts";
 import { prepare } from "./en/prepare.ts";
+import { proof } from "./en/proof.ts";
 import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
 import { replies, replyGround, replyKind } from "./en/replies.ts";
@@ -53,7 +54,6 @@ export const en = {
   fact,
   letters,
   next,
-  grounds,
   prepare,
   reach,
   needs,
@@ -63,7 +63,6 @@ export const en = {
   standing,
   history,
   duties,
-  ground,
   practiceStatus,
   sentOtherwise,
   way,
@@ -82,6 +81,7 @@ export const en = {
   outbox,
   mailbox,
   backup,
+  proof,
   settings,
   person,
   disclosed,

@@ -1,12 +1,14 @@
 // Mails that came back: each row with what is known of it, and the mail itself in pieces beside it.
 import { z } from "zod";
+import { KeptBody, KeptDkim, KeptHead, KeptSettled } from "../../core/replies/kept-reply.ts";
 import { Instant } from "../../shared/day.ts";
 import { ReplyMatch, ReplyReading } from "../../shared/reply.ts";
 import { ReplyId } from "../../shared/reply-id.ts";
 import { RequestId } from "../../shared/request.ts";
 import { Blob, PlainText, toJsonColumn } from "./columns.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
-import { BodyColumn, BodyRow, DkimColumn, HeadColumn, ReplyRow, SettledColumn } from "./reply-row.ts";
+import type { ProofHook } from "./proof-hook.ts";
+import { BodyRow, ReplyRow } from "./reply-row.ts";
 import type { NewReply, RepliesTable, StoredReply } from "./stored-reply.ts";
 
 /** In bytes; a copy of the store holds some dozens of rows at once. */
@@ -35,16 +37,16 @@ const toValues = (reply: NewReply) => ({
   mark: PlainText.parse(reply.mark),
   sha256: PlainText.parse(reply.sha256),
   bytes: reply.raw.length,
-  head: toJsonColumn(HeadColumn, {
+  head: toJsonColumn(KeptHead, {
     ...reply.head,
     references: [...reply.head.references],
     files: reply.files.map((file) => ({ ...file })),
   }),
   match: toJsonColumn(ReplyMatch, reply.match),
-  settled: toJsonColumn(SettledColumn, reply.settled && { ...reply.settled, eventIds: [...reply.settled.eventIds] }),
-  dkim: toJsonColumn(DkimColumn, reply.dkim),
+  settled: toJsonColumn(KeptSettled, reply.settled && { ...reply.settled, eventIds: [...reply.settled.eventIds] }),
+  dkim: toJsonColumn(KeptDkim, reply.dkim),
   reading: toJsonColumn(ReplyReading, reply.reading),
-  body: toJsonColumn(BodyColumn, {
+  body: toJsonColumn(KeptBody, {
     ...reply.body,
     links: [...reply.body.links],
     warnings: [...reply.body.warnings],
@@ -53,7 +55,7 @@ const toValues = (reply: NewReply) => ({
 
 const join = (pieces: readonly Uint8Array[]): Uint8Array => Uint8Array.from(Buffer.concat(pieces));
 
-export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable => {
+export const createRepliesTable = (sql: Sql, profileId: string, proof: ProofHook): RepliesTable => {
   const its = "profile_id = :profileId AND reply_id = :replyId";
   const one = (columns: string, replyId: ReplyId) =>
     sql.one(`SELECT ${columns} FROM replies WHERE ${its}`, { profileId, replyId });
@@ -76,6 +78,7 @@ export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable =>
             { profileId, replyId: reply.replyId, piece, content: reply.raw.slice(at, at + pieceBytes) },
           );
         }
+        if (reply.requestId !== null) proof.linkFile(reply.requestId, "reply", reply.replyId);
         return true;
       }),
     known: (mode, mark) =>
@@ -133,22 +136,35 @@ export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable =>
           )?.n,
         ),
     assign: (replyId, requestId, match) =>
-      change(
-        "request_id = :requestId, match_json = :match",
-        { requestId, match: toJsonColumn(ReplyMatch, match) },
-        replyId,
-        "settled_json = 'null'",
-      ),
+      sql.transact(() => {
+        const before = get(replyId)?.requestId ?? null;
+        const isChanged = change(
+          "request_id = :requestId, match_json = :match",
+          { requestId, match: toJsonColumn(ReplyMatch, match) },
+          replyId,
+          "settled_json = 'null'",
+        );
+        if (!isChanged || before === requestId) return isChanged;
+        if (before !== null) proof.linkGone(before, "reply", replyId);
+        if (requestId !== null) proof.linkFile(requestId, "reply", replyId);
+        return true;
+      }),
     settle: (replyId, settled) =>
       change(
         "settled_json = :settled",
-        { settled: toJsonColumn(SettledColumn, settled && { ...settled, eventIds: [...settled.eventIds] }) },
+        { settled: toJsonColumn(KeptSettled, settled && { ...settled, eventIds: [...settled.eventIds] }) },
         replyId,
         settled === null ? "settled_json <> 'null'" : "settled_json = 'null'",
       ),
     readAnew: (replyId, reading) =>
       void change("reading_json = :reading", { reading: toJsonColumn(ReplyReading, reading) }, replyId),
-    markDkim: (replyId, dkim) => void change("dkim_json = :dkim", { dkim: toJsonColumn(DkimColumn, dkim) }, replyId),
-    remove: (replyId) => sql.run(`DELETE FROM replies WHERE ${its}`, { profileId, replyId }) === 1,
+    markDkim: (replyId, dkim) => void change("dkim_json = :dkim", { dkim: toJsonColumn(KeptDkim, dkim) }, replyId),
+    remove: (replyId) =>
+      sql.transact(() => {
+        const before = get(replyId)?.requestId ?? null;
+        const isRemoved = sql.run(`DELETE FROM replies WHERE ${its}`, { profileId, replyId }) === 1;
+        if (isRemoved && before !== null) proof.linkGone(before, "reply", replyId);
+        return isRemoved;
+      }),
   };
 };

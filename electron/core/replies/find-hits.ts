@@ -14,7 +14,7 @@ const ownVoice =
 
 /** What stands on a button is in the first person too. */
 const ofScreen =
-  /[>"[]|\b(?:settings|einstellungen|parametres|button|bouton|rubrique|menu|onglet|men[uü]punkt|appli?|app)\b/;
+  />|["[](?:\S{1,20} ){0,3}(?:my|meine?|mes)\b|\b(?:settings|einstellungen|parametres|button|bouton|rubrique|menu|onglet|men[uü]punkt|appli?|app)\b/;
 
 /** Without what may stand beside "it is done". */
 export const withoutHarmless = (folded: string, language: ReplyLanguage): string =>

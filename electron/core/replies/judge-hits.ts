@@ -116,7 +116,7 @@ export const judgeHits = (
   const told = all.filter(({ rule }) => !(isDone && rule.ground === "no-data"));
   // an invoice asks for money too, and a parcel for a passport
   const isOther = told.some(({ rule }) => rule.kind === "unrelated") && !speaksOfRequest(split, subject);
-  const hits = isOther ? told.filter(({ rule }) => !ofTrade.includes(rule.kind)) : told;
+  const hits = isOther ? told.filter(({ rule }) => rule.isWeak !== true && !ofTrade.includes(rule.kind)) : told;
   for (const kind of order) {
     const hit = bestOf(hits, kind);
     if (hit !== undefined) best.set(kind, hit);

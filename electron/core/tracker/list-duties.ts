@@ -60,10 +60,10 @@ const heardBy: readonly EventKind[] = [
 ];
 
 const listAnswer = ({ log, due, standing, today }: Known): Duty[] => {
-  const rule = due.steps.findLast(({ kind }) => kind === "counted" || kind === "no-day");
+  const rule = due.steps.findLast(({ kind }) => kind === "extension-named" || kind === "counted" || kind === "no-day");
   const isNone = due.notInForce || due.steps.length === 0 || due.steps.some(({ kind }) => kind === "no-right");
   if (isNone) return [];
-  const article = rule?.kind === "counted" || rule?.kind === "no-day" ? rule.article : "";
+  const article = rule !== undefined && "article" in rule ? rule.article : "";
   const isOver = standing === "withdrawn" || standing === "decided" || standing === "verified";
   const on = due.dueOn;
   const lastOn = findLastDay(due);

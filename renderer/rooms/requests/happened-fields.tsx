@@ -21,8 +21,10 @@ const Whose = ({ draft, change }: Omit<Props, "errors" | "sentOn" | "today">) =>
   const { t } = useWords();
   const { kind, by } = draft;
   if (kind !== "call" && kind !== "post") return null;
-  const words = kind === "call" ? "history.whoseCall" : "history.whosePost";
-  const options = (["person", "company"] as const).map((id) => ({ id, name: t(`${words}.${id}`) }));
+  const options = (["person", "company"] as const).map((id) => ({
+    id,
+    name: kind === "call" ? t(`history.whoseCall.${id}`) : t(`history.whosePost.${id}`),
+  }));
   return <Choice label={t("history.whose")} options={options} value={by} onChange={(side) => change({ by: side })} />;
 };
 

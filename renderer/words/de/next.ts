@@ -8,6 +8,7 @@ export const next = {
   under: "Beruht auf {{article}}.",
   unchecked: "Diese Bestimmung wurde noch nicht mit ihrer Quelle verglichen.",
   verify: "Noch einmal Auskunft verlangen",
+  done: { verified: "Ich habe es geprüft", complied: "Ich habe es getan", clarified: "Ich habe geantwortet" },
   practice: "In der Übung antwortet niemand. So ginge es weiter, wenn es echt gewesen wäre.",
   day: {
     theirs: "Zeit bis {{day}}.",
@@ -295,22 +296,4 @@ export const next = {
       gone: "Bitten Sie darum, die Kopie zu löschen, sobald sie angesehen wurde.",
     },
   },
-} as const;
-
-export const grounds = {
-  "legal-duty": "Man sagt, ein Gesetz verlange die Aufbewahrung",
-  "not-covered": "Man sagt, was ich verlange, sei nicht umfasst",
-  unfounded: "Man sagt, mein Ersuchen sei unbegründet",
-  excessive: "Man sagt, mein Ersuchen gehe zu weit",
-  processor: "Man sagt, man arbeite nur für andere",
-  "overriding-grounds": "Man sagt, eigene Gründe überwögen",
-  "no-data": "Man sagt, es gebe keine Daten über mich",
-  "no-match": "Man fand nichts unter meinen Angaben",
-  identity: "Man sagt, ich hätte nicht nachgewiesen, wer ich bin",
-  "not-resident": "Man sagt, ich wohnte nicht dort, wo das Gesetz schützt",
-  "device-id-only": "Man sagt, man kenne nur ein Gerät",
-  "suspected-fraud": "Man glaubt nicht, dass ich redlich frage",
-  "too-many": "Man sagt, ich frage zu oft",
-  outside_jurisdiction: "Man sagt, das Gesetz binde das Unternehmen nicht",
-  other: "Etwas anderes oder gar kein Grund",
 } as const;

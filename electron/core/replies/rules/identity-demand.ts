@@ -4,7 +4,7 @@ import { phrase, type ReplyRule } from "../reply-rule.ts";
 const kind = "identity-demand";
 
 const enPaper =
-  "(?:photo(?:graphic)? ids?|(?:national |government |valid |official )?id(?: card| document|s)?|identity (?:card|document|paper|proof|documents|papers)|identification(?: document| card)?|passport|driv(?:ing|er'?s?) licen[cs]e|proof of (?:your )?(?:identity|id|address|residence|residency)|evidence of (?:your )?(?:identity|address)|utility bill|government-issued|birth certificate|affidavit|notari[sz]ed|selfie|date of birth|declaration under penalty|last (?:four|4) digits|security questions?|bank statement|proof of who you are|who you (?:really )?are|passcode)";
+  "(?:photo(?:graphic)? ids?|(?:national |government |valid |official )?(?<!request |case |ticket |reference |user |customer |account |order |tracking )id(?: card| document|s)?|identity (?:card|document|paper|proof|documents|papers)|identification(?: document| card)?|passport|driv(?:ing|er'?s?) licen[cs]e|proof of (?:your )?(?:identity|id|address|residence|residency)|evidence of (?:your )?(?:identity|address)|utility bill|government-issued|birth certificate|affidavit|notari[sz]ed|selfie|date of birth|declaration under penalty|last (?:four|4) digits|security questions?|bank statement|proof of who you are|who you (?:really )?are|passcode)";
 const enGiven =
   /\b(?:no need|not (?:need|require|necessary|send)|don't (?:need|require|send)|has been (?:successfully )?(?:verified|confirmed)|have (?:successfully )?(?:verified|confirmed) your identity|thank(?:s| you) for (?:sending|providing|verifying|confirming|the copy)|identity (?:was|is) (?:successfully )?(?:verified|confirmed)|we (?:will|shall) delete|will be asked|may be asked|may (?:need|ask|require|have) )\b/;
 

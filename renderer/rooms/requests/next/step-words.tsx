@@ -5,14 +5,15 @@ import { useSettings } from "../../../stores/use-stores.ts";
 import { cite } from "../../../words/cite.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { dayWord } from "./day-word.ts";
+import { DoneButton } from "./done-button.tsx";
 import { LetterButton } from "./letter-button.tsx";
 
-type Props = { step: NextStep; page: RequestPage; isFirst?: boolean };
+type Props = { step: NextStep; page: RequestPage; onDone: () => void; isFirst?: boolean };
 
 /** What is said to be done is seen by asking for access once more; for that the app has a letter. */
 const isCheck = ({ why }: NextStep) => why === "says-fulfilled" || why === "verify-now";
 
-export const StepWords = ({ step, page: { summary }, isFirst = false }: Props) => {
+export const StepWords = ({ step, page: { summary }, onDone, isFirst = false }: Props) => {
   const { t, day, language } = useWords();
   const today = useSettings((state) => state.info.today);
   const { why, by, article, letter } = step;
@@ -37,6 +38,7 @@ export const StepWords = ({ step, page: { summary }, isFirst = false }: Props) =
           weight={why === "verify-now" ? weight : "plain"}
         />
       )}
+      <DoneButton step={step} requestId={summary.requestId} onDone={onDone} />
     </div>
   );
 };

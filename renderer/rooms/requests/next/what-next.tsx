@@ -1,4 +1,5 @@
 // What to do next in this matter: one step with its reason and its day, the others and every further letter folded.
+import { useRef } from "react";
 import { followUpNames } from "../../../../electron/shared/letter-names.ts";
 import type { RequestPage } from "../../../../electron/shared/request.ts";
 import { Fold } from "../../../parts/fold.tsx";
@@ -30,15 +31,18 @@ const OtherLetters = ({ page: { next, nextSteps, summary } }: { page: RequestPag
 
 export const WhatNext = ({ page }: { page: RequestPage }) => {
   const { t } = useWords();
+  const headRef = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed goes with its step.
+  const lookUp = () => headRef.current?.focus();
   const [first, ...rest] = page.nextSteps;
   if (first === undefined) return null;
   const hasButtons = page.next.length > 0;
   return (
     <section className="card what-next" aria-labelledby="what-next">
-      <h2 id="what-next" className="panel-kicker">
+      <h2 ref={headRef} id="what-next" tabIndex={-1} className="panel-kicker">
         {t("next.title")}
       </h2>
-      <StepWords step={first} page={page} isFirst />
+      <StepWords step={first} page={page} onDone={lookUp} isFirst />
       {page.summary.mode === "practice" && page.summary.status === "sent" && (
         <p className="quiet small">{t("next.practice")}</p>
       )}
@@ -47,7 +51,7 @@ export const WhatNext = ({ page }: { page: RequestPage }) => {
           <ul className="next-steps">
             {rest.map((step) => (
               <li key={`${step.why} ${step.act}`}>
-                <StepWords step={step} page={page} />
+                <StepWords step={step} page={page} onDone={lookUp} />
               </li>
             ))}
           </ul>
