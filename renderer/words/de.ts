@@ -18,7 +18,7 @@ import { prepare } from "./de/prepare.ts";
 import { proof } from "./de/proof.ts";
 import { reach } from "./de/reach.ts";
 import { reckoning } from "./de/reckoning.ts";
-import { replies, replyGround, replyKind } from "./de/replies.ts";
+import { replies, replyKind } from "./de/replies.ts";
 import { check, person, settings } from "./de/settings.ts";
 import { shell, welcome } from "./de/shell.ts";
 import {
@@ -78,7 +78,6 @@ export const de: Words = {
   practice,
   replies,
   replyKind,
-  replyGround,
   outbox,
   mailbox,
   backup,

@@ -17,7 +17,7 @@ import { prepare } from "./en/prepare.ts";
 import { proof } from "./en/proof.ts";
 import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
-import { replies, replyGround, replyKind } from "./en/replies.ts";
+import { replies, replyKind } from "./en/replies.ts";
 import { check, person, settings } from "./en/settings.ts";
 import { shell, welcome } from "./en/shell.ts";
 import {
@@ -76,7 +76,6 @@ export const en = {
   practice,
   replies,
   replyKind,
-  replyGround,
   outbox,
   mailbox,
   backup,
