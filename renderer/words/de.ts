@@ -2,6 +2,7 @@
 
 import { account, provider } from "./de/accounts.ts";
 import { backup } from "./de/backup.ts";
+import { board } from "./de/board.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
@@ -59,6 +60,7 @@ export const de: Words = {
   reach,
   needs,
   tracker,
+  board,
   status,
   standing,
   history,

@@ -1,6 +1,7 @@
 // English: all words of the window. German must hold the same keys; words.test.ts and the type `Words` see to it.
 import { account, provider } from "./en/accounts.ts";
 import { backup } from "./en/backup.ts";
+import { board } from "./en/board.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
@@ -57,6 +58,7 @@ export const en = {
   reach,
   needs,
   tracker,
+  board,
   status,
   standing,
   history,
