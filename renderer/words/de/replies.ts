@@ -18,23 +18,6 @@ export const replyKind = {
   unrelated: { name: "Geht um etwas anderes", looks: "es mit Ihrer Anfrage nichts zu tun hat" },
 } as const;
 
-export const replyGround = {
-  "legal-duty": "Ein Gesetz verpflichtet das Unternehmen, die Daten zu behalten",
-  "not-covered": "Das Gesetz gebe Ihnen dieses Recht nicht",
-  unfounded: "Die Anfrage sei unbegründet",
-  excessive: "Die Anfrage sei exzessiv",
-  processor: "Das Unternehmen arbeite nur im Auftrag",
-  "overriding-grounds": "Andere Gründe wögen schwerer",
-  "no-data": "Es gebe keine Daten von Ihnen",
-  "no-match": "Sie seien nicht zu finden",
-  identity: "Es sei nicht sicher, dass Sie es sind",
-  "not-resident": "Sie wohnten nicht, wo das Gesetz gilt",
-  "device-id-only": "Bekannt sei nur ein Gerät und keine Person",
-  "suspected-fraud": "Verdacht auf Betrug",
-  "too-many": "Sie hätten zu oft gefragt",
-  other: "Etwas anderes oder kein Grund genannt",
-} as const;
-
 const warnings = {
   unreadable:
     "Diese Mail ließ sich hier nicht öffnen: Sie ist kaputt oder so gebaut, dass sie kaputt macht, was sie öffnet. Sie wird aufbewahrt, wie sie kam. Speichern Sie sie und öffnen Sie sie in Ihrem Mailprogramm.",

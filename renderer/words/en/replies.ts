@@ -1,5 +1,4 @@
 // English: the room of replies.
-
 import type { ReplyKind, ReplyWarning } from "../../../electron/shared/lists.ts";
 
 /** `looks` ends "It looks as if …". */
