@@ -37,6 +37,7 @@ import { createEnterMailbox } from "./enter-mailbox.ts";
 import { createEvidenceHandlers } from "./evidence.ts";
 import { createFindBounces } from "./find-bounces.ts";
 import { createFindOutdated } from "./find-outdated.ts";
+import { createFindReplies } from "./find-replies.ts";
 import { createCopyKeeper } from "./keep-copies.ts";
 import { createKeptSettings, type KeptSettings, usualUndoSeconds } from "./kept-settings.ts";
 import { createLetterBook } from "./letter-book.ts";
@@ -221,6 +222,7 @@ export const createHandlers = (
       if (requestId !== null) changed(requestId);
     },
   });
+  const findReplies = createFindReplies({ store, accounts, kept, enter, book, isShared, takeReply, clock, log });
   const { handlers: replyHandlers, ...replies } = createReplies({
     store,
     kept,
@@ -342,6 +344,7 @@ export const createHandlers = (
       copies,
       lookForLetter: createLookForLetter({ store, accounts, enter, reports, clock }),
       findBounces,
+      findReplies,
       changed: outboxChanged,
     }),
     ...createSettingsHandlers({

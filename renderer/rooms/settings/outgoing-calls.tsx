@@ -12,6 +12,7 @@ export const OutgoingCalls = () => {
   const imapHosts = [...new Set(imaps.map(({ host }) => spellOut(host)))].join(", ");
   const keepsCopies = imaps.some(({ keepCopy }) => keepCopy);
   const looksOnItsOwn = imaps.some(({ lookForBounces }) => lookForBounces);
+  const looksForReplies = imaps.some(({ readReplies, repliesOnTheirOwn }) => readReplies && repliesOnTheirOwn);
   if (mode === "practice") {
     return (
       <ul className="settings-list">
@@ -48,6 +49,12 @@ export const OutgoingCalls = () => {
         <li>
           <Icon name="clock" />
           <span>{t("settings.outgoing.bounces")}</span>
+        </li>
+      )}
+      {looksForReplies && (
+        <li>
+          <Icon name="clock" />
+          <span>{t("settings.outgoing.replies")}</span>
         </li>
       )}
       <li>

@@ -9,6 +9,7 @@ import { usePlace, useSettings, useTracker } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { BounceHunt } from "./bounce-hunt.tsx";
 import { OutboxStrip } from "./outbox-strip.tsx";
+import { ReplyHunt } from "./reply-hunt.tsx";
 import { RequestTable } from "./request-table.tsx";
 import "./tracker-room.css";
 
@@ -32,6 +33,7 @@ export const TrackerRoom = () => {
       </div>
       <OutboxStrip />
       <BounceHunt />
+      <ReplyHunt />
       {failure && <FailureNote {...failure} />}
       {unreadable > 0 && <Note tone="bad" title={t("tracker.unreadable", { count: unreadable })} />}
       {list && list.length > 0 && <RequestTable list={list} />}
