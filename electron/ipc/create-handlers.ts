@@ -66,6 +66,7 @@ import { createTakeBounce } from "./take-bounce.ts";
 import { createTakeReply, type TakeReply } from "./take-reply.ts";
 import { createUnderWay } from "./under-way.ts";
 import { createBounceWatch } from "./watch-for-bounces.ts";
+import { createReplyWatch } from "./watch-for-replies.ts";
 import { createWaysOut } from "./ways-out.ts";
 
 /** Whatever goes with the window: it is told when that is gone, and when it is there again. */
@@ -223,6 +224,14 @@ export const createHandlers = (
     },
   });
   const findReplies = createFindReplies({ store, accounts, kept, enter, book, isShared, takeReply, clock, log });
+  const replyWatch = createReplyWatch({
+    accounts,
+    findReplies,
+    isReal: () => kept.mode() === "real",
+    isOnline: parts.isOnline,
+    timer: parts.timer ?? ringLater,
+    log,
+  });
   const { handlers: replyHandlers, ...replies } = createReplies({
     store,
     kept,
@@ -357,6 +366,7 @@ export const createHandlers = (
       showLedger,
       post,
       rememberLanguage: parts.rememberLanguage,
+      mailboxesChanged: replyWatch.heard,
     }),
     ...createPracticeHandlers({ store, server: practice }),
     ...createPolicyHandlers({
@@ -372,18 +382,24 @@ export const createHandlers = (
   };
   const { leave, stay } = queue;
   const afterSending = {
-    wake: copies.wake,
+    wake: () => {
+      copies.wake();
+      replyWatch.heard();
+    },
     leave: () => {
+      replyWatch.stop();
       copies.leave();
       return visits.leave();
     },
     stay: () => {
       visits.stay();
       copies.stay();
+      replyWatch.stay();
     },
     stop: () => {
       copies.stop();
       bounceWatch.stop();
+      replyWatch.stop();
     },
   };
   return {

@@ -1,5 +1,5 @@
 // Answers in the person's mailbox: looked for with leave alone, each taken once, believed as little as any other mail.
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fail } from "../shared/result.ts";
 import { createFakeMailbox, type FakeMailbox } from "./testing/fake-mailbox.ts";
 import { account, openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
@@ -62,6 +62,37 @@ it("is done only where the person gave leave", async () => {
   lies(mail());
   expect(await look()).toMatchObject({ letters: 1, taken: 0, mailboxes: [] });
   expect(mailbox.asked).toEqual([]);
+});
+
+describe("on its own", () => {
+  const hours = () => [...desk.timers].filter(({ ms }) => ms === 3_600_000);
+
+  it("looks once an hour where the person wants it, and no more once they do not", async () => {
+    desk.afterSending.wake();
+    expect(hours()).toEqual([]);
+    give({ repliesOnTheirOwn: true });
+    desk.afterSending.wake();
+    desk.afterSending.wake();
+    expect(hours()).toHaveLength(1);
+    lies(mail());
+    hours()[0]?.ring();
+    await vi.waitFor(async () => expect(await list()).toHaveLength(1));
+    await vi.waitFor(() => expect(hours()).not.toEqual([]));
+    give({ readReplies: false, repliesOnTheirOwn: true });
+    mailbox.asked.splice(0);
+    hours().at(-1)?.ring();
+    await look();
+    expect(mailbox.asked).toEqual([]);
+  });
+
+  it("ends with the desk", async () => {
+    give({ repliesOnTheirOwn: true });
+    desk.afterSending.wake();
+    desk.afterSending.leave();
+    expect(hours()).toEqual([]);
+    desk.afterSending.stay();
+    expect(hours()).toHaveLength(1);
+  });
 });
 
 describe("a look", () => {
