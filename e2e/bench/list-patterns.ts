@@ -1,4 +1,4 @@
-// Lists every regular expression of the reader: those written in its code, and those that it puts together when it is loaded.
+// Lists every regular expression of the readers of policies and of replies: those written in its code, and those that it puts together when it is loaded.
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
@@ -7,7 +7,7 @@ import { root } from "../runtime/places.mjs";
 
 export type Pattern = { readonly source: string; readonly flags: string; readonly place: string };
 
-const folders = ["electron/core/policy", "electron/adapters/policy-files"];
+const folders = ["electron/core/policy", "electron/core/replies", "electron/adapters/policy-files"];
 
 const isRegex = (value: unknown): value is { pattern: string; flags: string } =>
   typeof value === "object" && value !== null && "pattern" in value && "flags" in value;
@@ -45,7 +45,7 @@ const listWritten = async (): Promise<Pattern[]> => {
   return patterns;
 };
 
-/** Loads the reader while `RegExp` notes what is made of it. */
+/** Loads the readers while `RegExp` notes what is made of it. */
 const listBuilt = async (): Promise<Pattern[]> => {
   const patterns: Pattern[] = [];
   const Plain = globalThis.RegExp;
@@ -60,6 +60,8 @@ const listBuilt = async (): Promise<Pattern[]> => {
     const { extractPolicy } = await import("../../electron/core/policy/extract-policy.ts");
     const { readPlainText } = await import("../../electron/core/policy/read-plain-text.ts");
     extractPolicy(readPlainText("You have the right to access your data. Write to privacy@example.org."));
+    const { readReply } = await import("../../electron/core/replies/read-reply.ts");
+    readReply({ subject: "", text: "We have received your request." });
   } finally {
     globalThis.RegExp = Plain;
   }

@@ -24,7 +24,7 @@ const writeIntoPage = async (tables: string): Promise<void> => {
   await writeFile(file, `${head}\n\`\`\`text\n${tables}\n\`\`\`\n\n${tail}`);
 };
 
-const describe = ({ case: one, said, rule, evidence, ...judged }: JudgedReply): string | null => {
+const sayWrong = ({ case: one, said, rule, evidence, ...judged }: JudgedReply): string | null => {
   const wrong = [
     ...(said === one.label ? [] : [`${one.label} taken for ${said}`]),
     ...(said === one.label && said !== "not-read" && !judged.isSentenceRight ? ["another sentence"] : []),
@@ -53,7 +53,7 @@ const run = async (words: readonly string[]): Promise<number> => {
   ].join("\n\n");
   process.stdout.write(`${tables}\n`);
   if (words.includes("--errors")) {
-    const errors = development.flatMap((one) => describe(one) ?? []);
+    const errors = development.flatMap((one) => sayWrong(one) ?? []);
     process.stdout.write(`\nWrong in the development split\n\n${errors.join("\n")}\n`);
   }
   if (words.includes("--write")) await writeIntoPage(tables);

@@ -106,6 +106,7 @@ test("the letters that can come next stand by when they fit, and each names the 
 
   await page.getByRole("button", { name: "Open the letter before it" }).click();
   await expect(page.getByRole("button", { name: /^Reminder, Sent/ })).toBeVisible();
+  await page.getByRole("button", { name: "Every letter that can come next" }).press("Enter");
   const letters = page.getByRole("list").filter({ hasText: "They said no." }).getByRole("button");
   await expect(letters.last()).toHaveText("Complain to the authority");
   await letters.filter({ hasText: "Answer a refusal" }).click();

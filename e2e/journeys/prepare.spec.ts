@@ -194,6 +194,7 @@ test("a complaint: authority, events from the log, and a letter that goes out by
   await sendLetter(page, { slug: "komet-sales", kind: "access" });
   await openTracker(page);
   await trackerRow(page, "Komet Sales").click();
+  await page.getByRole("button", { name: "Every letter that can come next" }).click();
   await page.getByRole("button", { name: "Complain to the authority" }).click();
   await writeButton(page).waitFor();
   await expect(page.getByText(/This letter comes after: Access, sent on/)).toBeVisible();

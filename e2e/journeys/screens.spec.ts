@@ -54,6 +54,7 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   "prepare-complaint": async (page) => {
     await openRoom(page, "tracker");
     await page.getByRole("row", { name: /Kactuce/ }).click();
+    await page.getByRole("button", { name: /^(Every letter that can|Jeder Brief, der folgen)/ }).click();
     await page.getByRole("button", { name: /^(Complain to the authority|Bei der Behörde beschweren)$/ }).click();
     await page.getByRole("button", { name: /^(Write the letter|Brief schreiben)$/ }).waitFor();
   },

@@ -12,6 +12,7 @@ import {
 } from "../core/export/export-file.ts";
 import type { ExportedCampaign } from "../core/export/exported-campaign.ts";
 import type { ExportedAttachment, ExportedEvidence, ExportedReport } from "../core/export/exported-files.ts";
+import type { ExportedReply } from "../core/export/exported-reply.ts";
 import { SnapshotData } from "../core/readings/snapshot-data.ts";
 import { mostCompanies } from "../shared/campaign.ts";
 import type { Slug } from "../shared/company.ts";
@@ -132,6 +133,25 @@ const collectSenders = (store: Store, companies: readonly Slug[]) =>
     return choice === null ? [] : [{ slug, ...choice }];
   });
 
+/** Oldest first; one whose bytes can no longer be read whole is left out. */
+function* collectReplies({ replies }: Store): Generator<ExportedReply> {
+  for (const mode of modes) {
+    for (const { files, head, sha256: _sum, bytes: _size, ...reply } of [...replies.list(mode)].reverse()) {
+      const raw = replies.raw(reply.replyId);
+      const body = replies.body(reply.replyId);
+      if (raw === null || body === null) continue;
+      const { settled } = reply;
+      yield {
+        ...reply,
+        settled: settled && { ...settled, eventIds: [...settled.eventIds] },
+        head: { ...head, references: [...head.references], files: files.map((file) => ({ ...file })) },
+        body: { ...body, links: [...body.links], warnings: [...body.warnings] },
+        mail: toBase64(raw),
+      };
+    }
+  }
+}
+
 const indented = (value: unknown) => JSON.stringify(value, null, 1);
 
 async function* list<T>(name: string, items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<string> {
@@ -167,6 +187,7 @@ export async function* writeExportJson(
   yield* list("readings", collectReadings(store));
   yield* list("requests", everyRequest(store));
   yield* list("campaigns", collectCampaigns(store));
+  yield* list("replies", collectReplies(store));
   yield* list("ledger", ledger);
   yield "\n}\n";
 }

@@ -12,6 +12,7 @@ import type { Templates } from "../core/letters/letter-templates.ts";
 import { isRequest } from "../core/letters/letters-of-law.ts";
 import { listComplaintEvents } from "../core/letters/list-complaint-events.ts";
 import { type PlannedLetter, planLetter } from "../core/letters/plan-letter.ts";
+import { prefillReply } from "../core/letters/prefill-reply.ts";
 import { standingLog } from "../core/tracker/standing-log.ts";
 import type { Authority } from "../shared/authority.ts";
 import type { CompanyRecord, Slug } from "../shared/company.ts";
@@ -88,6 +89,11 @@ export const createLetterDesk = (needs: Needs) => {
       return { kind, sentOn, hasProof: discloses.includes("documentCopy") };
     });
 
+  const replyTo = (kind: LetterName, first: StoredRequest | null) =>
+    first === null
+      ? {}
+      : prefillReply(kind, { log: standingLog(store.requests.events(first.requestId)), due: view.dueOf(first) });
+
   const plan = ({ companyPlace, ...asked }: CallArgument<"requests:plan">): Result<LetterPlan> => {
     const record = findCompany(asked.slug);
     if (!record.ok) return record;
@@ -128,6 +134,7 @@ export const createLetterDesk = (needs: Needs) => {
       kind: letter.kind,
       follows: letter.follows,
       ...planned,
+      suggested: { ...planned.suggested, extra: { ...planned.suggested.extra, ...replyTo(letter.kind, first) } },
       earlier: letter.follows === null ? view.earlierThan({ mode, ...asked, requestId: null }) : [],
       advice: adviseOrder(
         letter.kind,

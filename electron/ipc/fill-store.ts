@@ -7,6 +7,7 @@ import type { ExportedContact, ExportedReading, ExportedSettings } from "../core
 import { orderByWriting } from "../core/tracker/order-by-writing.ts";
 import type { RequestId } from "../shared/request.ts";
 import { fillCampaigns } from "./fill-campaigns.ts";
+import { fillReplies } from "./fill-replies.ts";
 import { fillRequest } from "./fill-request.ts";
 
 const addReading = async (store: Store, { text, findings, decisions, slug, ...reading }: ExportedReading) => {
@@ -67,5 +68,6 @@ export const fillStore = async (store: Store, read: ReadExport, here: Store): Pr
       addContacts(store, read.file.contacts);
       for (const reading of read.file.readings) await addReading(store, reading);
       fillCampaigns(store, read.file.campaigns, read.file.requests);
+      fillReplies(store, read.file.replies);
   }
 };

@@ -1,7 +1,10 @@
 // Mails come in by file, find their request or do not, and the person's word goes into its log and back out of it.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Day } from "../shared/day.ts";
+import { readExport } from "../adapters/export/read-export.ts";
+import { Day, Instant } from "../shared/day.ts";
 import type { RequestId } from "../shared/request.ts";
+import { writeExportJson } from "./collect-export.ts";
+import { fillStore } from "./fill-store.ts";
 import { openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
 
 let desk: TestDesk;
@@ -242,4 +245,27 @@ describe("what becomes of it", () => {
     expect(await desk.take("replies:list", { show: "all" })).toEqual([]);
     expect(await desk.call("replies:discard", { replyId })).toMatchObject({ code: "reply-unknown" });
   });
+});
+
+it("goes out with an export and comes back with it, bytes, word and all", async () => {
+  const raw = mail();
+  const { replyId } = await bringOne(raw);
+  await desk.take("replies:settle", { replyId, kind: "acknowledgement", on: today, untilOn: null, ground: null });
+  let text = "";
+  for await (const piece of writeExportJson(desk.store, {
+    madeAt: Instant.parse("2026-11-20T10:00:00.000Z"),
+    app: "0",
+    ledger: [],
+    companies: [],
+  })) {
+    text += piece;
+  }
+  const other = openTestDesk();
+  try {
+    await fillStore(other.store, readExport(new TextEncoder().encode(text)), other.store);
+    expect(other.store.replies.raw(replyId)).toEqual(raw);
+    expect(await other.take("replies:get", { replyId })).toEqual(await desk.take("replies:get", { replyId }));
+  } finally {
+    other.close();
+  }
 });

@@ -58,6 +58,7 @@ export const createReplyView = ({ requests }: Pick<Store, "requests">) => {
       warnings: [...body.warnings],
       reading: reply.reading,
       dkim: reply.dkim,
+      settledBy: reply.settled?.by ?? null,
     }),
   };
 };

@@ -180,8 +180,12 @@ export const createRequestView = ({
           today: clock.today(),
         });
 
+  const dueOf = (request: StoredRequest) =>
+    derive(request, store.requests.events(request.requestId), dispatchOf(request.requestId)).due;
+
   return {
     summaryOf,
+    dueOf,
     earlierThan,
     followersOf,
     dayOf: clock.dayOf,

@@ -42,6 +42,8 @@ export const ReckonStep = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("no-pause"), asked, askedOn: Day, article, yieldsOn }),
   z.object({ kind: z.literal("asked-late"), asked, limitOn: Day, yieldsOn }),
   z.object({ kind: z.literal("extension-told"), article, yieldsOn }),
+  // the law names no day, so the one that the company named counts
+  z.object({ kind: z.literal("extension-named"), article, yieldsOn }),
   z.object({ kind: z.literal("extension-late"), toldOn: Day, article, yieldsOn }),
   z.object({ kind: z.literal("paused"), days: z.int(), article, yieldsOn }),
   z.object({ kind: z.literal("suspended"), days: z.int(), article, yieldsOn }),

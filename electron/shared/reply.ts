@@ -126,6 +126,8 @@ export const ReplyPage = ReplySummary.extend({
   warnings: z.array(z.enum(replyWarnings)),
   reading: ReplyReading,
   dkim: DkimResult.nullable(),
+  /** Who said what it is; `app`: by the report of a mail server. null: nobody yet. */
+  settledBy: z.enum(["person", "app"]).nullable(),
 });
 export type ReplyPage = z.infer<typeof ReplyPage>;
 

@@ -1,5 +1,5 @@
 // Where a request stands. "Sent" is not green: it is not the end of the matter.
-import type { RequestStatus } from "../../electron/shared/lists.ts";
+import type { RequestStatus, Standing } from "../../electron/shared/lists.ts";
 import { useWords } from "../words/use-words.ts";
 import { Badge, type BadgeTone } from "./badge.tsx";
 import type { IconName } from "./icon.tsx";
@@ -14,8 +14,30 @@ export const statusLook: Record<RequestStatus, { tone: BadgeTone; icon: IconName
   bounced: { tone: "bad", icon: "alert" },
 };
 
+type Look = { readonly tone: BadgeTone; readonly icon: IconName };
+
+const standingLook: Record<Exclude<Standing, "not-out" | "open">, Look> = {
+  acknowledged: { tone: "accent", icon: "mail" },
+  "needs-you": { tone: "doubt", icon: "question" },
+  extended: { tone: "plain", icon: "clock" },
+  "in-part": { tone: "accent", icon: "mail" },
+  answered: { tone: "accent", icon: "mail" },
+  denied: { tone: "bad", icon: "cross" },
+  fulfilled: { tone: "good", icon: "tick" },
+  verified: { tone: "good", icon: "tick" },
+  escalated: { tone: "accent", icon: "send" },
+  decided: { tone: "plain", icon: "info" },
+  withdrawn: { tone: "plain", icon: "back" },
+};
+
+/** What was heard goes before how the letter went, unless that is in doubt. */
+export const lookOf = ({ status, standing }: { status: RequestStatus; standing: Standing }): Look =>
+  status !== "sent" || standing === "not-out" || standing === "open" ? statusLook[status] : standingLook[standing];
+
 /** `name`: where the status has a name of its own, such as that of a letter that was posted. */
-export const StatusBadge = ({ status, name }: { status: RequestStatus; name?: string }) => {
+type Props = { status: RequestStatus; standing?: Standing; name?: string };
+
+export const StatusBadge = ({ status, standing = "open", name }: Props) => {
   const { t } = useWords();
-  return <Badge {...statusLook[status]}>{name ?? t(`status.${status}.name`)}</Badge>;
+  return <Badge {...lookOf({ status, standing })}>{name ?? t(`status.${status}.name`)}</Badge>;
 };

@@ -12,6 +12,7 @@ import { PoliciesRoom } from "./policies/policies-room.tsx";
 import { PracticeRoom } from "./practice/practice-room.tsx";
 import { PracticeBanner } from "./practice-banner.tsx";
 import { Rail } from "./rail.tsx";
+import { RepliesRoom } from "./replies/replies-room.tsx";
 import { PrepareRoom } from "./requests/prepare/prepare-room.tsx";
 import { RequestRoom } from "./requests/request-room.tsx";
 import { Said } from "./said.tsx";
@@ -31,6 +32,8 @@ const Room = () => {
       return <PoliciesRoom readingId={place.readingId} />;
     case "tracker":
       return <TrackerRoom />;
+    case "replies":
+      return <RepliesRoom replyId={place.replyId} />;
     case "prepare":
       return <PrepareRoom key={`${place.slug} ${place.letter} ${place.follows}`} {...place} />;
     case "request":

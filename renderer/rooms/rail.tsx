@@ -8,13 +8,14 @@ import { useVault } from "../stores/use-vault.ts";
 import { useWords } from "../words/use-words.ts";
 import "./rail.css";
 
-type RoomName = "companies" | "campaigns" | "policies" | "tracker" | "practice" | "settings";
+type RoomName = "companies" | "campaigns" | "policies" | "tracker" | "replies" | "practice" | "settings";
 
 const icons: Record<RoomName, IconName> = {
   companies: "companies",
   campaigns: "campaigns",
   policies: "policies",
   tracker: "tracker",
+  replies: "replies",
   practice: "practice",
   settings: "settings",
 };
@@ -41,6 +42,7 @@ export const Rail = () => {
     campaigns: () => ({ kind: "campaigns", campaignId: null }),
     policies: () => ({ kind: "policies", readingId: null }),
     tracker: () => ({ kind: "tracker" }),
+    replies: () => ({ kind: "replies", replyId: null }),
     practice: () => ({ kind: "practice", mailId: null }),
     settings: () => ({ kind: "settings", part: null }),
   };
@@ -49,6 +51,7 @@ export const Rail = () => {
     "campaigns",
     "policies",
     "tracker",
+    "replies",
     ...(mode === "practice" ? (["practice"] as const) : []),
     "settings",
   ];

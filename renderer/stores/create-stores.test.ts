@@ -56,6 +56,14 @@ describe("events", () => {
     expect(desk.requests.list).toHaveBeenCalledTimes(1);
   });
 
+  it("a new day is told to the request that is open as well", () => {
+    const { desk, page, stores, tell } = setUp();
+    const { requestId } = page.summary;
+    stores.place.getState().go({ kind: "request", requestId, from: null, isFresh: false });
+    tell("day:changed", { today: "2026-11-23" });
+    expect(desk.requests.get).toHaveBeenCalledWith({ requestId });
+  });
+
   it("a received practice mail makes the mailbox be read again", () => {
     const { desk, tell } = setUp();
     tell("practice:received", { mailId: "any" });

@@ -6,12 +6,14 @@ import { createCalm } from "./calm.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
 import { createLedgerStore } from "./ledger-store.ts";
+import { createLogStore } from "./log-store.ts";
 import { createMailboxStore } from "./mailbox-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
 import { createOutboxStore } from "./outbox-store.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createPoliciesStore } from "./policies-store.ts";
 import { createPracticeStore } from "./practice-store.ts";
+import { createRepliesStore } from "./replies-store.ts";
 import { createRequestStore } from "./request-store.ts";
 import { createSettingsStore } from "./settings-store.ts";
 import { createTrackerStore } from "./tracker-store.ts";
@@ -34,7 +36,9 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     ledger: createLedgerStore({ desk, hear }),
     mailbox: createMailboxStore({ desk, hear }),
     request: createRequestStore({ desk, hear }),
+    log: createLogStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
+    replies: createRepliesStore({ desk, hear }),
     backup: createBackupStore({ desk, hear }),
     settings: createSettingsStore({ desk, hear, settings, info }),
     writing: createWritingStore({
@@ -79,6 +83,8 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     if (list) void search(text);
     if (company) void open(company.record.slug);
   });
+  desk.on("replies:changed", ({ replyId }) => void stores.replies.getState().refresh(replyId));
+  desk.on("replies:progress", (work) => stores.replies.getState().hearProgress(work));
   desk.on("practice:received", () => void stores.practice.getState().load());
   desk.on("backup:changed", () => void stores.backup.getState().load());
   desk.on("backup:progress", ({ rows }) => stores.backup.getState().countRows(rows));
@@ -88,6 +94,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     void stores.outbox.getState().load();
     void stores.practice.getState().load();
     void stores.policies.getState().refresh(null);
+    void stores.replies.getState().refresh(null);
     // What lies open may not be there any more, and an entry of the person's may count for a company now.
     const { list, text, search } = stores.companies.getState();
     if (list) void search(text);
@@ -96,6 +103,9 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   desk.on("day:changed", ({ today }) => {
     stores.settings.getState().turnDay(today);
     void stores.tracker.getState().load();
+    // What is due today, and what is overdue, stands on a page as well.
+    const { place: here } = place.getState();
+    if (here.kind === "request") void stores.request.getState().load(here.requestId);
   });
 
   // What was said belongs to the screen on which it was said.

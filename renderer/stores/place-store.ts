@@ -5,6 +5,7 @@ import type { Slug } from "../../electron/shared/company.ts";
 import type { LetterName } from "../../electron/shared/letter-names.ts";
 import type { PracticeMailId } from "../../electron/shared/practice.ts";
 import type { ReadingId } from "../../electron/shared/reading.ts";
+import type { ReplyId } from "../../electron/shared/reply-id.ts";
 import type { RequestId } from "../../electron/shared/request.ts";
 
 export type SettingsPart =
@@ -30,6 +31,8 @@ export type Place =
   /** `campaignId: null`: all campaigns; `"new"`: where one is begun. */
   | { readonly kind: "campaigns"; readonly campaignId: CampaignId | "new" | null }
   | { readonly kind: "tracker" }
+  /** `replyId: null`: all mails that came back. */
+  | { readonly kind: "replies"; readonly replyId: ReplyId | null }
   /** Before a letter is written; `follows`: the request that it comes after. */
   | { readonly kind: "prepare"; readonly slug: Slug; readonly letter: LetterName; readonly follows: RequestId | null }
   | {

@@ -5,10 +5,11 @@ import { backup } from "./de/backup.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
+import { duties, history, standing } from "./de/history.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
 import { mailbox } from "./de/mailbox.ts";
-import { grounds, next } from "./de/next.ts";
+import { next } from "./de/next.ts";
 import { outbox } from "./de/outbox.ts";
 import { disclosed, ledger, reads } from "./de/person.ts";
 import { fact, policies } from "./de/policies.ts";
@@ -16,6 +17,7 @@ import { practice } from "./de/practice.ts";
 import { prepare } from "./de/prepare.ts";
 import { reach } from "./de/reach.ts";
 import { reckoning } from "./de/reckoning.ts";
+import { replies, replyGround, replyKind } from "./de/replies.ts";
 import { check, person, settings } from "./de/settings.ts";
 import { shell, welcome } from "./de/shell.ts";
 import {
@@ -52,12 +54,14 @@ export const de: Words = {
   fact,
   letters,
   next,
-  grounds,
   prepare,
   reach,
   needs,
   tracker,
   status,
+  standing,
+  history,
+  duties,
   practiceStatus,
   sentOtherwise,
   way,
@@ -70,6 +74,9 @@ export const de: Words = {
   eventSaid,
   eventBy,
   practice,
+  replies,
+  replyKind,
+  replyGround,
   outbox,
   mailbox,
   backup,

@@ -4,10 +4,11 @@ import { backup } from "./en/backup.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
+import { duties, history, standing } from "./en/history.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
 import { mailbox } from "./en/mailbox.ts";
-import { grounds, next } from "./en/next.ts";
+import { next } from "./en/next.ts";
 import { outbox } from "./en/outbox.ts";
 import { disclosed, ledger, reads } from "./en/person.ts";
 import { fact, policies } from "./en/policies.ts";
@@ -15,6 +16,7 @@ import { practice } from "./en/practice.ts";
 import { prepare } from "./en/prepare.ts";
 import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
+import { replies, replyGround, replyKind } from "./en/replies.ts";
 import { check, person, settings } from "./en/settings.ts";
 import { shell, welcome } from "./en/shell.ts";
 import {
@@ -50,12 +52,14 @@ export const en = {
   fact,
   letters,
   next,
-  grounds,
   prepare,
   reach,
   needs,
   tracker,
   status,
+  standing,
+  history,
+  duties,
   practiceStatus,
   sentOtherwise,
   way,
@@ -68,6 +72,9 @@ export const en = {
   eventSaid,
   eventBy,
   practice,
+  replies,
+  replyKind,
+  replyGround,
   outbox,
   mailbox,
   backup,

@@ -48,7 +48,7 @@ const dayIn = (instant: Temporal.Instant, zone: string): string => {
 
 /** `createClock()` is the system's clock; tests hand in their own time and zone. */
 export const createClock = ({
-  now = Date.now,
+  now = () => Date.now(),
   timeZone = systemTimeZone,
   forgetZone = forgetSystemZone(process.env),
 }: Needs = {}): Clock => {

@@ -1,12 +1,13 @@
 // Mails that came back: each row with what is known of it, and the mail itself in pieces beside it.
 import { z } from "zod";
+import { KeptBody, KeptDkim, KeptHead, KeptSettled } from "../../core/replies/kept-reply.ts";
 import { Instant } from "../../shared/day.ts";
 import { ReplyMatch, ReplyReading } from "../../shared/reply.ts";
 import { ReplyId } from "../../shared/reply-id.ts";
 import { RequestId } from "../../shared/request.ts";
 import { Blob, PlainText, toJsonColumn } from "./columns.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
-import { BodyColumn, BodyRow, DkimColumn, HeadColumn, ReplyRow, SettledColumn } from "./reply-row.ts";
+import { BodyRow, ReplyRow } from "./reply-row.ts";
 import type { NewReply, RepliesTable, StoredReply } from "./stored-reply.ts";
 
 /** In bytes; a copy of the store holds some dozens of rows at once. */
@@ -35,16 +36,16 @@ const toValues = (reply: NewReply) => ({
   mark: PlainText.parse(reply.mark),
   sha256: PlainText.parse(reply.sha256),
   bytes: reply.raw.length,
-  head: toJsonColumn(HeadColumn, {
+  head: toJsonColumn(KeptHead, {
     ...reply.head,
     references: [...reply.head.references],
     files: reply.files.map((file) => ({ ...file })),
   }),
   match: toJsonColumn(ReplyMatch, reply.match),
-  settled: toJsonColumn(SettledColumn, reply.settled && { ...reply.settled, eventIds: [...reply.settled.eventIds] }),
-  dkim: toJsonColumn(DkimColumn, reply.dkim),
+  settled: toJsonColumn(KeptSettled, reply.settled && { ...reply.settled, eventIds: [...reply.settled.eventIds] }),
+  dkim: toJsonColumn(KeptDkim, reply.dkim),
   reading: toJsonColumn(ReplyReading, reply.reading),
-  body: toJsonColumn(BodyColumn, {
+  body: toJsonColumn(KeptBody, {
     ...reply.body,
     links: [...reply.body.links],
     warnings: [...reply.body.warnings],
@@ -142,13 +143,13 @@ export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable =>
     settle: (replyId, settled) =>
       change(
         "settled_json = :settled",
-        { settled: toJsonColumn(SettledColumn, settled && { ...settled, eventIds: [...settled.eventIds] }) },
+        { settled: toJsonColumn(KeptSettled, settled && { ...settled, eventIds: [...settled.eventIds] }) },
         replyId,
         settled === null ? "settled_json <> 'null'" : "settled_json = 'null'",
       ),
     readAnew: (replyId, reading) =>
       void change("reading_json = :reading", { reading: toJsonColumn(ReplyReading, reading) }, replyId),
-    markDkim: (replyId, dkim) => void change("dkim_json = :dkim", { dkim: toJsonColumn(DkimColumn, dkim) }, replyId),
+    markDkim: (replyId, dkim) => void change("dkim_json = :dkim", { dkim: toJsonColumn(KeptDkim, dkim) }, replyId),
     remove: (replyId) => sql.run(`DELETE FROM replies WHERE ${its}`, { profileId, replyId }) === 1,
   };
 };

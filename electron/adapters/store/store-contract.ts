@@ -22,6 +22,7 @@ import {
   exampleRequest,
   exampleWish,
 } from "./fixtures/examples.ts";
+import { describeReplies } from "./replies-contract.ts";
 import type { NewAttachment, NewEvidence, Store } from "./store.ts";
 
 export type Made = { readonly store: Store; readonly again: () => Store; readonly clean: () => void };
@@ -783,6 +784,7 @@ export const describeStore = (name: string, make: () => Made): void => {
     });
 
     describeCampaigns(() => store, again);
+    describe("replies", () => describeReplies(() => store, again));
 
     it("takes no more calls once it is closed", () => {
       const closed = store;

@@ -19,6 +19,7 @@ import { orderByWriting } from "../tracker/order-by-writing.ts";
 import { standingLog } from "../tracker/standing-log.ts";
 import { ExportedCampaign } from "./exported-campaign.ts";
 import { ExportedAttachment, ExportedCopy, ExportedEvidence, ExportedReport } from "./exported-files.ts";
+import { ExportedReply } from "./exported-reply.ts";
 
 /** Of the export's form; a reader refuses a higher one. */
 export const exportVersion = 1;
@@ -124,6 +125,8 @@ export const ExportFile = z
     requests: z.array(ExportedRequest),
     /** Newest first. */
     campaigns: z.array(ExportedCampaign),
+    /** Mails that came back; those of no request are among them. */
+    replies: z.array(ExportedReply).default([]),
     /** Who was told what; reckoned from the requests, and not read back. */
     ledger: z.array(LedgerEntry),
   })

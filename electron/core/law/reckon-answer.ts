@@ -87,12 +87,23 @@ const extend = (known: Case, base: PausedRun, on: Day, questions: readonly Quest
       break;
     }
     steps.push({ kind: "extension-told", article, yieldsOn: toldOn });
-    if (longer === null) return { run: null, steps, isTold: true };
+    if (longer === null) {
+      const namedOn = findNamedDay(events, limitOn);
+      if (namedOn !== null) steps.push({ kind: "extension-named", article, yieldsOn: namedOn });
+      return { run: null, steps, isTold: true };
+    }
     run = runWithPauses({ ...longer, article }, toNumber(on), questions, law, table);
     period = longer;
   }
   return { run, steps, isTold: true };
 };
+
+/** The day that the company named in time, or a later one that it named before that had passed; null: it named none. */
+const findNamedDay = (events: Case["events"], limitOn: Day): Day | null =>
+  events
+    .filter(({ kind }) => kind === "extended")
+    .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))
+    .reduce<Day | null>((named, { on, untilOn }) => (untilOn && on <= (named ?? limitOn) ? untilOn : named), null);
 
 /** The whole period after one more notice; null: without a cap. */
 const lengthen = (period: Period, { total, each }: NonNullable<ClockSet["extension"]>): Period | null | "used-up" => {
@@ -117,6 +128,8 @@ const reckonPeriod = (known: Case, answer: Clock, on: Day, questions: readonly Q
     return { ...noDay, steps: [{ kind: "waiting", for: "clarification", yieldsOn: open } satisfies ReckonStep] };
   }
   const { run, steps, isTold } = extend(known, base, on, questions);
+  const named = steps.at(-1);
+  if (run === null && named?.kind === "extension-named") return { ...noDay, dueOn: named.yieldsOn, steps };
   if (run === null)
     return {
       ...noDay,

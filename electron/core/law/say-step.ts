@@ -88,6 +88,8 @@ const sayRareStep = (step: Exclude<ReckonStep, CountingStep>, law: string, day: 
       return `The period had ended on ${sayDay(step.limitOn)}; what the company asked later changes nothing: ${asked[step.asked]}, on ${day}.`;
     case "extension-told":
       return `The company told that it needs longer (${step.article}), in time, on ${day}.`;
+    case "extension-named":
+      return `The law sets no day for that (${step.article}); the company named ${day}.`;
     case "extension-late":
       return `The company told on ${sayDay(step.toldOn)} that it needs longer (${step.article}); that counts for nothing after ${day}.`;
     case "paused":

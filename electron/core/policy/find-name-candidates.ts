@@ -227,10 +227,11 @@ const readCounts = (
   return found;
 };
 
-const endsSentence = new Set([...".!?:*-•"].map((sign) => sign.charCodeAt(0)));
+const endsSentence = new Uint8Array(0x10000);
+for (const sign of ".!?:*-•") endsSentence[sign.charCodeAt(0)] = 1;
 /** A name opens a sentence where the word or sign before it ends at `end`. */
 const opensSentence = (lower: string, end: number): boolean =>
-  end === 0 || (endsSentence.has(lower.charCodeAt(end - 1)) && startOfWord(lower, end) >= end - 1);
+  end === 0 || (endsSentence[lower.charCodeAt(end - 1)] === 1 && startOfWord(lower, end) >= end - 1);
 const trimName = (raw: string): string => {
   const last = raw.charCodeAt(raw.length - 1);
   // nearly all names end with another letter than `s`, `'` or a full stop

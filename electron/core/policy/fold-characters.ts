@@ -119,12 +119,19 @@ const shrinkWord = (word: string) =>
 const isWide = /[^\0-\xff]/;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+/** Kept for texts that surely fit: to ask for memory takes as long as to fill it. */
+const mostBytes = 98_304;
+const bytes = new Uint8Array(mostBytes);
 
 /**
  * The same text in one byte a letter where that is enough: cut out of one with curled quotes it would keep two, which all that
  * comes after pays for.
  */
-const narrow = (text: string): string => decoder.decode(encoder.encode(text));
+const narrow = (text: string): string => {
+  if (text.length * 3 > mostBytes) return decoder.decode(encoder.encode(text));
+  const { written } = encoder.encodeInto(text, bytes);
+  return decoder.decode(bytes.subarray(0, written));
+};
 
 /**
  * `text` with quotes, dashes, spaces and full-width forms made plain, entities decoded, soft hyphens and zero-width

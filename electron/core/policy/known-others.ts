@@ -6,15 +6,17 @@ const labels = new Set(
   ),
 );
 
+const dotBefore = (host: string, at: number): number => (at === 0 ? -1 : host.lastIndexOf(".", at - 1));
+
 /** The part of a host that names its owner: `www.example.co.uk` gives `example`. */
 export const ownerLabel = (host: string): string => {
-  const parts = host.toLowerCase().split(".");
-  if (parts.length < 2) return host.toLowerCase();
-  const isDouble =
-    parts.length > 2 &&
-    /^(?:co|com|org|gov|gouv|ac|net)$/.test(parts.at(-2) ?? "") &&
-    (parts.at(-1) ?? "").length === 2;
-  return parts.at(isDouble ? -3 : -2) ?? "";
+  const lower = host.toLowerCase();
+  const last = lower.lastIndexOf(".");
+  if (last === -1) return lower;
+  const dot = dotBefore(lower, last);
+  const label = lower.slice(dot + 1, last);
+  if (dot === -1 || lower.length - last !== 3 || !/^(?:co|com|org|gov|gouv|ac|net)$/.test(label)) return label;
+  return lower.slice(dotBefore(lower, dot) + 1, dot);
 };
 
 /** True for a host or name of a well-known service, tool or opt-out page. */

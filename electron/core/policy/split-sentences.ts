@@ -21,9 +21,11 @@ const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const endsHere = (plain: string, start: number, dot: number, next: number, end: number): boolean => {
   const sign = plain.charCodeAt(dot);
   const first = plain.charCodeAt(next);
-  const follow = plain.slice(next, Math.min(end, next + 14));
-  if (!isCapital(first) && !/^["'([¿¡]{0,2}[\p{Lu}\d•-]/u.test(follow))
-    return sign !== 46 && /^["'(]?\p{L}/u.test(follow) === false;
+  const follow = (): string => plain.slice(next, Math.min(end, next + 14));
+  // small letters go on with a sentence
+  if (first > 96 && first < 123) return false;
+  if (!isCapital(first) && !/^["'([¿¡]{0,2}[\p{Lu}\d•-]/u.test(follow()))
+    return sign !== 46 && /^["'(]?\p{L}/u.test(follow()) === false;
   if (sign !== 46) return true;
   let from = dot;
   while (from > start && dot - from < 12 && plain.charCodeAt(from - 1) > 32) from -= 1;
@@ -33,10 +35,10 @@ const endsHere = (plain: string, start: number, dot: number, next: number, end: 
     .slice(from, dot)
     .replace(/^["'(]+/, "")
     .toLowerCase();
-  if (companyForms.has(word)) return opening.test(follow);
+  if (companyForms.has(word)) return opening.test(follow());
   if (shortened.has(word)) return false;
   // `am 14. Februar`
-  if (/^\d{1,2}$/.test(word)) return from !== start && !ofMonth.test(follow);
+  if (/^\d{1,2}$/.test(word)) return from !== start && !ofMonth.test(follow());
   // an initial (`J. Doe`) or the number of a chapter or an item (`1. Name`)
   if (/^\p{L}$/u.test(word)) return false;
   return !(from === start && /^\d{1,2}(?:\.\d{1,2})*$/.test(word));

@@ -13,18 +13,22 @@ const ownVoice =
   /\b(?:i (?:hereby |therefore |formally )?(?:request|ask you|demand|object|withdraw|exercise|would like to (?:request|exercise))|my (?:personal )?(?:data|information|request|rights?)|ich (?:beantrage|verlange|fordere|widerspreche|widerrufe|bitte sie|mache)|mein(?:e|en|er)? (?:personenbezogenen? )?(?:daten|konto|auskunft|recht)|je (?:vous )?(?:demande|prie|m'oppose|retire|souhaite (?:exercer|obtenir))|mes (?:donnees|droits|informations))\b/;
 
 /** What stands on a button is in the first person too. */
-const ofScreen = /[>"[]|\b(?:settings|einstellungen|parametres|button|bouton)\b/;
+const ofScreen =
+  />|["[](?:\S{1,20} ){0,3}(?:my|meine?|mes)\b|\b(?:settings|einstellungen|parametres|button|bouton|rubrique|menu|onglet|men[uü]punkt|appli?|app)\b/;
 
 /** Without what may stand beside "it is done". */
 export const withoutHarmless = (folded: string, language: ReplyLanguage): string =>
   folded.replace(harmless[language], " ");
 
+const careful: readonly ReplyKind[] = ["fulfilled", "partial", "refusal"];
+
 const speaks = (rule: ReplyRule, { folded, withItems }: ReplySentence, language: ReplyLanguage): boolean => {
   const { pattern, needs, unless, kind } = rule;
   // a list says what is asked for; that something is done is never put together from pieces
   const words = kind === "fulfilled" || kind === "acknowledgement" ? folded : withItems;
-  if (!pattern.test(words) || !(needs?.test(words) ?? true)) return false;
-  return !(unless?.test(kind === "fulfilled" ? withoutHarmless(words, language) : words) ?? false);
+  const told = careful.includes(kind) ? withoutHarmless(words, language) : words;
+  if (!pattern.test(kind === "fulfilled" ? words : told) || !(needs?.test(words) ?? true)) return false;
+  return !(unless?.test(told) ?? false);
 };
 
 /** All hits, by sentence. No rule is tried on a sentence that the person wrote. */

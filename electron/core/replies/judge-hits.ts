@@ -1,5 +1,6 @@
 // Weighs what the rules found in one mail against each other, and says what the person must know of first.
 import type { ReplyKind } from "../../shared/lists.ts";
+import { foldText } from "../policy/fold-sentences.ts";
 import type { ReplyLanguage } from "./detect-reply-language.ts";
 import { bestOf, type ReplyHit, withoutHarmless } from "./find-hits.ts";
 import { takesBack } from "./rules/fulfilled.ts";
@@ -35,13 +36,14 @@ const partialFrom = (
 ): ReplyHit | undefined => {
   const done = hits.filter(({ rule }) => rule.kind === "fulfilled");
   if (done.length === 0) return undefined;
-  const kept = hits.find(
-    ({ rule, at }) =>
-      (rule.kind === "refusal" || rule.kind === "partial") &&
-      keeps[language].test(sentences[at]?.folded ?? "") &&
-      done.every((other) => other.at !== at),
+  const at = sentences.findIndex(
+    ({ folded }, index) =>
+      done.every((other) => other.at !== index) &&
+      (keeps[language].test(withoutHarmless(folded, language)) ||
+        hits.some(({ rule, at: own }) => own === index && rule.kind === "refusal")),
   );
-  return kept && { at: kept.at, rule: { ...kept.rule, kind: "partial", name: `${language}-done-and-kept` } };
+  const rule = { kind: "partial", name: `${language}-done-and-kept`, pattern: keeps[language] } as const;
+  return at === -1 ? undefined : { at, rule };
 };
 
 const isTakenBack = ({ sentences, isWhole }: SplitReply, language: ReplyLanguage): boolean =>
@@ -55,7 +57,7 @@ const drop = (hits: Map<ReplyKind, ReplyHit>, ...kinds: readonly ReplyKind[]): v
 const demands = ["confirm-link", "identity-demand", "fee", "use-our-form", "clarification"] as const;
 const decisions = ["partial", "refusal", "extension", "fulfilled"] as const;
 
-const weigh = (best: Map<ReplyKind, ReplyHit>, subject: string): void => {
+const weigh = (best: Map<ReplyKind, ReplyHit>): void => {
   const away = best.get("auto-reply");
   const isAway = isStrong(away);
   if (best.has("bounce"))
@@ -79,7 +81,7 @@ const weigh = (best: Map<ReplyKind, ReplyHit>, subject: string): void => {
   if (best.has("acknowledgement")) drop(best, "unrelated");
   if (best.get("acknowledgement")?.rule.isWeak === true && (isAway || best.has("fulfilled")))
     drop(best, "acknowledgement");
-  if (best.has("auto-reply") || /^\s*(?:re|aw|antw|tr|rép?)\s?:/i.test(subject)) drop(best, "unrelated");
+  if (best.has("auto-reply")) drop(best, "unrelated");
 };
 
 /** A machine's receipt of a mail is one thing, a receipt of a request another: the latter starts a clock. */
@@ -93,6 +95,14 @@ const isMereReceipt = (best: ReadonlyMap<ReplyKind, ReplyHit>, { sentences }: Sp
   );
 };
 
+const ofTrade: readonly ReplyKind[] = ["fee", "identity-demand", "use-our-form", "confirm-link", "extension"];
+
+/** Words of data rights, in the mail or its subject: whatever has none of them answers no letter of the person's. */
+const ofRequests =
+  /\b(?:requests?|gdpr|ccpa|privacy|personal (?:data|information)|your data|erasure|delet\w+|opt(?:ed)?[- ]out|objection|subject access|datenschutz\w*|dsgvo|\w*auskunft\w*|\w*losch\w*|antrag\w*|ihr\w* daten|personenbezogen\w*|widerspr\w+|rgpd|(?:vos|vos donnees|donnees) personnelles|votre demande|vos donnees|effacement|suppression|droit d'acces|opposition|rd-\d{4}-\w+)\b/;
+const speaksOfRequest = ({ sentences }: SplitReply, subject: string): boolean =>
+  ofRequests.test(foldText(subject.slice(0, 400))) || sentences.some(({ folded }) => ofRequests.test(folded));
+
 /** One hit a kind, in the order in which the person should know of them; none where nothing is said clearly. */
 export const judgeHits = (
   all: readonly ReplyHit[],
@@ -103,7 +113,10 @@ export const judgeHits = (
   const best = new Map<ReplyKind, ReplyHit>();
   // "we have erased all and hold no more": the second says no more than the first
   const isDone = all.some(({ rule }) => rule.kind === "fulfilled");
-  const hits = all.filter(({ rule }) => !(isDone && rule.ground === "no-data"));
+  const told = all.filter(({ rule }) => !(isDone && rule.ground === "no-data"));
+  // an invoice asks for money too, and a parcel for a passport
+  const isOther = told.some(({ rule }) => rule.kind === "unrelated") && !speaksOfRequest(split, subject);
+  const hits = isOther ? told.filter(({ rule }) => rule.isWeak !== true && !ofTrade.includes(rule.kind)) : told;
   for (const kind of order) {
     const hit = bestOf(hits, kind);
     if (hit !== undefined) best.set(kind, hit);
@@ -111,7 +124,7 @@ export const judgeHits = (
   const partial = partialFrom(hits, split, language);
   if (partial !== undefined && !isStrong(best.get("partial"))) best.set("partial", partial);
   if (isTakenBack(split, language)) best.delete("fulfilled");
-  weigh(best, subject);
+  weigh(best);
   const away = best.get("auto-reply");
   const first: ReplyKind | null = isStrong(away) || isMereReceipt(best, split) ? "auto-reply" : null;
   const sorted = order.filter((kind) => best.has(kind));

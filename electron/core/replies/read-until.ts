@@ -25,7 +25,10 @@ const noYear = new RegExp(
 );
 
 const two = (number: number): string => String(number).padStart(2, "0");
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const lastDay = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
 
 /** `17 April` is the next one behind the day of the mail. */
 const datesWithoutYear = (lower: string, sentOn: Day): ReadDate[] =>

@@ -22,4 +22,4 @@ export type ReplyRule = {
  * @example phrase("we ~2 received").test("we have safely received it") // true
  */
 export const phrase = (source: string): RegExp =>
-  new RegExp(`\\b(?:${source.replace(/ ?~(\d{1,2}) ?/g, "(?: [^\\s]{1,40}){0,$1}? ")})`);
+  new RegExp(`\\b(?:${source.replace(/ ?~(\d{1,2}) ?/g, '[,;:.)"]{0,2}(?: [^\\s]{1,40}){0,$1}? [("]?')})`);

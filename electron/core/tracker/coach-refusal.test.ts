@@ -8,9 +8,7 @@ import { coachRefusal } from "./coach-refusal.ts";
 import { shieldIdentity } from "./shield-identity.ts";
 
 const folder = new URL("../../../seeds/laws/", import.meta.url);
-const packs = readdirSync(folder).map((file) =>
-  LawPack.parse(JSON.parse(readFileSync(new URL(file, folder), "utf8"))),
-);
+const packs = readdirSync(folder).map((file) => LawPack.parse(JSON.parse(readFileSync(new URL(file, folder), "utf8"))));
 const lawOf = (id: PackId | null): LawPack | null => packs.find((pack) => pack.id === id) ?? null;
 
 describe("coachRefusal", () => {

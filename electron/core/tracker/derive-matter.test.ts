@@ -134,6 +134,19 @@ describe("what is written down later, corrected or taken back", () => {
     expect(derive([event("extended", "2026-10-22")], late)).toMatchObject({ standing: "extended", overdue: false });
   });
 
+  it("takes the day that the company named where the law sets none, and none where it does", () => {
+    const untilOn = day("2026-12-15");
+    const swiss = { law: readLaw("ch-fadp"), right: "access", place: { country: "CH", region: "ZH" } } as const;
+    const told = event("extended", "2026-10-20", { untilOn });
+    expect(derive([told], swiss)).toMatchObject({ due: { dueOn: untilOn }, overdue: false });
+    expect(derive([told], { ...swiss, today: day("2026-12-16") }).overdue).toBe(true);
+    expect(derive([{ ...told, untilOn: null }], swiss).due?.dueOn).toBeNull();
+    const again = event("extended", "2026-12-14", { untilOn: day("2027-01-20") });
+    expect(derive([told, again], swiss).due?.dueOn).toBe("2027-01-20");
+    expect(derive([told, { ...again, on: day("2026-12-18") }], swiss).due?.dueOn).toBe(untilOn);
+    expect(derive([told]).due?.dueOn).toBe("2026-12-22");
+  });
+
   it("goes on with the clock, not with the question, after the person's answer", () => {
     const asked = event("identity-asked", "2026-09-24");
     expect(derive([asked]).lane).toBe("do-now");

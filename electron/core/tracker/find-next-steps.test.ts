@@ -10,6 +10,7 @@ import { deriveMatter } from "./derive-matter.ts";
 import { findNextSteps } from "./find-next-steps.ts";
 import type { NextMatter } from "./next/next-matter.ts";
 import { plainEvent } from "./plain-event.ts";
+import { showNext } from "./show-next.ts";
 
 const folder = new URL("../../../seeds/laws/", import.meta.url);
 const packs = new Map(
@@ -237,6 +238,20 @@ describe("a question of the company's", () => {
     const asked = { log: [["identity-asked", "2026-09-03"]], today: "2026-09-10" } as const;
     expect(first({ ...asked, letters: [["identity-answer", "2026-09-04"]] })).toMatchObject({ why: "answer-out" });
     expect(whys({ ...asked, log: [...asked.log, ["identity-given", "2026-09-04"]] })).toEqual(["within-time"]);
+  });
+
+  it("shows what may be asked as proof only while it is asked, and what to say to a refusal only after one", () => {
+    const seen = (log: readonly Told[]) => {
+      const matter = matterOf({ log });
+      return showNext({ ...matter, matter });
+    };
+    const asked = seen([["identity-asked", "2026-09-03"]]);
+    expect([asked.shield?.says, asked.coach]).toEqual(["only-on-doubt", null]);
+    const refused = seen([
+      ["identity-asked", "2026-09-03"],
+      ["refused", "2026-09-05"],
+    ]);
+    expect([refused.shield, refused.coach?.says]).toEqual([null, "general"]);
   });
 
   it.each([

@@ -59,10 +59,10 @@ const heardBy: readonly EventKind[] = [
 ];
 
 const listAnswer = ({ log, due, standing, today }: Known): Duty[] => {
-  const rule = due.steps.findLast(({ kind }) => kind === "counted" || kind === "no-day");
+  const rule = due.steps.findLast(({ kind }) => kind === "extension-named" || kind === "counted" || kind === "no-day");
   const isNone = due.notInForce || due.steps.length === 0 || due.steps.some(({ kind }) => kind === "no-right");
   if (isNone) return [];
-  const article = rule?.kind === "counted" || rule?.kind === "no-day" ? rule.article : "";
+  const article = rule !== undefined && "article" in rule ? rule.article : "";
   const isOver = standing === "withdrawn" || standing === "decided" || standing === "verified";
   const on = due.dueOn;
   const lastOn = findLastDay(due);
@@ -77,18 +77,13 @@ const ownAnswers = endings.filter((kind) => kind === "answered" || kind === "ref
 const listExtension = ({ log, due, standing, today }: Known): Duty[] => {
   const kind = "tell-extension";
   return due.steps.flatMap((step): Duty[] => {
-    switch (step.kind) {
-      case "extendable": {
-        const isOver = isDone(standing) || firstDay(log, ownAnswers) !== null || today > step.toldBy;
-        return [{ ...company, kind, on: step.toldBy, state: isOver ? "over" : "open", article: step.article }];
-      }
-      case "extension-told":
-        return [{ ...company, kind, on: step.yieldsOn, state: "met", article: step.article }];
-      case "extension-late":
-        return [{ ...company, kind, on: step.yieldsOn, state: "missed", article: step.article }];
-      default:
-        return [];
+    if (step.kind === "extendable") {
+      const isOver = isDone(standing) || firstDay(log, ownAnswers) !== null || today > step.toldBy;
+      return [{ ...company, kind, on: step.toldBy, state: isOver ? "over" : "open", article: step.article }];
     }
+    if (step.kind !== "extension-told" && step.kind !== "extension-late") return [];
+    const state = step.kind === "extension-told" ? "met" : "missed";
+    return [{ ...company, kind, on: step.yieldsOn, state, article: step.article }];
   });
 };
 

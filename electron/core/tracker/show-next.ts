@@ -1,12 +1,12 @@
 // What a request's page says of the way on: the steps, what to say to a refusal, what may be asked as proof.
 import type { LawPack } from "../../shared/law.ts";
-import type { EventKind, Right } from "../../shared/lists.ts";
+import type { Right } from "../../shared/lists.ts";
 import type { RequestPage } from "../../shared/request.ts";
 import { coachRefusal } from "./coach-refusal.ts";
 import type { DerivedMatter } from "./derive-matter.ts";
 import { findNextSteps } from "./find-next-steps.ts";
 import type { NextMatter } from "./next/next-matter.ts";
-import { answerTo } from "./questions.ts";
+import { openQuestions } from "./next/open-questions.ts";
 import { shieldIdentity } from "./shield-identity.ts";
 
 type Known = Pick<NextMatter, "events" | "letters" | "hasOpenReply" | "today"> & {
@@ -24,14 +24,10 @@ export const showNext = ({
 }: Known): Pick<RequestPage, "nextSteps" | "coach" | "shield"> => {
   const { events } = known;
   const refused = matter.standing === "denied" ? events.findLast(({ kind }) => kind === "refused") : undefined;
+  const asksIdentity = openQuestions(events).some(({ kind }) => kind === "identity-asked");
   return {
     nextSteps: findNextSteps({ ...matter, ...known, law, right }),
     coach: refused === undefined ? null : coachRefusal({ law, right, ground: refused.ground ?? null }),
-    shield: isOpen(events, "identity-asked") ? shieldIdentity({ law, right }) : null,
+    shield: asksIdentity ? shieldIdentity({ law, right }) : null,
   };
-};
-
-const isOpen = (events: NextMatter["events"], question: EventKind): boolean => {
-  const asked = events.findLastIndex(({ kind }) => kind === question);
-  return asked > -1 && !events.slice(asked + 1).some(({ kind }) => kind === answerTo[question]);
 };

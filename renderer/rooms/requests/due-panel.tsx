@@ -7,6 +7,7 @@ import { Icon } from "../../parts/icon.tsx";
 import { useSettings } from "../../stores/use-stores.ts";
 import { countDays, formatWeekday } from "../../words/format-day.ts";
 import { type Translate, useWords } from "../../words/use-words.ts";
+import { Duties } from "./duties.tsx";
 import { Receipt } from "./receipt.tsx";
 import { sortSteps, whyOpen } from "./sort-steps.ts";
 import { useStepWords } from "./use-step-words.tsx";
@@ -100,6 +101,7 @@ export const DuePanel = ({ page }: { page: RequestPage }) => {
       <p className="panel-kicker">{t("reckoning.due")}</p>
       {dueOn === null ? <NoDay due={due} summary={summary} /> : <DueDay dueOn={dueOn} isOverdue={summary.overdue} />}
       {dueOn !== null && summary.mode === "practice" && <p className="quiet">{t("reckoning.practiceDue")}</p>}
+      <Duties page={page} />
       {due !== null && <Reckoned due={due} summary={summary} />}
       {hasClock(page) && summary.sentOn !== null && <Receipt page={page} sentOn={summary.sentOn} />}
     </section>

@@ -1,61 +1,73 @@
-// Everything that happened to a request, in order.
-import { readAppNote } from "../../../electron/shared/app-note.ts";
-import { waysSent } from "../../../electron/shared/lists.ts";
+// Everything that happened to a request, in order, and the way to write down more.
+import { useEffect, useRef, useState } from "react";
 import type { RequestEvent } from "../../../electron/shared/message.ts";
+import type { RequestPage } from "../../../electron/shared/request.ts";
+import { Button } from "../../parts/button.tsx";
 import { Panel } from "../../parts/panel.tsx";
-import { Verbatim } from "../../parts/verbatim.tsx";
 import { useWords } from "../../words/use-words.ts";
+import { HappenedDialog } from "./happened-dialog.tsx";
+import "./history.css";
+import { HistoryEntry } from "./history-entry.tsx";
+import { TakenBack } from "./taken-back.tsx";
 
-const readWay = (text: string | null) => waysSent.find((way) => way === text) ?? null;
+/** `before: null`: a new entry. `key`: each opening begins a form anew. */
+type Form = { readonly before: RequestEvent | null; readonly key: number };
 
-/** What the person said themselves; its day is the one that they named, which may lie before the entry. */
-const useSaid = () => {
-  const { t, day } = useWords();
-  return ({ kind, by, on, text }: RequestEvent): string | null => {
-    if (by !== "person") return null;
-    if (kind === "received") return t("eventSaid.received", { day: day(on) });
-    if (kind !== "sent") return null;
-    const way = readWay(text);
-    return way === null
-      ? t("eventSaid.sentPlain", { day: day(on) })
-      : t("eventSaid.sent", { day: day(on), way: t(`way.${way}`) });
+/**
+ * The button that was pressed may go with the entry that it belonged to; the focus then goes to the list. A dialog gives
+ * the focus back one frame after it closed, and only what is still without one then has lost it.
+ */
+const useKeepFocus = (isOpen: boolean, timeline: RequestPage["timeline"]) => {
+  const listRef = useRef<HTMLOListElement>(null);
+  const wasUsed = useRef(false);
+  useEffect(() => {
+    if (isOpen) wasUsed.current = true;
+    if (isOpen || !wasUsed.current || timeline.length === 0) return;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (document.activeElement === document.body) listRef.current?.focus({ preventScroll: true });
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isOpen, timeline]);
+  return {
+    listRef,
+    use: () => {
+      wasUsed.current = true;
+    },
   };
 };
 
-/** What happened, and the words of a server or a person that belong to it. */
-const EventWords = ({ event }: { event: RequestEvent }) => {
+export const History = ({ page }: { page: RequestPage }) => {
   const { t } = useWords();
-  const said = useSaid()(event);
-  const note = event.kind === "note" && event.text !== null ? readAppNote(event.text) : null;
-  const noted = event.by === "app" || note?.note === "taken-back" ? note : null;
-  const quoted = noted ? noted.reply : event.text;
-  if (said !== null) return <span>{said}</span>;
+  const [{ before, key }, setForm] = useState<Form>({ before: null, key: 0 });
+  const [isOpen, setOpen] = useState(false);
+  const { listRef, use } = useKeepFocus(isOpen, page.timeline);
+  const open = (entry: RequestEvent | null) => {
+    setForm({ before: entry, key: key + 1 });
+    setOpen(true);
+  };
+  const byId = new Map(page.events.map((event) => [event.eventId, event]));
   return (
-    <>
-      <span>{noted ? t(`appNote.${noted.note}`) : t(`events.${event.kind}`)}</span>
-      {noted?.code && <span className="small">{t(`failures.${noted.code}.what`)}</span>}
-      {quoted !== null && <Verbatim>{quoted}</Verbatim>}
-    </>
-  );
-};
-
-export const History = ({ events }: { events: readonly RequestEvent[] }) => {
-  const { t, shortInstant } = useWords();
-  return (
-    <Panel title={t("request.history")} level={2}>
-      <ol className="history">
-        {events.map((event) => (
-          <li key={event.eventId} className="history-event">
-            <div className="history-words">
-              <EventWords event={event} />
-              <span className="quiet small">
-                <time dateTime={event.at}>{shortInstant(event.at)}</time>
-                {` · ${t(`eventBy.${event.by}`)}`}
-              </span>
-            </div>
-          </li>
-        ))}
+    <Panel
+      title={t("request.history")}
+      level={2}
+      aside={
+        <Button icon="plus" onPress={() => open(null)}>
+          {t("history.add")}
+        </Button>
+      }
+    >
+      <ol className="history" ref={listRef} tabIndex={-1} aria-label={t("request.history")}>
+        {page.timeline.map((entry) => {
+          const event = byId.get(entry.eventId);
+          return event === undefined ? null : (
+            <HistoryEntry key={entry.eventId} page={page} entry={entry} event={event} onCorrect={open} onUndo={use} />
+          );
+        })}
       </ol>
+      <TakenBack page={page} onUndo={use} />
+      <HappenedDialog key={key} page={page} before={before} isOpen={isOpen} onClose={() => setOpen(false)} />
     </Panel>
   );
 };

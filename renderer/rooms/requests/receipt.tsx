@@ -9,8 +9,11 @@ import { useNotice, useRequest, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** The day that counts so far, and whether it is the person's own word; null: it is open. */
-const readReceipt = ({ due, events }: RequestPage) => {
-  const said = events.findLast(({ kind, by }) => kind === "received" && by === "person");
+const readReceipt = ({ due, events, timeline }: RequestPage) => {
+  const stands = new Set(timeline.map(({ eventId }) => eventId));
+  const said = events.findLast(
+    ({ eventId, kind, by }) => kind === "received" && by === "person" && stands.has(eventId),
+  );
   if (said) return { on: said.on, isSaid: true };
   const assumed = due?.steps.find(({ kind }) => kind === "received-assumed");
   return assumed ? { on: assumed.yieldsOn, isSaid: false } : null;

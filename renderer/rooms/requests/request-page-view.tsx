@@ -8,6 +8,7 @@ import { Panel } from "../../parts/panel.tsx";
 import { PracticeBadge } from "../../parts/practice-badge.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { RequestReplies } from "../replies/request-replies.tsx";
 import { AttachedFiles } from "./attached-files.tsx";
 import { DeleteRequest } from "./delete-request.tsx";
 import { Discloses } from "./discloses.tsx";
@@ -19,7 +20,9 @@ import { History } from "./history.tsx";
 import { LetterGloss } from "./letter-gloss.tsx";
 import { LetterSheet } from "./letter-sheet.tsx";
 import { LetterWays } from "./letter-ways.tsx";
-import { NextLetters } from "./next-letters.tsx";
+import { IdentityShield } from "./next/identity-shield.tsx";
+import { RefusalCoach } from "./next/refusal-coach.tsx";
+import { WhatNext } from "./next/what-next.tsx";
 import "./request-page-view.css";
 import { StatusPanel } from "./status-panel.tsx";
 import { useSayOutcome } from "./use-say-outcome.ts";
@@ -50,6 +53,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
       width="wide"
     >
       {failure && <FailureNote {...failure} />}
+      <WhatNext page={page} />
       <div className="request-top">
         <StatusPanel
           page={page}
@@ -60,7 +64,10 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
       </div>
       <div className="request-columns">
         <div className="request-main">
-          <NextLetters page={page} />
+          <RefusalCoach page={page} />
+          <IdentityShield page={page} />
+          <RequestReplies requestId={requestId} />
+          <History page={page} />
           <Panel title={t("request.letter")} level={2}>
             <LetterSheet letter={page.letter} way={summary.way} />
             {page.attachments.length > 0 && (
@@ -75,7 +82,6 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
         <div className="request-side">
           <LetterWays page={page} />
           <FollowedBy list={page.followedBy} />
-          <History events={page.events} />
           <Panel title={t("request.discloses")} level={2}>
             <Discloses data={page.discloses} />
           </Panel>

@@ -107,6 +107,7 @@ describe("every kind of step", () => {
     "no-pause": { asked, askedOn: on("2026-02-01"), article },
     "asked-late": { asked, limitOn: on("2026-02-01") },
     "extension-told": { article },
+    "extension-named": { article },
     "extension-late": { toldOn: on("2026-05-01"), article },
     paused: { days: 3, article },
     suspended: { days: 1, article },

@@ -96,7 +96,14 @@ const sayAsking = (speaker: Speaker, step: Of<Asking>): string => {
   }
 };
 
-type Holding = "acknowledge" | "extendable" | "elsewhere" | "guidance" | "extension-told" | "extension-late";
+type Holding =
+  | "acknowledge"
+  | "extendable"
+  | "elsewhere"
+  | "guidance"
+  | "extension-told"
+  | "extension-named"
+  | "extension-late";
 
 /** What holds beside the due date, or makes it a longer one. */
 const sayHolding = (speaker: Speaker, step: Of<Holding>): string => {
@@ -105,6 +112,8 @@ const sayHolding = (speaker: Speaker, step: Of<Holding>): string => {
   switch (step.kind) {
     case "extension-told":
       return t("reckoning.steps.extensionTold", known);
+    case "extension-named":
+      return t("reckoning.steps.extensionNamed", known);
     case "extension-late":
       return t("reckoning.steps.extensionLate", { ...known, told: day(step.toldOn) });
     case "extendable":
@@ -169,6 +178,7 @@ export const sayStep = (step: ReckonStep, speaker: Speaker, { law, way }: Contex
     case "elsewhere":
     case "guidance":
     case "extension-told":
+    case "extension-named":
     case "extension-late":
       return sayHolding(speaker, step);
   }

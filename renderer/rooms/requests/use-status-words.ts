@@ -2,6 +2,10 @@
 import type { RequestSummary } from "../../../electron/shared/request.ts";
 import { useWords } from "../../words/use-words.ts";
 
+/** What was heard since a letter went out; null: nothing, so that its way is what there is to say, or it is in doubt. */
+const heard = ({ status, standing }: RequestSummary) =>
+  status !== "sent" || standing === "not-out" || standing === "open" ? null : standing;
+
 /** How a letter went out that the person says they sent themselves; null for all others. */
 const otherWay = ({ status, way }: RequestSummary) =>
   status === "sent" && way !== null && way !== "email" ? way : null;
@@ -10,6 +14,8 @@ export const useStatusWords = () => {
   const { t, day } = useWords();
   return (summary: RequestSummary): string => {
     const { status, mode, company, sentOn } = summary;
+    const since = heard(summary);
+    if (since !== null) return t(`standing.${since}.means`, { company });
     const other = otherWay(summary);
     if (other !== null) {
       return t(`sentOtherwise.${other}.means`, { day: sentOn === null ? t("sentOtherwise.dayLost") : day(sentOn) });
@@ -23,6 +29,8 @@ export const useStatusWords = () => {
 export const useStatusName = () => {
   const { t } = useWords();
   return (summary: RequestSummary): string => {
+    const since = heard(summary);
+    if (since !== null) return t(`standing.${since}.name`);
     const other = otherWay(summary);
     return t(other === null ? `status.${summary.status}.name` : `sentOtherwise.${other}.name`);
   };

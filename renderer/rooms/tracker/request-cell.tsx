@@ -84,7 +84,7 @@ const Status = ({ request, shown }: Pick<Props, "request" | "shown">) => {
   const nameStatus = useStatusName();
   return (
     <>
-      <StatusBadge status={request.status} name={nameStatus(request)} />
+      <StatusBadge status={request.status} standing={request.standing} name={nameStatus(request)} />
       {!shown.includes("sentOn") && request.sentOn !== null && (
         <span className="quiet small">{shortDay(request.sentOn)}</span>
       )}

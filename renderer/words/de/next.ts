@@ -1,13 +1,14 @@
 // German: what to do next in a matter and why, what the law says of a refusal, and what may be asked as proof.
 
 export const next = {
-  title: "Was als Nächstes",
+  title: "Wie es weitergeht",
   more: "Was Sie sonst tun können",
   letters: "Jeder Brief, der folgen kann",
   hint: "Nichts geht von selbst hinaus: Eine Schaltfläche öffnet nur den Brief, damit Sie ihn lesen, ändern und senden.",
   under: "Beruht auf {{article}}.",
   unchecked: "Diese Bestimmung wurde noch nicht mit ihrer Quelle verglichen.",
   verify: "Noch einmal Auskunft verlangen",
+  done: { verified: "Ich habe es geprüft", complied: "Ich habe es getan", clarified: "Ich habe geantwortet" },
   practice: "In der Übung antwortet niemand. So ginge es weiter, wenn es echt gewesen wäre.",
   day: {
     theirs: "Zeit bis {{day}}.",
@@ -74,7 +75,7 @@ export const next = {
     },
     "reminder-unanswered": {
       title: "Weiter zur Behörde",
-      text: "Zwei Wochen nach Ihrer Erinnerung gibt es noch keine Antwort. Die Behörde kann eine Antwort anordnen.",
+      text: "Zwei Wochen nach Ihrer Erinnerung gibt es noch keine Antwort. Die Behörde kann der Sache nachgehen.",
     },
     "company-first": {
       title: "Beim Unternehmen selbst beschweren",
@@ -193,7 +194,7 @@ export const next = {
     },
     "complaint-open": {
       title: "Bei der Behörde beschweren",
-      text: "Eine Datenschutzbehörde kann der Sache nachgehen und Anordnungen treffen. Es kostet Sie nichts.",
+      text: "Eine Datenschutzbehörde kann der Sache nachgehen und auf eine Antwort dringen.",
     },
     "court-open": {
       title: "Vor Gericht gehen",
@@ -295,22 +296,4 @@ export const next = {
       gone: "Bitten Sie darum, die Kopie zu löschen, sobald sie angesehen wurde.",
     },
   },
-} as const;
-
-export const grounds = {
-  "legal-duty": "Man sagt, ein Gesetz verlange die Aufbewahrung",
-  "not-covered": "Man sagt, was ich verlange, sei nicht umfasst",
-  unfounded: "Man sagt, mein Ersuchen sei unbegründet",
-  excessive: "Man sagt, mein Ersuchen gehe zu weit",
-  processor: "Man sagt, man arbeite nur für andere",
-  "overriding-grounds": "Man sagt, eigene Gründe überwögen",
-  "no-data": "Man sagt, es gebe keine Daten über mich",
-  "no-match": "Man fand nichts unter meinen Angaben",
-  identity: "Man sagt, ich hätte nicht nachgewiesen, wer ich bin",
-  "not-resident": "Man sagt, ich wohnte nicht dort, wo das Gesetz schützt",
-  "device-id-only": "Man sagt, man kenne nur ein Gerät",
-  "suspected-fraud": "Man glaubt nicht, dass ich redlich frage",
-  "too-many": "Man sagt, ich frage zu oft",
-  outside_jurisdiction: "Man sagt, das Gesetz binde das Unternehmen nicht",
-  other: "Etwas anderes oder gar kein Grund",
 } as const;

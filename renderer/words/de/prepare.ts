@@ -114,6 +114,7 @@ export const prepare = {
     confirmsFeeText:
       "Dann müssen Sie sie vielleicht zahlen. Ohne das Kreuz, und ohne ein weiteres Wort von Ihnen binnen zehn Tagen, gilt Ihr Gesuch als zurückgezogen (Art. 19 Abs. 3 der Datenschutzverordnung).",
     refusalReason: "Warum abgelehnt wurde",
+    outsideLaw: "Das Gesetz bindet das Unternehmen nicht",
     refusalWords: "Der Wortlaut",
     refusalWordsHint: "Eine Zeile; der Brief zitiert sie.",
     lacking: "Was die Antwort auslässt",

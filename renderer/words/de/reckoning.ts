@@ -73,6 +73,7 @@ export const reckoning = {
     askedLate:
       "Die Frist war am {{limit}} um. Dass das Unternehmen am {{day}} noch {{what}} verlangt hat, ändert daran nichts.",
     extensionTold: "Das Unternehmen hat am {{day}} rechtzeitig mitgeteilt, dass es länger braucht ({{article}}).",
+    extensionNamed: "Das Gesetz nennt dafür keinen Tag ({{article}}); also zählt der, den man Ihnen nannte: {{day}}.",
     extensionLate:
       "Das Unternehmen hat am {{told}} mitgeteilt, dass es länger braucht ({{article}}). Das war zu spät: Es musste bis zum {{day}} geschehen.",
     paused_one:

@@ -120,8 +120,6 @@ export const request = {
   followedBy: "Briefe, die darauf folgten",
   followedLine: "{{kind}}, {{status}}",
   followedLineOn: "{{kind}}, {{status}}, {{day}}",
-  next: "Wie es weitergeht",
-  nextHint: "Schreiben Sie einen dieser Briefe, wenn er passt. Nichts geht hinaus, bevor Sie es gelesen haben.",
   history: "Verlauf",
   technical: "Einzelheiten des Versands",
   messageId: "Message-ID",

@@ -1,5 +1,4 @@
 // English: what to do next in a matter and why, what the law says of a refusal, and what may be asked as proof.
-import type { RefusalGround } from "../../../electron/shared/letter-names.ts";
 import type { Chance, CoachWord, NextWhy, ShieldClock, ShieldWord } from "../../../electron/shared/next-names.ts";
 
 type Step = { readonly title: string; readonly text: string };
@@ -12,6 +11,7 @@ export const next = {
   under: "Rests on {{article}}.",
   unchecked: "This provision has not been checked against its source yet.",
   verify: "Ask for access again",
+  done: { verified: "I have checked it", complied: "I have done it", clarified: "I have answered" },
   practice: "In practice nobody answers. This is what would come next if it had been real.",
   day: {
     theirs: "They have until {{day}}.",
@@ -78,7 +78,7 @@ export const next = {
     },
     "reminder-unanswered": {
       title: "Go on to the authority",
-      text: "Two weeks after your reminder there is still no answer. The authority can order them to answer.",
+      text: "Two weeks after your reminder there is still no answer. The authority can look into it.",
     },
     "company-first": {
       title: "Complain to the company itself",
@@ -206,7 +206,7 @@ export const next = {
     },
     "complaint-open": {
       title: "Complain to the authority",
-      text: "A data protection authority can look into it and give orders. It costs you nothing.",
+      text: "A data protection authority can look into it and press them to answer.",
     },
     "court-open": {
       title: "Going to court",
@@ -308,22 +308,3 @@ export const next = {
     },
   },
 } as const;
-
-/** Why a company says no. `outside_jurisdiction` is the protocol's and has no finer ground. */
-export const grounds = {
-  "legal-duty": "They say that a law has them keep the data",
-  "not-covered": "They say that what I ask is not covered",
-  unfounded: "They say that my request is unfounded",
-  excessive: "They say that my request is excessive",
-  processor: "They say that they only work for somebody else",
-  "overriding-grounds": "They say that their own grounds outweigh mine",
-  "no-data": "They say that they hold no data about me",
-  "no-match": "They found nothing by the details that I gave",
-  identity: "They say that I have not proved who I am",
-  "not-resident": "They say that I do not live where the law protects",
-  "device-id-only": "They say that they know only a device",
-  "suspected-fraud": "They do not believe that I ask in good faith",
-  "too-many": "They say that I ask too often",
-  outside_jurisdiction: "They say that the law does not bind them",
-  other: "Something else, or no reason at all",
-} as const satisfies Record<RefusalGround | "outside_jurisdiction", string>;

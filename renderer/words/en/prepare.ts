@@ -112,6 +112,7 @@ export const prepare = {
     confirmsFeeText:
       "You may then have to pay it. Without the tick, and without another word of yours within ten days, your request counts as withdrawn (Art. 19(3) of the Data Protection Ordinance).",
     refusalReason: "Why they said no",
+    outsideLaw: "The law does not bind them",
     refusalWords: "Their own words",
     refusalWordsHint: "One line; the letter quotes it.",
     lacking: "What their answer leaves out",

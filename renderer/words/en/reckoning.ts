@@ -66,6 +66,7 @@ export const reckoning = {
     noPause: "On {{asked}} they asked for {{what}}. That does not stop the time ({{article}}): it runs from {{day}}.",
     askedLate: "The time was over on {{limit}}. That they asked for {{what}} on {{day}} changes nothing.",
     extensionTold: "They told you on {{day}}, in time, that they need longer ({{article}}).",
+    extensionNamed: "The law names no day for that ({{article}}), so the one counts that they named: {{day}}.",
     extensionLate:
       "They told you on {{told}} that they need longer ({{article}}). That came too late: they had to say it by {{day}}.",
     paused_one:

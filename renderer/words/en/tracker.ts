@@ -116,8 +116,6 @@ export const request = {
   followedBy: "Letters that came after it",
   followedLine: "{{kind}}, {{status}}",
   followedLineOn: "{{kind}}, {{status}}, {{day}}",
-  next: "What next",
-  nextHint: "Write one of these when it fits. Nothing goes out before you have read it.",
   history: "History",
   technical: "Details of the sending",
   messageId: "Message-ID",

@@ -44,7 +44,7 @@ export const enAcknowledgement: readonly ReplyRule[] = [
     kind,
     name: "en-in-work",
     pattern: phrase(
-      "(?:we|i|we're|i'm|team|someone|somebody|colleagues?|they|who|office|department|request) ~4 (?:are|am|is|will be|we're|i'm|has been|have) ~2 (?:processing|reviewing|looking into|working on|investigating|considering|dealing with|handling|reviewed by|begun|started)",
+      "(?:we|i|team|someone|somebody|colleagues?|they|who|office|department|request) ~4 (?:are|am|is|will be|has been|have|will) ~2 (?:processing|reviewing|looking into|working on|investigating|considering|dealing with|handling|reviewed by|begun|started|look into|assigned to)|(?:we're|i'm|they're) ~2 (?:processing|reviewing|looking into|working on|investigating|considering|dealing with|handling)",
     ),
     unless: question,
   },
@@ -82,6 +82,32 @@ export const enAcknowledgement: readonly ReplyRule[] = [
     ),
     isWeak: true,
   },
+  {
+    kind,
+    name: "en-case-opened",
+    pattern: phrase(
+      "(?:opened|created|assigned|registered|logged) ~3 (?:case|ticket|file|reference|request)\\b|(?:request|case|ticket) ~1 (?:id|number|no\\.?|reference):? [a-z0-9]",
+    ),
+    unless: question,
+    isWeak: true,
+  },
+  {
+    kind,
+    name: "en-dealt-with",
+    pattern: phrase(
+      `${enRequest} ~4 (?:is|are) ~3 (?:dealt with|handled|processed|reviewed|considered|examined|confirmed|in progress|underway|under review|in the queue)`,
+    ),
+    unless: /\?$|\bif\b|\bnot\b/,
+  },
+  {
+    kind,
+    name: "en-to-be-done",
+    pattern: phrase(
+      "(?:data|account|profile|information|details|records?) ~6 (?:will be|is scheduled|are scheduled|is being|are being|scheduled|is marked|marked|is queued) ~4 (?:deleted|erased|removed|deletion|erasure|destroyed)|(?:started|initiated|begun) ~4 (?:deletion|erasure|removal|process|deleting)",
+    ),
+    unless: /\?$|\bif\b|\bunless\b|\bonce you\b|when you/,
+    isWeak: true,
+  },
 ];
 
 export const deAcknowledgement: readonly ReplyRule[] = [
@@ -89,7 +115,7 @@ export const deAcknowledgement: readonly ReplyRule[] = [
     kind,
     name: "de-received",
     pattern: phrase(
-      `(?:haben|habe|hat|haben wir|wurde|ist|sind) ~8 (?:erhalten|bekommen|eingegangen|angekommen|empfangen|zugegangen|erreicht|gelandet|gelesen|vor|registriert|aufgenommen|erfasst|vorgemerkt|entgegengenommen)`,
+      `(?:haben|habe|hat|haben wir|wurde|ist|sind) ~8 (?:erhalten|bekommen|eingegangen|angekommen|empfangen|zugegangen|erreicht|gelandet|gelesen|vor|zur kenntnis genommen|registriert|aufgenommen|erfasst|vorgemerkt|entgegengenommen)`,
     ),
     needs: new RegExp(`\\b${deRequest}\\b`),
     unless: /\?$|\b(?:nicht|keine?n?|wenn|falls|sobald|sofern)\b/,
@@ -106,15 +132,15 @@ export const deAcknowledgement: readonly ReplyRule[] = [
     kind,
     name: "de-in-work",
     pattern: phrase(
-      "(?:wird|werden|ist|befindet sich|sind) ~7 (?:bearbeitet|gepruft|in bearbeitung|in prufung|nachgegangen|bearbeiten|prufen|kummern)|(?:prufen|bearbeiten|kummern) ~2 (?:wir|uns|derzeit|aktuell|gerade|nun)|wir (?:prufen|bearbeiten|kummern) ~3 (?:ihr|ihre|ihren|das|den|die|uns)",
+      "(?:wird|werden|ist|befindet sich|sind) ~7 (?:bearbeitet|gepruft|in bearbeitung|in prufung|nachgegangen|bearbeiten|prufen|kummern)|(?:prufen|bearbeiten|kummern|kummere|schaue|schauen|prufe) ~2 (?:wir|uns|mich|derzeit|aktuell|gerade|nun)|wir (?:prufen|bearbeiten|kummern) ~3 (?:ihr|ihre|ihren|das|den|die|uns)",
     ),
-    unless: /\?$|\b(?:nicht|keine?n?|wenn|falls|sobald|sofern|erst)\b/,
+    unless: /\?$|\b(?:nicht|keine?n?|falls|sofern|erst)\b/,
   },
   {
     kind,
     name: "de-passed-on",
     pattern: phrase(
-      "(?:liegt|liegen) ~4 (?:bei|beim|vor)\\b ~4 (?:datenschutz\\S{0,14}|abteilung|fachabteilung|kolleg\\S{0,5}|team|rechtsabteilung)|(?:haben|habe|wurde|wird|hat) ~12 (?:weitergeleitet|weitergegeben|ubergeben|weitergereicht)|leiten ~10 weiter",
+      "(?:liegt|liegen) ~4 (?:bei|beim|vor)\\b ~4 (?:datenschutz\\S{0,14}|abteilung|fachabteilung|kolleg\\S{0,5}|team|rechtsabteilung)|(?:haben|habe|wurde|wird|hat) ~12 (?:weitergeleitet|weitergegeben|ubergeben|weitergereicht|zugeleitet|abgegeben)|leiten ~10 weiter",
     ),
     unless: /\?$|\bnicht\b|auftragsverarbeit|verantwortlichen|\bdritten?\b/,
   },
@@ -141,6 +167,23 @@ export const deAcknowledgement: readonly ReplyRule[] = [
     name: "de-thanks",
     pattern: phrase(`(?:danke|dank|bedanken uns) ~2 fur ~3 ${deRequest}\\b`),
     needs: /antrag|auskunft|losch|datenschutz|widerspr|ersuchen|begehren|anfrage/,
+    isWeak: true,
+  },
+  {
+    kind,
+    name: "de-plain",
+    pattern: phrase(
+      "(?:hab|habe|haben) ~5 (?:mail|nachricht|anfrage|schreiben|antrag) ~3 (?:bekommen|erhalten|gelesen|weitergeleitet|gekriegt)|(?:bei uns|hier) ~2 (?:eingetroffen|einging|eingegangen|angekommen|gelandet)|(?:eingetroffen|einging)\\b",
+    ),
+    unless: /\?$|\bnicht\b/,
+  },
+  {
+    kind,
+    name: "de-to-be-done",
+    pattern: phrase(
+      "(?:\\S{0,20}daten|konto|account|profil) ~8 (?:werden|wird) ~8 (?:geloscht|entfernt|vernichtet)\\b|(?:wird|werden) ~6 (?:\\S{0,20}daten|konto|account|profil) ~8 (?:geloscht|entfernt)\\b|loschung ~6 (?:veranlasst|angestossen|eingeleitet|beauftragt|vorgemerkt)\\b",
+    ),
+    unless: /\?$|\b(?:wenn|falls|sofern|nicht|nur)\b/,
     isWeak: true,
   },
 ];
@@ -205,6 +248,24 @@ export const frAcknowledgement: readonly ReplyRule[] = [
     name: "fr-thanks",
     pattern: phrase(`(?:merci (?:de|pour)|remercions (?:de|pour)) ~3 ${frRequest}\\b`),
     needs: /demande|acces|effacement|donnees/,
+    isWeak: true,
+  },
+  {
+    kind,
+    name: "fr-to-be-done",
+    pattern: phrase(
+      "(?:donnees|compte|profil) ~6 (?:sera|seront|va etre|vont etre) ~4 (?:supprime\\S{0,3}|efface\\S{0,3}|detruit\\S{0,3}|cloture\\S{0,2})\\b",
+    ),
+    unless: /\?$|\bsi\b|\bpas\b/,
+    isWeak: true,
+  },
+  {
+    kind,
+    name: "fr-plain",
+    pattern: phrase(
+      "(?:on|nous nous|je m'en) ~2 (?:s'en occupe|occupons|occupe)|aurez une reponse|prenons (?:bonne )?note|dossier ~3 (?:ouvert|cree)|votre (?:demande|opposition) ~4 (?:notee|consignee)",
+    ),
+    unless: /\?$|\bpas\b/,
     isWeak: true,
   },
 ];

@@ -4,7 +4,7 @@ import { phrase, type ReplyRule } from "../reply-rule.ts";
 const kind = "clarification";
 
 const enNot =
-  /any (?:further |other |more )?(?:questions?|quer|concern)|further assistance|anything else|how can we help|passport|identity|\bid\b|driving licen|utility bill|date of birth|satisf|how did we|rate |don't hesitate|do not hesitate|feel free|happy to (?:clarify|explain)|should you (?:need|require|wish)|complaint|click|the link|if you (?:disagree|believe|wish|would like|are not|do not|want)/;
+  /any (?:further |other |more )?(?:questions?|quer|concern)|further assistance|anything else|how can we help|passport|identity|\bid\b|driving licen|utility bill|date of birth|satisf|how (?:did we|was|likely|would you rate)|rate (?:us|our|your)|experience|don't hesitate|do not hesitate|feel free|happy to (?:clarify|explain)|should you (?:need|require|wish)|complaint|click|the link|if you (?:disagree|believe|wish|would like|are not|do not|want)/;
 
 export const enClarification: readonly ReplyRule[] = [
   {
@@ -60,8 +60,24 @@ export const enClarification: readonly ReplyRule[] = [
   },
   {
     kind,
+    name: "en-would-help",
+    pattern: phrase(
+      "(?:help|helpful|appreciate|grateful|need|useful) ~6 (?:if|that|you to) ~2 (?:could|can|would|know|tell|say|give|told) ~8 (?:what|which|whether|when|where|number|details|account|name|more|us)\\b",
+    ),
+    unless: enNot,
+  },
+  {
+    kind,
     name: "en-not-clear",
     pattern: phrase("(?:not|un)(?: entirely| quite)? ?clear ~4 (?:to us|what|which|whether|from your)"),
+    unless: enNot,
+  },
+  {
+    kind,
+    name: "en-narrow",
+    pattern: phrase(
+      "(?:narrow|limit|restrict|reduce|focus|refine) ~2 (?:it|this|that|them|down|your)\\b|(?:very|too|rather) (?:broad|vague|general|unspecific)",
+    ),
     unless: enNot,
   },
 ];
@@ -106,8 +122,10 @@ export const deClarification: readonly ReplyRule[] = [
     kind,
     name: "de-any-question",
     pattern: /\?$/,
-    needs: /\b(?:sie|ihre?[nmrs]?|ihnen|du|dein\S{0,2}|dir|dich)\b/,
-    unless: new RegExp(`${deNot.source}|newsletter|abmeld|funktioniert|probleme|vergessen|hilfe|erhalten sie|bekomme`),
+    needs: /\b(?:sie|ihre?[nmrs]?|ihnen|du|dein\S{0,2}|dir|dich|sollen wir)\b/,
+    unless: new RegExp(
+      `${deNot.source}|newsletter mehr|abmelden|funktioniert|probleme|vergessen|hilfe|erhalten sie|bekomme`,
+    ),
     isWeak: true,
   },
   {
@@ -152,7 +170,7 @@ export const frClarification: readonly ReplyRule[] = [
     kind,
     name: "fr-need-more",
     pattern: phrase(
-      "(?:besoin|necessaires?|manque|manquent|requerons|souhaitons) ~5 (?:precisions?|informations? (?:complementaires?|supplementaires?)|renseignements (?:complementaires?|supplementaires?)|elements (?:complementaires?|supplementaires?)|complement)",
+      "(?:besoin|necessaires?|manque|manquent|requerons|souhaitons) ~5 (?:numero (?:de )?\\S{3,12}|precisions?|informations? (?:complementaires?|supplementaires?)|renseignements (?:complementaires?|supplementaires?)|elements (?:complementaires?|supplementaires?)|complement)",
     ),
     unless: frNot,
   },

@@ -58,6 +58,22 @@ export const enExtension: readonly ReplyRule[] = [
     isWeak: true,
     unless: enNot,
   },
+  {
+    kind,
+    name: "en-need-until",
+    pattern: phrase(
+      "(?:need|needs|require|requires|have|expect) ~6 until ~1 (?:\\d|the|january|february|march|april|may|june|july|august|september|october|november|december|end)",
+    ),
+    unless: /\bif\b|you have until|\byou\b.{0,20}until|\?$/,
+  },
+  {
+    kind,
+    name: "en-take-another",
+    pattern: phrase(
+      "(?:take|takes|taking|need|needs) ~3 (?:another|a further|an extra|an additional|up to) ~3 (?:weeks?|months?|days)\\b",
+    ),
+    unless: /\bif\b|deleted|removed|catalogue|\?$|usually|normally/,
+  },
 ];
 
 export const deExtension: readonly ReplyRule[] = [
@@ -90,9 +106,18 @@ export const deExtension: readonly ReplyRule[] = [
     kind,
     name: "de-not-in-time",
     pattern: phrase(
-      "(?:nicht|nicht mehr) ~6 (?:innerhalb|binnen|fristgerecht|rechtzeitig|in der) ~6 (?:frist|monats|beantworten|abschliessen|antworten|monatsfrist|bearbeiten|beantwortet)",
+      "(?:nicht|nicht mehr) ~6 (?:innerhalb|binnen|fristgerecht|rechtzeitig|in der) ~6 (?:frist|monats|beantworten;?|abschliessen|antworten|monatsfrist|bearbeiten|beantwortet)",
     ),
     unless: /\bwenn\b|\bfalls\b|ohne/,
+  },
+  {
+    kind,
+    name: "de-weeks-more",
+    pattern: phrase(
+      "(?:weitere|noch|zusatzliche) ~2 (?:\\d{1,2}|zwei|drei|vier|sechs|acht|einen|einige|mehrere) (?:tage|wochen|monate?n?) ~4 (?:dauern|benotigen|brauchen|anspruch|in anspruch|gedulden)\\b|um geduld|um etwas geduld|um noch etwas geduld",
+    ),
+    unless: /\bfalls\b|\bwenn\b|\?$|katalog|newsletter/,
+    isWeak: true,
   },
 ];
 
@@ -127,5 +152,11 @@ export const frExtension: readonly ReplyRule[] = [
     ),
     isWeak: true,
     unless: frNot,
+  },
+  {
+    kind,
+    name: "fr-three-months",
+    pattern: phrase("(?:dans un delai|sous|d'ici) ~2 (?:deux|trois|2|3) mois"),
+    unless: /\bsi\b|recours|contester|saisir|supprim|effac/,
   },
 ];

@@ -38,6 +38,18 @@ export const enFee: readonly ReplyRule[] = [
     pattern: phrase(`(?:charge|charged|charging|pay|costs?|transfer|remit) ~10 ${amount}`),
     unless: enNot,
   },
+  {
+    kind,
+    name: "en-let-us-have",
+    pattern: phrase(`(?:let us have|send us|transfer|prepay|deposit|in advance|payment of|remit) ~4 ${amount}`),
+    unless: enNot,
+  },
+  {
+    kind,
+    name: "en-per-page",
+    pattern: phrase("(?:copies|copy|pages?|records?) ~2 (?:cost|costs|charged at|are charged) ~3 (?:\\d|£|€|\\$)"),
+    unless: enNot,
+  },
 ];
 
 export const deFee: readonly ReplyRule[] = [
@@ -62,6 +74,14 @@ export const deFee: readonly ReplyRule[] = [
     name: "de-amount",
     pattern: phrase(
       `(?:berechnen|uberweisen|zahlen|betragt|betragen|kostet|rechnung|hohe|zahlung|uberweisung) ~10 ${amount}`,
+    ),
+    unless: deNot,
+  },
+  {
+    kind,
+    name: "de-we-charge",
+    pattern: phrase(
+      `(?:erheben|erhebe|berechnen|berechne|verlangen|stellen|stelle) ~4 ${amount}|${amount} ~4 (?:in rechnung|berechnet|berechnen|erhoben|fallig|zu zahlen|zu entrichten)`,
     ),
     unless: deNot,
   },

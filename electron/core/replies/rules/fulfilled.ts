@@ -11,7 +11,7 @@ const open = (group: string): string => group.slice(3, -1);
 
 const enGone = "(?:deleted|erased|removed|destroyed|wiped|purged|expunged|scrubbed|taken down|gone|anonymi[sz]ed)";
 const enNot = new RegExp(
-  `\\?$|${enIf}|\\b(?:not|cannot|can't|never|won't|didn't|hasn't|haven't|will|shall|would|should|could|may|might|can|going to|partial\\w*|partly|some|except\\w*|excluding|apart|aside|other than|however|but|although|request(?:ed|s)? (?:that|to have)|asked (?:us|that)|want|wish|scheduled|marked|queued|flagged|initiated|begun|started|soon|shortly|in (?:the )?process|pending|being|only|most|part of|to be|temporarily|cookies?|you (?:have )?deleted|automatically|attachments?|this (?:e-?mail|message)|ticket|deactivated|suspended|forwarded)\\b`,
+  `\\?$|${enIf}|\\b(?:not|cannot|can't|never|won't|didn't|hasn't|haven't|will|shall|would|should|could|(?<!\\d )may(?! \\d)|might|can|going to|partial\\w*|partly|some|except\\w*|excluding|apart|aside|other than|however|but|although|request(?:ed|s)? (?:that|to have)|asked (?:us|that)|want|wish|scheduled|marked|queued|flagged|initiated|begun|started|soon|shortly|in (?:the )?process|pending|being|only|most|part of|to be|temporarily|cookies?|you (?:have )?deleted|automatically|attachments?|this (?:e-?mail|message)|ticket|deactivated|suspended|forwarded)\\b`,
 );
 const enGiven =
   "\\b(?:form|affidavit|part|first part|privacy (?:policy|notice)|terms|instructions|please (?:send|return|complete|fill)|template|proof|passport|id|identity|invoice|receipt|fee)\\b";
@@ -104,6 +104,22 @@ export const enFulfilled: readonly ReplyRule[] = [
     needs: /your|request|personal/,
     unless: or(enNot, enGiven),
   },
+  {
+    kind,
+    name: "en-confirm-noun",
+    pattern: phrase(
+      "(?:confirm|confirming|confirmation of) ~3 (?:erasure|deletion|removal|rectification|correction|restriction) of ~4 (?:data|account|information|profile|details|records?)\\b",
+    ),
+    unless: or(enNot, "please|you need|must"),
+  },
+  {
+    kind,
+    name: "en-off-list",
+    pattern: phrase(
+      "(?:you're|you are) (?:now )?(?:off|no longer on|unsubscribed from|removed from) ~2 (?:list|lists|mailing)\\b|consent ~3 (?:has been|was|is) (?:now )?(?:withdrawn|revoked|removed)",
+    ),
+    unless: enNot,
+  },
 ];
 
 const deGone = "(?:geloscht|entfernt|vernichtet|bereinigt|anonymisiert|weg)";
@@ -148,6 +164,14 @@ export const deFulfilled: readonly ReplyRule[] = [
       deNot,
       "\\b(?:teil\\S{0,8}|vorab|zunachst|ersten teil|formular\\S{0,3}|\\S{0,9}ausweis\\S{0,6}|bitte|benotigen|datenschutzerklarung|datenschutzhinweise|vordruck|antwort|zahlungseingang|gebuhr|bestatigen wir den eingang)\\b",
     ),
+  },
+  {
+    kind,
+    name: "de-confirm-noun",
+    pattern: phrase(
+      "bestatigen ~6 (?:vollstandige|endgultige|erfolgte|erfolgreiche)\\S? ~1 (?:loschung|entfernung|berichtigung|sperrung)\\b|widerspruch\\S{0,2} ~4 (?:entsprochen|umgesetzt|vermerkt|berucksichtigt)\\b",
+    ),
+    unless: deNot,
   },
 ];
 
@@ -201,18 +225,26 @@ export const frFulfilled: readonly ReplyRule[] = [
       "\\b(?:formulaire|partie|partielle\\S{0,4}|premiere partie|merci de|veuillez (?:nous|remplir|completer)|identite|politique|lien|recepisse|delai|modele|accuse)\\b",
     ),
   },
+  {
+    kind,
+    name: "fr-confirm-noun",
+    pattern: phrase(
+      "confirmons ~4 (?:suppression|effacement|rectification) ~1 (?:de|definitive|effective|complete) ~5 (?:compte|donnees|adresse|coordonnees)\\b|opposition ~4 (?:ete )?prise en compte ~3 vous ne recevrez",
+    ),
+    unless: frNot,
+  },
 ];
 
 /** What may stand beside "it is done" and takes nothing back: that it cannot be undone, that no more mails come. Cut out first. */
 export const harmless: Readonly<Record<"en" | "de" | "fr", RegExp>> = {
-  en: /\b(?:(?:cannot|can't|can not|can no longer|could not) be (?:restored|recovered|undone|reversed|retrieved|reinstated)|you (?:will|can|are) (?:no longer|not)(?: be)?(?: able| receive| get| hear)?|you will find|no further action|(?:will|do|does|did|have|has|had) no longer|you should (?:no longer|not) receive|(?:keep|retain|kept|retained|store|hold) (?:\S+ ){0,5}(?:of|this|your|our) (?:(?:your|this|our|the|e-?mail) ){0,2}(?:request|correspondence|exchange|e-?mail|objection|opt-out|message|suppression|do-not|itself)(?: (?:itself|list|file))?|if you have (?:any )?(?:further |other |more )?questions?|as (?:you )?(?:requested|asked|wished)|at your request)/g,
-  de: /\b(?:(?:kann|konnen) (?:daher |somit |nun )?nicht (?:mehr )?(?:wiederhergestellt|ruckgangig gemacht|rekonstruiert) werden|nicht wiederherstellbar|(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst|konnen|kannst) (?:\S+ ){0,5}(?:keine?n?|nicht) (?:\S+ ){0,4}mehr|(?:werden|wird) (?:\S+ ){0,6}(?:keine?n?|nicht) (?:\S+ ){0,5}mehr (?:\S+ ){0,3}(?:erhalten|zugesandt|zugeschickt|bekommen|verarbeitet|verwendet|genutzt|kontaktiert|kontaktieren|anschreiben)|nicht mehr (?:moglich|vorhanden|gespeichert)|keine (?:\S+ ){0,2}daten (?:\S+ ){0,3}mehr|(?:auf|nach) (?:ihren|deinen|ihrem|deinem) wunsch)/g,
+  en: /\b(?:(?:cannot|can't|can not|can no longer|could not) be (?:restored|recovered|undone|reversed|retrieved|reinstated)|you (?:will|can|are) (?:no longer|not)(?: be)?(?: able| receive| get| hear)?|you will find|(?:hold|have|store|keep) nothing (?:\S+ ){0,3}any ?more|no further action|(?:will|do|does|did|have|has|had) no longer|you should (?:no longer|not) receive|(?:keep|retain|kept|retained|store|hold) (?:\S+ ){0,5}(?:of|this|your|our) (?:(?:your|this|our|the|e-?mail) ){0,2}(?:request|correspondence|exchange|e-?mail|objection|opt-out|message|suppression|do-not|itself)(?: (?:itself|list|file))?|if you have (?:any )?(?:further |other |more )?questions?|as (?:you )?(?:requested|asked|wished)|at your request)/g,
+  de: /\b(?:(?:kann|konnen) (?:daher |somit |nun )?nicht (?:mehr )?(?:wiederhergestellt|ruckgangig gemacht|rekonstruiert) werden|nicht wiederherstellbar|wiederherstellung (?:ist )?(?:\S+ )?nicht (?:mehr )?moglich|(?:verwenden|nutzen|verarbeiten) (?:\S+ ){0,4}nicht mehr(?: (?:fur|zu|zur) \S+)?|(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst|konnen|kannst) (?:\S+ ){0,5}(?:keine?n?|nicht) (?:\S+ ){0,4}mehr|(?:werden|wird) (?:\S+ ){0,6}(?:keine?n?|nicht) (?:\S+ ){0,5}mehr (?:\S+ ){0,3}(?:erhalten|zugesandt|zugeschickt|bekommen|verarbeitet|verwendet|genutzt|kontaktiert|kontaktieren|anschreiben)|nicht mehr (?:moglich|vorhanden|gespeichert)|keine (?:\S+ ){0,2}daten (?:\S+ ){0,3}mehr|(?:auf|nach) (?:ihren|deinen|ihrem|deinem) wunsch)/g,
   fr: /\b(?:(?:ne|n') ?(?:pourra|pourront|peut|peuvent) (?:pas|plus) etre (?:\S+ )?(?:recuper\w+|restaur\w+|annul\w+|retablie?s?)|vous ne (?:recevrez|pourrez|serez) plus|tu ne recevras plus|ne (?:conservons|detenons|disposons|traitons|figurent|figure) plus|n'existent? plus|(?:conserv\w+|gard\w+) (?:\S+ ){0,4}(?:trace|copie|preuve) (?:\S+ ){0,3}(?:demande|echange|opposition|courriel))/g,
 };
 
 /** What takes "it is done" back wherever it stands in the mail: something is kept, comes later, or was not possible. */
 export const takesBack: Readonly<Record<"en" | "de" | "fr", RegExp>> = {
-  en: /\b(?:except(?:ion|ing)? (?:for|of|that)|apart from|aside from|withheld|redacted|(?:retain|keep|kept|retained|retaining|keeping) (?:\S+ ){0,8}(?:data|records?|invoices?|information|details|years?|documents|it|law)|(?:will|shall|to) be (?:\S+ ){0,2}(?:deleted|erased|removed|destroyed|overwritten|anonymi[sz]ed|purged)|(?:not|cannot|unable to|could not|can't|couldn't) (?:be |been |yet )?(?:\S+ ){0,2}(?:delete|deleted|erase|erased|remove|removed|provide|disclose)|(?:scheduled|marked|queued) for|back-?ups? (?:\S+ ){0,12}(?:days|until|remain|overwritten)|remaining data|(?:is|are|has been|have been) (?:retained|kept|withheld|archived))\b/,
-  de: /\b(?:ausgenommen|mit ausnahme|bis auf (?!weiteres)|aufbewahrungs\w+|aufbewahr\w*|aufzubewahren|(?:werden|wird) (?:\S+ ){0,12}(?:geloscht|entfernt|vernichtet|uberschrieben|anonymisiert)|nicht (?:\S+ ){0,2}(?:geloscht|loschen|entfernt|herausgeben|beigefugt)|weiterhin (?:\S+ ){0,4}(?:gespeichert|verarbeitet)|bleib(?:t|en) (?:\S+ ){0,6}(?:gespeichert|erhalten|bestehen)|vorgemerkt|geschwarzt|(?:back-?ups?|sicherungskopien?|datensicherung\w*) (?:\S+ ){0,10}(?:tagen|wochen|monaten|bis))\b/,
-  fr: /\b(?:a l'exception|hormis|excepte\w*|sauf (?!erreur)|(?:sont|est|seront|sera|devons|doivent|restent) (?:\S+ ){0,4}(?:conservee?s?|conserver|archivee?s?)|(?:sera|seront|doivent etre|devront etre) (?:\S+ ){0,3}(?:supprim\w+|effac\w+|detruit\w*|anonymis\w+)|(?:pas|ne peuvent|ne peut|ne pouvons) (?:\S+ ){0,6}(?:supprim\w+|effac\w+|communiqu\w+|transmis\w*)|sauvegardes? (?:\S+ ){0,12}(?:jours|mois|semaines)|occulte\w*)\b/,
+  en: /\b(?:except(?:ion|ing)? (?:for|of|that)|apart from|aside from|withheld|redacted|(?:retain|keep|kept|retained|retaining|keeping) (?:\S+ ){0,8}(?:data|records?|invoices?|information|details|years?|documents|it|law)|(?:will|shall|to) be (?:\S+ ){0,2}(?:deleted|erased|removed|destroyed|overwritten|anonymi[sz]ed|purged)|(?:not|cannot|unable to|could not|can't|couldn't) (?:be |been |yet )?(?:\S+ ){0,2}(?:delete|deleted|erase|erased|remove|removed|provide|disclose)|(?:scheduled|marked|queued) for|back-?ups? (?:\S+ ){0,12}(?:days|until|remain|overwritten)|remaining data|(?:however|unfortunately|instead|on the other hand|stays? active|remains? active|still (?:need|checking|working|open|have)|not (?:yet|covered|included|part of)|second part|first part|first batch|separately|in a separate|the rest|access part|deletion part|yet to|outstanding|follow(?:s|ing)? (?:later|separately|shortly|next)|will follow)\b|(?:refus|declin|den(?:y|ied)|reject)\w*|(?:is|are|has been|have been) (?:retained|kept|withheld|archived))\b/,
+  de: /\b(?:ausgenommen|mit ausnahme|bis auf (?!weiteres)|aufbewahrungs\w+|aufbewahr\w*|aufzubewahren|(?:werden|wird) (?:\S+ ){0,12}(?:geloscht|entfernt|vernichtet|uberschrieben|anonymisiert)|nicht (?:\S+ ){0,2}(?:geloscht|loschen|entfernt|herausgeben|beigefugt)|weiterhin (?:\S+ ){0,4}(?:gespeichert|verarbeitet)|bleib(?:t|en) (?:\S+ ){0,6}(?:gespeichert|erhalten|bestehen)|vorgemerkt|geschwarzt|(?:jedoch|allerdings|leider|lediglich|stattdessen|statt einer|anstelle|hingegen|dagegen|noch nicht|gesondert|separat|ausstehend\w*|folgen|folgt|nachgereicht|teil 1|ersten teil|noch (?:offen|aus))|abgelehnt|ablehnen|(?:back-?ups?|sicherungskopien?|datensicherung\w*) (?:\S+ ){0,10}(?:tagen|wochen|monaten|bis))\b/,
+  fr: /\b(?:a l'exception|hormis|excepte\w*|sauf (?!erreur)|(?:sont|est|seront|sera|devons|doivent|restent) (?:\S+ ){0,4}(?:conservee?s?|conserver|archivee?s?)|(?:sera|seront|doivent etre|devront etre) (?:\S+ ){0,3}(?:supprim\w+|effac\w+|detruit\w*|anonymis\w+)|(?:pas|ne peuvent|ne peut|ne pouvons) (?:\S+ ){0,6}(?:supprim\w+|effac\w+|communiqu\w+|transmis\w*)|sauvegardes? (?:\S+ ){0,12}(?:jours|mois|semaines)|occulte\w*|en revanche|toutefois|cependant|neanmoins|malheureusement|pas encore|ulterieurement|separement|suivra|suivront|refus\w*|ne communiquons pas|premiere partie)\b/,
 };

@@ -4,7 +4,7 @@ import { phrase, type ReplyRule } from "../reply-rule.ts";
 const kind = "identity-demand";
 
 const enPaper =
-  "(?:photo(?:graphic)? ids?|(?:national |government |valid |official )?id(?: card| document|s)?|identity (?:card|document|paper|proof|documents|papers)|identification(?: document| card)?|passport|driv(?:ing|er'?s?) licen[cs]e|proof of (?:your )?(?:identity|id|address|residence|residency)|evidence of (?:your )?(?:identity|address)|utility bill|government-issued|birth certificate|affidavit|notari[sz]ed|selfie|date of birth|declaration under penalty|last (?:four|4) digits|security questions?|bank statement|proof of who you are|who you (?:really )?are|passcode)";
+  "(?:photo(?:graphic)? ids?|(?:national |government |valid |official )?(?<!request |case |ticket |reference |user |customer |account |order |tracking )id(?: card| document|s)?|identity (?:card|document|paper|proof|documents|papers)|identification(?: document| card)?|passport|driv(?:ing|er'?s?) licen[cs]e|proof of (?:your )?(?:identity|id|address|residence|residency)|evidence of (?:your )?(?:identity|address)|utility bill|government-issued|birth certificate|affidavit|notari[sz]ed|selfie|date of birth|declaration under penalty|last (?:four|4) digits|security questions?|bank statement|proof of who you are|who you (?:really )?are|passcode)";
 const enGiven =
   /\b(?:no need|not (?:need|require|necessary|send)|don't (?:need|require|send)|has been (?:successfully )?(?:verified|confirmed)|have (?:successfully )?(?:verified|confirmed) your identity|thank(?:s| you) for (?:sending|providing|verifying|confirming|the copy)|identity (?:was|is) (?:successfully )?(?:verified|confirmed)|we (?:will|shall) delete|will be asked|may be asked|may (?:need|ask|require|have) )\b/;
 
@@ -57,6 +57,28 @@ export const enIdentity: readonly ReplyRule[] = [
     ),
     unless: enGiven,
   },
+  {
+    kind,
+    name: "en-know-its-you",
+    pattern: phrase(
+      "(?:know|sure|certain|show|prove|proof|satisfy us|satisfied) ~4 (?:it's (?:really )?you|it is (?:really )?you|you are (?:really )?(?:who|the (?:account|right|person|data))|are the account holder|the account holder)",
+    ),
+    unless: enGiven,
+  },
+  {
+    kind,
+    name: "en-certified",
+    pattern: phrase(
+      "certified cop(?:y|ies) ~6 (?:document|id|passport)|document ~5 (?:photograph|photo)|power of attorney|signed (?:permission|authori[sz]ation)|written authori[sz]ation",
+    ),
+    unless: enGiven,
+  },
+  {
+    kind,
+    name: "en-pin",
+    pattern: phrase("(?:send|give|tell|quote|provide) ~4 (?:pin|password|passphrase)\\b"),
+    unless: /confirm your request|link/,
+  },
 ];
 
 const dePaper =
@@ -98,6 +120,22 @@ export const deIdentity: readonly ReplyRule[] = [
     ),
     unless: deGiven,
   },
+  {
+    kind,
+    name: "de-known-address",
+    pattern: phrase(
+      "(?:schreiben|senden|schicken|wenden) ~6 (?:von|uber) ~3 (?:hinterlegten?|registrierten?|bekannten?|angemeldeten?|verknupften?) ~1 (?:\\S{0,6}adresse|e-mail-adresse|mail-?adresse)",
+    ),
+    unless: deGiven,
+  },
+  {
+    kind,
+    name: "de-power",
+    pattern: phrase(
+      "(?:benotigen|vorlage|legen|senden|schicken|brauchen|bitten|fehlt) ~8 (?:\\S{0,10}vollmacht|bevollmachtigung|geburtsurkunde)\\b",
+    ),
+    unless: /auf uns lautende|versichert/,
+  },
 ];
 
 const frPaper =
@@ -128,6 +166,21 @@ export const frIdentity: readonly ReplyRule[] = [
     pattern: phrase(
       `${frPaper} ~8 (?:est|sont|nous est|doit) ~3 (?:necessaire|requise?|demandee?|indispensable|etre|exigee?|nous)`,
     ),
+    unless: frGiven,
+  },
+  {
+    kind,
+    name: "fr-known-address",
+    pattern: phrase(
+      "(?:ecrire|adresser|contacter|envoyer|renvoyer|formuler) ~8 (?:depuis|a partir de|avec) ~2 (?:adresse|e-mail|courriel|compte) ~5 (?:associee?|rattachee?|enregistree?|liee?|utilisee?|connue|renseignee?|inscription)",
+    ),
+    unless: frGiven,
+  },
+  {
+    kind,
+    name: "fr-cni",
+    pattern: phrase("(?:cni|mandat|procuration|livret de famille)\\b"),
+    needs: /copie|besoin|joindre|fournir|adresser|transmettre|envoyer|necessaire/,
     unless: frGiven,
   },
 ];

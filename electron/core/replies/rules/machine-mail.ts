@@ -100,4 +100,20 @@ export const autoReplyRules: readonly ReplyRule[] = [
     isWeak: true,
     unless: /decision automatisee|\?$/,
   },
+  {
+    kind: "auto-reply",
+    name: "en-unavailable",
+    pattern: phrase(
+      "(?:team|office|we|i|staff|colleagues) ~3 (?:unavailable|closed|away|out of office|on holiday) ~3 (?:between|until|from|till|through|during)|(?:inbox|mailbox|address|e-?mail address) ~3 (?:no longer (?:in use|used|active|monitored|valid|exists?)|not in use)",
+    ),
+    unless: /\?$|your account|registered/,
+  },
+  {
+    kind: "auto-reply",
+    name: "de-not-used",
+    pattern: phrase(
+      "(?:adresse|postfach|e-mail-adresse|mailadresse) ~4 (?:nicht mehr|nicht langer) ~2 (?:genutzt|verwendet|aktiv|gultig|abgerufen|gelesen|in betrieb)",
+    ),
+    unless: /\?$|werb/,
+  },
 ];

@@ -7,6 +7,14 @@ const kind = "partial";
 export const enPartial: readonly ReplyRule[] = [
   {
     kind,
+    name: "en-done-but",
+    pattern: phrase(
+      "(?:deleted|erased|removed|destroyed|anonymi[sz]ed|provided|closed|unsubscribed|attached|complied) ~16 (?:but|however|although|though|while|whereas|yet) ~14 (?:keep|kept|retain|retained|retaining|withheld|withhold|not|cannot|can't|unable|remain|remains)\\b",
+    ),
+    unless: /\?$|\bif\b|will be deleted|not hesitate|not (?:be )?(?:able to )?(?:recover|restore|undone|log|access)/,
+  },
+  {
+    kind,
     name: "en-except",
     pattern: phrase(
       "(?:deleted|erased|removed|destroyed|anonymi[sz]ed|provided|attached|enclosed|included|disclosed|complied|all|rest|everything|copy) ~16 (?:except|excluding|apart from|aside from|with the exception|other than|save for|but not|however|but we|but the|minus|with exception)\\b",
@@ -14,6 +22,13 @@ export const enPartial: readonly ReplyRule[] = [
     needs:
       /data|records?|information|invoices?|transcripts?|recordings?|account|documents?|notes|history|logs|e-?mails?|details|profile|keep|retain|everything/,
     unless: /\?$|\bif\b|will be|except as|do not hesitate/,
+  },
+  {
+    kind,
+    name: "en-done-kept",
+    pattern:
+      /\b(?:have|has|been|we've|were|was|i've) (?:\S{1,30} ){0,3}(?:deleted|erased|removed|destroyed|anonymi[sz]ed|provided|attached)\b.{1,250}\b(?:retained|kept|withheld|keep|retain|retaining|archived)\b/,
+    unless: /\?$|\bif\b|please keep|keep you|keep in touch|will be deleted/,
   },
   {
     kind,
@@ -39,9 +54,25 @@ export const enPartial: readonly ReplyRule[] = [
     ),
     unless: /\?$|remaining data (?:has|was) (?:been )?(?:deleted|erased)/,
   },
+  {
+    kind,
+    name: "en-rest-refused",
+    pattern: phrase(
+      "(?:internal notes|other (?:data|records|information|documents)|part of your request|rest of (?:your|the) (?:request|data)) ~8 (?:not covered|refused|denied|exempt|cannot|not)\\b|first (?:batch|part|instalment|half) of|on the other hand ~4 (?:refused|not|denied)",
+    ),
+    unless: /\?$|\bif\b/,
+  },
 ];
 
 export const dePartial: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "de-done-but",
+    pattern: phrase(
+      "(?:geloscht|entfernt|vernichtet|anonymisiert|beigefugt|ubersandt|ubermittelt|gesperrt) ~10 (?:aber|jedoch|allerdings|wahrend|wohingegen) ~16 (?:aufbewahr\\S{0,4}|nicht|bleiben|bleibt|gespeichert|behalten|weiterhin|aufzubewahren)\\b",
+    ),
+    unless: /\?$|\bwenn\b|\bfalls\b|nicht (?:mehr )?(?:wiederher|ruckgangig|einloggen|anmelden)/,
+  },
   {
     kind,
     name: "de-except",
@@ -51,6 +82,13 @@ export const dePartial: readonly ReplyRule[] = [
     needs:
       /daten|rechnung|unterlagen|vermerk|aufzeichnung|konto|dokument|protokoll|beleg|angaben|information|gesprach|e-mails?/,
     unless: /\?$|bis auf weiteres|\bwenn\b|ausser haus|ausser betrieb|werden (?:\S+ ){0,12}geloscht/,
+  },
+  {
+    kind,
+    name: "de-done-kept",
+    pattern:
+      /\b(?:geloscht|entfernt|vernichtet|anonymisiert)\b.{1,250}\b(?:aufbewahr\w*|aufzubewahren|weiterhin gespeichert|bleiben|bleibt)\b/,
+    unless: /\?$|\bwenn\b|\bfalls\b|\bwerden (?:\S+ ){0,8}geloscht|nicht (?:\S+ ){0,2}geloscht/,
   },
   {
     kind,
@@ -76,9 +114,32 @@ export const dePartial: readonly ReplyRule[] = [
     ),
     unless: /\?$|\bwenn\b|\bfalls\b/,
   },
+  {
+    kind,
+    name: "de-instead",
+    pattern: phrase(
+      "(?:statt|anstelle|anstatt) ~3 loschung ~14 (?:gesperrt|eingeschrankt|anonymisiert)\\b|nur (?:einen teil|einzelne|die)\\b ~10 (?:geloscht|entfernt|beigefugt)\\b|\\S{0,16}daten ~4 (?:mussen|durfen) wir ~6 (?:speichern|behalten|aufbewahren|vorhalten)\\b",
+    ),
+    unless: /\?$|\bwenn\b|\bfalls\b/,
+  },
+  {
+    kind,
+    name: "de-no-statement",
+    pattern: phrase("(?:keine|nicht) ~2 (?:angaben|auskunft) ~3 (?:machen|geben|erteilen)\\b"),
+    unless: /\?$|\bwenn\b|\bfalls\b/,
+    isWeak: true,
+  },
 ];
 
 export const frPartial: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "fr-done-but",
+    pattern: phrase(
+      "(?:supprimee?s?|effacee?s?|supprime|efface|retiree?s?|jointe?s?|detruite?s?|fermee?|cloturee?) ~10 (?:mais|toutefois|cependant|neanmoins|en revanche|tandis que) ~16 (?:conserv\\S{1,6}|gard\\S{1,5}|pas|archiv\\S{1,5})\\b",
+    ),
+    unless: /\?$|\bsi\b/,
+  },
   {
     kind,
     name: "fr-except",
@@ -87,6 +148,13 @@ export const frPartial: readonly ReplyRule[] = [
     ),
     needs: /donnee|facture|document|enregistrement|information|compte|piece|historique|note|dossier/,
     unless: /\?$|\bsi\b|sauf erreur|seront|sauf (?:avis|indication|mention)|sera/,
+  },
+  {
+    kind,
+    name: "fr-done-kept",
+    pattern:
+      /\b(?:ont|a) (?:\S{1,30} ){0,4}(?:supprime|efface|detruit|retire)e?s?\b.{1,250}\b(?:conserv|archiv|gard)\w{1,6}\b/,
+    unless: /\?$|\bsi\b|seront supprime/,
   },
   {
     kind,
@@ -102,7 +170,7 @@ export const frPartial: readonly ReplyRule[] = [
     kind,
     name: "fr-in-part",
     pattern: phrase(
-      "(?:partiellement|en partie|partielle?|une partie de (?:vos|votre)|certaines (?:de vos )?donnees ~6 (?:conservees?|supprimees?|ne))\\b",
+      "(?:partiellement|en partie|partielles?|partiel|que partiellement|une partie de (?:vos|votre)|certaines (?:de vos )?donnees ~6 (?:conservees?|supprimees?|ne))\\b",
     ),
     unless: /\?$|\bsi\b/,
   },
@@ -114,11 +182,19 @@ export const frPartial: readonly ReplyRule[] = [
     ),
     unless: /\?$|\bsi\b/,
   },
+  {
+    kind,
+    name: "fr-we-do-not-give",
+    pattern: phrase(
+      "ne (?:communiquons|transmettons|supprimons|fournissons) (?:toutefois |cependant |en revanche )?pas ~8 (?:notes?|donnees|documents|pieces|factures|enregistrements|informations|celles|ceux)\\b|en revanche ~10 (?:pas|refus\\S{1,4}|conserv\\S{1,6})\\b",
+    ),
+    unless: /\?$|\bsi\b|a des tiers/,
+  },
 ];
 
-/** Of a right that is refused or of records that are kept: with something done beside it, this is an answer in part. */
+/** Something is kept or not given: with something done beside it, in this sentence or another, that is an answer in part. */
 export const keeps: Readonly<Record<"en" | "de" | "fr", RegExp>> = {
-  en: /\b(?:retain|retained|retaining|keep|kept|keeping|withheld|withhold|remain|remains|preserve|not (?:be )?(?:deleted|erased|removed|included|provided|disclosed)|cannot (?:delete|erase|provide|disclose|remove|share)|unable to (?:delete|erase|provide|disclose|remove|share)|exempt|archiv\w+)\b/,
-  de: /\b(?:aufbewahr\w*|aufzubewahren|bleib\w*|weiterhin|gesperrt|nicht (?:geloscht|loschen|herausgeben|herausgegeben|enthalten|mitteilen|mitgeteilt|entfernt|ubermitteln)|vorgehalten|archiviert)\b/,
-  fr: /\b(?:conserv\w+|gard\w+|archiv\w+|ne (?:peuvent|peut|pouvons|sont|seront) (?:\S+ ){0,4}(?:supprim\w+|effac\w+|communiqu\w+|transmi\w+|transmettre|fourni\w*))/,
+  en: /\b(?:(?:retain|retained|retaining|(?<!please )keep|kept|keeping|preserve|withheld|withhold|withholding|archived|remain) (?:\S+ ){0,10}(?:data|records?|invoices?|information|details|years?|months?|law|legal|legally|tax|documents?|until|history|correspondence|purposes|reasons|accounts?|order)\b|(?:data|records?|invoices?|information|details|documents?|history|copies|order|transactions?) (?:\S+ ){0,8}(?:retained|kept|withheld|archived|preserved|remain)\b|not (?:be |been )?(?:\S+ )?(?:deleted|erased|removed|included|provided|disclosed)|(?:cannot|can't|unable to|not able to|could not) (?:\S+ ){0,2}(?:delete|erase|provide|disclose|remove|share|release)|exempt)/,
+  de: /\b(?:aufbewahr\w*|aufzubewahren|bleib(?:en|t) (?:\S+ ){0,8}(?:gespeichert|erhalten|bestehen|gesperrt)|weiterhin (?:\S+ ){0,3}(?:gespeichert|verarbeitet|vorgehalten)|nicht (?:\S+ ){0,3}(?:geloscht|loschen|herausgeben|herausgegeben|enthalten|mitteilen|mitgeteilt|entfernt|entfernen|ubermitteln|beigefugt)|vorgehalten|archiviert|(?:speichern|behalten|gespeichert) (?:\S+ ){0,8}(?:jahre|frist|pflicht|gesetz\w*|steuer\w*))\b/,
+  fr: /\b(?:(?:conserv|gard|archiv)\w+ (?:\S+ ){0,10}(?:ans|annees|mois|obligations?|loi|legal\w*|fiscal\w*|comptab\w*|factures?|donnees|pieces|documents)|(?:factures?|donnees|pieces|documents|informations) (?:\S+ ){0,8}(?:conserv|gard|archiv)\w+|ne (?:peuvent|peut|pouvons|sont|seront) (?:\S+ ){0,7}(?:supprim\w+|effac\w+|communiqu\w+|transmi\w+|transmettre|fourni\w*))\b/,
 };

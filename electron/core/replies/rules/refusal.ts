@@ -7,7 +7,7 @@ const kind = "refusal";
 const enUntil =
   /\b(?:until|unless|without (?:first|further|additional|this|these|the|a (?:copy|valid|proof)|your|verif|proof|such)|before (?:we|you)|by (?:e-?mail|phone|telephone|post)|via e-?mail|within (?:one|the|a) (?:month|time|deadline|statutory)|in time|if you (?:do not|don't|fail)|if we (?:do not|don't|cannot|can't))\b|verify your identity|confirm your identity|from our side|at this time\?|\?$|deliver/;
 const deUntil =
-  /\b(?:erst (?:nach|wenn|dann)|solange|bevor|ohne (?:diese|die|ihre|einen|eine|weitere)|sofern|wenn sie|falls|per e-?mail|telefonisch|innerhalb der (?:\S+ )?frist)\b|identitat|\?$|zugestellt/;
+  /\b(?:erst (?:nach|wenn|dann)|solange|bevor|ohne (?:diese|die|ihre|einen|eine|weitere)|sofern|wenn sie|falls|per e-?mail|telefonisch|innerhalb (?:der|eines|von|dieser)|fristgerecht|rechtzeitig)\b|identitat|\?$|zugestellt/;
 const frUntil =
   /\b(?:tant que|sans (?:ce|cette|ces|votre|une|la|preuve)|avant (?:de|que|d')|des que|par (?:courriel|e-?mail|mail|telephone)|si vous)|identite|\?$|dans le delai|remis/;
 
@@ -16,7 +16,7 @@ export const enRefusal: readonly ReplyRule[] = [
     kind,
     name: "en-cannot",
     pattern: phrase(
-      "(?:cannot|can't|can not|unable|not able|not be able|not in a position|unfortunately|regret|regrettably|will not|won't|are not going|do not intend|not possible|could not|no obligation|not obliged|not required|not obligated|decided not|have not|must decline|having to decline|chosen not) ~10 (?:comply|complied|fulfil|fulfill|grant|granted|act on|acting on|accede|delete|deleted|erase|erased|meet your|accommodate|agree to|uphold|honou?r|action your|take action|carry out|disclose|satisfy|approve|proceed with|provide you with|stop processing|cease|be responding|respond to|release|remove|removed|process your|respond to your)\\b",
+      "(?:cannot|can't|can not|unable|not able|not be able|not in a position|unfortunately|regret|regrettably|will not|won't|are not going|do not intend|not possible|could not|no obligation|not obliged|not required|not obligated|decided not|have not|must decline|having to decline|chosen not) ~10 (?:comply|complied|fulfil|fulfill|grant|granted|act on|acting on|accede|delete|deleted|erase|erased|meet your|accommodate|agree to|uphold|honou?r|action your|take action|carry out|disclose|satisfy|approve|proceed with|provide you with|be deleting|be erasing|be providing|be taking|be processing|stop processing|cease|be responding|respond to|release|remove|removed|process your|respond to your)\\b",
     ),
     unless: enUntil,
   },
@@ -121,6 +121,22 @@ export const enRefusal: readonly ReplyRule[] = [
     isWeak: true,
     unless: /\bif\b|\?$|content of|external/,
   },
+  {
+    kind,
+    name: "en-no-right-you",
+    pattern: phrase(
+      "(?:not consider|do not believe|don't think|not accept|not agree|disagree) ~4 you ~3 (?:right|entitled|entitlement)|nothing we can do|no obligation to|under no obligation|only (?:offer|available|extend|apply|applies|provide|grant) ~6 residents?|(?:nothing|no record|no account|no file) ~4 (?:on file|under your name|about you|for you|of you|in your name)|not ~2 (?:customer|client)s? (?:of ours|with us)|not one of our (?:customers|clients|users)",
+    ),
+    unless: /\?$|\bif\b/,
+  },
+  {
+    kind,
+    name: "en-closed-2",
+    pattern: phrase(
+      "(?:request|case|ticket|file) ~3 (?:closed|cancelled|canceled|withdrawn|discontinued) ~4 (?:because|as|since|due|without|for lack)",
+    ),
+    unless: /resolved|completed|fulfilled|if you/,
+  },
 ];
 
 export const deRefusal: readonly ReplyRule[] = [
@@ -192,6 +208,14 @@ export const deRefusal: readonly ReplyRule[] = [
     ),
     isWeak: true,
     unless: /\?$|\bfalls\b|nur solange/,
+  },
+  {
+    kind,
+    name: "de-no-cause",
+    pattern: phrase(
+      "keine (?:veranlassung|handhabe|moglichkeit|rechtsgrundlage|grundlage) ~8|nicht bekannt ~6 (?:daten|konto|kunde)|(?:daten|kunde|kundin) ~6 (?:haben wir nicht|nicht bekannt|sind sie nicht|sind uns nicht)|kein kunde|nicht zustandig",
+    ),
+    unless: /\?$|\bfalls\b|\bwenn\b|welche/,
   },
 ];
 
@@ -269,5 +293,13 @@ export const frRefusal: readonly ReplyRule[] = [
     ),
     isWeak: true,
     unless: /\?$|\bsi\b/,
+  },
+  {
+    kind,
+    name: "fr-no-client",
+    pattern: phrase(
+      "(?:n'avons|n'ai|avons) rien ~4 (?:nom|vous|sujet)|n'etes pas ~2 client|(?:n'y|ne) (?:repondrons|donnerons|procederons|supprimerons|donnons|procedons) pas\\b|pas possible (?:car|de)|n'est pas possible",
+    ),
+    unless: /\?$|\bsi\b|par (?:courriel|mail|e-mail)|delai/,
   },
 ];

@@ -18,7 +18,7 @@ export const unrelatedRules: readonly ReplyRule[] = [
     kind,
     name: "en-order",
     pattern: phrase(
-      "(?:your ~3 (?:order|parcel|package|booking|invoice|statement|delivery|subscription|reservation|appointment) ~6 (?:shipped|dispatched|on its way|confirmed|delivered|ready|attached|available|renews?|renewed|due|expires?|arrives?|arriving|tomorrow)|thank you for your (?:order|purchase)|tracking number|password (?:reset|was changed|has been changed)|sign-?in (?:attempt|from))\\b",
+      "(?:your ~3 (?:order|parcel|package|booking|invoice|statement|delivery|subscription|reservation|appointment) ~6 (?:shipped|on the way|dispatched|on its way|confirmed|delivered|ready|attached|available|renews?|renewed|due|expires?|arrives?|arriving|tomorrow)|thank you for your (?:order|purchase)|tracking number|password (?:reset|was changed|has been changed)|sign-?in (?:attempt|from))\\b",
     ),
     unless: about,
   },
@@ -101,5 +101,36 @@ export const unrelatedRules: readonly ReplyRule[] = [
       "(?:mise a jour|modification|modifions|evolution|nouvelles?|mettons a jour) ~4 (?:conditions generales|politique de confidentialite|cgv|cgu|tarifs)",
     ),
     unless: /votre demande/,
+  },
+  {
+    kind,
+    name: "en-account",
+    pattern: phrase(
+      "(?:new (?:login|sign-?in|device)|logged in from|change your password|reset your password|payment reminder|outstanding (?:balance|amount|invoice)|overdue (?:invoice|balance|payment)|we're hiring|open positions|opening hours|your appointment|appointment reminder|bring your|season's greetings|happy (?:birthday|holidays))\\b",
+    ),
+    unless: about,
+  },
+  {
+    kind,
+    name: "de-account",
+    pattern: phrase(
+      "(?:neue anmeldung|zahlungserinnerung|mahnung|offene[nr]? (?:betrag|rechnung|posten)|offnungszeiten|stellenangebot\\S{0,2}|ihr termin|terminerinnerung|terminbestatigung|frohe weihnachten|alles gute zum geburtstag|kontoauszug)\\b",
+    ),
+    unless: about,
+  },
+  {
+    kind,
+    name: "fr-account",
+    pattern: phrase(
+      "(?:nouvelle connexion|rappel de paiement|votre rendez-vous|horaires d'ouverture|impaye\\S{0,2}|solde du|recrutons|joyeux anniversaire|joyeuses fetes)\\b",
+    ),
+    unless: about,
+  },
+  {
+    kind,
+    name: "newsletter",
+    pattern:
+      /\b(?:you (?:are |re )?receiv(?:e|ed|ing) this (?:e-?mail|newsletter|message) because|unsubscribe (?:here|at any time|from)|to unsubscribe|view (?:this (?:e-?mail )?)?in (?:your )?browser|sie erhalten diese (?:e-?mail|nachricht|newsletter)|(?:newsletter|hier) (?:abmelden|abbestellen)|im browser (?:ansehen|anzeigen|offnen)|vous recevez (?:cet|ce) (?:e-?mail|courriel|message)|se desabonner|desinscrire|voir dans le navigateur|version en ligne)\b/,
+    isWeak: true,
   },
 ];

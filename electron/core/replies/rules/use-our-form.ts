@@ -26,7 +26,7 @@ export const enForms: readonly ReplyRule[] = [
     kind,
     name: "en-use-form",
     pattern: phrase(
-      `(?:please|must|should|need to|required to|ask you to|can only|asked to|kindly|to (?:submit|make|exercise|proceed|request|do so|start|opt)|invite you to|will have to|have to|you can|you may|best way) ~10 (?:use|using|complete|completing|fill|filling|submit|submitting|submitted|visit|visiting|go|going|via|through|head|head over|access|log|made|file|resubmit|lodge|make) ~12 ${enForm}\\b`,
+      `(?:please|must|should|need to|required to|ask you to|can only|asked to|kindly|to (?:submit|make|exercise|proceed|request|do so|start|opt)|invite you to|will have to|have to|you can|you may|best way) ~10 (?:use|using|open|complete|completing|fill|filling|submit|submitting|submitted|visit|visiting|go|going|via|through|head|head over|access|log|made|file|resubmit|lodge|make) ~12 ${enForm}\\b`,
     ),
     unless: enNot,
   },
@@ -50,7 +50,7 @@ export const enForms: readonly ReplyRule[] = [
     kind,
     name: "en-not-here",
     pattern: phrase(
-      "(?:e-?mails?|messages?|requests?|letters?) ~8 (?:(?:are|is|will) not ~3 (?:treated|considered|accepted|processed|valid|monitored|handled)|only ~3 (?:works?|accepts?|processes|handles?))|only (?:works? on|accepts?|process(?:es)?|handles?|act on) ~4 (?:requests?|ones) ~6 (?:from|via|through|inside|made|submitted|sent)",
+      "(?:e-?mails?|messages?|requests?|letters?|mailbox|inbox|address|channel) ~8 (?:(?:are|is|will|cannot|can) ?not ~3 (?:treated|considered|accepted|processed|valid|monitored|handled|handle|process|accept|take)|only ~3 (?:works?|accepts?|processes|handles?))|only (?:works? on|accepts?|process(?:es)?|handles?|act on) ~4 (?:requests?|ones) ~6 (?:from|via|through|inside|made|submitted|sent)",
     ),
     unless: /complain|supervisory|survey/,
   },
@@ -64,9 +64,17 @@ export const enForms: readonly ReplyRule[] = [
   },
   {
     kind,
+    name: "en-use-link",
+    pattern: phrase(
+      "use ~2 (?:link|page|form|tool|option|button) ~6 (?:website|site|app|page|account|footer|homepage|instead)\\b",
+    ),
+    unless: enNot,
+  },
+  {
+    kind,
     name: "en-log-in",
     pattern: phrase(
-      "(?:log|sign) ?(?:in|into|on) ~12 (?:settings|account|privacy|delete|portal|request|profile|dashboard)",
+      "(?:log|sign) ?(?:in|into|on),? ~12 (?:settings|account|your profile|privacy|delete|portal|request|profile|dashboard)",
     ),
     unless: /\bready\b|available|unable to log|download (?:your|the) (?:copy|archive|report|data export)/,
   },
@@ -83,6 +91,31 @@ export const enForms: readonly ReplyRule[] = [
       "(?:please|must|need to|should) ~4 (?:send|address|submit|direct|resubmit|resend) ~4 (?:requests?|it|this|them) ~6 (?:to|by|via) ~4 (?:\\S{2,40}@\\S{4,40}|post|registered|in writing|our postal)",
     ),
     isWeak: true,
+    unless: enNot,
+  },
+  {
+    kind,
+    name: "en-call-us",
+    pattern: phrase(
+      "(?:please|must|have to|need to|only) ~3 (?:call|phone|ring|telephone|write to|visit) ~6 (?:customer|service|us|store|branch|office|hotline|team|line)\\b",
+    ),
+    unless: /\?$|complain|questions?|if you|identity|security|any (?:further|other)|disagree|dissatisf/,
+    isWeak: true,
+  },
+  {
+    kind,
+    name: "en-raised-via",
+    pattern: phrase(
+      "(?:request|this|it|they|these) ~4 (?:needs?|has|have|must) ~2 (?:to )?be ~2 (?:raised|made|submitted|sent|lodged|filed|done) ~3 (?:via|through|by|using|in|on|at) ~8 (?:link|form|post|portal|app|website|page|homepage|mail|writing|centre|center)\\b",
+    ),
+    unless: enNot,
+  },
+  {
+    kind,
+    name: "en-dedicated",
+    pattern: phrase(
+      "(?:dedicated|special|designated|own) ~2 (?:page|form|portal|address|channel|mailbox|webpage|tool|process)\\b",
+    ),
     unless: enNot,
   },
 ];
@@ -107,9 +140,9 @@ export const deForms: readonly ReplyRule[] = [
     kind,
     name: "de-use-form",
     pattern: phrase(
-      `(?:nutzen|nutzt|verwenden|fullen|stellen|reichen|wenden|gehen|besuchen|rufen|senden|bitten|bitte|ausschliesslich|nur|konnen|mussen|benutzen|einzureichen|loggen|melden) ~14 ${deForm}\\b`,
+      `(?:nutzen|nutzt|verwenden|fullen|steht|stehen|stellen|reichen|wenden|gehen|besuchen|rufen|senden|bitten|bitte|ausschliesslich|nur|konnen|mussen|benutzen|einzureichen|loggen|melden) ~14 ${deForm}\\b`,
     ),
-    needs: /\b(?:bitte|bitten|ausschliesslich|nur|mussen|konnen sie|nutzen sie|hierfur|dafur)\b/,
+    needs: /\b(?:bitte|bitten|ausschliesslich|nur|mussen|konnen sie|nutzen sie|hierfur|dafur|steht ihnen)\b/,
     unless: deNot,
   },
   {
@@ -136,6 +169,24 @@ export const deForms: readonly ReplyRule[] = [
     ),
     unless: deNot,
   },
+  {
+    kind,
+    name: "de-screen",
+    pattern: phrase(
+      "(?:klick|klicke|klicken|geh|gehe|gehen|offne|offnen|wahle|wahlen) ~8 (?:konto|profil|einstellungen|loschen|account|app|menu)\\b",
+    ),
+    unless: /bestatig|abmelde/,
+  },
+  {
+    kind,
+    name: "de-by-post",
+    pattern: phrase(
+      "(?:schriftlich|per post|postalisch|telefonisch|auf dem postweg|personlich) ~10 (?:an|stellen|einreichen|einzureichen|erforderlich|moglich|beantragen|wenden)\\b",
+    ),
+    needs: /bitte|mussen|nur|ausschliesslich/,
+    unless: /\?$|beschwer|ausweis|anfrage (?:\S+ ){0,3}erhalten|auskunft (?:\S+ ){0,6}per post/,
+    isWeak: true,
+  },
 ];
 
 const frForm =
@@ -149,7 +200,7 @@ export const frForms: readonly ReplyRule[] = [
     kind,
     name: "fr-not-by-mail",
     pattern: phrase(
-      "(?:ne|n'\\S+|plus|uniquement|seules?|pas) ~10 (?:par|via|de ce canal|a cette adresse|par voie) ~2 (?:courriel|e-?mail|mail|courrier|telephone|electronique|messagerie|canal|adresse)",
+      "(?:ne|n'\\S+|plus|uniquement|seules?|pas|cette adresse ne) ~10 (?:par|via|de ce canal|a cette adresse|par voie) ~2 (?:courriel|e-?mail|mail|courrier|telephone|electronique|messagerie|canal|adresse)",
     ),
     needs: /demande|trait|accept|recev|exerc/,
     unless: /identite/,
@@ -158,7 +209,7 @@ export const frForms: readonly ReplyRule[] = [
     kind,
     name: "fr-use-form",
     pattern: phrase(
-      `(?:veuillez|merci|invitons|prions|devez|devra|doit|doivent|faut|vous pouvez|uniquement|exclusivement|convient|invite|invitee) ~8 (?:utiliser|remplir|completer|passer|rendre|deposer|effectuer|effectuees?|soumettre|soumises?|via|depuis|renseigner|formuler|formulees?|connecter|adresser|adressees?|exercer|faire|par|presentees?|introduites?) ~10 ${frForm}\\b`,
+      `(?:utilisez|remplissez|completez|passez par) ~6 ${frForm}\\b|(?:veuillez|merci|invitons|prions|devez|devra|doit|doivent|faut|vous pouvez|uniquement|exclusivement|convient|invite|invitee) ~8 (?:utiliser|remplir|completer|passer|rendre|deposer|effectuer|effectuees?|soumettre|soumises?|via|depuis|renseigner|formuler|formulees?|connecter|adresser|adressees?|exercer|faire|par|presentees?|introduites?|renouveler|reformuler|saisir) ~10 ${frForm}\\b`,
     ),
     unless: frNot,
   },
@@ -177,5 +228,21 @@ export const frForms: readonly ReplyRule[] = [
       "(?:connectez-vous|connecte-toi|en vous connectant|connecter|rendez-vous) ~8 (?:appli|compte|espace|parametres|site|portail|rubrique|page|formulaire)",
     ),
     unless: frNot,
+  },
+  {
+    kind,
+    name: "fr-by-post",
+    pattern: phrase(
+      "(?:veuillez|merci|devez|invitons|prions|doit|doivent) ~6 (?:adresser|envoyer|formuler|effectuer|etre|adressee?s?|formulee?s?) ~8 (?:par (?:courrier|voie postale|lettre)|recommande|siege)",
+    ),
+    unless: /reclamation|cnil|identite|cheque/,
+  },
+  {
+    kind,
+    name: "fr-not-treated",
+    pattern: phrase(
+      "(?:courriels?|e-?mails?|mails?|messages?) ~2 (?:n'etant pas|ne sont pas|n'est pas|ne (?:peut|peuvent) ~1 etre) ~2 (?:traites?|accepte\\S{0,2}|pris en compte|valable)",
+    ),
+    unless: /remis|distribue/,
   },
 ];

@@ -1,12 +1,14 @@
 // What comes next where the company waits for the person: proof, a question, a link, a form, a fee.
 
 import type { FollowUpName } from "../../../shared/letter-names.ts";
-import type { EventKind } from "../../../shared/lists.ts";
+import type { EventKind, PackId } from "../../../shared/lists.ts";
+import type { NextWhy } from "../../../shared/next-names.ts";
 import type { NextStep } from "../../../shared/next-step.ts";
 import { reckonLimits } from "../../law/reckon-limits.ts";
 import { answerTo } from "../questions.ts";
 import { shieldIdentity } from "../shield-identity.ts";
 import { addDays, lastOn, letterOn, type NextMatter, patienceDays, step, write } from "./next-matter.ts";
+import { openQuestions } from "./open-questions.ts";
 
 type Question = "identity-asked" | "clarification-asked" | "confirm-link" | "form-asked" | "portal-asked" | "fee-asked";
 const isQuestion = (kind: EventKind): kind is Question => answerTo[kind] !== undefined;
@@ -21,11 +23,8 @@ const answers: Partial<Readonly<Record<Question, FollowUpName>>> = {
 
 /** Those that nothing answers yet, newest first. Empty where there are none. */
 export const findQuestions = (matter: NextMatter): NextStep[] => {
-  const { events } = matter;
-  return events
-    .flatMap(({ kind, on }, at) =>
-      isQuestion(kind) && !events.slice(at + 1).some((later) => later.kind === answerTo[kind]) ? [{ kind, on }] : [],
-    )
+  return openQuestions(matter.events)
+    .flatMap(({ kind, on }) => (isQuestion(kind) ? [{ kind, on }] : []))
     .reverse()
     .flatMap(({ kind, on }) => {
       const letter = answers[kind];
@@ -86,7 +85,7 @@ const findFee = (matter: NextMatter): NextStep[] => {
     const known = { by: confirm.on, article: confirm.article };
     return write(matter, "fee-answer", "fee-counts-as-withdrawn", { act: "confirm-fee", ...known });
   }
-  const answer = write(matter, "fee-answer", feeWhy(law?.id ?? null), { article });
+  const answer = write(matter, "fee-answer", law === null ? "fee-no-rule" : feeWhys[law.id], { article });
   return answer.length > 0 ? answer : [step("answer-question", "fee-no-rule")];
 };
 
@@ -100,23 +99,18 @@ const findConfirm = ({ law, right, sentOn, events }: NextMatter) => {
     : limits.find(({ act }) => act === "confirm-in-spite-of-fee");
 };
 
-const feeWhy = (law: string | null) => {
-  switch (law) {
-    case "eu-gdpr":
-    case "uk-gdpr":
-    case "ch-fadp":
-    case "br-lgpd":
-      return "fee-free";
-    case "us-ca-ccpa":
-    case "us-va-vcdpa":
-    case "us-ia-icdpa":
-      return "fee-free-twice";
-    case "ca-pipeda":
-    case "ca-qc-law25":
-    case "jp-appi":
-    case "kr-pipa":
-      return "fee-may-be-asked";
-    default:
-      return "fee-no-rule";
-  }
+/** As each pack's `fee` has it. */
+const feeWhys: Readonly<Record<PackId, NextWhy>> = {
+  "br-lgpd": "fee-free",
+  "ca-pipeda": "fee-may-be-asked",
+  "ca-qc-law25": "fee-may-be-asked",
+  "ch-fadp": "fee-free",
+  "eu-gdpr": "fee-free",
+  "jp-appi": "fee-may-be-asked",
+  "kr-pipa": "fee-may-be-asked",
+  "uk-gdpr": "fee-free",
+  "us-ca-ccpa": "fee-free-twice",
+  "us-ca-shine-the-light": "fee-no-rule",
+  "us-ia-icdpa": "fee-free-twice",
+  "us-va-vcdpa": "fee-free-twice",
 };

@@ -167,7 +167,10 @@ const RefusalFields = ({ form, fill, errorOf }: PartProps) => {
     <>
       <Choice
         label={t("prepare.about.refusalReason")}
-        options={refusals.map((id) => ({ id, name: t(`grounds.${id}`) }))}
+        options={refusals.map((id) => ({
+          id,
+          name: id === outside ? t("prepare.about.outsideLaw") : t(`ground.${id}`),
+        }))}
         value={form.refusalReason === outside ? outside : form.refusalGround}
         onChange={(chosen) => fill(chosen === outside ? { refusalReason: outside, refusalGround: null } : only(chosen))}
         error={errorOf("refusalGround")}

@@ -1,0 +1,27 @@
+// Puts the received mails of an export into an empty store, behind the requests that they belong to.
+import { createHash } from "node:crypto";
+import { markOf } from "../adapters/reply-files/sum-mail.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { ExportedReply } from "../core/export/exported-reply.ts";
+
+const sumOf = (data: Uint8Array | string) => createHash("sha256").update(data).digest("hex");
+
+export const fillReplies = (store: Store, replies: readonly ExportedReply[]): void => {
+  for (const { mail, head, ...reply } of replies) {
+    const raw = Uint8Array.from(Buffer.from(mail, "base64"));
+    const { files, ...said } = head;
+    const isThere = reply.requestId !== null && store.requests.get(reply.requestId) !== null;
+    store.replies.add({
+      ...reply,
+      // Its request may have been left out: then nobody has said where it belongs.
+      ...(!isThere && { requestId: null }),
+      ...(!isThere && reply.requestId !== null && { settled: null }),
+      head: said,
+      files,
+      raw,
+      bytes: raw.length,
+      sha256: sumOf(raw),
+      mark: sumOf(markOf(raw)),
+    });
+  }
+};

@@ -1,0 +1,93 @@
+// What came back, newest first: to do or all, each with what is to be said of it.
+import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from "react-aria-components";
+import type { ReplySummary } from "../../../electron/shared/reply.ts";
+import type { ReplyId } from "../../../electron/shared/reply-id.ts";
+import { Badge } from "../../parts/badge.tsx";
+import { Empty } from "../../parts/empty.tsx";
+import { keepScroll } from "../../parts/keep-scroll.ts";
+import { Pick } from "../../parts/pick.tsx";
+import { ScreenTitle } from "../../parts/screen-title.tsx";
+import { useGrowingList } from "../../parts/use-growing-list.ts";
+import { usePlace, useReplies } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import { ImportBar } from "./import-bar.tsx";
+import { replyLook } from "./reply-look.ts";
+
+const ReplyRow = ({ id, reply }: { id: ReplyId; reply: ReplySummary }) => {
+  const { t, shortInstant } = useWords();
+  const subject = reply.subject === "" ? t("replies.noSubject") : reply.subject;
+  const sender = reply.fromName || reply.fromAddress || t("replies.noSender");
+  return (
+    <ListBoxItem id={id} textValue={`${sender}, ${subject}`} className="row">
+      <span className="row-name">
+        <bdi>{reply.company ?? sender}</bdi>
+      </span>
+      <span className="row-line">
+        <bdi>{subject}</bdi>
+      </span>
+      <span className="row-line">
+        <Badge {...replyLook[reply.state]}>
+          {reply.kind === null ? t(`replies.states.${reply.state}`) : t(`replyKind.${reply.kind}.name`)}
+        </Badge>
+        <span>{shortInstant(reply.sentAt ?? reply.cameInAt)}</span>
+      </span>
+    </ListBoxItem>
+  );
+};
+
+const none: readonly ReplySummary[] = [];
+
+export const ReplyList = ({ replyId, isBeside }: { replyId: ReplyId | null; isBeside: boolean }) => {
+  const { t } = useWords();
+  const list = useReplies((state) => state.list);
+  const show = useReplies((state) => state.show);
+  const chooseShow = useReplies((state) => state.choose);
+  const go = usePlace((state) => state.go);
+  const { shown, hasMore, more } = useGrowingList(list ?? none);
+  const choose = (key: unknown) => {
+    const chosen = list?.find((reply) => reply.replyId === key);
+    if (chosen && chosen.replyId !== replyId) go({ kind: "replies", replyId: chosen.replyId });
+  };
+  const which = show === "open" ? "emptyOpen" : "empty";
+  return (
+    <section className="split-list" aria-label={t("replies.title")}>
+      <div className="split-head">
+        <ScreenTitle>{t("replies.title")}</ScreenTitle>
+        <p className="quiet small">{t("replies.lead")}</p>
+        <ImportBar />
+        <Pick
+          label={t("replies.show")}
+          value={show}
+          options={[
+            { id: "open", name: t("replies.showOpen") },
+            { id: "all", name: t("replies.showAll") },
+          ]}
+          onChange={chooseShow}
+        />
+      </div>
+      {list && (
+        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 84, padding: 8 }}>
+          <ListBox
+            {...keepScroll}
+            aria-label={t("replies.list")}
+            className="split-rows keep-scroll"
+            selectionMode={isBeside ? "single" : "none"}
+            selectionBehavior="replace"
+            disallowEmptySelection
+            selectedKeys={replyId === null ? [] : [replyId]}
+            onSelectionChange={(keys) => {
+              if (keys !== "all") choose([...keys][0]);
+            }}
+            onAction={choose}
+            renderEmptyState={() => (
+              <Empty icon="replies" title={t(`replies.${which}`)} hint={t(`replies.${which}Hint`)} />
+            )}
+          >
+            <Collection items={shown}>{(reply) => <ReplyRow id={reply.replyId} reply={reply} />}</Collection>
+            {hasMore && <ListBoxLoadMoreItem onLoadMore={more} />}
+          </ListBox>
+        </Virtualizer>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,48 @@
+// The draft of an entry while its form is open: what it holds, what is wrong with it, and how it is written down.
+import { useState } from "react";
+import type { RequestEvent } from "../../../electron/shared/message.ts";
+import type { RequestPage } from "../../../electron/shared/request.ts";
+import type { Failure } from "../../../electron/shared/result.ts";
+import type { Said } from "../../stores/log-store.ts";
+import { useLog, useSettings } from "../../stores/use-stores.ts";
+import { findHappenedFaults, hasFaults } from "./find-happened-faults.ts";
+
+/** `on` is `""` while there is no day. */
+export type HappenedDraft = Omit<Said, "kind"> & { readonly kind: Said["kind"] };
+
+const isNoted = (kind: RequestEvent["kind"]): kind is Said["kind"] =>
+  kind !== "drafted" && kind !== "approved" && kind !== "queued" && kind !== "sent";
+
+const start = (before: RequestEvent | null, today: string): HappenedDraft => {
+  if (before === null || !isNoted(before.kind))
+    return { kind: "acknowledged", on: today, by: "company", text: null, ground: null, untilOn: null };
+  const { kind, on, by, text, ground, untilOn } = before;
+  return { kind, on, by: by === "company" ? "company" : "person", text, ground, untilOn };
+};
+
+export const useHappened = (page: RequestPage, before: RequestEvent | null) => {
+  const today = useSettings((state) => state.info.today);
+  const write = useLog((state) => state.write);
+  const [draft, setDraft] = useState(() => start(before, today));
+  const [isTried, setTried] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { requestId, sentOn } = page.summary;
+  const faults = findHappenedFaults(draft, { on: draft.on, today, sentOn });
+  return {
+    draft,
+    failure,
+    today,
+    sentOn,
+    /** Shown once the person tried to save. */
+    faults: isTried ? faults : null,
+    change: (part: Partial<HappenedDraft>) => setDraft((old) => ({ ...old, ...part })),
+    /** Answers with the entry's id; null: it was not written down. */
+    save: async (): Promise<string | null> => {
+      setTried(true);
+      if (hasFaults(faults)) return null;
+      const done = await write(requestId, draft, before?.eventId ?? null);
+      setFailure(done === null || done.ok ? null : done);
+      return done?.ok ? done.value.eventId : null;
+    },
+  };
+};
