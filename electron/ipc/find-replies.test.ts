@@ -88,7 +88,7 @@ describe("on its own", () => {
   it("ends with the desk", async () => {
     give({ repliesOnTheirOwn: true });
     desk.afterSending.wake();
-    desk.afterSending.leave();
+    await desk.afterSending.leave();
     expect(hours()).toEqual([]);
     desk.afterSending.stay();
     expect(hours()).toHaveLength(1);

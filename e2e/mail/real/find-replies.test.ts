@@ -114,6 +114,7 @@ it("ten thousand mails are looked through for the one, and the rest is said", as
   const noise = Array.from({ length: 10_000 }, () => answer("<nobody@example.net>"));
   // Not the inbox: other tests read what lies there.
   const folder = "Many";
+  await askImap([`CREATE "${folder}"`]);
   putMails(folder, [...noise, answer(messageId)]);
   const mailbox = await enterRealMailbox();
   const first = await list(mailbox, messageId, { folder });
