@@ -3,7 +3,8 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { app, type BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, safeStorage, session } from "electron";
 import { createClock } from "./adapters/clock/create-clock.ts";
-import { createLetterPrinter } from "./adapters/letter-files/create-letter-printer.ts";
+import { printLetterBy } from "./adapters/letter-files/create-letter-printer.ts";
+import { createPagePrinter } from "./adapters/letter-files/create-page-printer.ts";
 import { printingScheme } from "./adapters/letter-files/printing-scheme.ts";
 import { createLog } from "./adapters/log/create-log.ts";
 import { createLook } from "./adapters/look/create-look.ts";
@@ -85,7 +86,8 @@ const start = (): void => {
   const language = (): Language => look.get().language ?? (app.getLocale().startsWith("de") ? "de" : "en");
   const storeFolder = path.join(dataFolder, "store");
   const vault = createVault({ folder: storeFolder, keyring: createKeyring(safeStorage), randomBytes });
-  const printLetter = createLetterPrinter({ denyPermissions, newToken, bug: log.bug });
+  const printPage = createPagePrinter({ denyPermissions, newToken, bug: log.bug });
+  const printLetter = printLetterBy(printPage);
 
   const rememberLanguage = (chosen: Language) => {
     keepLook({ language: chosen });
@@ -104,6 +106,7 @@ const start = (): void => {
     window: liveWindow,
     shelves: loadShelves(here),
     printLetter,
+    printPage,
     language,
     rememberLanguage,
   });

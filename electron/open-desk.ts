@@ -10,9 +10,13 @@ import { deriveKey } from "./adapters/keys/derive-key.ts";
 import { fullCost } from "./adapters/keys/seal-by-passphrase.ts";
 import { createLetterFiles } from "./adapters/letter-files/create-letter-files.ts";
 import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.ts";
+import type { PrintPage } from "./adapters/letter-files/create-page-printer.ts";
 import type { Log } from "./adapters/log/create-log.ts";
 import { createPolicyWindow } from "./adapters/policy-window/create-policy-window.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
+import { createAskKey } from "./adapters/proof/create-ask-key.ts";
+import { createDossierFiles } from "./adapters/proof/create-dossier-files.ts";
+import { resolveTextBySystem } from "./adapters/proof/resolve-text.ts";
 import { createReadingWindow } from "./adapters/reading-window/create-reading-window.ts";
 import { createReplyWindow } from "./adapters/reply-window/create-reply-window.ts";
 import { createSecrets } from "./adapters/secrets/create-secrets.ts";
@@ -66,6 +70,7 @@ type Parts = {
   readonly window: () => BrowserWindow;
   readonly shelves: Shelves;
   readonly printLetter: PrintLetter;
+  readonly printPage: PrintPage;
   readonly language: () => Language;
   readonly rememberLanguage: (language: Language) => void;
 };
@@ -122,27 +127,37 @@ const betweenLooks = 60_000;
 
 /** What the system asks the person, in its own dialogs. */
 const createDialogs = (
-  { window, printLetter }: Parts,
+  { window, printLetter, printPage }: Parts,
   known: () => { readonly language: Language; readonly isKnownHost: (host: string) => boolean },
-): Pick<HandlerParts, "files" | "pickFile" | "openLink"> => ({
-  files: createLetterFiles({
-    printLetter,
-    composeMail,
-    pickTarget: (suggested, ending) =>
-      pickTarget(suggested, ending, {
-        window: window(),
-        language: known().language,
-        folder: app.getPath("documents"),
-      }),
-    openMail: (link, before) => openMailDraft(link, { window: window(), language: known().language, before }),
-    clipboard,
-    newToken,
-  }),
-  pickFile: async () => {
-    return readPicked(await pickPath(window(), known().language), mostPolicyBytes, "policy-too-large");
-  },
-  openLink: (url) => openExternalLink(url, { window: window(), ...known() }),
-});
+): Pick<HandlerParts, "files" | "dossiers" | "pickFile" | "openLink"> => {
+  const target = (suggested: string, ending: "eml" | "pdf" | "zip" | null) =>
+    pickTarget(suggested, ending, {
+      window: window(),
+      language: known().language,
+      folder: app.getPath("documents"),
+    });
+  return {
+    files: createLetterFiles({
+      printLetter,
+      composeMail,
+      pickTarget: target,
+      openMail: (link, before) => openMailDraft(link, { window: window(), language: known().language, before }),
+      clipboard,
+      newToken,
+    }),
+    dossiers: createDossierFiles({
+      printPage,
+      pickZip: (suggested) => target(suggested, "zip"),
+      pickMail: (suggested) => target(suggested, "eml"),
+      pickFolder: () => pickFolder({ window: window(), language: known().language }),
+      newToken,
+    }),
+    pickFile: async () => {
+      return readPicked(await pickPath(window(), known().language), mostPolicyBytes, "policy-too-large");
+    },
+    openLink: (url) => openExternalLink(url, { window: window(), ...known() }),
+  };
+};
 
 const build = (
   parts: Parts,
@@ -155,38 +170,40 @@ const build = (
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
   const backupKey = deriveKey(key, "rightsdesk backup");
   const readingWindow = createReadingWindow({ folder: here("reader"), denyPermissions, newToken, bug: log.bug });
-  const { handlers, kept, post, afterSending, readings, companies, campaigns, replies, backups } = createHandlers({
-    ...shelves,
-    backup: createBackupParts(parts, backupKey, () => kept.language()),
-    ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
-    store,
-    clock,
-    log,
-    notify,
-    practice,
-    mailer: createMailer({ log }),
-    mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
-    secrets,
-    isOnline: () => net.isOnline(),
-    // Most end-to-end tests are about something else than the time to take a letter back.
-    ...(!app.isPackaged &&
-      process.env.RIGHTSDESK_UNDO_SECONDS && { undoSeconds: Number(process.env.RIGHTSDESK_UNDO_SECONDS) }),
-    systemLanguage: parts.language(),
-    rememberLanguage: parts.rememberLanguage,
-    facts: {
-      version: app.getVersion(),
-      electron: process.versions.electron ?? "",
-      chrome: process.versions.chrome ?? "",
-      platform: process.platform,
-      dataFolder,
-      uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
-      notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
-    },
-    policyWindow: createPolicyWindow({ window: readingWindow, reader: readerVersion }),
-    replyWindow: createReplyWindow({ window: readingWindow, reader: replyReaderVersion }),
-    replyReader: replyReaderVersion,
-    replyFiles: createReplyFiles({ window: parts.window, language: () => kept.language(), newToken }),
-  });
+  const { handlers, kept, post, afterSending, readings, companies, campaigns, replies, backups, proof } =
+    createHandlers({
+      ...shelves,
+      backup: createBackupParts(parts, backupKey, () => kept.language()),
+      ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
+      store,
+      clock,
+      log,
+      notify,
+      practice,
+      mailer: createMailer({ log }),
+      mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
+      secrets,
+      isOnline: () => net.isOnline(),
+      askKey: createAskKey({ resolveText: resolveTextBySystem, now: clock.now }),
+      // Most end-to-end tests are about something else than the time to take a letter back.
+      ...(!app.isPackaged &&
+        process.env.RIGHTSDESK_UNDO_SECONDS && { undoSeconds: Number(process.env.RIGHTSDESK_UNDO_SECONDS) }),
+      systemLanguage: parts.language(),
+      rememberLanguage: parts.rememberLanguage,
+      facts: {
+        version: app.getVersion(),
+        electron: process.versions.electron ?? "",
+        chrome: process.versions.chrome ?? "",
+        platform: process.platform,
+        dataFolder,
+        uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
+        notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
+      },
+      policyWindow: createPolicyWindow({ window: readingWindow, reader: readerVersion }),
+      replyWindow: createReplyWindow({ window: readingWindow, reader: replyReaderVersion }),
+      replyReader: replyReaderVersion,
+      replyFiles: createReplyFiles({ window: parts.window, language: () => kept.language(), newToken }),
+    });
   const isKnownHost = createKnownHosts({
     companies: companies.all,
     laws: shelves.laws.values(),
@@ -201,6 +218,7 @@ const build = (
   };
   post.queue.wake();
   afterSending.wake();
+  proof.wake();
 
   return {
     handlers,
@@ -235,6 +253,7 @@ const build = (
     },
     close: () => {
       readings.leave();
+      proof.close();
       replies.leave();
       void campaigns.leave();
       day.stop();

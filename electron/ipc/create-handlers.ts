@@ -7,6 +7,8 @@ import type { LetterFiles } from "../adapters/letter-files/create-letter-files.t
 import type { Log } from "../adapters/log/create-log.ts";
 import type { PolicyWindow } from "../adapters/policy-window/policy-window.ts";
 import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
+import type { AskKey } from "../adapters/proof/create-ask-key.ts";
+import type { DossierFiles } from "../adapters/proof/create-dossier-files.ts";
 import type { ReplyWindow } from "../adapters/reply-window/reply-window.ts";
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { Mailer } from "../adapters/smtp/create-mailer.ts";
@@ -50,6 +52,7 @@ import { createOutboxHandlers } from "./outbox.ts";
 import { createPolicyHandlers, type PickFile } from "./policies.ts";
 import { createPost, type Post } from "./post.ts";
 import { createPracticeHandlers } from "./practice.ts";
+import { createProof } from "./proof.ts";
 import { createRefreshReadings } from "./refresh-readings.ts";
 import { createReplies, type PickMails } from "./replies.ts";
 import { createRequestHandlers } from "./requests.ts";
@@ -114,6 +117,8 @@ export type HandlerParts = {
   readonly replyFiles: { readonly pick: PickMails; readonly save: SaveFile };
   readonly pickFile: PickFile;
   readonly files: LetterFiles;
+  readonly dossiers: DossierFiles;
+  readonly askKey: AskKey;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
   readonly backup: Pick<BackupParts, "folder" | "ownKey" | "pick" | "newId" | "newToken" | "randomBytes" | "cost">;
 };
@@ -147,6 +152,8 @@ export const createHandlers = (
   takeReply: TakeReply;
   replies: { readonly refresh: () => Promise<void>; readonly leave: () => void; readonly stay: () => void };
   backups: Pick<Backups, "look" | "renewCode" | "leave" | "close">;
+  /** Looks along the chains once the start is over. */
+  proof: { readonly wake: () => void; readonly close: () => void };
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
@@ -211,6 +218,28 @@ export const createHandlers = (
   const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
   const sharedDomains = new Set([...parts.providers.values()].flatMap(({ domains }) => domains));
   const isShared = (domain: string) => sharedDomains.has(domain);
+  const timer = parts.timer ?? ringLater;
+  const {
+    handlers: proofHandlers,
+    askOnArrival,
+    ...proof
+  } = createProof({
+    store,
+    view,
+    laws,
+    kept,
+    clock,
+    files: parts.dossiers,
+    askKey: parts.askKey,
+    isOnline: parts.isOnline,
+    replyChanged,
+    now: () => performance.now(),
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    timer,
+    changed: () => parts.notify("proof:changed", {}),
+    progress: (done, of) => parts.notify("proof:progress", { done, of }),
+    bug: log.bug,
+  });
   const takeReply = createTakeReply({
     store,
     kept,
@@ -221,6 +250,7 @@ export const createHandlers = (
     taken: (replyId, requestId) => {
       replyChanged(replyId);
       if (requestId !== null) changed(requestId);
+      askOnArrival(replyId);
     },
   });
   const findReplies = createFindReplies({ store, accounts, kept, enter, book, isShared, takeReply, clock, log });
@@ -251,7 +281,6 @@ export const createHandlers = (
     },
     progress: (done, of) => parts.notify("replies:progress", { done, of }),
   });
-  const timer = parts.timer ?? ringLater;
   const copies = createCopyKeeper({ store, accounts, enter, clock, log, timer, changed });
   const bounceWatch = createBounceWatch({ store, accounts, findBounces, clock, timer, log });
   const desk = createLetterDesk({
@@ -318,6 +347,7 @@ export const createHandlers = (
     },
   });
   const handlers: DeskHandlers = {
+    ...proofHandlers,
     ...backups.handlers,
     ...createAppHandlers({
       facts: parts.facts,
@@ -413,5 +443,6 @@ export const createHandlers = (
     takeReply,
     replies,
     backups,
+    proof,
   };
 };

@@ -44,8 +44,11 @@ export const createKeptSettings = ({
       perDay: null,
     },
   hiding: (): HidingSettings => parsed(HidingSettings, settings.get("hiding")) ?? { afterMinutes: null },
+  asksDkim: (): boolean => settings.get("asks-dkim") === true,
   /** Kept beyond a restart: whoever stopped everything wants it stopped. */
   paused: (): Paused | null => parsed(Paused, settings.get("outbox-paused")),
-  keep: (key: "mode" | "language" | "person" | "outbox" | "outbox-paused" | "hiding", value: unknown): void =>
-    settings.set(key, value),
+  keep: (
+    key: "mode" | "language" | "person" | "outbox" | "outbox-paused" | "hiding" | "asks-dkim",
+    value: unknown,
+  ): void => settings.set(key, value),
 });

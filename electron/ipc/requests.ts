@@ -178,7 +178,8 @@ export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
     "requests:list": async () => succeed(await view.list(kept.mode() ?? "practice")),
     "requests:delete": ({ requestId }) => {
       if (!store.requests.get(requestId)) return requestUnknown();
-      if (!store.requests.erase(requestId)) return fail("move-not-lawful", "Its letter waits or is on its way.");
+      if (!store.requests.erase(requestId, clock.today()))
+        return fail("move-not-lawful", "Its letter waits or is on its way.");
       changed(null);
       return succeed({ deleted: true as const });
     },

@@ -45,6 +45,7 @@ export const createSettingsHandlers = ({
       keptPasswords: listKeptPasswords(kept.accounts(), secrets),
       outbox: kept.outbox(),
       hiding: kept.hiding(),
+      asksDkim: kept.asksDkim(),
     });
   return {
     "settings:get": show,
@@ -66,6 +67,10 @@ export const createSettingsHandlers = ({
     },
     "settings:save-hiding": (hiding) => {
       kept.keep("hiding", hiding);
+      return show();
+    },
+    "settings:save-asks-dkim": ({ asksDkim }) => {
+      kept.keep("asks-dkim", asksDkim);
       return show();
     },
     "settings:save-outbox": (outbox) => {

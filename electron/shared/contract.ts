@@ -25,9 +25,10 @@ import { MailProvider } from "./mail-provider.ts";
 import { BounceHunt, MailReport, ReplyHunt } from "./mailbox.ts";
 import { OutboxStatus } from "./outbox.ts";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
+import { ProofMail, ProofOverview, ProofView } from "./proof.ts";
 import { KnownPlace } from "./reach.ts";
 import { Decision, mostPolicyBytes, ReadingId, ReadingPage, ReadingProgress, ReadingSummary } from "./reading.ts";
-import { mostReplyBytes, ReplyImport, ReplyPage, ReplySummary } from "./reply.ts";
+import { DkimResult, mostReplyBytes, ReplyImport, ReplyPage, ReplySummary } from "./reply.ts";
 import { ReplyId } from "./reply-id.ts";
 import { LedgerEntry, RequestId, RequestPage, RequestSummary } from "./request.ts";
 import type { Result } from "./result.ts";
@@ -460,6 +461,7 @@ export const contract = {
   /** From now on it is the one that writes where nothing else was said. */
   "settings:set-usual-account": { input: ofAccount, output: Settings },
   "settings:save-hiding": { input: HidingSettings, output: Settings },
+  "settings:save-asks-dkim": { input: z.strictObject({ asksDkim: z.boolean() }), output: Settings },
   "settings:save-outbox": { input: OutboxSettings, output: Settings },
   /** Sends a short mail from the account to itself and answers with the server's own line. */
   "settings:test-account": { input: ofAccount, output: z.object({ smtpReply: z.string(), to: z.string() }) },
@@ -507,6 +509,33 @@ export const contract = {
   /** Asks for a file of an export and lays it out as `backup:open` does; null if none was picked. */
   "export:pick": { input: nothing, output: OpenedCopy.nullable() },
 
+  /** Looks along a request's chain, once more each time; links first what has no link yet. */
+  "proof:get": { input: ofRequest, output: ProofView },
+  /** What is known of all chains since the app was started. */
+  "proof:overview": { input: nothing, output: ProofOverview },
+  /** Looks along all chains, in small pieces, and answers when it is done or was ended; told by `proof:progress`. */
+  "proof:check-all": { input: nothing, output: ProofOverview },
+  /** Ends what is going on: a look along all chains, or a dossier (`dossier-stopped`). */
+  "proof:stop": { input: nothing, output: z.object({ stopped: z.boolean() }) },
+  /**
+   * Puts a request and all letters of its matter into a dossier, asks where, and writes it. `saved`: the name of the file
+   * or folder; null: no place was picked. `dossier-busy` while another is being made.
+   */
+  "proof:save-dossier": {
+    input: ofRequest.extend({ as: z.enum(["zip", "folder"]) }),
+    output: z.object({ saved: z.string().nullable() }),
+  },
+  /**
+   * Asks the name server of the domain that signed a mail for its key, and keeps what came of it. An outgoing call, on the
+   * person's word alone. `key-unreachable`, `reply-unknown`; `not-allowed` in practice mode, which speaks to nobody.
+   */
+  "proof:ask-key": { input: z.strictObject({ replyId: ReplyId }), output: DkimResult },
+  /** Asks where, and writes one mail byte for byte. */
+  "proof:save-mail": {
+    input: ofRequest.extend({ kind: ProofMail.shape.kind, about: z.string().max(200) }),
+    output: z.object({ saved: z.string().nullable() }),
+  },
+
   "practice:list": { input: nothing, output: z.array(PracticeMailSummary) },
   /** Throws all practice mails away; the requests that they were sent for stay. */
   "practice:empty": { input: nothing, output: z.object({ emptied: z.int() }) },
@@ -537,6 +566,10 @@ export const events = {
   "backup:changed": z.strictObject({}),
   /** So many rows are done. */
   "backup:progress": z.strictObject({ rows: z.int() }),
+  /** `proof:overview` is to be asked again. */
+  "proof:changed": z.strictObject({}),
+  /** Requests of a look along all chains, or files of a dossier. */
+  "proof:progress": z.strictObject({ done: z.int(), of: z.int() }),
   /** Everything may be another now: a backup or an export was taken over. */
   "store:replaced": z.strictObject({}),
 } as const;

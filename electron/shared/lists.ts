@@ -474,6 +474,10 @@ export const failureCodes = [
   "import-newer",
   "import-too-large",
   "import-not-utf8",
+  // proof
+  "dossier-stopped",
+  "dossier-busy",
+  "key-unreachable",
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

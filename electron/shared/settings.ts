@@ -116,5 +116,7 @@ export const Settings = z.object({
   keptPasswords: z.array(z.string()),
   outbox: OutboxSettings,
   hiding: HidingSettings,
+  /** Whether the key of the sender's server is asked for when a mail comes in (an outgoing call). */
+  asksDkim: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;

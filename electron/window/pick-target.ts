@@ -1,15 +1,31 @@
-// Lets the person say in the system's own dialog where a letter's file goes.
+// Lets the person say in the system's own dialog where a letter's file or a dossier goes.
 import path from "node:path";
 import { type BrowserWindow, dialog } from "electron";
 import type { Language } from "../shared/lists.ts";
 
-type Ending = "eml" | "pdf";
+type Ending = "eml" | "pdf" | "zip";
 
-type Words = { readonly title: string; readonly plain: string } & Readonly<Record<Ending, string>>;
+type Words = { readonly title: string; readonly plain: string; readonly dossier: string } & Readonly<
+  Record<Ending, string>
+>;
 
 const words: Record<Language, Words> = {
-  en: { title: "Save the letter", plain: "Save the file", eml: "Mail files", pdf: "PDF files" },
-  de: { title: "Schreiben speichern", plain: "Datei speichern", eml: "Maildateien", pdf: "PDF-Dateien" },
+  en: {
+    title: "Save the letter",
+    plain: "Save the file",
+    dossier: "Save the dossier",
+    eml: "Mail files",
+    pdf: "PDF files",
+    zip: "ZIP files",
+  },
+  de: {
+    title: "Schreiben speichern",
+    plain: "Datei speichern",
+    dossier: "Akte speichern",
+    eml: "Maildateien",
+    pdf: "PDF-Dateien",
+    zip: "ZIP-Dateien",
+  },
 };
 
 type Needs = { readonly window: BrowserWindow; readonly language: Language; readonly folder: string };
@@ -20,9 +36,10 @@ export const pickTarget = async (
   ending: Ending | null,
   { window, language, folder }: Needs,
 ): Promise<string | null> => {
-  const { title, plain, ...kinds } = words[language];
+  const { title, plain, dossier, ...kinds } = words[language];
+  const plainOrLetter = ending === null ? plain : title;
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: ending === null ? plain : title,
+    title: ending === "zip" ? dossier : plainOrLetter,
     defaultPath: path.join(folder, suggested),
     filters: ending === null ? [] : [{ name: kinds[ending], extensions: [ending] }],
     properties: ["createDirectory", "showOverwriteConfirmation"],

@@ -13,6 +13,7 @@ import { createOutboxStore } from "./outbox-store.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createPoliciesStore } from "./policies-store.ts";
 import { createPracticeStore } from "./practice-store.ts";
+import { createProofStore } from "./proof-store.ts";
 import { createRepliesStore } from "./replies-store.ts";
 import { createRequestStore } from "./request-store.ts";
 import { createSettingsStore } from "./settings-store.ts";
@@ -40,6 +41,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     practice: createPracticeStore({ desk, hear }),
     replies: createRepliesStore({ desk, hear }),
     backup: createBackupStore({ desk, hear }),
+    proof: createProofStore({ desk, hear }),
     settings: createSettingsStore({ desk, hear, settings, info }),
     writing: createWritingStore({
       desk,
@@ -88,6 +90,8 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   desk.on("practice:received", () => void stores.practice.getState().load());
   desk.on("backup:changed", () => void stores.backup.getState().load());
   desk.on("backup:progress", ({ rows }) => stores.backup.getState().countRows(rows));
+  desk.on("proof:changed", () => void stores.proof.getState().loadOverview());
+  desk.on("proof:progress", (progress) => stores.proof.getState().hearProgress(progress));
   desk.on("store:replaced", () => {
     void stores.settings.getState().load();
     void stores.tracker.getState().load();

@@ -13,6 +13,7 @@ import type { OutboxState } from "./outbox-store.ts";
 import type { PlaceState } from "./place-store.ts";
 import type { PoliciesState } from "./policies-store.ts";
 import type { PracticeState } from "./practice-store.ts";
+import type { ProofState } from "./proof-store.ts";
 import type { RepliesState } from "./replies-store.ts";
 import type { RequestState } from "./request-store.ts";
 import type { SettingsState } from "./settings-store.ts";
@@ -42,4 +43,5 @@ export const useWriting = <T>(select: (state: WritingState) => T): T => useStore
 export const usePractice = <T>(select: (state: PracticeState) => T): T => useStore(useStores().practice, select);
 export const useReplies = <T>(select: (state: RepliesState) => T): T => useStore(useStores().replies, select);
 export const useBackup = <T>(select: (state: BackupState) => T): T => useStore(useStores().backup, select);
+export const useProof = <T>(select: (state: ProofState) => T): T => useStore(useStores().proof, select);
 export const useSettings = <T>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select);

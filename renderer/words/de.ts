@@ -5,7 +5,7 @@ import { backup } from "./de/backup.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
-import { duties, history, standing } from "./de/history.ts";
+import { duties, ground, history, standing } from "./de/history.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
 import { mailbox } from "./de/mailbox.ts";
@@ -15,6 +15,7 @@ import { disclosed, ledger, reads } from "./de/person.ts";
 import { fact, policies } from "./de/policies.ts";
 import { practice } from "./de/practice.ts";
 import { prepare } from "./de/prepare.ts";
+import { proof } from "./de/proof.ts";
 import { reach } from "./de/reach.ts";
 import { reckoning } from "./de/reckoning.ts";
 import { replies, replyGround, replyKind } from "./de/replies.ts";
@@ -62,6 +63,7 @@ export const de: Words = {
   standing,
   history,
   duties,
+  ground,
   practiceStatus,
   sentOtherwise,
   way,
@@ -80,6 +82,7 @@ export const de: Words = {
   outbox,
   mailbox,
   backup,
+  proof,
   settings,
   person,
   disclosed,

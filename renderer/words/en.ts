@@ -4,7 +4,7 @@ import { backup } from "./en/backup.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
-import { duties, history, standing } from "./en/history.ts";
+import { duties, ground, history, standing } from "./en/history.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
 import { mailbox } from "./en/mailbox.ts";
@@ -14,6 +14,7 @@ import { disclosed, ledger, reads } from "./en/person.ts";
 import { fact, policies } from "./en/policies.ts";
 import { practice } from "./en/practice.ts";
 import { prepare } from "./en/prepare.ts";
+import { proof } from "./en/proof.ts";
 import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
 import { replies, replyGround, replyKind } from "./en/replies.ts";
@@ -60,6 +61,7 @@ export const en = {
   standing,
   history,
   duties,
+  ground,
   practiceStatus,
   sentOtherwise,
   way,
@@ -78,6 +80,7 @@ export const en = {
   outbox,
   mailbox,
   backup,
+  proof,
   settings,
   person,
   disclosed,

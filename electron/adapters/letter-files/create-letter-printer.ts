@@ -1,134 +1,22 @@
-// Wall: a letter becomes a PDF in a hidden window of its own: sandboxed, without scripts, a door, a network or a memory.
-import { BrowserWindow, type Session, session } from "electron";
-import { fail, type Result, succeed } from "../../shared/result.ts";
-import { countPages, finishPdf } from "./finish-pdf.ts";
+// Prints letters, through the one window that prints.
+import type { Result } from "../../shared/result.ts";
+import { createPagePrinter, type PagePrinterNeeds, type PrintPage } from "./create-page-printer.ts";
 import { type LetterToPrint, layOutLetter } from "./lay-out-letter.ts";
-import { numberPages } from "./number-pages.ts";
-import { createPrintingScheme } from "./printing-scheme.ts";
-
-type Needs = {
-  /** Denies a session everything that a page could ask the system for. */
-  readonly denyPermissions: (session: Session) => void;
-  /** 128 bits or more in hexadecimal, fresh each time. */
-  readonly newToken: () => string;
-  readonly bug: (place: string, error: unknown) => void;
-  /** How long one letter may take; far above what the longest one takes. */
-  readonly limitMs?: number;
-};
 
 export type PrintLetter = (toPrint: LetterToPrint) => Promise<Result<Uint8Array>>;
 
-const openSession = ({ denyPermissions }: Needs): Session => {
-  const own = session.fromPartition("printing", { cache: false });
-  denyPermissions(own);
-  own.setSpellCheckerEnabled(false);
-  own.on("will-download", (event) => event.preventDefault());
-  return own;
-};
-
-const openHidden = (own: Session): BrowserWindow => {
-  const window = new BrowserWindow({
-    show: false,
-    focusable: false,
-    skipTaskbar: true,
-    paintWhenInitiallyHidden: false,
-    webPreferences: {
-      session: own,
-      javascript: false,
-      contextIsolation: true,
-      sandbox: true,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      plugins: false,
-      images: false,
-      webgl: false,
-      experimentalFeatures: false,
-      navigateOnDragDrop: false,
-      disableDialogs: true,
-      spellcheck: false,
-      devTools: false,
-      backgroundThrottling: false,
-    },
-  });
-  window.webContents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
-  return window;
-};
-
-const print = async ({ webContents }: BrowserWindow, { letter, place }: LetterToPrint): Promise<Uint8Array> => {
-  const options = {
-    pageSize: place === "a4" ? ("A4" as const) : ("Letter" as const),
-    preferCSSPageSize: true,
-    generateTaggedPDF: true,
-    // The page's own margins count; these would be Chromium's, on top of them.
-    margins: { top: 0, bottom: 0, left: 0, right: 0 },
-  };
-  const plain = await webContents.printToPDF(options);
-  if (countPages(plain) === 1) return plain;
-  return webContents.printToPDF({
-    ...options,
-    displayHeaderFooter: true,
-    headerTemplate: "<span></span>",
-    footerTemplate: numberPages(letter.language, place),
-  });
-};
-
-/** Rejects when the page dies or takes too long. */
-const watch = ({ webContents }: BrowserWindow, limitMs: number) => {
-  let timer: NodeJS.Timeout | undefined;
-  const failed = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("The letter took too long to print.")), limitMs);
-    webContents.on("render-process-gone", (_event, { reason }) => reject(new Error(`The page is gone: ${reason}.`)));
-  });
-  failed.catch(() => undefined);
-  return { failed, stop: () => clearTimeout(timer) };
-};
-
-/** Prints one letter at a time. `letter-unprintable` if Chromium could not make the PDF. Never throws. */
-export const createLetterPrinter = (needs: Needs): PrintLetter => {
-  let own: Session | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-
-  const printIn = async (window: BrowserWindow, origin: string, toPrint: LetterToPrint): Promise<Uint8Array> => {
-    const { failed, stop } = watch(window, needs.limitMs ?? 60_000);
-    try {
-      const printed = window.loadURL(`${origin}/`).then(() => print(window, toPrint));
-      printed.catch(() => undefined);
-      return await Promise.race([printed, failed]);
-    } finally {
-      stop();
-    }
+/** A letter is a page like any other once it is laid out. */
+export const printLetterBy =
+  (printPage: PrintPage): PrintLetter =>
+  (toPrint) => {
+    const { subject, language } = toPrint.letter;
+    return printPage({
+      layOut: (nonce) => layOutLetter(toPrint, nonce),
+      title: subject,
+      language,
+      place: toPrint.place,
+    });
   };
 
-  const printOne = async (toPrint: LetterToPrint): Promise<Result<Uint8Array>> => {
-    let window: BrowserWindow | null = null;
-    try {
-      own ??= openSession(needs);
-      const origin = `printing://${needs.newToken()}`;
-      const nonce = needs.newToken();
-      own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: details.url !== `${origin}/` }));
-      own.protocol.handle("printing", createPrintingScheme({ origin, page: layOutLetter(toPrint, nonce), nonce }));
-      window = openHidden(own);
-      const pdf = await printIn(window, origin, toPrint);
-      const finished = finishPdf(pdf, { title: toPrint.letter.subject, language: toPrint.letter.language });
-      if (finished === null) needs.bug("letter-printer", new Error("A PDF of another build than expected."));
-      return succeed(finished ?? pdf);
-    } catch (error) {
-      needs.bug("letter-printer", error);
-      return fail("letter-unprintable", "The letter could not be printed.", { retry: true });
-    } finally {
-      window?.destroy();
-      if (own?.protocol.isProtocolHandled("printing")) own.protocol.unhandle("printing");
-    }
-  };
-
-  return (toPrint) => {
-    // The session serves one page at a time.
-    const turn = last.then(() => printOne(toPrint));
-    last = turn;
-    return turn;
-  };
-};
+/** `createLetterPrinter(needs)(letter)`, for whoever prints nothing but letters: the session serves one printer. */
+export const createLetterPrinter = (needs: PagePrinterNeeds): PrintLetter => printLetterBy(createPagePrinter(needs));

@@ -1,8 +1,9 @@
 // Lays a letter out as one page of HTML for printing. Nothing in it runs, and every text of the letter is only text.
+
+import { printableText } from "../../core/letters/printable-text.ts";
 import type { Letter } from "../../shared/letter.ts";
 import { fitLines, rowHeight } from "./fit-lines.ts";
 import { type Measures, measures, type Paper } from "./papers.ts";
-import { printableText } from "./printable-text.ts";
 import { addressLines } from "./split-address.ts";
 
 export type LetterToPrint = {

@@ -13,6 +13,8 @@ import { allMigrations } from "./migrations/all-migrations.ts";
 import { openSql, type Sql } from "./open-sql.ts";
 import { createOutboxTable } from "./outbox-table.ts";
 import { createPracticeMailTable } from "./practice-mail-table.ts";
+import { noProof } from "./proof-hook.ts";
+import { createProofTable } from "./proof-table.ts";
 import { createReadingsTable } from "./readings-table.ts";
 import { createRepliesTable } from "./replies-table.ts";
 import { createLooksTable, createReportsTable } from "./reports-table.ts";
@@ -29,6 +31,8 @@ type Needs = {
   /** Of the store, 32 bytes; null for a plain one, as they were before the encryption. */
   readonly key: Uint8Array | null;
   readonly newId: () => string;
+  /** It is only laid out here to be taken over elsewhere: nothing is linked anew. */
+  readonly isStage?: boolean;
 };
 
 /** The database library creates files with the umask; its log and index take over the mode of the file itself. */
@@ -71,16 +75,20 @@ const prepare = (sql: Sql, newId: () => string): string => {
 };
 
 /** Opens or creates the store at `path`, whose folder exists. Throws StoreProblem; `openStore` decides what then. */
-export const createStore = ({ path, key, newId }: Needs): Store => {
+export const createStore = ({ path, key, newId, isStage = false }: Needs): Store => {
   if (key?.every((byte) => byte === 0)) throw new Error("the key was forgotten");
   if (key === null) makePrivate(path);
   const sql = openSql({ path, key });
   try {
     const profileId = prepare(sql, newId);
-    const events = createEventsTable(sql, profileId);
-    const outbox = createOutboxTable({ sql, profileId, events });
+    const { hook, face } = createProofTable(sql, profileId);
+    const proof = isStage ? noProof : hook;
+    const events = createEventsTable(sql, profileId, (requestId, row) =>
+      proof.linkEvent(requestId, { eventId: row.event_id, on: row.happened_on }),
+    );
+    const outbox = createOutboxTable({ sql, profileId, events, proof });
     const { unreadable: _, ...outboxFace } = outbox;
-    const requests = createRequestsTable({ sql, profileId, events, outbox });
+    const requests = createRequestsTable({ sql, profileId, events, outbox, proof });
     return {
       settings: createSettingsTable(sql, profileId),
       accounts: createAccountsTable(sql, profileId),
@@ -89,16 +97,17 @@ export const createStore = ({ path, key, newId }: Needs): Store => {
       secrets: createSecretsTable(sql, profileId),
       requests,
       attachments: createAttachmentsTable(sql, profileId),
-      evidence: createEvidenceTable(sql, profileId),
+      evidence: createEvidenceTable(sql, profileId, proof),
       outbox: outboxFace,
       copies: createCopiesTable(sql, profileId),
-      reports: createReportsTable({ sql, profileId, events }),
+      reports: createReportsTable({ sql, profileId, events, proof }),
       looks: createLooksTable(sql, profileId),
       inbox: createInboxTable(sql, profileId),
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),
       campaigns: createCampaignsTable({ sql, profileId, requests }),
-      replies: createRepliesTable(sql, profileId),
+      proof: face,
+      replies: createRepliesTable(sql, profileId, proof),
       together: sql.transact,
       whole: createWholeStore(sql, profileId),
       close: () => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { EvidenceId } from "../../shared/evidence.ts";
 import { Blob, jsonColumn, toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";
+import type { ProofHook } from "./proof-hook.ts";
 import type { Store, StoredEvidence } from "./store.ts";
 import { StoreProblem } from "./store-problem.ts";
 
@@ -33,7 +34,7 @@ const read = <T>(schema: z.ZodType<T>, value: unknown): T => {
   return parsed.data;
 };
 
-export const createEvidenceTable = (sql: Sql, profileId: string): Store["evidence"] => ({
+export const createEvidenceTable = (sql: Sql, profileId: string, proof: ProofHook): Store["evidence"] => ({
   of: (requestId) =>
     sql
       .all(
@@ -51,17 +52,33 @@ export const createEvidenceTable = (sql: Sql, profileId: string): Store["evidenc
       })?.content,
     ),
   add: (requestId, { eventId, fileId, name, sha256, content }) =>
-    sql.run(
-      `INSERT INTO event_files (profile_id, request_id, event_id, file_id, name_json, bytes, sha256, content)
-       SELECT profile_id, request_id, event_id, :fileId, :name, :bytes, :sha256, :content FROM request_events
-       WHERE profile_id = :profileId AND request_id = :requestId AND event_id = :eventId
-       ON CONFLICT (profile_id, event_id, sha256, name_json) DO NOTHING`,
-      { profileId, requestId, eventId, fileId, name: toJsonColumn(Name, name), bytes: content.length, sha256, content },
-    ) === 1,
+    sql.transact(() => {
+      const added = sql.run(
+        `INSERT INTO event_files (profile_id, request_id, event_id, file_id, name_json, bytes, sha256, content)
+         SELECT profile_id, request_id, event_id, :fileId, :name, :bytes, :sha256, :content FROM request_events
+         WHERE profile_id = :profileId AND request_id = :requestId AND event_id = :eventId
+         ON CONFLICT (profile_id, event_id, sha256, name_json) DO NOTHING`,
+        {
+          profileId,
+          requestId,
+          eventId,
+          fileId,
+          name: toJsonColumn(Name, name),
+          bytes: content.length,
+          sha256,
+          content,
+        },
+      );
+      if (added === 1) proof.linkFile(requestId, "evidence", fileId);
+      return added === 1;
+    }),
   remove: (requestId, fileId) =>
-    sql.run(`DELETE FROM event_files WHERE profile_id = :profileId AND request_id = :requestId AND file_id = :fileId`, {
-      profileId,
-      requestId,
-      fileId,
-    }) === 1,
+    sql.transact(() => {
+      const removed = sql.run(
+        `DELETE FROM event_files WHERE profile_id = :profileId AND request_id = :requestId AND file_id = :fileId`,
+        { profileId, requestId, fileId },
+      );
+      if (removed === 1) proof.linkGone(requestId, "evidence", fileId);
+      return removed === 1;
+    }),
 });

@@ -1,5 +1,6 @@
 // One request of a copy beside the same one here: both logs are kept whole, and no letter comes to be sent a second time.
 import type { MergeConflict } from "../../shared/backup.ts";
+import { mergeChain } from "./merge-chain.ts";
 import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
 import type { Stage } from "./open-stage.ts";
 import { raiseDoubt, type TakingOver } from "./raise-doubts.ts";
@@ -119,6 +120,7 @@ const mergeKnown = (context: Context, there: Row, here: SqlRow): MergedRequest =
     reference: String(here.reference),
   });
   const knows = mergeEvents(context, requestId);
+  mergeChain(context, requestId);
   const isSame = here.letter_json === there.letter_json;
   const ours = find(sql, "outbox", profileId, requestId);
   const saidHere = find(sql, "sent_otherwise", profileId, requestId);
@@ -158,6 +160,7 @@ export const mergeRequest = (context: Context, there: Row): MergedRequest => {
   }
   put(context, "requests", there);
   for (const event of eventsOf(stage.sql, stage.profileId, requestId)) put(context, "request_events", event);
+  mergeChain(context, requestId);
   takeFiles(context, requestId);
   const dispatch = find(stage.sql, "outbox", stage.profileId, requestId);
   const said = find(stage.sql, "sent_otherwise", stage.profileId, requestId);

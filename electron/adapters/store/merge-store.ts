@@ -17,6 +17,8 @@ const byRequest = new Set([
   "outbox",
   "outbox_mails",
   "attachments",
+  "request_chains",
+  "request_links",
   "sent_otherwise",
   "profiles",
 ]);

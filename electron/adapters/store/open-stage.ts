@@ -140,7 +140,7 @@ export const openStage = ({ folder, newId }: Needs, version: number): OpeningSta
 export const stageStore = async ({ folder, newId }: Needs, fill: (store: Store) => Promise<void>): Promise<Stage> => {
   const { path, key, remove } = openFile(folder);
   try {
-    const store = createStore({ path, key, newId });
+    const store = createStore({ path, key, newId, isStage: true });
     try {
       await fill(store);
     } finally {

@@ -8,6 +8,7 @@ import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import { wantCopy } from "./copies-table.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
+import type { ProofHook } from "./proof-hook.ts";
 import type { Store, StoredDispatch } from "./store.ts";
 import { StoreProblem } from "./store-problem.ts";
 
@@ -67,7 +68,12 @@ export type OutboxTable = Store["outbox"] & {
 
 const toNotBefore = (at: Instant | null): string => (at === null ? "" : Instant.parse(at));
 
-type Context = { readonly sql: Sql; readonly profileId: string; readonly events: EventsTable };
+type Context = {
+  readonly sql: Sql;
+  readonly profileId: string;
+  readonly events: EventsTable;
+  readonly proof: ProofHook;
+};
 
 /** The row without its bytes; null if there is none. A row that cannot be read is never taken for "not approved". */
 const readDispatch = ({ sql, profileId }: Context, requestId: RequestId) => {
@@ -152,6 +158,7 @@ const moveOne = (context: Context, { requestId, from, to, change, events }: Outb
   // cannot be read.
   if (to !== "unsure" && from !== "sending" && readDispatch(context, requestId) === null) return false;
   if (!writeChange(context, { requestId, from, to, change })) return false;
+  if (to === "sent" || to === "unsure") context.proof.linkLetter(requestId, "letter");
   for (const event of events) context.events.add(requestId, event);
   return true;
 };

@@ -7,6 +7,7 @@ import { ReplyId } from "../../shared/reply-id.ts";
 import { RequestId } from "../../shared/request.ts";
 import { Blob, PlainText, toJsonColumn } from "./columns.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
+import type { ProofHook } from "./proof-hook.ts";
 import { BodyRow, ReplyRow } from "./reply-row.ts";
 import type { NewReply, RepliesTable, StoredReply } from "./stored-reply.ts";
 
@@ -54,7 +55,7 @@ const toValues = (reply: NewReply) => ({
 
 const join = (pieces: readonly Uint8Array[]): Uint8Array => Uint8Array.from(Buffer.concat(pieces));
 
-export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable => {
+export const createRepliesTable = (sql: Sql, profileId: string, proof: ProofHook): RepliesTable => {
   const its = "profile_id = :profileId AND reply_id = :replyId";
   const one = (columns: string, replyId: ReplyId) =>
     sql.one(`SELECT ${columns} FROM replies WHERE ${its}`, { profileId, replyId });
@@ -77,6 +78,7 @@ export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable =>
             { profileId, replyId: reply.replyId, piece, content: reply.raw.slice(at, at + pieceBytes) },
           );
         }
+        if (reply.requestId !== null) proof.linkFile(reply.requestId, "reply", reply.replyId);
         return true;
       }),
     known: (mode, mark) =>
@@ -134,12 +136,19 @@ export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable =>
           )?.n,
         ),
     assign: (replyId, requestId, match) =>
-      change(
-        "request_id = :requestId, match_json = :match",
-        { requestId, match: toJsonColumn(ReplyMatch, match) },
-        replyId,
-        "settled_json = 'null'",
-      ),
+      sql.transact(() => {
+        const before = get(replyId)?.requestId ?? null;
+        const isChanged = change(
+          "request_id = :requestId, match_json = :match",
+          { requestId, match: toJsonColumn(ReplyMatch, match) },
+          replyId,
+          "settled_json = 'null'",
+        );
+        if (!isChanged || before === requestId) return isChanged;
+        if (before !== null) proof.linkGone(before, "reply", replyId);
+        if (requestId !== null) proof.linkFile(requestId, "reply", replyId);
+        return true;
+      }),
     settle: (replyId, settled) =>
       change(
         "settled_json = :settled",
@@ -150,6 +159,12 @@ export const createRepliesTable = (sql: Sql, profileId: string): RepliesTable =>
     readAnew: (replyId, reading) =>
       void change("reading_json = :reading", { reading: toJsonColumn(ReplyReading, reading) }, replyId),
     markDkim: (replyId, dkim) => void change("dkim_json = :dkim", { dkim: toJsonColumn(KeptDkim, dkim) }, replyId),
-    remove: (replyId) => sql.run(`DELETE FROM replies WHERE ${its}`, { profileId, replyId }) === 1,
+    remove: (replyId) =>
+      sql.transact(() => {
+        const before = get(replyId)?.requestId ?? null;
+        const isRemoved = sql.run(`DELETE FROM replies WHERE ${its}`, { profileId, replyId }) === 1;
+        if (isRemoved && before !== null) proof.linkGone(before, "reply", replyId);
+        return isRemoved;
+      }),
   };
 };

@@ -6,6 +6,7 @@ import { MailboxLook, type MailReport } from "../../shared/mailbox.ts";
 import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
+import type { ProofHook } from "./proof-hook.ts";
 import type { NewReport, Store } from "./store.ts";
 
 const Words = z.string().nullable();
@@ -39,9 +40,14 @@ const select = `SELECT m.action, m.status, m.words_json, m.about_address, m.addr
 const readable = (rows: readonly SqlRow[]): readonly MailReport[] =>
   rows.map((row) => ReportRow.safeParse(row)).flatMap((row) => (row.success ? [row.data] : []));
 
-type Context = { readonly sql: Sql; readonly profileId: string; readonly events: EventsTable };
+type Context = {
+  readonly sql: Sql;
+  readonly profileId: string;
+  readonly events: EventsTable;
+  readonly proof: ProofHook;
+};
 
-export const createReportsTable = ({ sql, profileId, events }: Context): Store["reports"] => ({
+export const createReportsTable = ({ sql, profileId, events, proof }: Context): Store["reports"] => ({
   add: (requestId, report, its) =>
     sql.transact(() => {
       const added = sql.run(
@@ -63,6 +69,7 @@ export const createReportsTable = ({ sql, profileId, events }: Context): Store["
         },
       );
       if (added === 0) return false;
+      proof.linkFile(requestId, "report", report.sha256);
       for (const event of its) events.add(requestId, event);
       return true;
     }),

@@ -8,6 +8,7 @@ import { toJsonColumn } from "./columns.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
 import type { OutboxTable } from "./outbox-table.ts";
+import type { ProofHook } from "./proof-hook.ts";
 import { RequestRow, requestColumns, selectRequests, toRequestRow } from "./request-row.ts";
 import type { Store } from "./store.ts";
 
@@ -27,6 +28,7 @@ type Context = {
   readonly profileId: string;
   readonly events: EventsTable;
   readonly outbox: OutboxTable;
+  readonly proof: ProofHook;
 };
 
 const add =
@@ -109,7 +111,7 @@ const edit =
     });
 
 const sentOtherwise =
-  ({ sql, profileId, events }: Context): Store["requests"]["sentOtherwise"] =>
+  ({ sql, profileId, events, proof }: Context): Store["requests"]["sentOtherwise"] =>
   (requestId, { way, on, at }, its) =>
     sql.transact(() => {
       const added = sql.run(
@@ -119,6 +121,7 @@ const sentOtherwise =
         { profileId, requestId, way, on: Day.parse(on), at: Instant.parse(at) },
       );
       if (added === 0) return false;
+      proof.linkLetter(requestId, "words");
       for (const event of its) events.add(requestId, event);
       return true;
     });
@@ -149,8 +152,8 @@ const marks =
   };
 
 const erase =
-  ({ sql, profileId }: Context): Store["requests"]["erase"] =>
-  (requestId) =>
+  ({ sql, profileId, proof }: Context): Store["requests"]["erase"] =>
+  (requestId, on) =>
     sql.transact(() => {
       const its = { profileId, requestId };
       // The row lets the triggers pass that keep what was approved; it goes with its request.
@@ -162,6 +165,7 @@ const erase =
         its,
       );
       if (isFree === 0) return false;
+      proof.bury(requestId, on);
       sql.run(
         `DELETE FROM practice_mail WHERE profile_id = :profileId AND EXISTS (SELECT 1 FROM outbox o
            WHERE o.profile_id = :profileId AND o.request_id = :requestId

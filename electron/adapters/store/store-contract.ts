@@ -29,6 +29,7 @@ export type Made = { readonly store: Store; readonly again: () => Store; readonl
 
 const slug = Slug.parse("example");
 const nobody = RequestId.parse("00000000-0000-4000-8000-000000000000");
+const today = Day.parse("2026-11-22");
 
 export const describeStore = (name: string, make: () => Made): void => {
   describe(name, () => {
@@ -237,8 +238,8 @@ export const describeStore = (name: string, make: () => Made): void => {
         store.practiceMail.add({ ...examplePracticeMail(1), raw });
         store.practiceMail.add(examplePracticeMail(2));
         for (const { requestId } of [sent, unsure, post, written]) {
-          expect(store.requests.erase(requestId)).toBe(true);
-          expect(store.requests.erase(requestId)).toBe(false);
+          expect(store.requests.erase(requestId, today)).toBe(true);
+          expect(store.requests.erase(requestId, today)).toBe(false);
         }
         const later = again();
         expect(later.requests.list("practice")).toEqual([other]);
@@ -252,8 +253,9 @@ export const describeStore = (name: string, make: () => Made): void => {
         store.outbox.move(sending.requestId, "approved", "sending", {}, []);
         store.outbox.move(retry.requestId, "approved", "sending", {}, []);
         store.outbox.move(retry.requestId, "sending", "retry", {}, []);
-        for (const { requestId } of [waiting, sending, retry]) expect(store.requests.erase(requestId)).toBe(false);
-        expect(store.requests.erase(nobody)).toBe(false);
+        for (const { requestId } of [waiting, sending, retry])
+          expect(store.requests.erase(requestId, today)).toBe(false);
+        expect(store.requests.erase(nobody, today)).toBe(false);
         expect(store.outbox.list("practice").size).toBe(3);
       });
 
@@ -380,7 +382,7 @@ export const describeStore = (name: string, make: () => Made): void => {
         store.outbox.approve(exampleDispatch(request), [exampleEvent("approved", 30)]);
         store.outbox.move(requestId, "approved", "sending", { attempts: 1, lastTriedAt: exampleInstant(40) }, []);
         store.outbox.move(requestId, "sending", "sent", {}, []);
-        expect(store.requests.erase(requestId)).toBe(true);
+        expect(store.requests.erase(requestId, today)).toBe(true);
         expect(store.attachments.of(requestId)).toEqual([]);
         expect(() => store.attachments.content(file(1).attachmentId)).toThrow("store-damaged");
         expect(store.outbox.get(requestId)).toBeNull();
@@ -437,7 +439,7 @@ export const describeStore = (name: string, make: () => Made): void => {
         store.evidence.add(requestId, file(1, eventId));
         store.outbox.move(requestId, "approved", "sending", {}, []);
         store.outbox.move(requestId, "sending", "sent", {}, []);
-        expect(store.requests.erase(requestId)).toBe(true);
+        expect(store.requests.erase(requestId, today)).toBe(true);
         expect(store.evidence.of(requestId)).toEqual([]);
         expect(() => store.evidence.content(file(1, "").fileId)).toThrow("store-damaged");
       });

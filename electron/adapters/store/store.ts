@@ -1,6 +1,8 @@
 // The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
 import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
 import type { QueueLetter, QueueSent } from "../../core/outbox/queue-letter.ts";
+import type { Chain } from "../../core/proof/check-chain.ts";
+import type { Link, LinkLabel } from "../../core/proof/make-link.ts";
 import type { KeptDecision, KeptFindings } from "../../core/readings/kept-findings.ts";
 import type { AttachmentId } from "../../shared/attachment.ts";
 import type { CampaignId, CampaignWish, ItemChoice, ItemPlan } from "../../shared/campaign.ts";
@@ -15,6 +17,7 @@ import type { Mode, OutboxState, policyFormats, Right, WaySent } from "../../sha
 import type { MailboxLook, MailReport, SentCopy } from "../../shared/mailbox.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { PracticeMailId, PracticeMailSummary } from "../../shared/practice.ts";
+import type { Tombstone } from "../../shared/proof.ts";
 import type { LawChoice } from "../../shared/reach.ts";
 import type { ReadingId } from "../../shared/reading.ts";
 import type { Gloss, RequestId } from "../../shared/request.ts";
@@ -47,6 +50,9 @@ export type StoredRequest = {
   /** The person's word that it went out without us; null: it did not. */
   readonly sentBy: Exclude<WaySent, "email"> | null;
 };
+
+/** `salt`: with a request's id and the end of its chain it makes the digest. */
+export type StoredTombstone = Tombstone & { readonly salt: Uint8Array };
 
 /** A letter as it is written; that it went out comes later. */
 export type NewRequest = Omit<StoredRequest, "sentBy">;
@@ -281,9 +287,9 @@ export type Store = {
     readonly remove: (requestId: RequestId) => boolean;
     /**
      * Deletes a request with its letter, log, outbox row and practice mail, whatever state it is in but waiting or on its
-     * way: then, and if there is none, returns false. Letters that came after it stay.
+     * way: then, and if there is none, returns false. Letters that came after it stay. A tombstone with the day is left.
      */
-    readonly erase: (requestId: RequestId) => boolean;
+    readonly erase: (requestId: RequestId, on: Day) => boolean;
     /**
      * Oldest first, by instant and then by the order of writing. In place of an entry that does not read stands a note
      * of the app that says so (`entry-unreadable`).
@@ -452,6 +458,28 @@ export type Store = {
     readonly leaveOut: (campaignId: CampaignId, slug: Slug, reason: LeftOutReason, about: string | null) => boolean;
   };
   readonly replies: RepliesTable;
+  /** The chain of each request, which grows by itself in the commits that write what it stands for. */
+  readonly proof: {
+    /** Links what lies there without a link, marked with the day; how many that were. */
+    readonly linkMissing: (requestId: RequestId, on: Day) => number;
+    /** null: it has none yet. `store-damaged` (thrown) if it cannot be read. */
+    readonly chain: (requestId: RequestId) => Chain | null;
+    /** In their order. */
+    readonly links: (requestId: RequestId) => readonly Link[];
+    /** The bytes that a link stands for, as they are now; null: they are not there. */
+    readonly read: (requestId: RequestId, link: Pick<LinkLabel, "kind" | "about" | "form">) => Uint8Array | null;
+    /** Requests that have no chain yet, `most` of them. */
+    readonly without: (most: number) => readonly RequestId[];
+    /** Requests that have one, in the order of their ids, behind `requestId` (null: from the first on). */
+    readonly after: (requestId: RequestId | null, most: number) => readonly RequestId[];
+    /** How many requests there are. */
+    readonly count: () => number;
+    /** For an import into an empty store, which makes no links itself: the chain as it was exported. */
+    readonly take: (chain: Chain & { readonly requestId: RequestId }, links: readonly Link[]) => void;
+    /** Newest first. */
+    readonly tombstones: () => readonly StoredTombstone[];
+    readonly addTombstone: (tombstone: StoredTombstone) => void;
+  };
   /** Several writes in one commit, all or none. */
   readonly together: <T>(work: () => T) => T;
   /** For backups: all rows at once, and rows from elsewhere. */

@@ -10,6 +10,8 @@ import type { Mailbox } from "../../adapters/imap/mailbox.ts";
 import type { LetterFiles } from "../../adapters/letter-files/create-letter-files.ts";
 import type { PolicyWindow } from "../../adapters/policy-window/policy-window.ts";
 import { createOpenPolicyWindow } from "../../adapters/policy-window/testing/open-policy-window.ts";
+import { createAskKey } from "../../adapters/proof/create-ask-key.ts";
+import { createDossierFiles } from "../../adapters/proof/create-dossier-files.ts";
 import type { ReplyWindow } from "../../adapters/reply-window/reply-window.ts";
 import { createOpenReplyWindow } from "../../adapters/reply-window/testing/open-reply-window.ts";
 import { loadAuthorities } from "../../adapters/seeds/load-authorities.ts";
@@ -24,6 +26,7 @@ import { loadTemplates } from "../../adapters/templates/load-templates.ts";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
 import { type CompanySeed, Slug } from "../../shared/company.ts";
 import type { CallName, CallOutput } from "../../shared/contract.ts";
+import { Instant } from "../../shared/day.ts";
 import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { RequestId } from "../../shared/request.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
@@ -59,6 +62,8 @@ type Wishes = {
   /** No time to take a letter back unless it is said. */
   readonly undoSeconds?: number;
   readonly isOnline?: () => boolean;
+  /** What name servers say of a name. */
+  readonly keys?: Readonly<Record<string, string>>;
   readonly ownKey?: Uint8Array;
   /** What the person picks in a dialog of backups and exports. */
   readonly pickCopy?: (suggested: string) => string | null;
@@ -166,6 +171,21 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       openInMail: async () => succeed({ opened: true, textCopied: false }),
       copy: () => undefined,
     },
+    dossiers: createDossierFiles({
+      printPage: async ({ layOut }) => succeed(new TextEncoder().encode(layOut("nonce"))),
+      pickZip: async (suggested) => wishes.pickCopy?.(suggested) ?? null,
+      pickMail: async (suggested) => wishes.pickCopy?.(suggested) ?? null,
+      pickFolder: async () => wishes.pickCopy?.("") ?? null,
+      newToken: () => randomBytes(8).toString("hex"),
+    }),
+    askKey: createAskKey({
+      resolveText: async (name) => {
+        const found = wishes.keys?.[name];
+        if (found === undefined) throw Object.assign(new Error("no such name"), { code: "ENOTFOUND" });
+        return [[found]];
+      },
+      now: () => Instant.parse(new Date(now).toISOString()),
+    }),
     openLink: async () => succeed({ opened: false }),
     backup: {
       folder,

@@ -14,6 +14,7 @@ import { DiscardReply } from "./discard-reply.tsx";
 import { ReplyBelongs } from "./reply-belongs.tsx";
 import { ReplyFiles } from "./reply-files.tsx";
 import { ReplyLinks } from "./reply-links.tsx";
+import { ReplySignature } from "./reply-signature.tsx";
 import { ReplyText } from "./reply-text.tsx";
 import { ReplyWhat } from "./reply-what.tsx";
 import type { Say } from "./say.ts";
@@ -75,6 +76,7 @@ export const ReplyPageView = ({ page, isAlone }: { page: ReplyPage; isAlone: boo
       </Panel>
       {page.links.length > 0 && <ReplyLinks links={page.links} level={level} />}
       {page.attachments.length > 0 && <ReplyFiles page={page} level={level} tell={tell} />}
+      <ReplySignature key={page.replyId} replyId={page.replyId} dkim={page.dkim} level={level} />
       <DiscardReply page={page} tell={tell} />
     </article>
   );

@@ -23,6 +23,7 @@ import { LetterWays } from "./letter-ways.tsx";
 import { IdentityShield } from "./next/identity-shield.tsx";
 import { RefusalCoach } from "./next/refusal-coach.tsx";
 import { WhatNext } from "./next/what-next.tsx";
+import { ProofPart } from "./proof-part.tsx";
 import "./request-page-view.css";
 import { StatusPanel } from "./status-panel.tsx";
 import { useSayOutcome } from "./use-say-outcome.ts";
@@ -85,6 +86,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
           <Panel title={t("request.discloses")} level={2}>
             <Discloses data={page.discloses} />
           </Panel>
+          <ProofPart page={page} />
           {dispatch && <DispatchDetails dispatch={dispatch} />}
           <DeleteRequest page={page} from={from} />
         </div>

@@ -1,4 +1,5 @@
 // The whole list of what leaves this computer.
+import { Check } from "../../parts/check.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
 import { useSettings } from "../../stores/use-stores.ts";
@@ -6,7 +7,8 @@ import { useWords } from "../../words/use-words.ts";
 
 export const OutgoingCalls = () => {
   const { t } = useWords();
-  const { mode, accounts } = useSettings((state) => state.settings);
+  const { mode, accounts, asksDkim } = useSettings((state) => state.settings);
+  const saveAsksDkim = useSettings((state) => state.saveAsksDkim);
   const hosts = [...new Set(accounts.map(({ host }) => spellOut(host)))].join(", ");
   const imaps = accounts.flatMap(({ imap }) => (imap === null ? [] : [imap]));
   const imapHosts = [...new Set(imaps.map(({ host }) => spellOut(host)))].join(", ");
@@ -24,43 +26,58 @@ export const OutgoingCalls = () => {
     );
   }
   return (
-    <ul className="settings-list">
-      <li>
-        <Icon name="send" />
-        <span>{hosts === "" ? t("settings.outgoing.mailNone") : t("settings.outgoing.mail", { host: hosts })}</span>
-      </li>
-      <li>
-        <Icon name="mail" />
-        <span>{t("settings.outgoing.test")}</span>
-      </li>
-      {imapHosts !== "" && (
+    <>
+      <ul className="settings-list">
         <li>
-          <Icon name="search" />
-          <span>{t("settings.outgoing.imap", { host: imapHosts })}</span>
+          <Icon name="send" />
+          <span>{hosts === "" ? t("settings.outgoing.mailNone") : t("settings.outgoing.mail", { host: hosts })}</span>
         </li>
-      )}
-      {keepsCopies && (
         <li>
-          <Icon name="copy" />
-          <span>{t("settings.outgoing.copies")}</span>
+          <Icon name="mail" />
+          <span>{t("settings.outgoing.test")}</span>
         </li>
-      )}
-      {looksOnItsOwn && (
+        {imapHosts !== "" && (
+          <li>
+            <Icon name="search" />
+            <span>{t("settings.outgoing.imap", { host: imapHosts })}</span>
+          </li>
+        )}
+        {keepsCopies && (
+          <li>
+            <Icon name="copy" />
+            <span>{t("settings.outgoing.copies")}</span>
+          </li>
+        )}
+        {looksOnItsOwn && (
+          <li>
+            <Icon name="clock" />
+            <span>{t("settings.outgoing.bounces")}</span>
+          </li>
+        )}
         <li>
-          <Icon name="clock" />
-          <span>{t("settings.outgoing.bounces")}</span>
+          <Icon name="lock" />
+          <span>{t("settings.outgoing.keys")}</span>
         </li>
-      )}
-      {looksForReplies && (
+        {looksForReplies && (
+          <li>
+            <Icon name="clock" />
+            <span>{t("settings.outgoing.replies")}</span>
+          </li>
+        )}
+        {asksDkim && (
+          <li>
+            <Icon name="lock" />
+            <span>{t("settings.outgoing.keysOnArrival")}</span>
+          </li>
+        )}
         <li>
-          <Icon name="clock" />
-          <span>{t("settings.outgoing.replies")}</span>
+          <Icon name="lock" />
+          <span>{t("settings.outgoing.links")}</span>
         </li>
-      )}
-      <li>
-        <Icon name="lock" />
-        <span>{t("settings.outgoing.links")}</span>
-      </li>
-    </ul>
+      </ul>
+      <Check isOn={asksDkim} onChange={(isOn) => void saveAsksDkim(isOn)} text={t("settings.outgoing.asksDkimText")}>
+        {t("settings.outgoing.asksDkim")}
+      </Check>
+    </>
   );
 };

@@ -470,6 +470,18 @@ export const failures = {
     what: "Diese Datei ist nicht in UTF-8 geschrieben, ihre Zeichen lassen sich nicht sicher lesen. Geändert wurde nichts.",
     todo: "Speichern Sie sie in Ihrer Tabellenkalkulation als CSV in UTF-8.",
   },
+  "dossier-stopped": {
+    what: "Die Akte wurde nicht erstellt: Sie haben es angehalten.",
+    todo: "Nichts wurde geschrieben. Beginnen Sie neu, wann Sie möchten.",
+  },
+  "dossier-busy": {
+    what: "Gerade wird eine Akte erstellt, oder alle Ketten werden geprüft.",
+    todo: "Warten Sie, bis es fertig ist, oder halten Sie es zuerst an.",
+  },
+  "key-unreachable": {
+    what: "Der Schlüssel des Absenders ließ sich nicht erfragen: Kein Namensserver hat geantwortet.",
+    todo: "Sehen Sie nach, ob Sie online sind, und fragen Sie noch einmal.",
+  },
 } as const;
 
 export const failureNote = {

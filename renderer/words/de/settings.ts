@@ -73,6 +73,11 @@ export const settings = {
       "Eine Kopie jedes Briefs, der hinausging, in Ihr Postfach, einige Sekunden danach; das haben Sie so gewählt.",
     bounces:
       "Ein Blick in Ihr Postfach nach zurückgekommener Post, zwei und dreißig Minuten nach einem Brief; das haben Sie so gewählt.",
+    keys: "Eine Frage nach dem Schlüssel des Servers, der eine Antwort signiert hat, an die Namensserver jener Domain, wenn Sie „Schlüssel des Absenders erfragen“ drücken.",
+    keysOnArrival: "Dieselbe Frage bei jeder Antwort, die hereinkommt; das haben Sie so gewählt.",
+    asksDkim: "Den Schlüssel des Absenders bei jeder Antwort erfragen",
+    asksDkimText:
+      "Die Namensserver der Domain sehen dann, dass jemand eine Mail von dort ansieht. Ohne dies können Sie bei jeder Antwort selbst fragen.",
     replies: "Ein Blick in Ihr Postfach nach Antworten, einmal in der Stunde; das haben Sie so gewählt.",
     links: "Sonst nichts. Einen Link, auf den Sie drücken, öffnet Ihr Browser, nicht Rightsdesk.",
     practice: "Im Übungsmodus: gar nichts.",

@@ -442,6 +442,18 @@ export const failures = {
     what: "This file is not written in UTF-8, so its letters cannot be told for certain. Nothing was changed.",
     todo: "In your spreadsheet, save it as CSV in UTF-8.",
   },
+  "dossier-stopped": {
+    what: "The dossier was not made: you stopped it.",
+    todo: "Nothing was written. Start again when you like.",
+  },
+  "dossier-busy": {
+    what: "A dossier is being made, or all chains are being checked.",
+    todo: "Wait until it is done, or stop it first.",
+  },
+  "key-unreachable": {
+    what: "The sender’s key could not be asked for: no name server answered.",
+    todo: "Look whether you are online, then ask again.",
+  },
 } as const satisfies Record<FailureCode, { what: string; todo: string }>;
 
 export const failureNote = {

@@ -71,6 +71,11 @@ export const settings = {
     imap: "A look into your mailbox ({{host}}), when you press “Look in my mailbox”, “Look for returned mail” or “Look for replies”.",
     copies: "A copy of each letter that went out, into your mailbox, some seconds after it went; you chose this.",
     bounces: "A look for returned mail in your mailbox, two and thirty minutes after a letter went; you chose this.",
+    keys: "A question for the key of the server that signed a reply, to that domain’s name servers, when you press “Ask for the sender’s key”.",
+    keysOnArrival: "The same question for each reply that comes in; you chose this.",
+    asksDkim: "Ask for the sender’s key whenever a reply comes in",
+    asksDkimText:
+      "The name servers of the domain then see that somebody looks at a mail of theirs. Without it you can ask for each reply yourself.",
     replies: "A look for replies in your mailbox, once an hour; you chose this.",
     links: "Nothing else. A link that you press is opened by your browser, not by Rightsdesk.",
     practice: "In practice mode: nothing at all.",

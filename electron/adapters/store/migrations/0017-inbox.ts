@@ -1,4 +1,4 @@
-// Version 14 until those before it are here: up to where the folders of a mailbox were looked through for answers.
+// Up to where the folders of a mailbox were looked through for answers.
 import type { Migration } from "../migrate.ts";
 
 const marks = `
@@ -14,6 +14,6 @@ CREATE TABLE inbox_marks (
 ) STRICT;`;
 
 export const inboxTable: Migration = {
-  version: 14,
+  version: 15,
   up: (sql) => sql.exec(marks),
 };

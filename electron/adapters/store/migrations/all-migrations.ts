@@ -13,6 +13,7 @@ import { slimOutbox } from "./0010-slim-outbox.ts";
 import { attachmentsTable } from "./0011-attachments.ts";
 import { logColumns } from "./0012-log.ts";
 import { repliesTables } from "./0013-replies.ts";
+import { proofTables } from "./0014-proof.ts";
 import { inboxTable } from "./0017-inbox.ts";
 
 export const allMigrations: readonly Migration[] = [
@@ -29,5 +30,6 @@ export const allMigrations: readonly Migration[] = [
   attachmentsTable,
   logColumns,
   repliesTables,
+  proofTables,
   inboxTable,
 ];

@@ -6,6 +6,7 @@ import { CopyProgress } from "./copy-progress.tsx";
 import { ExportPart } from "./export-part.tsx";
 import { LastOne } from "./last-one.tsx";
 import { PlanForm } from "./plan-form.tsx";
+import { ProofData } from "./proof-data.tsx";
 import { RestorePart } from "./restore-part.tsx";
 import { TakenDialog } from "./taken-dialog.tsx";
 import "./your-data.css";
@@ -27,6 +28,7 @@ export const YourData = () => {
       {plan !== undefined && <PlanForm key={JSON.stringify(plan)} />}
       <RestorePart />
       <ExportPart />
+      <ProofData />
       <TakenDialog />
     </div>
   );

@@ -1,0 +1,69 @@
+// A practice letter, its dossier saved from the window, and checked outside of the app.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { unzipSync } from "fflate";
+import { findAxeViolations } from "../fixtures/axe.ts";
+import { expect, test } from "../fixtures/desk.ts";
+import { take } from "../fixtures/door.ts";
+import { sendLetter } from "../fixtures/draft-letter.ts";
+import { readPdf } from "../fixtures/read-pdf.ts";
+import { person } from "../fixtures/real-mailbox.ts";
+import { openTracker, trackerRow } from "../pages/first-letter.ts";
+
+const screens = fileURLToPath(new URL("../../out/screens", import.meta.url));
+mkdirSync(screens, { recursive: true });
+
+test("a dossier is saved as a ZIP that checks from outside, and its pages hold what happened", async ({ desk }) => {
+  const { app, page } = desk;
+  await take(page, "settings:choose-mode", { mode: "practice" });
+  await take(page, "settings:save-person", person);
+  const { dispatch } = await sendLetter(page, { slug: "komet-sales", kind: "erasure" });
+  const folder = mkdtempSync(path.join(tmpdir(), "rightsdesk-dossier-"));
+  await app.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as typeof dialog.showSaveDialog;
+    },
+    path.join(folder, "case.zip"),
+  );
+  await page.reload();
+  await openTracker(page);
+  await trackerRow(page, "Komet Sales").click();
+  // by keyboard
+  await page.getByRole("button", { name: "Proof", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Nothing was changed since it was written down.")).toBeVisible();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Check now" }).click();
+  await expect(page.getByText("Checked: it holds.")).toBeVisible();
+  await page.getByRole("button", { name: "Save as a ZIP file" }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: path.join(screens, "proof.png") });
+  await page.getByRole("button", { name: "Save as a ZIP file" }).click();
+  await expect(page.getByText("The dossier was saved: case.zip")).toBeVisible();
+
+  const files = unzipSync(readFileSync(path.join(folder, "case.zip")));
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  const root = path.join(folder, Object.keys(files)[0]?.split("/")[0] ?? "");
+  const sums = spawnSync("sha256sum", ["-c", "--strict", "SHA256SUMS"], { cwd: root, encoding: "utf8" });
+  expect(sums.error, "the program sha256sum").toBeUndefined();
+  expect(sums).toMatchObject({ status: 0, stderr: "" });
+  expect(sums.stdout).toContain("dossier.pdf: OK");
+
+  const pdf = readFileSync(path.join(root, "dossier.pdf"));
+  writeFileSync(path.join(screens, "dossier.pdf"), pdf);
+  const { pages } = await readPdf(pdf);
+  const text = pages
+    .flatMap(({ pieces }) => pieces.map((piece) => piece.text))
+    .join("")
+    .replace(/\s+/g, "");
+  expect(text).toContain("Practice:nothingofthiswassenttoanybody.");
+  expect(text).toContain(dispatch?.messageId.replace(/\s+/g, ""));
+  expect(text).toContain(String(dispatch?.smtpReply).replace(/\s+/g, ""));
+  expect(text).toContain("Takenbythemailserver");
+  expect(text).toContain(`Page1of${pages.length}`);
+});
