@@ -41,6 +41,7 @@ import { createEnterMailbox } from "./enter-mailbox.ts";
 import { createEvidenceHandlers } from "./evidence.ts";
 import { createFindBounces } from "./find-bounces.ts";
 import { createFindOutdated } from "./find-outdated.ts";
+import { createFindReplies } from "./find-replies.ts";
 import { createCopyKeeper } from "./keep-copies.ts";
 import { createKeptSettings, type KeptSettings, usualUndoSeconds } from "./kept-settings.ts";
 import { createLetterBook } from "./letter-book.ts";
@@ -70,6 +71,7 @@ import { createTakeBounce } from "./take-bounce.ts";
 import { createTakeReply, type TakeReply } from "./take-reply.ts";
 import { createUnderWay } from "./under-way.ts";
 import { createBounceWatch } from "./watch-for-bounces.ts";
+import { createReplyWatch } from "./watch-for-replies.ts";
 import { createWaysOut } from "./ways-out.ts";
 
 /** Whatever goes with the window: it is told when that is gone, and when it is there again. */
@@ -265,6 +267,15 @@ export const createHandlers = (
       askOnArrival(replyId);
     },
   });
+  const findReplies = createFindReplies({ store, accounts, kept, enter, book, isShared, takeReply, clock, log });
+  const replyWatch = createReplyWatch({
+    accounts,
+    findReplies,
+    isReal: () => kept.mode() === "real",
+    isOnline: parts.isOnline,
+    timer: parts.timer ?? ringLater,
+    log,
+  });
   const { handlers: replyHandlers, ...replies } = createReplies({
     store,
     kept,
@@ -388,6 +399,7 @@ export const createHandlers = (
       copies,
       lookForLetter: createLookForLetter({ store, accounts, enter, reports, clock }),
       findBounces,
+      findReplies,
       changed: outboxChanged,
     }),
     ...createSettingsHandlers({
@@ -400,6 +412,7 @@ export const createHandlers = (
       showLedger,
       post,
       rememberLanguage: parts.rememberLanguage,
+      mailboxesChanged: replyWatch.heard,
     }),
     ...createPracticeHandlers({ store, server: practice }),
     ...createPolicyHandlers({
@@ -415,18 +428,24 @@ export const createHandlers = (
   };
   const { leave, stay } = queue;
   const afterSending = {
-    wake: copies.wake,
+    wake: () => {
+      copies.wake();
+      replyWatch.heard();
+    },
     leave: () => {
+      replyWatch.stop();
       copies.leave();
       return visits.leave();
     },
     stay: () => {
       visits.stay();
       copies.stay();
+      replyWatch.stay();
     },
     stop: () => {
       copies.stop();
       bounceWatch.stop();
+      replyWatch.stop();
     },
   };
   return {

@@ -23,7 +23,7 @@ import { LetterPlan } from "./letter-plan.ts";
 import { LetterWish } from "./letter-wish.ts";
 import { languages, modes, notedKinds, packIds, replyKinds, waysSent } from "./lists.ts";
 import { MailProvider } from "./mail-provider.ts";
-import { BounceHunt, MailReport } from "./mailbox.ts";
+import { BounceHunt, MailReport, ReplyHunt } from "./mailbox.ts";
 import { OutboxStatus } from "./outbox.ts";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
 import { ProofMail, ProofOverview, ProofView } from "./proof.ts";
@@ -381,6 +381,11 @@ export const contract = {
   "mailbox:look": { input: ofRequest, output: RequestPage },
   /** Looks for reports on letters that went out, in every mailbox that can be read. */
   "mailbox:find-bounces": { input: nothing, output: BounceHunt },
+  /**
+   * Looks for answers to letters in the mailboxes of which the person wants it, and takes them in; nothing there changes.
+   * `left`: ask again for the rest.
+   */
+  "mailbox:find-replies": { input: nothing, output: ReplyHunt },
   /** Makes the copy of a sent letter once more. Its failure is in the page's `copy`. */
   "mailbox:copy-again": { input: ofRequest, output: RequestPage },
   /** The folders of a mailbox, and which of them holds what was sent; nothing is written. */

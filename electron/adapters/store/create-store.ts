@@ -8,6 +8,7 @@ import { createContactsTable } from "./contacts-table.ts";
 import { createCopiesTable } from "./copies-table.ts";
 import { createEventsTable } from "./events-table.ts";
 import { createEvidenceTable } from "./evidence-table.ts";
+import { createInboxTable } from "./inbox-table.ts";
 import { migrate, newestVersion, versionOf } from "./migrate.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
 import { openSql, type Sql } from "./open-sql.ts";
@@ -103,6 +104,7 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       copies: createCopiesTable(sql, profileId),
       reports: createReportsTable({ sql, profileId, events, proof }),
       looks: createLooksTable(sql, profileId),
+      inbox: createInboxTable(sql, profileId),
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),
       campaigns: createCampaignsTable({ sql, profileId, requests }),

@@ -221,6 +221,8 @@ export type ApprovedBefore = { readonly requestId: RequestId; readonly approvedA
  * than one row do so in one transaction. All rows of the person's data carry `profile_id`. A disk that takes no more
  * writes, or a file that another program holds, is a thrown `StoreProblem` (store-problem.ts); nothing was written then.
  */
+export type InboxFolder = { readonly accountId: AccountId; readonly place: string; readonly folder: string };
+
 export type Store = {
   readonly settings: {
     /** The JSON value kept under a key, or undefined. */
@@ -392,6 +394,14 @@ export type Store = {
   readonly looks: {
     readonly get: (requestId: RequestId) => MailboxLook | null;
     readonly put: (requestId: RequestId, look: MailboxLook) => void;
+  };
+  /** Up to where the folders of a mailbox were looked through for answers. `place`: which mailbox of the world it is. */
+  readonly inbox: {
+    readonly mark: (folder: InboxFolder) => { readonly validity: number; readonly lastUid: number } | null;
+    /** Nothing happens if there is no such account any more. */
+    readonly put: (folder: InboxFolder, mark: { readonly validity: number; readonly lastUid: number }) => void;
+    /** From the beginning the next time. */
+    readonly forget: () => void;
   };
   readonly practiceMail: {
     readonly add: (mail: StoredPracticeMail) => void;

@@ -12,6 +12,7 @@ import { BoardGrid } from "./board-grid.tsx";
 import { BoardFilter, BoardLanes } from "./board-lanes.tsx";
 import { BounceHunt } from "./bounce-hunt.tsx";
 import { OutboxStrip } from "./outbox-strip.tsx";
+import { ReplyHunt } from "./reply-hunt.tsx";
 import "./tracker-room.css";
 
 /** A lane in which nothing lies says what it is for; a search that finds nothing, how to see all again. */
@@ -65,6 +66,7 @@ export const TrackerRoom = () => {
       </div>
       <OutboxStrip />
       <BounceHunt />
+      <ReplyHunt />
       {failure && <FailureNote {...failure} />}
       {unreadable > 0 && <Note tone="bad" title={t("tracker.unreadable", { count: unreadable })} />}
       {page === null && failure === null && <p className="quiet">{t("board.loading")}</p>}
