@@ -218,8 +218,8 @@ const build = (
   };
   post.queue.wake();
   afterSending.wake();
-  board.sync().catch((error: unknown) => log.bug("board", error));
   proof.wake();
+  board.sync().catch((error: unknown) => log.bug("board", error));
 
   return {
     handlers,
@@ -254,8 +254,8 @@ const build = (
     },
     close: () => {
       readings.leave();
-      board.stop();
       proof.close();
+      board.stop();
       replies.leave();
       void campaigns.leave();
       day.stop();

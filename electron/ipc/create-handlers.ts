@@ -152,10 +152,10 @@ export const createHandlers = (
   takeReply: TakeReply;
   replies: { readonly refresh: () => Promise<void>; readonly leave: () => void; readonly stay: () => void };
   backups: Pick<Backups, "look" | "renewCode" | "leave" | "close">;
-  /** `sync` reads the rows in the background; `stop` before the store closes. */
-  board: Pick<BoardDesk, "sync" | "stop">;
   /** Looks along the chains once the start is over. */
   proof: { readonly wake: () => void; readonly close: () => void };
+  /** `sync` reads the rows in the background; `stop` before the store closes. */
+  board: Pick<BoardDesk, "sync" | "stop">;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
@@ -440,7 +440,7 @@ export const createHandlers = (
     takeReply,
     replies,
     backups,
-    board,
     proof,
+    board,
   };
 };

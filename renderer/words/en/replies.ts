@@ -78,7 +78,7 @@ export const replies = {
   empty: "Nothing came back yet",
   emptyHint: "Import a mail that a company sent you, and it is put to its request.",
   emptyOpen: "Nothing to do",
-  emptyOpenHint: "You have said of every mail what it is.",
+  emptyOpenHint: "No mail waits for your word.",
   choose: "Choose a mail",
   chooseHint: "You see what it says, and say what it is.",
   noSubject: "(no subject)",
