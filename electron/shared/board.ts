@@ -3,12 +3,8 @@ import { z } from "zod";
 import { Slug } from "./company.ts";
 import { Day } from "./day.ts";
 import { letterNames } from "./letter-names.ts";
-import { lanes, packIds, rights } from "./lists.ts";
+import { boardSorts, lanes, packIds, rights } from "./lists.ts";
 import { RequestSummary } from "./request.ts";
-
-/** `urgency`: lane by lane, in each what is due first. Ascending, what has no date last, whichever way is sorted. */
-export const boardSorts = ["urgency", "newest", "company", "right", "standing", "sentOn", "dueOn"] as const;
-export type BoardSort = (typeof boardSorts)[number];
 
 /** So many rows are asked for at once. */
 export const boardPage = 100;

@@ -2,11 +2,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { BoardWish } from "../../shared/board.ts";
-import { boardSorts } from "../../shared/board.ts";
 import { Slug } from "../../shared/company.ts";
 import { Day, Instant } from "../../shared/day.ts";
 import { Reference } from "../../shared/letter.ts";
-import { lanes } from "../../shared/lists.ts";
+import { boardSorts, lanes } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
 import { type BoardEntry, createBoardIndex } from "./create-board-index.ts";
 

@@ -1,6 +1,6 @@
 // All rows of the board in memory, in the orders that were asked for: a page, its counts and a search in a few milliseconds.
-import type { BoardPage, BoardSort, BoardWish } from "../../shared/board.ts";
-import type { Lane, PackId } from "../../shared/lists.ts";
+import type { BoardPage, BoardWish } from "../../shared/board.ts";
+import type { BoardSort, Lane, PackId } from "../../shared/lists.ts";
 import type { RequestId, RequestSummary } from "../../shared/request.ts";
 import { foldText } from "../companies/fold-text.ts";
 import { sortKey } from "./sort-key.ts";

@@ -1,6 +1,5 @@
 // By what the board is sorted: one text a row, so that a hundred thousand compare quickly.
-import type { BoardSort } from "../../shared/board.ts";
-import type { lanes } from "../../shared/lists.ts";
+import type { BoardSort, lanes } from "../../shared/lists.ts";
 import type { RequestSummary } from "../../shared/request.ts";
 import { foldText } from "../companies/fold-text.ts";
 

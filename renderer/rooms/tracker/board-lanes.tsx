@@ -1,8 +1,7 @@
 // The lanes of the board, with how many requests lie in each.
 import { useRef } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { boardSorts } from "../../../electron/shared/board.ts";
-import { type Lane, lanes, packIds, rights } from "../../../electron/shared/lists.ts";
+import { boardSorts, type Lane, lanes, packIds, rights } from "../../../electron/shared/lists.ts";
 import { Pick } from "../../parts/pick.tsx";
 import { Search } from "../../parts/search.tsx";
 import { useTracker } from "../../stores/use-stores.ts";
