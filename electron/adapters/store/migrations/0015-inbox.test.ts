@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { migrate, versionOf } from "../migrate.ts";
 import { openSql, type Sql } from "../open-sql.ts";
-import { inboxTable } from "./0017-inbox.ts";
+import { inboxTable } from "./0015-inbox.ts";
 import { allMigrations } from "./all-migrations.ts";
 
 let sql: Sql;
