@@ -29,6 +29,8 @@ import { createAppHandlers } from "./app.ts";
 import { createApplyReport } from "./apply-report.ts";
 import { createAttachmentHandlers } from "./attachments.ts";
 import { type BackupParts, type Backups, createBackups } from "./backup.ts";
+import { createBoardHandlers } from "./board.ts";
+import { type BoardDesk, createBoardDesk } from "./board-desk.ts";
 import { createCampaignWork } from "./campaign-work.ts";
 import { createCampaigns } from "./campaigns.ts";
 import { createCompanyHandlers } from "./companies.ts";
@@ -154,6 +156,8 @@ export const createHandlers = (
   backups: Pick<Backups, "look" | "renewCode" | "leave" | "close">;
   /** Looks along the chains once the start is over. */
   proof: { readonly wake: () => void; readonly close: () => void };
+  /** `sync` reads the rows in the background; `stop` before the store closes. */
+  board: Pick<BoardDesk, "sync" | "stop">;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
@@ -214,6 +218,16 @@ export const createHandlers = (
   });
   const visits = createEnterMailbox({ ways, mailboxes: parts.mailboxes });
   const { enter } = visits;
+  const board = createBoardDesk({
+    store,
+    laws,
+    holidays,
+    today: clock.today,
+    mode: () => kept.mode() ?? "practice",
+    stateOf: view.stateOf,
+    hasOpenReply: view.hasOpenReply,
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  });
   const reports = createApplyReport({ store, clock, underWay });
   const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
   const sharedDomains = new Set([...parts.providers.values()].flatMap(({ domains }) => domains));
@@ -342,6 +356,7 @@ export const createHandlers = (
     progress: (rows) => parts.notify("backup:progress", { rows }),
     replaced: () => {
       companies.forget();
+      board.forget();
       parts.notify("store:replaced", {});
       post.queue.wake();
     },
@@ -358,6 +373,7 @@ export const createHandlers = (
     }),
     ...createCompanyHandlers({ companies, store, kept, senders, clock }),
     ...createRequestHandlers({ desk, store, kept, clock, view, post, senders, findOutdated, changed }),
+    ...createBoardHandlers(board),
     ...createAttachmentHandlers({ store, view, changed }),
     ...createLogHandlers({ store, clock, view, changed }),
     ...createEvidenceHandlers({ store, view, changed, files }),
@@ -444,5 +460,6 @@ export const createHandlers = (
     replies,
     backups,
     proof,
+    board,
   };
 };

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { AttachmentId, mostAttachmentBytes } from "./attachment.ts";
 import { BackupPlan, BackupStatus, LastBackup, OpenedCopy, PickedBackup, TakenOver } from "./backup.ts";
+import { BoardPage, BoardWish, boardPage } from "./board.ts";
 import {
   CampaignApproval,
   CampaignEstimate,
@@ -285,6 +286,14 @@ export const contract = {
   "requests:open-in-mail": { input: onTheDesk, output: z.object({ opened: z.boolean(), textCopied: z.boolean() }) },
   "requests:list": { input: nothing, output: z.array(RequestSummary) },
   "requests:get": { input: ofRequest, output: RequestPage },
+
+  /** So many rows of the board from the given place of the lane, with the counts of all lanes. */
+  "board:open": {
+    input: z.strictObject({ wish: BoardWish, from: z.int().nonnegative(), most: z.int().min(1).max(boardPage) }),
+    output: BoardPage,
+  },
+  /** null: there is none in the tracker. */
+  "board:get": { input: ofRequest, output: RequestSummary.nullable() },
 
   "campaigns:list": { input: nothing, output: z.array(CampaignSummary) },
   /** Nothing is written yet. `details-needed`, `account-needed`: ask, then again. */

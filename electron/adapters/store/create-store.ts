@@ -2,6 +2,7 @@
 import { chmodSync, closeSync, openSync } from "node:fs";
 import { createAccountsTable } from "./accounts-table.ts";
 import { createAttachmentsTable } from "./attachments-table.ts";
+import { createBoardTable } from "./board-table.ts";
 import { createCampaignsTable } from "./campaigns-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
 import { createCopiesTable } from "./copies-table.ts";
@@ -96,6 +97,7 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       contacts: createContactsTable(sql, profileId),
       secrets: createSecretsTable(sql, profileId),
       requests,
+      board: createBoardTable({ sql, profileId, events, outbox }),
       attachments: createAttachmentsTable(sql, profileId),
       evidence: createEvidenceTable(sql, profileId, proof),
       outbox: outboxFace,

@@ -111,7 +111,7 @@ export const describeReplies = (open: () => Store, again: () => Store): void => 
     const stray = exampleReply();
     open().replies.add(its);
     open().replies.add(stray);
-    expect(open().requests.erase(requestId)).toBe(true);
+    expect(open().requests.erase(requestId, Day.parse("2026-11-22"))).toBe(true);
     expect(again().replies.get(its.replyId)).toBeNull();
     expect(open().replies.raw(its.replyId)).toBeNull();
     expect(open().replies.remove(stray.replyId)).toBe(true);

@@ -1,4 +1,5 @@
 // The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
+import type { BoardRow } from "../../core/board/board-row.ts";
 import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
 import type { QueueLetter, QueueSent } from "../../core/outbox/queue-letter.ts";
 import type { Chain } from "../../core/proof/check-chain.ts";
@@ -305,6 +306,19 @@ export type Store = {
     readonly approvedBefore: (
       request: Pick<StoredRequest, "mode" | "slug" | "kind"> & { readonly requestId: RequestId | null },
     ) => readonly ApprovedBefore[];
+  };
+  /** Compact rows of the requests that `requests.list` gives, in no order, for those who keep them in memory. */
+  readonly board: {
+    /** Those after a place in the file (0: the start), at most so many; `last` is the place of the last, null at the end. */
+    readonly portion: (
+      mode: Mode,
+      after: number,
+      most: number,
+    ) => { readonly rows: readonly BoardRow[]; readonly last: number | null };
+    /** Of those ids the ones that are there and read, of both modes. */
+    readonly some: (ids: readonly RequestId[]) => readonly BoardRow[];
+    /** Whose rows, logs or letters this store has written since the last call; null: somebody else wrote, read all anew. */
+    readonly takeTouched: () => readonly RequestId[] | null;
   };
   readonly attachments: {
     /** In the order in which they were added. */

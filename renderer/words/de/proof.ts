@@ -5,8 +5,7 @@ export const proof = {
   title: "Nachweis",
   checking: "Die Kette wird geprüft …",
   whole: "Seit dem Aufschreiben wurde nichts geändert.",
-  wholeText:
-    "{{entries}} Einträge und {{files}} Dateien sind durch Hashes verkettet, je mit dem davor. Geprüft {{at}}.",
+  wholeText: "Durch Hashes verkettet, je mit dem davor. Einträge: {{entries}}, Dateien: {{files}}. Geprüft {{at}}.",
   broken: "Etwas wurde geändert, nachdem es aufgeschrieben war.",
   brokenText: "Das ist nicht Ihr Fehler. Eine frühere Sicherung enthält vielleicht, was dort stand.",
   later: "{{links}} Glieder entstanden nicht beim Schreiben, sondern später, das neueste am {{day}}.",

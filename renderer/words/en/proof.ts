@@ -5,7 +5,7 @@ export const proof = {
   title: "Proof",
   checking: "Looking along the chain …",
   whole: "Nothing was changed since it was written down.",
-  wholeText: "{{entries}} entries and {{files}} files are linked by hashes, each to the one before. Checked {{at}}.",
+  wholeText: "Linked by hashes, each to the one before. Entries: {{entries}}, files: {{files}}. Checked {{at}}.",
   broken: "Something was changed after it was written down.",
   brokenText: "This is no mistake of yours. A backup of before may hold what was there.",
   later: "{{links}} links were not made when it was written but later, the newest on {{day}}.",

@@ -1,0 +1,61 @@
+// English: the lanes of the tracker, and who owes what until when in a few words.
+import type { BoardSort } from "../../../electron/shared/board.ts";
+import type { DutyKind, Lane } from "../../../electron/shared/lists.ts";
+
+export const board = {
+  lanes: "Which requests are shown",
+  lane: {
+    "do-now": "To do now",
+    waiting: "Waiting",
+    overdue: "Overdue",
+    settled: "Settled",
+    drafts: "Drafts",
+    all: "All",
+  } satisfies Record<Lane | "all", string>,
+  emptyLane: {
+    "do-now":
+      "Nothing to do right now. What asks you for something will stand here: a question of a company's, a letter that came back, a limit of your own that comes near.",
+    waiting: "Nobody has to answer you right now.",
+    overdue: "No company has let its day pass.",
+    settled: "Nothing is settled yet. What was answered, refused, done or taken back stands here.",
+    drafts: "No letter waits for you to finish it.",
+    all: "No requests.",
+  } satisfies Record<Lane | "all", string>,
+  noneFound: "No request fits your search.",
+  resetSearch: "Show all again",
+  search: "Search your requests",
+  searchHint: "Company or reference",
+  anyRight: "Every right",
+  anyLaw: "Every law",
+  noLaw: "Under no law",
+  rightFilter: "Right",
+  lawFilter: "Law",
+  sort: "Order",
+  sorts: {
+    urgency: "What is due first",
+    newest: "Newest first",
+    company: "Company",
+    right: "Right",
+    standing: "Where it stands",
+    sentOn: "Day of sending",
+    dueOn: "Next day",
+  } satisfies Record<BoardSort, string>,
+  next: "What is owed next",
+  loading: "Reading your requests",
+  more: "is being read",
+  theyOwe: "They owe: {{what}}",
+  youMay: "You: {{what}}",
+  until: "until {{day}}",
+  notBefore: "not before {{day}}",
+  noDay: "no day is set",
+  duty: {
+    acknowledge: "confirm receipt",
+    answer: "answer",
+    "tell-extension": "say so if they need longer",
+    complain: "complain to the authority",
+    "ask-to-examine": "ask the authority to examine it",
+    "confirm-in-spite-of-fee": "confirm in spite of the fee",
+    "go-to-court": "go to court",
+    appeal: "appeal to the company",
+  } satisfies Record<DutyKind, string>,
+} as const;
