@@ -83,10 +83,10 @@ test("a call, a confirmation, more time, a refusal: each is seen, corrected and 
   await test.step("a refusal with its ground, in the tracker as well", async () => {
     const form = await openHappened(page, "They refused");
     await form.getByRole("button", { name: /What they rest it on/ }).click();
-    await page.getByRole("option", { name: "They say that I have not proved who I am" }).click();
+    await page.getByRole("option", { name: "They do not know that it is you" }).click();
     await writeDown(form);
     await expect(status(page)).toContainText("Refused");
-    await expect(history(page)).toContainText("They say that I have not proved who I am");
+    await expect(history(page)).toContainText("They do not know that it is you");
     expect((await take(page, "requests:get", { requestId })).summary).toMatchObject({
       standing: "denied",
       drp: { status: "denied", reason: "insuf_verification" },

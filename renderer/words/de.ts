@@ -5,7 +5,7 @@ import { backup } from "./de/backup.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
-import { duties, history, standing } from "./de/history.ts";
+import { duties, ground, history, standing } from "./de/history.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
 import { mailbox } from "./de/mailbox.ts";
@@ -63,6 +63,7 @@ export const de: Words = {
   standing,
   history,
   duties,
+  ground,
   practiceStatus,
   sentOtherwise,
   way,

@@ -4,7 +4,7 @@ import { backup } from "./en/backup.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
-import { duties, history, standing } from "./en/history.ts";
+import { duties, ground, history, standing } from "./en/history.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
 import { mailbox } from "./en/mailbox.ts";
@@ -61,6 +61,7 @@ export const en = {
   standing,
   history,
   duties,
+  ground,
   practiceStatus,
   sentOtherwise,
   way,

@@ -60,7 +60,7 @@ export const EventWords = ({ event }: { event: RequestEvent }) => {
       <span>{name}</span>
       {noted?.code && <span className="small">{t(`failures.${noted.code}.what`)}</span>}
       {event.untilOn !== null && <span className="small">{t("duties.until", { day: day(event.untilOn) })}</span>}
-      {event.ground !== null && <span className="small">{t(`replyGround.${event.ground}`)}</span>}
+      {event.ground !== null && <span className="small">{t(`ground.${event.ground}`)}</span>}
       {quoted !== null && !isSaid && <Quoted by={event.by}>{quoted}</Quoted>}
     </>
   );

@@ -10,7 +10,7 @@ export const useHappenedOptions = () => {
     kinds: notedKinds.map((id: NotedKind) => ({ id, name: t(`events.${id}`) })),
     grounds: [
       { id: none, name: t("history.noGround") },
-      ...refusalGrounds.map((id) => ({ id, name: t(`replyGround.${id}`) })),
+      ...refusalGrounds.map((id) => ({ id, name: t(`ground.${id}`) })),
     ],
   };
 };

@@ -1,4 +1,5 @@
 // German: the history of a request, where a matter stands, and who owes what.
+import type { RefusalGround } from "../../../electron/shared/letter-names.ts";
 import type { DutyKind, DutyState, Standing } from "../../../electron/shared/lists.ts";
 
 export const history = {
@@ -107,3 +108,20 @@ export const duties = {
   noDay: "kein Tag festgelegt",
   state: { open: "offen", met: "getan", missed: "versäumt", over: "entfallen" } satisfies Record<DutyState, string>,
 } as const;
+
+export const ground = {
+  "legal-duty": "Eine gesetzliche Pflicht, die Daten aufzubewahren",
+  "not-covered": "Das Recht erfasst es nicht",
+  unfounded: "Die Anfrage sei unbegründet",
+  excessive: "Die Anfrage sei übertrieben",
+  processor: "Man verarbeite nur für jemand anderen",
+  "overriding-grounds": "Eigene Gründe wögen schwerer",
+  "no-data": "Es gebe keine Daten",
+  "no-match": "Man finde niemanden, der passt",
+  identity: "Man wisse nicht, dass Sie es sind",
+  "not-resident": "Sie wohnten nicht, wo das Gesetz gilt",
+  "device-id-only": "Man kenne nur ein Gerät",
+  "suspected-fraud": "Man vermute einen Betrug",
+  "too-many": "Zu viele Anfragen",
+  other: "Etwas anderes",
+} as const satisfies Record<RefusalGround, string>;

@@ -1,4 +1,5 @@
 // English: the history of a request, where a matter stands, and who owes what.
+import type { RefusalGround } from "../../../electron/shared/letter-names.ts";
 import type { DutyKind, DutyState, Standing } from "../../../electron/shared/lists.ts";
 
 export const history = {
@@ -97,3 +98,20 @@ export const duties = {
   noDay: "no day is set",
   state: { open: "open", met: "done", missed: "missed", over: "no longer" } satisfies Record<DutyState, string>,
 } as const;
+
+export const ground = {
+  "legal-duty": "A legal duty to keep the data",
+  "not-covered": "The right does not cover it",
+  unfounded: "The request is unfounded",
+  excessive: "The request is excessive",
+  processor: "They only process data for somebody else",
+  "overriding-grounds": "Their own grounds weigh more",
+  "no-data": "They have no data",
+  "no-match": "They find nobody who matches",
+  identity: "They do not know that it is you",
+  "not-resident": "You do not live where the law holds",
+  "device-id-only": "They only know a device",
+  "suspected-fraud": "They suspect a fraud",
+  "too-many": "Too many requests",
+  other: "Something else",
+} as const satisfies Record<RefusalGround, string>;

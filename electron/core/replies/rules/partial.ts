@@ -86,8 +86,8 @@ export const dePartial: readonly ReplyRule[] = [
   {
     kind,
     name: "de-done-kept",
-    pattern:
-      /\b(?:geloscht|entfernt|vernichtet|anonymisiert)\b.{1,250}\b(?:aufbewahr\w*|aufzubewahren|weiterhin gespeichert|bleiben|bleibt)\b/,
+    pattern: /\b(?:geloscht|entfernt|vernichtet|anonymisiert)\b/,
+    needs: /\b(?:aufbewahr|aufzubewahren|weiterhin gespeichert|bleiben\b|bleibt\b)/,
     unless: /\?$|\bwenn\b|\bfalls\b|\bwerden (?:\S+ ){0,8}geloscht|nicht (?:\S+ ){0,2}geloscht/,
   },
   {

@@ -15,7 +15,7 @@ export const RefusalCoach = ({ page: { coach, due } }: { page: RequestPage }) =>
     <Panel title={t("next.coach.title")} level={2} hint={t("next.coach.noAdvice")}>
       <div className="next-panel">
         <p className="next-step-name">
-          {ground === null ? t("next.coach.noGround") : t("next.coach.ground", { ground: t(`replyGround.${ground}`) })}
+          {ground === null ? t("next.coach.noGround") : t("next.coach.ground", { ground: t(`ground.${ground}`) })}
         </p>
         <p>
           {t(`next.coach.says.${says}`)}{" "}

@@ -169,7 +169,7 @@ const RefusalFields = ({ form, fill, errorOf }: PartProps) => {
         label={t("prepare.about.refusalReason")}
         options={refusals.map((id) => ({
           id,
-          name: id === outside ? t("prepare.about.outsideLaw") : t(`replyGround.${id}`),
+          name: id === outside ? t("prepare.about.outsideLaw") : t(`ground.${id}`),
         }))}
         value={form.refusalReason === outside ? outside : form.refusalGround}
         onChange={(chosen) => fill(chosen === outside ? { refusalReason: outside, refusalGround: null } : only(chosen))}
