@@ -170,7 +170,7 @@ const build = (
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
   const backupKey = deriveKey(key, "rightsdesk backup");
   const readingWindow = createReadingWindow({ folder: here("reader"), denyPermissions, newToken, bug: log.bug });
-  const { handlers, kept, post, afterSending, readings, companies, campaigns, replies, backups, proof } =
+  const { handlers, kept, post, afterSending, readings, companies, campaigns, replies, backups, proof, board } =
     createHandlers({
       ...shelves,
       backup: createBackupParts(parts, backupKey, () => kept.language()),
@@ -219,6 +219,7 @@ const build = (
   post.queue.wake();
   afterSending.wake();
   proof.wake();
+  board.sync().catch((error: unknown) => log.bug("board", error));
 
   return {
     handlers,
@@ -254,6 +255,7 @@ const build = (
     close: () => {
       readings.leave();
       proof.close();
+      board.stop();
       replies.leave();
       void campaigns.leave();
       day.stop();

@@ -12,6 +12,11 @@ const bars: Readonly<Record<string, Bar>> = {
   "outbox.vsPool": { atMost: 1.3 },
   "store.vsPlain": { atMost: 1.5 },
   "store.unlockMs": { atMost: 1000 },
+  "tracker.boardMs": { atMost: 150 },
+  "tracker.boardVsEmpty": { atMost: 1.5 },
+  "tracker.frameP95Ms": { atMost: 33 },
+  "tracker.frameLongestMs": { atMost: 33 },
+  "tracker.deriveMs": { atMost: 1000 },
 };
 
 /** Of an even number of values the upper of the two in the middle. */

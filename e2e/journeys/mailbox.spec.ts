@@ -31,7 +31,15 @@ const useMailbox = async (
   const [account] = (await take(page, "settings:get")).accounts;
   if (account === undefined) throw new Error("There is no mailbox.");
   const way = { host: "127.0.0.1", port: imap, security: "none", user: "kim" } as const;
-  const part = { ...way, sentFolder: null, keepCopy, lookForBounces: false, readReplies: false } as const;
+  const part = {
+    ...way,
+    sentFolder: null,
+    keepCopy,
+    lookForBounces: false,
+    readReplies: false,
+    repliesFolder: null,
+    repliesOnTheirOwn: false,
+  } as const;
   await take(page, "settings:save-account", {
     account: { ...account, imap: part },
     password: "right",

@@ -145,7 +145,9 @@ for (const colorScheme of ["light", "dark"] as const) {
           path: path.join(folder, `what-next-${colorScheme}-${language}-${width}.png`),
           fullPage: true,
         });
-        await page.getByRole("heading", { level: 2, name: /^(What to say|Was zur Ablehnung)/ }).scrollIntoViewIfNeeded();
+        await page
+          .getByRole("heading", { level: 2, name: /^(What to say|Was zur Ablehnung)/ })
+          .scrollIntoViewIfNeeded();
         await page.screenshot({ path: path.join(folder, `coach-${colorScheme}-${language}-${width}.png`) });
       }
     });

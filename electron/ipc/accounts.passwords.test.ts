@@ -15,6 +15,7 @@ describe("what becomes of passwords", () => {
     let accounts = [first];
     const log: string[] = [];
     const handlers = createAccountHandlers({
+      mailboxesChanged: () => undefined,
       kept: { accounts: () => accounts } as unknown as KeptSettings,
       store: {
         accounts: { put: (saved: Account) => (accounts = [saved]) },

@@ -26,6 +26,7 @@ type Needs = {
   readonly sendTest: (account: Account) => Promise<Result<{ smtpReply: string; to: string }>>;
   readonly post: Pick<Post, "goOn" | "queue">;
   readonly show: () => Result<Settings>;
+  readonly mailboxesChanged: () => void;
 };
 
 /** More companies than these are "and others". */
@@ -47,7 +48,16 @@ const withoutDoubles = ({ address, aliases }: Pick<Account, "address" | "aliases
       !isSameAddress(alias, address) && aliases.findIndex((other) => isSameAddress(other, alias)) === place,
   );
 
-export const createAccountHandlers = ({ kept, store, secrets, newId, sendTest, post, show }: Needs): Calls => {
+export const createAccountHandlers = ({
+  kept,
+  store,
+  secrets,
+  newId,
+  sendTest,
+  post,
+  show,
+  mailboxesChanged,
+}: Needs): Calls => {
   /** A stored password is bound to its server, port and protection: it must not follow the account elsewhere. */
   const keepPassword = (name: SecretName, { way, password }: Door, before: WayIn | null): void => {
     const isElsewhere = before !== null && (way === null || secretBinding(before) !== secretBinding(way));
@@ -70,6 +80,7 @@ export const createAccountHandlers = ({ kept, store, secrets, newId, sendTest, p
     keepPassword(secretNameOf(accountId, "imap"), { way: saved.imap, password: imapPassword }, before?.imap ?? null);
     store.accounts.put(saved);
     post.goOn([saved.address, ...(before === null ? [] : [before.address])]);
+    mailboxesChanged();
     return show();
   };
 

@@ -29,6 +29,8 @@ import { createAppHandlers } from "./app.ts";
 import { createApplyReport } from "./apply-report.ts";
 import { createAttachmentHandlers } from "./attachments.ts";
 import { type BackupParts, type Backups, createBackups } from "./backup.ts";
+import { createBoardHandlers } from "./board.ts";
+import { type BoardDesk, createBoardDesk } from "./board-desk.ts";
 import { createCampaignWork } from "./campaign-work.ts";
 import { createCampaigns } from "./campaigns.ts";
 import { createCompanyHandlers } from "./companies.ts";
@@ -39,6 +41,7 @@ import { createEnterMailbox } from "./enter-mailbox.ts";
 import { createEvidenceHandlers } from "./evidence.ts";
 import { createFindBounces } from "./find-bounces.ts";
 import { createFindOutdated } from "./find-outdated.ts";
+import { createFindReplies } from "./find-replies.ts";
 import { createCopyKeeper } from "./keep-copies.ts";
 import { createKeptSettings, type KeptSettings, usualUndoSeconds } from "./kept-settings.ts";
 import { createLetterBook } from "./letter-book.ts";
@@ -68,6 +71,7 @@ import { createTakeBounce } from "./take-bounce.ts";
 import { createTakeReply, type TakeReply } from "./take-reply.ts";
 import { createUnderWay } from "./under-way.ts";
 import { createBounceWatch } from "./watch-for-bounces.ts";
+import { createReplyWatch } from "./watch-for-replies.ts";
 import { createWaysOut } from "./ways-out.ts";
 
 /** Whatever goes with the window: it is told when that is gone, and when it is there again. */
@@ -152,6 +156,8 @@ export const createHandlers = (
   backups: Pick<Backups, "look" | "renewCode" | "leave" | "close">;
   /** Looks along the chains once the start is over. */
   proof: { readonly wake: () => void; readonly close: () => void };
+  /** `sync` reads the rows in the background; `stop` before the store closes. */
+  board: Pick<BoardDesk, "sync" | "stop">;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
@@ -212,6 +218,16 @@ export const createHandlers = (
   });
   const visits = createEnterMailbox({ ways, mailboxes: parts.mailboxes });
   const { enter } = visits;
+  const board = createBoardDesk({
+    store,
+    laws,
+    holidays,
+    today: clock.today,
+    mode: () => kept.mode() ?? "practice",
+    stateOf: view.stateOf,
+    hasOpenReply: view.hasOpenReply,
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  });
   const reports = createApplyReport({ store, clock, underWay });
   const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
   const sharedDomains = new Set([...parts.providers.values()].flatMap(({ domains }) => domains));
@@ -250,6 +266,15 @@ export const createHandlers = (
       if (requestId !== null) changed(requestId);
       askOnArrival(replyId);
     },
+  });
+  const findReplies = createFindReplies({ store, accounts, kept, enter, book, isShared, takeReply, clock, log });
+  const replyWatch = createReplyWatch({
+    accounts,
+    findReplies,
+    isReal: () => kept.mode() === "real",
+    isOnline: parts.isOnline,
+    timer: parts.timer ?? ringLater,
+    log,
   });
   const { handlers: replyHandlers, ...replies } = createReplies({
     store,
@@ -331,6 +356,7 @@ export const createHandlers = (
     progress: (rows) => parts.notify("backup:progress", { rows }),
     replaced: () => {
       companies.forget();
+      board.forget();
       parts.notify("store:replaced", {});
       post.queue.wake();
     },
@@ -347,6 +373,7 @@ export const createHandlers = (
     }),
     ...createCompanyHandlers({ companies, store, kept, senders, clock }),
     ...createRequestHandlers({ desk, store, kept, clock, view, post, senders, findOutdated, changed }),
+    ...createBoardHandlers(board),
     ...createAttachmentHandlers({ store, view, changed }),
     ...createLogHandlers({ store, clock, view, changed }),
     ...createEvidenceHandlers({ store, view, changed, files }),
@@ -372,6 +399,7 @@ export const createHandlers = (
       copies,
       lookForLetter: createLookForLetter({ store, accounts, enter, reports, clock }),
       findBounces,
+      findReplies,
       changed: outboxChanged,
     }),
     ...createSettingsHandlers({
@@ -384,6 +412,7 @@ export const createHandlers = (
       showLedger,
       post,
       rememberLanguage: parts.rememberLanguage,
+      mailboxesChanged: replyWatch.heard,
     }),
     ...createPracticeHandlers({ store, server: practice }),
     ...createPolicyHandlers({
@@ -399,18 +428,24 @@ export const createHandlers = (
   };
   const { leave, stay } = queue;
   const afterSending = {
-    wake: copies.wake,
+    wake: () => {
+      copies.wake();
+      replyWatch.heard();
+    },
     leave: () => {
+      replyWatch.stop();
       copies.leave();
       return visits.leave();
     },
     stay: () => {
       visits.stay();
       copies.stay();
+      replyWatch.stay();
     },
     stop: () => {
       copies.stop();
       bounceWatch.stop();
+      replyWatch.stop();
     },
   };
   return {
@@ -425,5 +460,6 @@ export const createHandlers = (
     replies,
     backups,
     proof,
+    board,
   };
 };

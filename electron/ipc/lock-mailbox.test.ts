@@ -13,6 +13,8 @@ const imap = {
   keepCopy: true,
   lookForBounces: false,
   readReplies: false,
+  repliesFolder: null,
+  repliesOnTheirOwn: false,
 } as const;
 
 let desk: TestDesk;

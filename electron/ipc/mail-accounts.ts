@@ -4,8 +4,13 @@ import type { AccountId, ImapPart } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 
 /** A mailbox as far as reading it goes. */
-export type MailAccount = Pick<ImapPart, "sentFolder" | "keepCopy" | "lookForBounces"> & {
+export type MailAccount = Pick<
+  ImapPart,
+  "sentFolder" | "keepCopy" | "lookForBounces" | "readReplies" | "repliesFolder" | "repliesOnTheirOwn"
+> & {
   readonly accountId: AccountId;
+  /** Which mailbox of the world it is: numbers of mails mean nothing in another. */
+  readonly place: string;
   readonly address: string;
 };
 
@@ -20,8 +25,8 @@ export const createMailAccounts = (kept: Pick<KeptSettings, "accounts">): MailAc
   const all = (): readonly MailAccount[] =>
     kept.accounts().flatMap(({ accountId, address, imap }) => {
       if (imap === null) return [];
-      const { sentFolder, keepCopy, lookForBounces } = imap;
-      return [{ accountId, address, sentFolder, keepCopy, lookForBounces }];
+      const { host, port, security: _, user, ...wishes } = imap;
+      return [{ ...wishes, accountId, address, place: `${user}@${host}:${port}` }];
     });
   return { all, of: (envelopeFrom) => all().find(({ address }) => isSameAddress(address, envelopeFrom)) ?? null };
 };

@@ -18,6 +18,8 @@ const imap = {
   keepCopy: true,
   lookForBounces: false,
   readReplies: false,
+  repliesFolder: null,
+  repliesOnTheirOwn: false,
 } as const;
 
 const open = (deliver?: Deliver, change: Partial<typeof imap> = {}) => {

@@ -4,6 +4,7 @@ import type { RequestId } from "../shared/request.ts";
 import { fail, succeed } from "../shared/result.ts";
 import type { EnterMailbox } from "./enter-mailbox.ts";
 import type { FindBounces } from "./find-bounces.ts";
+import type { FindReplies } from "./find-replies.ts";
 import type { CopyKeeper } from "./keep-copies.ts";
 import type { LookForLetter } from "./look-for-letter.ts";
 import type { Post } from "./post.ts";
@@ -20,11 +21,12 @@ type Needs = {
   readonly copies: CopyKeeper;
   readonly lookForLetter: LookForLetter;
   readonly findBounces: FindBounces;
+  readonly findReplies: FindReplies;
   readonly changed: (requestId: RequestId | null) => void;
 };
 
 export const createMailboxHandlers = (needs: Needs): HandlersOf<"mailbox"> => {
-  const { store, view, post, underWay, enter, copies, lookForLetter, findBounces, changed } = needs;
+  const { store, view, post, underWay, enter, copies, lookForLetter, findBounces, findReplies, changed } = needs;
   const requestUnknown = () => fail("request-unknown", "There is no such letter in the outbox.");
   return {
     "mailbox:look": async ({ requestId }) => {
@@ -45,6 +47,7 @@ export const createMailboxHandlers = (needs: Needs): HandlersOf<"mailbox"> => {
       post.queue.wake();
       return succeed(hunt);
     },
+    "mailbox:find-replies": async () => succeed(await findReplies()),
     "mailbox:copy-again": async ({ requestId }) => {
       if (store.outbox.get(requestId) === null) return requestUnknown();
       await copies.again(requestId);

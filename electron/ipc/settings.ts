@@ -21,6 +21,7 @@ export const createSettingsHandlers = ({
   showLedger,
   post,
   rememberLanguage,
+  mailboxesChanged,
 }: {
   kept: KeptSettings;
   store: Pick<Store, "accounts" | "outbox" | "requests" | "secrets">;
@@ -32,6 +33,8 @@ export const createSettingsHandlers = ({
   post: Pick<Post, "goOn" | "queue">;
   /** For the screens that stand before the store is open. */
   rememberLanguage: (language: Language) => void;
+  /** Which mailboxes may be looked into, or what for, may be another. */
+  mailboxesChanged: () => void;
 }): HandlersOf<"settings"> => {
   const show = (): Result<Settings> =>
     succeed({
@@ -50,6 +53,7 @@ export const createSettingsHandlers = ({
     "settings:ledger": async () => succeed(await showLedger(kept.mode() ?? "practice")),
     "settings:choose-mode": ({ mode }) => {
       kept.keep("mode", mode);
+      mailboxesChanged();
       return show();
     },
     "settings:choose-language": ({ language }) => {
@@ -74,6 +78,6 @@ export const createSettingsHandlers = ({
       post.queue.wake();
       return show();
     },
-    ...createAccountHandlers({ kept, store, secrets, newId, sendTest, post, show }),
+    ...createAccountHandlers({ kept, store, secrets, newId, sendTest, post, show, mailboxesChanged }),
   };
 };

@@ -15,7 +15,7 @@ import { standingLog } from "../core/tracker/standing-log.ts";
 import type { Day } from "../shared/day.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Reference } from "../shared/letter.ts";
-import type { PackId } from "../shared/lists.ts";
+import type { OutboxState, PackId } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { Dispatch, EarlierRequest, RequestId, RequestPage, RequestSummary } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
@@ -189,6 +189,11 @@ export const createRequestView = ({
     earlierThan,
     followersOf,
     dayOf: clock.dayOf,
+    stateOf: (requestId: RequestId, state: OutboxState): OutboxState => {
+      if (state !== "sending") return state;
+      return underWay.get(requestId) === null ? "unsure" : state;
+    },
+    hasOpenReply,
     list: createSummaryList({ store, clock, summaryOf }),
 
     page: (requestId: RequestId): Result<RequestPage> => {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { AttachmentId, mostAttachmentBytes } from "./attachment.ts";
 import { BackupPlan, BackupStatus, LastBackup, OpenedCopy, PickedBackup, TakenOver } from "./backup.ts";
+import { BoardPage, BoardWish, boardPage } from "./board.ts";
 import {
   CampaignApproval,
   CampaignEstimate,
@@ -22,7 +23,7 @@ import { LetterPlan } from "./letter-plan.ts";
 import { LetterWish } from "./letter-wish.ts";
 import { languages, modes, notedKinds, packIds, replyKinds, waysSent } from "./lists.ts";
 import { MailProvider } from "./mail-provider.ts";
-import { BounceHunt, MailReport } from "./mailbox.ts";
+import { BounceHunt, MailReport, ReplyHunt } from "./mailbox.ts";
 import { OutboxStatus } from "./outbox.ts";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "./practice.ts";
 import { ProofMail, ProofOverview, ProofView } from "./proof.ts";
@@ -286,6 +287,14 @@ export const contract = {
   "requests:list": { input: nothing, output: z.array(RequestSummary) },
   "requests:get": { input: ofRequest, output: RequestPage },
 
+  /** So many rows of the board from the given place of the lane, with the counts of all lanes. */
+  "board:open": {
+    input: z.strictObject({ wish: BoardWish, from: z.int().nonnegative(), most: z.int().min(1).max(boardPage) }),
+    output: BoardPage,
+  },
+  /** null: there is none in the tracker. */
+  "board:get": { input: ofRequest, output: RequestSummary.nullable() },
+
   "campaigns:list": { input: nothing, output: z.array(CampaignSummary) },
   /** Nothing is written yet. `details-needed`, `account-needed`: ask, then again. */
   "campaigns:create": {
@@ -372,6 +381,11 @@ export const contract = {
   "mailbox:look": { input: ofRequest, output: RequestPage },
   /** Looks for reports on letters that went out, in every mailbox that can be read. */
   "mailbox:find-bounces": { input: nothing, output: BounceHunt },
+  /**
+   * Looks for answers to letters in the mailboxes of which the person wants it, and takes them in; nothing there changes.
+   * `left`: ask again for the rest.
+   */
+  "mailbox:find-replies": { input: nothing, output: ReplyHunt },
   /** Makes the copy of a sent letter once more. Its failure is in the page's `copy`. */
   "mailbox:copy-again": { input: ofRequest, output: RequestPage },
   /** The folders of a mailbox, and which of them holds what was sent; nothing is written. */

@@ -164,6 +164,10 @@ export type Standing = (typeof standings)[number];
 export const lanes = ["do-now", "waiting", "overdue", "settled", "drafts"] as const;
 export type Lane = (typeof lanes)[number];
 
+/** `urgency`: lane by lane, in each what is due first. Ascending, what has no date last, whichever way is sorted. */
+export const boardSorts = ["urgency", "newest", "company", "right", "standing", "sentOn", "dueOn"] as const;
+export type BoardSort = (typeof boardSorts)[number];
+
 /** The states of a request in the Data Rights Protocol (0.9). */
 export const drpStatuses = ["open", "in_progress", "fulfilled", "revoked", "denied", "expired"] as const;
 export type DrpStatus = (typeof drpStatuses)[number];

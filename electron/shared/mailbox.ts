@@ -50,6 +50,26 @@ export const BounceHunt = z.object({
 });
 export type BounceHunt = z.infer<typeof BounceHunt>;
 
+/**
+ * What a look for answers came to. `letters`: how many could be answered; `taken`: mails that were not here before; `known`:
+ * ones that were. Of a folder: `mails` whose headers were looked at, `left` for the next look, `tooLarge` to be fetched.
+ */
+export const ReplyHunt = z.object({
+  letters: z.int(),
+  taken: z.int(),
+  known: z.int(),
+  mailboxes: z.array(
+    z.object({
+      address: z.string(),
+      looked: z.array(
+        z.object({ folder: z.string(), mails: z.int(), left: z.int(), tooLarge: z.int(), isMissing: z.boolean() }),
+      ),
+      failure: z.object({ code: z.enum(failureCodes), detail: z.string().nullable() }).nullable(),
+    }),
+  ),
+});
+export type ReplyHunt = z.infer<typeof ReplyHunt>;
+
 /** One look into the mailbox for a letter of which it is not known whether it went out. */
 export const MailboxLook = z.object({
   at: Instant,

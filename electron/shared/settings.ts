@@ -63,7 +63,12 @@ export const ImapPart = WayIn.extend({
   keepCopy: z.boolean(),
   /** Whether delivery failures are looked for on the app's own after sending. */
   lookForBounces: z.boolean().default(false),
-  readReplies: z.literal(false).default(false),
+  /** Whether answers to letters may be looked for here: headers are read, and mails that concern a letter fetched. */
+  readReplies: z.boolean().default(false),
+  /** Another folder to look through beside the inbox; null: none. */
+  repliesFolder: oneLine(500).min(1).nullable().default(null),
+  /** Whether that is done once an hour on the app's own; else only when the person asks for it. */
+  repliesOnTheirOwn: z.boolean().default(false),
 });
 export type ImapPart = z.infer<typeof ImapPart>;
 

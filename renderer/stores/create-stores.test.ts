@@ -15,7 +15,8 @@ const setUp = () => {
     },
     app: { openLink: vi.fn(() => Promise.resolve(bad("not-allowed"))) },
     companies: {},
-    requests: { list: vi.fn(() => Promise.resolve(good([]))), get: vi.fn(() => Promise.resolve(good(page))) },
+    board: { open: vi.fn(() => Promise.resolve(good({ counts: {}, total: 0, all: 0, from: 0, rows: [] }))) },
+    requests: { get: vi.fn(() => Promise.resolve(good(page))) },
     outbox: {},
     practice: {
       list: vi.fn(() => Promise.resolve(good([]))),
@@ -33,13 +34,16 @@ const setUp = () => {
 };
 
 describe("events", () => {
-  it("a changed request is read again where it is open, and the tracker with it", () => {
+  it("a changed request is read again where it is open, and the board while it is shown", async () => {
     const { desk, page, stores, tell } = setUp();
     const { requestId } = page.summary;
     stores.place.getState().go({ kind: "request", requestId, from: null, isFresh: false });
     tell("requests:changed", { requestId });
     expect(desk.requests.get).toHaveBeenCalledWith({ requestId });
-    expect(desk.requests.list).toHaveBeenCalledTimes(1);
+    expect(desk.board.open).not.toHaveBeenCalled();
+    stores.place.getState().go({ kind: "tracker" });
+    tell("requests:changed", { requestId });
+    await vi.waitFor(() => expect(desk.board.open).toHaveBeenCalledTimes(1));
   });
 
   it("another request's change leaves the open one alone", () => {
@@ -51,9 +55,10 @@ describe("events", () => {
 
   it("a new day changes today and what is overdue", () => {
     const { desk, stores, tell } = setUp();
+    stores.place.getState().go({ kind: "tracker" });
     tell("day:changed", { today: "2026-11-23" });
     expect(stores.settings.getState().info.today).toBe("2026-11-23");
-    expect(desk.requests.list).toHaveBeenCalledTimes(1);
+    expect(desk.board.open).toHaveBeenCalledTimes(1);
   });
 
   it("a new day is told to the request that is open as well", () => {

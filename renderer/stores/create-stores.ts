@@ -53,7 +53,14 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   };
 
   // While hundreds of letters go out, lists are read again once a second and not for each of them.
-  const loadTracker = createCalm(() => stores.tracker.getState().load());
+  const loadTracker = createCalm(async () => {
+    const { place: here } = place.getState();
+    const { load, loadList, loadOfCompany } = stores.tracker.getState();
+    // Nobody looks at it elsewhere, and whoever goes there reads it.
+    if (here.kind === "tracker") await load();
+    if (here.kind === "replies") await loadList();
+    if (here.kind === "companies") await loadOfCompany(here.slug);
+  });
   const loadOutbox = createCalm(() => stores.outbox.getState().load());
   const loadCampaign = createCalm(() => stores.campaigns.getState().refresh(), 1000);
 
@@ -94,7 +101,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   desk.on("proof:progress", (progress) => stores.proof.getState().hearProgress(progress));
   desk.on("store:replaced", () => {
     void stores.settings.getState().load();
-    void stores.tracker.getState().load();
+    loadTracker();
     void stores.outbox.getState().load();
     void stores.practice.getState().load();
     void stores.policies.getState().refresh(null);
@@ -106,7 +113,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   });
   desk.on("day:changed", ({ today }) => {
     stores.settings.getState().turnDay(today);
-    void stores.tracker.getState().load();
+    loadTracker();
     // What is due today, and what is overdue, stands on a page as well.
     const { place: here } = place.getState();
     if (here.kind === "request") void stores.request.getState().load(here.requestId);

@@ -2,7 +2,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Slug } from "../../electron/shared/company.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
-import type { BounceHunt, MailReport } from "../../electron/shared/mailbox.ts";
+import type { BounceHunt, MailReport, ReplyHunt } from "../../electron/shared/mailbox.ts";
 import type { Failure } from "../../electron/shared/result.ts";
 import type { Hear } from "./notice-store.ts";
 
@@ -12,9 +12,13 @@ export type MailboxState = {
   readonly hunt: BounceHunt | null;
   readonly isHunting: boolean;
   readonly failure: Failure | null;
+  readonly replies: ReplyHunt | null;
+  readonly isLookingForReplies: boolean;
+  readonly repliesFailure: Failure | null;
   readonly loadReturned: (slug: Slug) => Promise<void>;
   /** One look at a time. */
   readonly findBounces: () => Promise<void>;
+  readonly findReplies: () => Promise<void>;
 };
 
 export const createMailboxStore = ({ desk, hear }: { desk: Pick<Desk, "mailbox">; hear: Hear }) =>
@@ -23,10 +27,20 @@ export const createMailboxStore = ({ desk, hear }: { desk: Pick<Desk, "mailbox">
     hunt: null,
     isHunting: false,
     failure: null,
+    replies: null,
+    isLookingForReplies: false,
+    repliesFailure: null,
     loadReturned: async (slug) => {
       const found = hear(await desk.mailbox.returned({ slug }));
       // A warning that cannot be had must not stand in the way of the company's page.
       if (found.ok) set({ returned: new Map(get().returned).set(slug, found.value) });
+    },
+    findReplies: async () => {
+      if (get().isLookingForReplies) return;
+      set({ isLookingForReplies: true, repliesFailure: null });
+      const found = hear(await desk.mailbox.findReplies());
+      const came = found.ok ? { replies: found.value } : { replies: null, repliesFailure: found };
+      set({ isLookingForReplies: false, ...came });
     },
     findBounces: async () => {
       if (get().isHunting) return;

@@ -1,30 +1,142 @@
-// The tracker's list of requests; practice and real ones never stand in it together, main sees to that.
+// The tracker's board as far as it was looked at; practice and real requests never stand in it together, main sees to that.
 import { createStore } from "zustand/vanilla";
+import type { BoardPage, BoardRow, BoardWish } from "../../electron/shared/board.ts";
+import type { Slug } from "../../electron/shared/company.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
-import type { RequestSummary } from "../../electron/shared/request.ts";
+import type { RequestId, RequestSummary } from "../../electron/shared/request.ts";
 import type { Failure } from "../../electron/shared/result.ts";
 import type { Hear } from "./notice-store.ts";
 
+/** Rows come in such portions; a screen shows some twenty. */
+export const rowsAtOnce = 50;
+const mostOfCompany = 100;
+
 export type TrackerState = {
-  /** null until the first answer. Newest first. */
-  readonly list: readonly RequestSummary[] | null;
+  readonly wish: BoardWish;
+  /** Of the rows that were asked for last; null until the first answer. */
+  readonly page: Omit<BoardPage, "rows" | "from"> | null;
+  /** By their place in the lane; some may not be read yet. */
+  readonly rows: ReadonlyMap<number, BoardRow>;
   readonly failure: Failure | null;
+  /** The place of the row that Tab leads to. */
+  readonly reached: number;
+  /** To that company, newest first. */
+  readonly ofCompany: { readonly slug: Slug; readonly list: readonly BoardRow[] } | null;
+  /** All there are, for those who choose one of them; null until they were asked for. */
+  readonly list: readonly RequestSummary[] | null;
+  /** The letter that another one follows. */
+  readonly first: RequestSummary | null;
+  /** Reads again what is in sight. */
   readonly load: () => Promise<void>;
+  /** What the person wants to see from now on; the rows of before stay until the answer is there. */
+  readonly show: (change: Partial<BoardWish>) => Promise<void>;
+  /** Rows that come into sight. */
+  readonly need: (from: number, to: number) => void;
+  readonly reach: (place: number) => void;
+  /** How far the list is scrolled, in pixels. Nothing is drawn anew for it. */
+  readonly keepTop: (top: number) => void;
+  readonly lastTop: () => number;
+  readonly loadList: () => Promise<void>;
+  readonly loadOfCompany: (slug: Slug | null) => Promise<void>;
+  readonly loadFirst: (requestId: RequestId) => Promise<void>;
 };
 
-const newestFirst = (a: RequestSummary, b: RequestSummary) => b.createdAt.localeCompare(a.createdAt);
+export const everything: BoardWish = {
+  lane: null,
+  text: "",
+  right: null,
+  law: null,
+  slug: null,
+  sort: "urgency",
+  isDescending: false,
+};
 
-export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "requests">; hear: Hear }) =>
-  createStore<TrackerState>()((set) => {
-    let lastLoad = 0;
+const placeRows = (rows: Map<number, BoardRow>, { from, rows: read }: BoardPage) => {
+  for (const [n, row] of read.entries()) rows.set(from + n, row);
+  return rows;
+};
+
+export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board" | "requests">; hear: Hear }) =>
+  createStore<TrackerState>()((set, get) => {
+    let asked = 0;
+    let top = 0;
+    let sight = { from: 0, to: rowsAtOnce };
+    const pending = new Set<number>();
+
+    const read = async (from: number, wish: BoardWish) => hear(await desk.board.open({ wish, from, most: rowsAtOnce }));
+
+    const readSight = async (wish: BoardWish): Promise<void> => {
+      const mine = ++asked;
+      pending.clear();
+      const first = Math.floor(sight.from / rowsAtOnce) * rowsAtOnce;
+      const starts = [first, ...(sight.to > first + rowsAtOnce ? [first + rowsAtOnce] : [])];
+      const found = await Promise.all(starts.map((from) => read(from, wish)));
+      if (mine !== asked) return;
+      const rows = new Map<number, BoardRow>();
+      for (const answer of found) {
+        if (!answer.ok) return set({ failure: answer });
+        const { counts, total, all } = answer.value;
+        set({ page: { counts, total, all }, failure: null });
+        placeRows(rows, answer.value);
+      }
+      set({ rows });
+    };
+
+    const readPage = async (from: number): Promise<void> => {
+      if (pending.has(from)) return;
+      const mine = asked;
+      pending.add(from);
+      const found = await read(from, get().wish);
+      if (mine !== asked) return;
+      pending.delete(from);
+      if (found.ok) set({ rows: placeRows(new Map(get().rows), found.value) });
+      else set({ failure: found });
+    };
+
     return {
-      list: null,
+      wish: everything,
+      page: null,
+      rows: new Map(),
       failure: null,
-      load: async () => {
-        const asked = ++lastLoad;
+      reached: 0,
+      ofCompany: null,
+      list: null,
+      first: null,
+      load: () => readSight(get().wish),
+      show: async (change) => {
+        const wish = { ...get().wish, ...change };
+        sight = { from: 0, to: rowsAtOnce };
+        top = 0;
+        set({ wish, reached: 0 });
+        await readSight(wish);
+      },
+      need: (from, to) => {
+        sight = { from, to };
+        const { rows, page } = get();
+        const end = Math.min(to, page?.total ?? 0);
+        for (let start = Math.floor(from / rowsAtOnce) * rowsAtOnce; start < end; start += rowsAtOnce) {
+          const last = Math.min(start + rowsAtOnce, page?.total ?? 0) - 1;
+          if (!rows.has(Math.max(start, from)) || !rows.has(Math.min(last, end - 1))) void readPage(start);
+        }
+      },
+      reach: (reached) => set({ reached }),
+      keepTop: (now) => {
+        top = now;
+      },
+      lastTop: () => top,
+      loadList: async () => {
         const found = hear(await desk.requests.list());
-        if (asked !== lastLoad) return;
-        set(found.ok ? { list: [...found.value].sort(newestFirst), failure: null } : { failure: found });
+        if (found.ok) set({ list: found.value });
+      },
+      loadOfCompany: async (slug) => {
+        if (slug === null) return;
+        const wish: BoardWish = { ...everything, slug, sort: "newest" };
+        const found = hear(await desk.board.open({ wish, from: 0, most: mostOfCompany }));
+        if (found.ok) set({ ofCompany: { slug, list: found.value.rows } });
+      },
+      loadFirst: async (requestId) => {
+        const found = hear(await desk.board.get({ requestId }));
+        if (found.ok) set({ first: found.value });
       },
     };
   });

@@ -2,6 +2,7 @@
 
 import { account, provider } from "./de/accounts.ts";
 import { backup } from "./de/backup.ts";
+import { board } from "./de/board.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
 import { failureNote, failures } from "./de/failures.ts";
@@ -18,7 +19,7 @@ import { prepare } from "./de/prepare.ts";
 import { proof } from "./de/proof.ts";
 import { reach } from "./de/reach.ts";
 import { reckoning } from "./de/reckoning.ts";
-import { replies, replyGround, replyKind } from "./de/replies.ts";
+import { replies, replyKind } from "./de/replies.ts";
 import { check, person, settings } from "./de/settings.ts";
 import { shell, welcome } from "./de/shell.ts";
 import {
@@ -59,6 +60,7 @@ export const de: Words = {
   reach,
   needs,
   tracker,
+  board,
   status,
   standing,
   history,
@@ -78,7 +80,6 @@ export const de: Words = {
   practice,
   replies,
   replyKind,
-  replyGround,
   outbox,
   mailbox,
   backup,

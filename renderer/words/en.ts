@@ -1,6 +1,7 @@
 // English: all words of the window. German must hold the same keys; words.test.ts and the type `Words` see to it.
 import { account, provider } from "./en/accounts.ts";
 import { backup } from "./en/backup.ts";
+import { board } from "./en/board.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { failureNote, failures } from "./en/failures.ts";
@@ -17,7 +18,7 @@ import { prepare } from "./en/prepare.ts";
 import { proof } from "./en/proof.ts";
 import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
-import { replies, replyGround, replyKind } from "./en/replies.ts";
+import { replies, replyKind } from "./en/replies.ts";
 import { check, person, settings } from "./en/settings.ts";
 import { shell, welcome } from "./en/shell.ts";
 import {
@@ -57,6 +58,7 @@ export const en = {
   reach,
   needs,
   tracker,
+  board,
   status,
   standing,
   history,
@@ -76,7 +78,6 @@ export const en = {
   practice,
   replies,
   replyKind,
-  replyGround,
   outbox,
   mailbox,
   backup,

@@ -3,6 +3,7 @@ import type { ImapFlow } from "imapflow";
 import { type Failure, fail, type Result, succeed } from "../../shared/result.ts";
 import { chooseJunk, chooseSent } from "./choose-folder.ts";
 import { createClient, type MailboxLimits } from "./create-client.ts";
+import { fetchWhole, listAnswers } from "./look-for-answers.ts";
 import { lookForMessages, lookForReports } from "./look-into-folder.ts";
 import type { Mailbox, MailboxLogin } from "./mailbox.ts";
 import { openSession, Refusal, type Session } from "./open-session.ts";
@@ -86,6 +87,14 @@ const readBounces =
       return { reports: seen.flatMap(({ reports }) => reports), looked: seen.map(({ looked }) => looked) };
     });
 
+/** Asked for by its name, so that a missing folder is told apart from a server that says no. */
+const findFolder = async (client: ImapFlow, wished: string): Promise<void> => {
+  if (wished.toUpperCase() === "INBOX") return;
+  const folders = await listFolders(client);
+  if (folders.some(({ path }) => path === wished)) return;
+  throw new Refusal(fail("folder-missing", "The chosen folder is not there.", { detail: wished }));
+};
+
 const createFace = (session: Session): Mailbox => ({
   folders: () =>
     session.run("mailbox-refused", async (client) => {
@@ -100,6 +109,12 @@ const createFace = (session: Session): Mailbox => ({
       return { found, looked: [looked] };
     }),
   readBounces: readBounces(session),
+  listAnswers: (wanted) =>
+    session.run("mailbox-refused", async (client) => {
+      await findFolder(client, wanted.folder);
+      return listAnswers(client, wanted);
+    }),
+  fetchMail: (wanted) => session.run("mailbox-refused", (client) => fetchWhole(client, wanted)),
   close: session.close,
 });
 

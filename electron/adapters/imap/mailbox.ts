@@ -27,6 +27,21 @@ export type FoundReport = {
   readonly parts: readonly MailPart[];
 };
 
+/** Up to where a folder was looked through. `validity`: while it stays the same, numbers of mails mean the same (RFC 9051, 2.3.1.1). */
+export type InboxMark = { readonly validity: number; readonly lastUid: number };
+
+/**
+ * What a look at a folder's new mails came to. `hits`: those that concern a letter by their headers, oldest first; `bytes` and
+ * `cameInAt` are the server's word. `mails`: how many were looked at, up to the number `upTo`; `left`: how many were not yet.
+ */
+export type AnswerList = {
+  readonly validity: number;
+  readonly hits: readonly { readonly uid: number; readonly bytes: number; readonly cameInAt: Instant | null }[];
+  readonly upTo: number;
+  readonly mails: number;
+  readonly left: number;
+};
+
 export type Mailbox = {
   readonly folders: () => Promise<Result<readonly MailFolder[]>>;
   /**
@@ -51,6 +66,21 @@ export type Mailbox = {
   readonly readBounces: (wanted: {
     readonly since: Instant;
   }) => Promise<Result<{ readonly reports: readonly FoundReport[]; readonly looked: readonly Looked[] }>>;
+  /** Headers of mails behind the mark that came on or after the day of `since`, in one folder. `folder-missing`. */
+  readonly listAnswers: (wanted: {
+    readonly folder: string;
+    /** null: from the beginning. */
+    readonly mark: InboxMark | null;
+    readonly since: Instant;
+    readonly concerns: (head: Uint8Array) => boolean;
+  }) => Promise<Result<AnswerList>>;
+  /** One mail as it lies there; null: it is gone. `reply-too-large` once it is seen to be larger than `mostBytes`. */
+  readonly fetchMail: (wanted: {
+    readonly folder: string;
+    readonly validity: number;
+    readonly uid: number;
+    readonly mostBytes: number;
+  }) => Promise<Result<Uint8Array | null>>;
   /** Says goodbye, and ends the line whatever the answer. */
   readonly close: () => Promise<void>;
 };

@@ -2,11 +2,13 @@
 import { chmodSync, closeSync, openSync } from "node:fs";
 import { createAccountsTable } from "./accounts-table.ts";
 import { createAttachmentsTable } from "./attachments-table.ts";
+import { createBoardTable } from "./board-table.ts";
 import { createCampaignsTable } from "./campaigns-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
 import { createCopiesTable } from "./copies-table.ts";
 import { createEventsTable } from "./events-table.ts";
 import { createEvidenceTable } from "./evidence-table.ts";
+import { createInboxTable } from "./inbox-table.ts";
 import { migrate, newestVersion, versionOf } from "./migrate.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
 import { openSql, type Sql } from "./open-sql.ts";
@@ -95,12 +97,14 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       contacts: createContactsTable(sql, profileId),
       secrets: createSecretsTable(sql, profileId),
       requests,
+      board: createBoardTable({ sql, profileId, events, outbox }),
       attachments: createAttachmentsTable(sql, profileId),
       evidence: createEvidenceTable(sql, profileId, proof),
       outbox: outboxFace,
       copies: createCopiesTable(sql, profileId),
       reports: createReportsTable({ sql, profileId, events, proof }),
       looks: createLooksTable(sql, profileId),
+      inbox: createInboxTable(sql, profileId),
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),
       campaigns: createCampaignsTable({ sql, profileId, requests }),

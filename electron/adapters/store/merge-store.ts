@@ -1,5 +1,6 @@
 // Brings a proven copy into the store beside what is here, in one transaction. Nothing that is here is lost.
 import type { MergeConflict } from "../../shared/backup.ts";
+import { forgetMarks } from "./inbox-table.ts";
 import { mergeRequest } from "./merge-request.ts";
 import type { Sql, SqlValue } from "./open-sql.ts";
 import type { Stage } from "./open-stage.ts";
@@ -124,5 +125,7 @@ export const mergeStore = (sql: Sql, profileId: string, stage: Stage, words: Tak
       if (!byRequest.has(table.name)) conflicts.push(...mergeTable(sql, profileId, stage, table, leftOut));
     }
     followApprovals(sql, profileId);
+    // Answers to what has just come may lie among mails that were passed over.
+    forgetMarks(sql);
     return { doubtful, conflicts };
   });

@@ -1,4 +1,5 @@
 // Puts a proven copy in the place of everything that is here, in one transaction: all of it, or nothing has changed.
+import { forgetMarks } from "./inbox-table.ts";
 import { keepWhatWent } from "./keep-what-went.ts";
 import type { Sql, SqlValue } from "./open-sql.ts";
 import type { Stage } from "./open-stage.ts";
@@ -31,6 +32,7 @@ export const replaceStore = (
     const tables = listTables(sql);
     const putWhatWent = keepWhatWent(sql, profileId, tables);
     sql.exec("DELETE FROM secrets");
+    forgetMarks(sql);
     for (const { name } of [...tables].reverse()) {
       const kept = name === "profiles" ? "profile_id <> :profileId" : theirsOf(name);
       sql.run(`DELETE FROM ${name} WHERE ${kept}`, name === "profiles" ? { profileId } : {});

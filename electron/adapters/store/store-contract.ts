@@ -614,6 +614,24 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.copies.get(nobody)).toBeNull();
       });
 
+      it("knows how far each folder of a mailbox was looked through, until it is another mailbox or is gone", () => {
+        const { accountId } = exampleAccount("main");
+        const inbox = { accountId, place: "kim@mail.example.org:993", folder: "INBOX" };
+        const mark = { validity: 7, lastUid: 12 };
+        store.inbox.put(inbox, mark);
+        expect(store.inbox.mark(inbox)).toBeNull();
+        store.accounts.put(exampleAccount("main"));
+        store.inbox.put(inbox, { ...mark, lastUid: 3 });
+        store.inbox.put(inbox, mark);
+        store.accounts.put({ ...exampleAccount("main"), senderName: "Another" });
+        expect(again().inbox.mark(inbox)).toEqual(mark);
+        expect(store.inbox.mark({ ...inbox, folder: "Grüße \0" })).toBeNull();
+        expect(store.inbox.mark({ ...inbox, place: "kim@other.example.org:993" })).toBeNull();
+        store.accounts.remove(accountId);
+        store.accounts.put(exampleAccount("main"));
+        expect(store.inbox.mark(inbox)).toBeNull();
+      });
+
       it("keeps how a copy stands without a word about the letter", () => {
         const { requestId } = sent(1);
         const copy = { ...exampleCopy, state: "failed", failure: "mailbox-full", detail: "No\0\uD800 room" } as const;

@@ -1,4 +1,5 @@
 // The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
+import type { BoardRow } from "../../core/board/board-row.ts";
 import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
 import type { QueueLetter, QueueSent } from "../../core/outbox/queue-letter.ts";
 import type { Chain } from "../../core/proof/check-chain.ts";
@@ -220,6 +221,8 @@ export type ApprovedBefore = { readonly requestId: RequestId; readonly approvedA
  * than one row do so in one transaction. All rows of the person's data carry `profile_id`. A disk that takes no more
  * writes, or a file that another program holds, is a thrown `StoreProblem` (store-problem.ts); nothing was written then.
  */
+export type InboxFolder = { readonly accountId: AccountId; readonly place: string; readonly folder: string };
+
 export type Store = {
   readonly settings: {
     /** The JSON value kept under a key, or undefined. */
@@ -304,6 +307,19 @@ export type Store = {
       request: Pick<StoredRequest, "mode" | "slug" | "kind"> & { readonly requestId: RequestId | null },
     ) => readonly ApprovedBefore[];
   };
+  /** Compact rows of the requests that `requests.list` gives, in no order, for those who keep them in memory. */
+  readonly board: {
+    /** Those after a place in the file (0: the start), at most so many; `last` is the place of the last, null at the end. */
+    readonly portion: (
+      mode: Mode,
+      after: number,
+      most: number,
+    ) => { readonly rows: readonly BoardRow[]; readonly last: number | null };
+    /** Of those ids the ones that are there and read, of both modes. */
+    readonly some: (ids: readonly RequestId[]) => readonly BoardRow[];
+    /** Whose rows, logs or letters this store has written since the last call; null: somebody else wrote, read all anew. */
+    readonly takeTouched: () => readonly RequestId[] | null;
+  };
   readonly attachments: {
     /** In the order in which they were added. */
     readonly of: (requestId: RequestId) => readonly StoredAttachment[];
@@ -378,6 +394,14 @@ export type Store = {
   readonly looks: {
     readonly get: (requestId: RequestId) => MailboxLook | null;
     readonly put: (requestId: RequestId, look: MailboxLook) => void;
+  };
+  /** Up to where the folders of a mailbox were looked through for answers. `place`: which mailbox of the world it is. */
+  readonly inbox: {
+    readonly mark: (folder: InboxFolder) => { readonly validity: number; readonly lastUid: number } | null;
+    /** Nothing happens if there is no such account any more. */
+    readonly put: (folder: InboxFolder, mark: { readonly validity: number; readonly lastUid: number }) => void;
+    /** From the beginning the next time. */
+    readonly forget: () => void;
   };
   readonly practiceMail: {
     readonly add: (mail: StoredPracticeMail) => void;

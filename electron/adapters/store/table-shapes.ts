@@ -16,8 +16,8 @@ export type TablePage = {
   readonly next: number | null;
 };
 
-/** They belong to this machine: sealed passwords, where the window stood, where backups go. Never in any copy. */
-const staysHere = new Set(["secrets"]);
+/** They belong to this machine: sealed passwords, how far a mailbox was looked through, where the window stood, where backups go. Never in any copy. */
+const staysHere = new Set(["secrets", "inbox_marks"]);
 export const localSettings = ["window", "backup-plan", "backup-lock", "backup-code-lock", "backup-log"] as const;
 
 const localList = localSettings.map((key) => `'${key}'`).join(", ");

@@ -339,6 +339,21 @@ describe("a copy brought in beside what is here", () => {
     expect(here.requests.get(taken.requestId)).toBeNull();
   });
 
+  it.each(["merge", "replace"] as const)("looks through mailboxes from the beginning after a %s", async (way) => {
+    const [there, here] = [open("there"), open("here")];
+    const mine = exampleAccount("main");
+    const inbox = { accountId: mine.accountId, place: "kim@mail.example.org:993", folder: "INBOX" };
+    for (const store of [there, here]) {
+      store.accounts.put(mine);
+      store.inbox.put(inbox, { validity: 7, lastUid: 12 });
+    }
+    const staged = await stage(there);
+    if (way === "merge") expect(here.whole.merge(staged, words).conflicts).toEqual([]);
+    else here.whole.replace(staged, words);
+    expect(here.accounts.list()).toEqual([mine]);
+    expect(here.inbox.mark(inbox)).toBeNull();
+  });
+
   it("keeps the usual mailbox the usual one, and lets no choice of there mean another mailbox here", async () => {
     const [there, here] = [open("there"), open("here")];
     const other = Slug.parse("other");

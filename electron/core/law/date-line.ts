@@ -9,7 +9,8 @@ export type DayNumber = number;
 const most = 100_000;
 const numbers = new Map<Day, DayNumber>();
 const days = new Map<DayNumber, Day>();
-const monthsOn = new Map<string, DayNumber>();
+const years = new Map<DayNumber, number>();
+const monthsOn = new Map<number, DayNumber>();
 const epoch = Temporal.PlainDate.from("1970-01-01");
 
 const remember = <K, V>(map: Map<K, V>, key: K, value: V): V => {
@@ -31,9 +32,12 @@ export const toNumber = (day: Day): DayNumber =>
 export const toDay = (number: DayNumber): Day =>
   days.get(number) ?? remember(days, number, Day.parse(epoch.add({ days: number }).toString()));
 
+/** No law counts as many; one number then stands for a day and the months that are added to it. */
+const mostMonths = 100_000;
+
 /** The same day of the month so many months on, or that month's last one (Reg. 1182/71 Art. 3(2)(c)). */
 export const addMonths = (number: DayNumber, months: number): DayNumber => {
-  const key = `${number} ${months}`;
+  const key = number * mostMonths + months;
   const known = monthsOn.get(key);
   if (known !== undefined) return known;
   const end = Temporal.PlainDate.from(toDay(number)).add({ months }, { overflow: "constrain" });
@@ -43,7 +47,8 @@ export const addMonths = (number: DayNumber, months: number): DayNumber => {
 /** 1 is Monday, 7 Sunday (ISO 8601). 1 January 1970 was a Thursday. */
 export const weekdayOf = (number: DayNumber): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
-export const yearOf = (number: DayNumber): number => Number(toDay(number).slice(0, 4));
+export const yearOf = (number: DayNumber): number =>
+  years.get(number) ?? remember(years, number, Number(toDay(number).slice(0, 4)));
 
 /** `31` of 31 January. */
 export const dayOfMonth = (number: DayNumber): number => Number(toDay(number).slice(8));

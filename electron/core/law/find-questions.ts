@@ -16,14 +16,17 @@ const kinds = {
 export const findQuestions = (events: readonly ClockEvent[], about: keyof typeof kinds): readonly Question[] => {
   const [asked, replied] = kinds[about];
   const asks = daysOf(events, asked);
-  const replies = replied === null ? [] : daysOf(events, replied);
+  const replies = replied === null ? none : daysOf(events, replied);
+  if (asks.length === 0 && replies.length === 0) return none;
   const questions = asks.map((askedOn) => ({ askedOn, repliedOn: replies.find((on) => on >= askedOn) ?? null }));
   const loose = replies.filter((on) => asks.every((askedOn) => askedOn > on));
   return [...loose.map((on) => ({ askedOn: on, repliedOn: on })), ...questions];
 };
 
-const daysOf = (events: readonly ClockEvent[], kind: ClockEvent["kind"]): Day[] =>
-  events
-    .filter((event) => event.kind === kind)
-    .map(({ on }) => on)
-    .sort();
+const none: readonly never[] = [];
+
+const daysOf = (events: readonly ClockEvent[], kind: ClockEvent["kind"]): readonly Day[] => {
+  const days: Day[] = [];
+  for (const event of events) if (event.kind === kind) days.push(event.on);
+  return days.length < 2 ? days : days.sort();
+};

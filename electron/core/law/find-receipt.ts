@@ -29,8 +29,8 @@ export const findReceipt = ({
 };
 
 /** The earliest day of a kind of event, null without one. */
-export const findFirst = (events: readonly ClockEvent[], kind: ClockEvent["kind"]): Day | null =>
-  events
-    .filter((event) => event.kind === kind)
-    .map(({ on }) => on)
-    .sort()[0] ?? null;
+export const findFirst = (events: readonly ClockEvent[], kind: ClockEvent["kind"]): Day | null => {
+  let first: Day | null = null;
+  for (const event of events) if (event.kind === kind && (first === null || event.on < first)) first = event.on;
+  return first;
+};

@@ -60,11 +60,15 @@ const told = ({ value, unit, article }: Period & { readonly article: string }) =
   article,
 });
 
-const questionsOf = ({ law, events }: Case, effect: "stops-clock" | "soft-suspension"): readonly Question[] =>
-  law.pauses
+const noQuestions: readonly Question[] = [];
+
+const questionsOf = ({ law, events }: Case, effect: "stops-clock" | "soft-suspension"): readonly Question[] => {
+  if (events.length === 0 || !law.pauses.some((pause) => pause.effect === effect)) return noQuestions;
+  return law.pauses
     .filter((pause) => pause.effect === effect)
     .flatMap(({ asked }) => findQuestions(events, asked))
     .sort((one, other) => (one.askedOn < other.askedOn ? -1 : 1));
+};
 
 type Extended = { readonly run: PausedRun | null; readonly steps: readonly ReckonStep[]; readonly isTold: boolean };
 
@@ -170,8 +174,9 @@ const finishRun = (run: PausedRun, { answer, guidance }: ClockSet, known: Case) 
   const stop = law.pauses.find(({ effect }) => effect === "stops-clock")?.article ?? answer?.article ?? "";
   const paused: ReckonStep[] =
     run.pausedDays === 0 ? [] : [{ kind: "paused", days: run.pausedDays, article: stop, yieldsOn: toDay(run.strict) }];
-  const working = toDay(rollOver(run.end, table, law.rollsOver.article).end);
-  const isUnsure = law.rollsOver.answer === "unknown" && working !== yieldsOn;
+  const isDoubtful = law.rollsOver.answer === "unknown";
+  const working = isDoubtful ? toDay(rollOver(run.end, table, law.rollsOver.article).end) : yieldsOn;
+  const isUnsure = working !== yieldsOn;
   const unsure: ReckonStep[] = isUnsure ? [{ kind: "roll-unknown", waitUntilOn: working, yieldsOn }] : [];
   const doubts = run.unknown.map(
     (year): ReckonStep => ({ kind: "holidays-unknown", place: namePlace(place), year, yieldsOn }),
@@ -187,6 +192,7 @@ const finishRun = (run: PausedRun, { answer, guidance }: ClockSet, known: Case) 
 const reckonSoft = (known: Case, answer: Clock, on: Day): { on: Day | null; steps: readonly ReckonStep[] } => {
   const { law, table } = known;
   const questions = questionsOf(known, "soft-suspension");
+  if (questions.length === 0) return { on: null, steps: [] };
   const article = law.pauses.find(({ effect }) => effect === "soft-suspension")?.article ?? "";
   const base = runWithPauses(answer, toNumber(on), questions, law, table);
   const open = questions.find(({ repliedOn }) => repliedOn === null);

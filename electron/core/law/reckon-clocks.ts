@@ -22,7 +22,7 @@ export type ClockedLetter = {
   readonly events: readonly ClockEvent[];
 };
 
-const nothing = {
+const withoutDays = (law: Reckoning["law"], steps: readonly ReckonStep[]): Reckoning => ({
   dueOn: null,
   acknowledgeOn: null,
   extendableTo: null,
@@ -30,7 +30,9 @@ const nothing = {
   guidanceOn: null,
   notInForce: false,
   personLimits: [],
-} as const;
+  law,
+  steps,
+});
 
 /**
  * Received on Thursday 29 January 2026 under `eu-gdpr` in Berlin: due on Monday 2 March 2026, and, once extended by a
@@ -42,7 +44,7 @@ export const reckonClocks = (
 ): Reckoning => {
   const { right, sentOn, events } = letter;
   const receipt = findReceipt(letter);
-  const empty = (...steps: ReckonStep[]): Reckoning => ({ ...nothing, law: law.id, steps: [receipt.step, ...steps] });
+  const empty = (...steps: ReckonStep[]): Reckoning => withoutDays(law.id, [receipt.step, ...steps]);
   const found = findRight(law, right);
   if (found === null) return empty({ kind: "no-right", right, yieldsOn: receipt.on ?? sentOn });
   const inForceFrom = found.inForceFrom ?? law.inForce?.from ?? null;
@@ -58,17 +60,40 @@ export const reckonClocks = (
   const table = holidays(letter.place);
   const received = toNumber(receipt.on);
   const early = beforeAnswer(clocks, (clock) => toDay(runClock(clock, received, law, table).end));
-  const pauses = law.pauses.filter(({ rights }) => rights === undefined || rights.includes(right));
-  const answer = reckonAnswer({ ...letter, receivedOn: receipt.on, clocks, law: { ...law, pauses }, table });
-  const { steps, ...days } = answer;
+  const { dueOn, extendableTo, suspendedDueOn, guidanceOn, steps } = reckonAnswer({
+    sentOn,
+    receivedOn: receipt.on,
+    place: letter.place,
+    events,
+    clocks,
+    law: lawFor(law, right),
+    table,
+  });
   return {
     law: law.id,
-    ...days,
+    dueOn,
+    extendableTo,
+    suspendedDueOn,
+    guidanceOn,
     acknowledgeOn: early.acknowledgeOn,
     notInForce: false,
-    personLimits: limits(days.dueOn),
+    personLimits: limits(dueOn),
     steps: [receipt.step, ...early.steps, ...steps],
   };
+};
+
+const lawsFor = new WeakMap<LawPack, Map<Right, LawPack>>();
+
+/** The law with those of its pauses that the right's clock minds; made once, since it is asked for with every letter. */
+const lawFor = (law: LawPack, right: Right): LawPack => {
+  const known = lawsFor.get(law) ?? new Map<Right, LawPack>();
+  lawsFor.set(law, known);
+  const found = known.get(right);
+  if (found !== undefined) return found;
+  const pauses = law.pauses.filter(({ rights }) => rights === undefined || rights.includes(right));
+  const made = { ...law, pauses };
+  known.set(right, made);
+  return made;
 };
 
 /** What does not lead to the due date: the acknowledgement, and the longer period at another address. */

@@ -12,16 +12,18 @@ type Known = { readonly receivedOn: Day; readonly dueOn: Day | null; readonly ev
  * Counted strictly, never rolled on: a day too early costs the person nothing. From a refusal if there was one, else from
  * the day on which silence counts as one. A limit that runs from what has not happened is left out.
  */
-export const reckonLimits = (law: Pick<LawPack, "personLimits">, right: Right, known: Known): ReckonedLimit[] =>
-  law.personLimits
-    .filter(({ rights }) => rights === null || rights.includes(right))
-    .flatMap((limit) => {
-      const from = findFrom(limit, known);
-      if (from === undefined) return [];
-      const { act, what, edge, article, period } = limit;
-      const counted = from === null || period === null ? null : count(from, period);
-      return [{ act, what, edge, article, on: endWait(limit, counted, known.events) }];
-    });
+export const reckonLimits = (law: Pick<LawPack, "personLimits">, right: Right, known: Known): ReckonedLimit[] => {
+  const limits: ReckonedLimit[] = [];
+  for (const limit of law.personLimits) {
+    if (limit.rights !== null && !limit.rights.includes(right)) continue;
+    const from = findFrom(limit, known);
+    if (from === undefined) continue;
+    const { act, what, edge, article, period } = limit;
+    const counted = from === null || period === null ? null : count(from, period);
+    limits.push({ act, what, edge, article, on: endWait(limit, counted, known.events) });
+  }
+  return limits;
+};
 
 /** A refusal ends a wait at once (APPI Art. 39(1)): who was told no has nothing left to wait for. */
 const endWait = ({ unlessRefused }: PersonLimit, on: Day | null, events: readonly ClockEvent[]): Day | null => {
@@ -31,12 +33,12 @@ const endWait = ({ unlessRefused }: PersonLimit, on: Day | null, events: readonl
 
 /** undefined: it has not begun and may never; null: it will begin on a day that nobody knows. */
 const findFrom = ({ runsFrom }: PersonLimit, { receivedOn, dueOn, events }: Known): Day | null | undefined => {
-  const last = (kind: ClockEvent["kind"]) =>
-    events
-      .filter((event) => event.kind === kind)
-      .map(({ on }) => on)
-      .sort()
-      .at(-1);
+  const last = (kind: ClockEvent["kind"]): Day | undefined => {
+    let newest: Day | undefined;
+    for (const event of events)
+      if (event.kind === kind && (newest === undefined || event.on > newest)) newest = event.on;
+    return newest;
+  };
   switch (runsFrom) {
     case "receipt":
       return receivedOn;

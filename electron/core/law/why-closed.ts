@@ -26,8 +26,13 @@ const nameLeftOut = (date: DayNumber, leavesOut: readonly LeftOut[]): string | u
   return found && `no working day from ${found.from} to ${found.to}`;
 };
 
+const none: readonly number[] = [];
+
 /** The years between two dates, both included, whose holidays the table does not hold. */
 export const unknownYears = (from: DayNumber, to: DayNumber, table: HolidayTable | null): readonly number[] => {
+  const [first, last] = table === null ? [0, 0] : table.years;
+  // Of most periods every year is known; that is seen without a list.
+  if (table !== null && first <= yearOf(from) && yearOf(to) <= last) return none;
   const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, at) => yearOf(from) + at);
   return years.filter((year) => table === null || year < table.years[0] || year > table.years[1]);
 };

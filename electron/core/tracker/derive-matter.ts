@@ -1,7 +1,8 @@
 // All that is reckoned of a matter today: how its letter stands, what was heard, who owes what, and where it lies.
-import type { Instant } from "../../shared/day.ts";
+import type { Day, Instant } from "../../shared/day.ts";
 import type { Lane, Standing } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
+import type { Reckoning } from "../../shared/reckoning.ts";
 import type { Drp, Duty } from "../../shared/standing.ts";
 import { deriveStanding } from "./derive-standing.ts";
 import { type DerivedStatus, deriveStatus } from "./derive-status.ts";
@@ -35,20 +36,32 @@ const expire = (drp: Drp, overdue: boolean): Drp =>
  * The one function of which everybody takes a matter's state. Nothing of it depends on the order in which entries of
  * different days were written, nor on the hour of the day.
  */
-export const deriveMatter = ({ events, hasOpenReply, ...given }: Given): DerivedMatter => {
-  const log = standingLog(events);
-  const derived = deriveStatus({ ...given, events: log });
-  const { status, overdue, due } = derived;
-  const lateExtensions = due?.steps.flatMap((step) => (step.kind === "extension-late" ? [step.toldOn] : [])) ?? [];
-  const { standing, drp } = deriveStanding(log, { status, lateExtensions });
-  const duties = due === null ? [] : listDuties({ log, due, standing, today: given.today });
+export const deriveMatter = (given: Given): DerivedMatter => {
+  const { today, hasOpenReply } = given;
+  const log = standingLog(given.events);
+  const derived = deriveStatus(log === given.events ? given : { ...given, events: log });
+  const { status, overdue, sentOn, way, due } = derived;
+  const { standing, drp } = deriveStanding(log, { status, lateExtensions: listLateExtensions(due) });
+  const duties = due === null ? none : listDuties({ log, due, standing, today });
+  // Written out: a copy of all that another function made costs more than to reckon it.
   return {
-    ...derived,
+    status,
+    overdue,
+    sentOn,
+    way,
+    due,
     standing,
-    lane: findLane({ status, standing, overdue, duties, hasOpenReply, today: given.today }),
+    lane: findLane({ status, standing, overdue, duties, hasOpenReply, today }),
     drp: expire(drp, overdue),
     duties,
     nextDuty: findNextDuty(duties),
     lastEventAt: log.at(-1)?.at ?? null,
   };
+};
+
+const none: readonly never[] = [];
+
+const listLateExtensions = (due: Reckoning | null): readonly Day[] => {
+  if (!due?.steps.some(({ kind }) => kind === "extension-late")) return none;
+  return due.steps.flatMap((step) => (step.kind === "extension-late" ? [step.toldOn] : []));
 };

@@ -26,6 +26,7 @@ const statusOf: Readonly<Record<OutboxState, RequestStatus>> = {
 
 /** It came back, and nothing written down since says that it got there, be it of an earlier day. */
 const hasComeBack = (events: readonly Logged[]): boolean => {
+  if (!events.some(({ kind }) => kind === "bounced")) return false;
   const written = [...events].sort(({ writtenAt: one = "" }, { writtenAt: other = "" }) =>
     one < other ? -1 : Number(one > other),
   );
@@ -75,9 +76,9 @@ export const deriveStatus = ({
 }): DerivedStatus => {
   const sentOn = events.find((event) => event.kind === "sent")?.on ?? null;
   // A letter on paper arrives on a day that only the person can tell. Later letters by post say nothing of this one.
-  const heard = events.filter(({ kind }) => kind !== "post");
-  const byPost = sentBy === "post" && sentOn !== null ? [{ kind: "post" as const, on: sentOn }] : [];
-  const due = law && reckon(law, { right, sentOn, place, events: [...heard, ...byPost], holidays });
+  const heard: Logged[] = events.filter(({ kind }) => kind !== "post");
+  if (sentBy === "post" && sentOn !== null) heard.push({ kind: "post", on: sentOn });
+  const due = law && reckon(law, { right, sentOn, place, events: heard, holidays });
   return {
     status: findStatus(dispatch, sentBy, events),
     overdue: isOverdue({ dueOn: due && findLastDay(due), events, today }),
@@ -92,23 +93,18 @@ const findStatus = (dispatch: Dispatched | null, sentBy: WaySent | null, events:
   return status === "sent" && hasComeBack(events) ? "bounced" : status;
 };
 
-const reckon = (
-  law: LawPack,
-  {
-    sentOn,
-    holidays,
-    ...letter
-  }: {
-    right: Right;
-    sentOn: Day | null;
-    place: Place;
-    events: readonly Logged[];
-    holidays: HolidayLookup;
-  },
-): Reckoning =>
+type Letter = {
+  readonly right: Right;
+  readonly sentOn: Day | null;
+  readonly place: Place;
+  readonly events: readonly Logged[];
+  readonly holidays: HolidayLookup;
+};
+
+const reckon = (law: LawPack, { right, sentOn, place, events, holidays }: Letter): Reckoning =>
   sentOn === null
     ? { law: law.id, ...nothingYet }
-    : reckonClocks({ ...letter, sentOn, receivedOn: null }, { law, holidays });
+    : reckonClocks({ right, sentOn, place, events, receivedOn: null }, { law, holidays });
 
 const nothingYet = {
   dueOn: null,

@@ -2,6 +2,7 @@
 import type { Day } from "../../shared/day.ts";
 import type { Lane, RequestStatus, Standing } from "../../shared/lists.ts";
 import type { Duty } from "../../shared/standing.ts";
+import { toNumber } from "../law/date-line.ts";
 
 type Known = {
   readonly status: RequestStatus;
@@ -13,8 +14,7 @@ type Known = {
 };
 
 /** In days: so near a limit of the person's own is something to do now. */
-const nearLimit = 14;
-const dayMs = 86_400_000;
+export const nearLimit = 14;
 
 const settled: readonly Standing[] = ["answered", "denied", "fulfilled", "verified", "decided", "withdrawn"];
 const inNeed: readonly RequestStatus[] = ["unsure", "not-sent", "bounced"];
@@ -24,7 +24,7 @@ const isNear = ({ whose, edge, state, on }: Duty, today: Day): boolean =>
   edge === "until" &&
   state === "open" &&
   on !== null &&
-  Date.parse(on) - Date.parse(today) <= nearLimit * dayMs;
+  toNumber(on) - toNumber(today) <= nearLimit;
 
 /** What asks the person for something goes before what the company left undone. */
 export const findLane = ({ status, standing, overdue, duties, hasOpenReply, today }: Known): Lane => {

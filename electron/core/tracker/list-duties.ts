@@ -28,11 +28,12 @@ const acts: Readonly<Record<PersonAct, readonly EventKind[]>> = {
 const isDone = (standing: Standing): boolean =>
   standing === "fulfilled" || standing === "verified" || standing === "withdrawn" || standing === "decided";
 
-const firstDay = (log: readonly Heard[], kinds: readonly EventKind[]): Day | null =>
-  log.reduce<Day | null>(
-    (first, { kind, on }) => (kinds.includes(kind) && (first === null || on < first) ? on : first),
-    null,
-  );
+const firstDay = (log: readonly Heard[], kinds: readonly EventKind[]): Day | null => {
+  let first: Day | null = null;
+  if (kinds.length === 0) return first;
+  for (const { kind, on } of log) if ((first === null || on < first) && kinds.includes(kind)) first = on;
+  return first;
+};
 
 const judge = (doneOn: Day | null, on: Day | null, { today, isOver }: { today: Day; isOver: boolean }): DutyState => {
   if (doneOn !== null) return on !== null && doneOn > on ? "missed" : "met";

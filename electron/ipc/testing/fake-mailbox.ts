@@ -1,14 +1,19 @@
 // For tests: a mailbox in memory, which fails on request and remembers what was asked of it.
 import type { FoundReport, Mailbox } from "../../adapters/imap/mailbox.ts";
 import { parseReport } from "../../adapters/imap/parse-report.ts";
+import { headEnd } from "../../adapters/reply-files/read-mail-head.ts";
 import { Instant } from "../../shared/day.ts";
-import { type Failure, succeed } from "../../shared/result.ts";
+import { type Failure, fail, succeed } from "../../shared/result.ts";
 
 export type FakeMailbox = Mailbox & {
   /** Message-IDs in the folder of sent mail. */
   readonly sent: Set<string>;
   readonly appended: { readonly messageId: string; readonly raw: Uint8Array }[];
   readonly came: FoundReport[];
+  /** What lies in the folders, by path; a mail's number is its place from 1. */
+  readonly lies: Map<string, { validity: number; readonly mails: Uint8Array[] }>;
+  /** Mails that were fetched whole. */
+  readonly fetched: number[];
   /** What the next tasks come to instead; `afterBegin`: of an APPEND that was begun. */
   readonly fails: { next: Failure | null; afterBegin: Failure | null; find: Failure | null };
   readonly asked: string[];
@@ -71,12 +76,16 @@ export const createFakeMailbox = (): FakeMailbox => {
     FoundReport[],
     string[],
   ];
+  const lies: FakeMailbox["lies"] = new Map([["INBOX", { validity: 1, mails: [] }]]);
+  const fetched: number[] = [];
   return {
     sent,
     appended,
     came,
     fails,
     asked,
+    lies,
+    fetched,
     folders: async () => succeed([{ path: "Sent", isSent: true }]),
     appendSent: async ({ messageId, raw, begins }) => {
       asked.push("append");
@@ -96,6 +105,28 @@ export const createFakeMailbox = (): FakeMailbox => {
       asked.push("read");
       const reports = came.filter(({ receivedAt }) => receivedAt >= since);
       return succeed({ reports, looked: [look("INBOX", 7), look("Junk", 0)] });
+    },
+    listAnswers: async ({ folder, mark, concerns }) => {
+      asked.push(`list ${folder}`);
+      const box = lies.get(folder);
+      if (fails.next) return fails.next;
+      if (box === undefined) return fail("folder-missing", "No such folder.", { detail: folder });
+      const after = mark?.validity === box.validity ? mark.lastUid : 0;
+      const now = box.mails.map((raw, at) => ({ raw, uid: at + 1 })).filter(({ uid }) => uid > after);
+      const hits = now.filter(({ raw }) => concerns(raw.subarray(0, headEnd(raw))));
+      const cameInAt = Instant.parse("2026-11-20T08:30:00.000Z");
+      return succeed({
+        validity: box.validity,
+        hits: hits.map(({ raw, uid }) => ({ uid, bytes: raw.length, cameInAt })),
+        upTo: box.mails.length,
+        mails: now.length,
+        left: 0,
+      });
+    },
+    fetchMail: async ({ folder, uid }) => {
+      if (fails.find) return fails.find;
+      fetched.push(uid);
+      return succeed(lies.get(folder)?.mails[uid - 1] ?? null);
     },
     close: async () => undefined,
   };

@@ -19,14 +19,14 @@ export const CompaniesRoom = ({ slug }: { slug: Slug | null }) => {
   const failure = useCompanies((state) => state.failure);
   const text = useCompanies((state) => state.text);
   const hasList = useCompanies((state) => state.list !== null);
-  const loadRequests = useTracker((state) => state.load);
+  const loadRequests = useTracker((state) => state.loadOfCompany);
 
   useEffect(() => {
     if (!hasList) void search(text);
   }, [hasList, search, text]);
   useEffect(() => {
     void open(slug);
-    void loadRequests();
+    void loadRequests(slug);
   }, [open, loadRequests, slug]);
 
   const isOpen = company !== null && company.record.slug === slug;

@@ -35,7 +35,7 @@ export const RepliesRoom = ({ replyId }: { replyId: ReplyId | null }) => {
   const page = useReplies((state) => state.page);
   const list = useReplies((state) => state.list);
   const failure = useReplies((state) => state.failure);
-  const loadTracker = useTracker((state) => state.load);
+  const loadTracker = useTracker((state) => state.loadList);
   const { bringIn } = useBringIn();
 
   useEffect(() => {

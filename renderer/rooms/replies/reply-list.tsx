@@ -20,7 +20,8 @@ const ReplyRow = ({ id, reply }: { id: ReplyId; reply: ReplySummary }) => {
   return (
     <ListBoxItem id={id} textValue={`${sender}, ${subject}`} className="row">
       <span className="row-name">
-        <bdi>{reply.company ?? sender}</bdi>
+        {/* Of a mail whose request nobody has named yet only its own word is known. */}
+        <bdi>{reply.requestId === null ? sender : (reply.company ?? sender)}</bdi>
       </span>
       <span className="row-line">
         <bdi>{subject}</bdi>

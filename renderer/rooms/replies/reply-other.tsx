@@ -39,7 +39,7 @@ export const ReplyOther = ({ draft, proposals, canSay, onConfirm }: Props) => {
           <Pick
             label={t("replies.ground")}
             value={draft.ground}
-            options={refusalGrounds.map((ground) => ({ id: ground, name: t(`replyGround.${ground}`) }))}
+            options={refusalGrounds.map((ground) => ({ id: ground, name: t(`ground.${ground}`) }))}
             onChange={draft.setGround}
           />
         )}

@@ -6,16 +6,12 @@ import { Badge } from "../../parts/badge.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { useSettings } from "../../stores/use-stores.ts";
 import { countDays, formatWeekday } from "../../words/format-day.ts";
-import { type Translate, useWords } from "../../words/use-words.ts";
+import { sayDistance } from "../../words/say-distance.ts";
+import { useWords } from "../../words/use-words.ts";
 import { Duties } from "./duties.tsx";
 import { Receipt } from "./receipt.tsx";
 import { sortSteps, whyOpen } from "./sort-steps.ts";
 import { useStepWords } from "./use-step-words.tsx";
-
-const sayDistance = (t: Translate, days: number): string => {
-  if (days === 0) return t("reckoning.dueToday");
-  return days > 0 ? t("reckoning.dueIn", { count: days }) : t("reckoning.dueAgo", { count: -days });
-};
 
 const DueDay = ({ dueOn, isOverdue }: { dueOn: string; isOverdue: boolean }) => {
   const { t, locale } = useWords();

@@ -8,11 +8,11 @@ import { useWords } from "../../words/use-words.ts";
 export const GoesOn = ({ follows }: { follows: RequestId }) => {
   const { t, day } = useWords();
   const go = usePlace((state) => state.go);
-  const load = useTracker((state) => state.load);
-  const first = useTracker((state) => state.list?.find(({ requestId }) => requestId === follows));
+  const loadFirst = useTracker((state) => state.loadFirst);
+  const first = useTracker((state) => (state.first?.requestId === follows ? state.first : null));
   useEffect(() => {
-    void load();
-  }, [load]);
+    void loadFirst(follows);
+  }, [loadFirst, follows]);
   const title = first ? t(`kinds.${first.kind}.title`, { company: first.company }) : "";
   return (
     <section className="card due-panel" aria-label={t("reckoning.due")}>

@@ -15,8 +15,16 @@ const values: AccountValues = {
   imapPassword: "",
   aliases: " old@example.net\n\nme@example.com ",
   sentFolder: " ",
+  repliesFolder: " Letters ",
 };
-const ticks = { plus: true, imap: true, keepCopy: true, lookForBounces: false };
+const ticks = {
+  plus: true,
+  imap: true,
+  keepCopy: true,
+  lookForBounces: false,
+  readReplies: true,
+  repliesOnTheirOwn: false,
+};
 const source = { source: null, checkedOn: null };
 const door = { ...server, user: "address", ...source } as const;
 const provider = {
@@ -48,6 +56,9 @@ describe("toSaved", () => {
           sentFolder: null,
           keepCopy: true,
           lookForBounces: false,
+          readReplies: true,
+          repliesFolder: "Letters",
+          repliesOnTheirOwn: false,
         },
       },
       password: "for sending",

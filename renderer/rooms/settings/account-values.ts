@@ -15,13 +15,16 @@ export type AccountField =
   | "password"
   | "imapPassword"
   | "aliases"
-  | "sentFolder";
+  | "sentFolder"
+  | "repliesFolder";
 
 /** Everything as it stands in a field; aliases one a line. */
 export type AccountValues = Record<AccountField, string>;
 
 /** What is chosen by a tick. */
-export type AccountTicks = Readonly<Record<"plus" | "imap" | "keepCopy" | "lookForBounces", boolean>>;
+export type AccountTicks = Readonly<
+  Record<"plus" | "imap" | "keepCopy" | "lookForBounces" | "readReplies" | "repliesOnTheirOwn", boolean>
+>;
 
 export const usualPorts: Record<Door, Record<SmtpSecurity, number>> = {
   smtp: { tls: 465, starttls: 587, none: 25 },
@@ -88,6 +91,9 @@ export const toSaved = (
           sentFolder: orNull(values.sentFolder.trim()),
           keepCopy: ticks.keepCopy,
           lookForBounces: ticks.lookForBounces,
+          readReplies: ticks.readReplies,
+          repliesFolder: orNull(values.repliesFolder.trim()),
+          repliesOnTheirOwn: ticks.readReplies && ticks.repliesOnTheirOwn,
         }
       : null,
   },

@@ -13,6 +13,7 @@ const fine = {
   imapPassword: "",
   aliases: "",
   sentFolder: "",
+  repliesFolder: "",
   address: "person@example.org",
   senderName: "Test Person",
 };

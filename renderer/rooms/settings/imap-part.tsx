@@ -8,6 +8,7 @@ import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { AccountFormState } from "./account-form-state.ts";
 import { hasMoved } from "./has-moved.ts";
+import { RepliesPart } from "./replies-part.tsx";
 import { ServerFields } from "./server-fields.tsx";
 
 type Props = { account: Account | null; form: AccountFormState; provider: MailProvider | null };
@@ -65,6 +66,7 @@ export const ImapPart = ({ account, form, provider }: Props) => {
           >
             {t("account.imap.bounces")}
           </Check>
+          <RepliesPart form={form} />
         </div>
       )}
     </>

@@ -14,6 +14,7 @@ export const OutgoingCalls = () => {
   const imapHosts = [...new Set(imaps.map(({ host }) => spellOut(host)))].join(", ");
   const keepsCopies = imaps.some(({ keepCopy }) => keepCopy);
   const looksOnItsOwn = imaps.some(({ lookForBounces }) => lookForBounces);
+  const looksForReplies = imaps.some(({ readReplies, repliesOnTheirOwn }) => readReplies && repliesOnTheirOwn);
   if (mode === "practice") {
     return (
       <ul className="settings-list">
@@ -57,6 +58,12 @@ export const OutgoingCalls = () => {
           <Icon name="lock" />
           <span>{t("settings.outgoing.keys")}</span>
         </li>
+        {looksForReplies && (
+          <li>
+            <Icon name="clock" />
+            <span>{t("settings.outgoing.replies")}</span>
+          </li>
+        )}
         {asksDkim && (
           <li>
             <Icon name="lock" />

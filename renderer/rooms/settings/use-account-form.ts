@@ -36,6 +36,7 @@ const firstValues = (account: Account | null, person: Person): AccountValues => 
     senderName: account?.senderName ?? person?.name ?? "",
     aliases: account?.aliases.join("\n") ?? "",
     sentFolder: account?.imap?.sentFolder ?? "",
+    repliesFolder: account?.imap?.repliesFolder ?? "",
     password: "",
     imapPassword: "",
   };
@@ -46,6 +47,8 @@ const firstTicks = (account: Account | null): AccountTicks => ({
   imap: account !== null && account.imap !== null,
   keepCopy: account?.imap?.keepCopy ?? true,
   lookForBounces: account?.imap?.lookForBounces ?? false,
+  readReplies: account?.imap?.readReplies ?? false,
+  repliesOnTheirOwn: account?.imap?.repliesOnTheirOwn ?? false,
 });
 
 /** Main names a field by its way into the account. */
@@ -53,7 +56,7 @@ const nameField = (detail: string): string => {
   const [first = "", second = "", third = ""] = detail.split(".");
   if (first !== "account") return first;
   const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  if (second === "imap") return third === "sentFolder" ? third : `imap${capital(third)}`;
+  if (second === "imap") return third === "sentFolder" || third === "repliesFolder" ? third : `imap${capital(third)}`;
   return ["host", "port", "security", "user"].includes(second) ? `smtp${capital(second)}` : second;
 };
 

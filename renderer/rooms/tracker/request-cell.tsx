@@ -1,16 +1,17 @@
 // One cell of the tracker.
-import type { RequestSummary } from "../../../electron/shared/request.ts";
+import type { BoardRow } from "../../../electron/shared/board.ts";
 import { PracticeBadge } from "../../parts/practice-badge.tsx";
 import { StatusBadge } from "../../parts/status-badge.tsx";
+import { useSettings } from "../../stores/use-stores.ts";
+import { countDays } from "../../words/format-day.ts";
+import { sayDistance } from "../../words/say-distance.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useStatusName } from "../requests/use-status-words.ts";
 
 export type RequestColumn = "company" | "right" | "status" | "sentOn" | "dueOn";
 
 type Props = {
-  request: RequestSummary;
-  /** The letter that it comes after, if that one is in the list. */
-  first: RequestSummary | undefined;
+  request: BoardRow;
   column: RequestColumn;
   /** The columns that there is room for; what the others would say goes into these. */
   shown: readonly RequestColumn[];
@@ -25,12 +26,13 @@ const noSentOn = {
   unsure: "maybeSent",
   sent: "dayUnknown",
   bounced: "dayUnknown",
-} as const satisfies Record<RequestSummary["status"], string>;
+} as const satisfies Record<BoardRow["status"], string>;
 
 /** What was asked; a letter that comes after another one names that one. */
-const Kind = ({ request, first }: Pick<Props, "request" | "first">) => {
+const Kind = ({ request }: Pick<Props, "request">) => {
   const { t, shortDay } = useWords();
-  const isNamed = first !== undefined && first.sentOn !== null;
+  const { first } = request;
+  const isNamed = first !== null && first.sentOn !== null;
   return (
     <>
       <span>{t(`kinds.${request.kind}.name`)}</span>
@@ -45,24 +47,45 @@ const Kind = ({ request, first }: Pick<Props, "request" | "first">) => {
   );
 };
 
-const Company = ({ request, first, shown }: Omit<Props, "column">) => {
+const Company = ({ request, shown }: Omit<Props, "column">) => {
   return (
     <>
       <span className="requests-name">
-        {request.company}
+        <span className="board-company">{request.company}</span>
         {request.mode === "practice" && <PracticeBadge />}
       </span>
       {!shown.includes("right") && (
         <span className="requests-kind quiet small">
-          <Kind request={request} first={first} />
+          <Kind request={request} />
         </span>
       )}
     </>
   );
 };
 
-const Due = ({ request }: { request: RequestSummary }) => {
+/** Who owes what next, and how far away that is. */
+const NextDuty = ({ duty }: { duty: NonNullable<BoardRow["nextDuty"]> }) => {
   const { t, shortDay } = useWords();
+  const today = useSettings((state) => state.info.today);
+  const what = t(`board.duty.${duty.kind}`);
+  return (
+    <>
+      <span className="small">{t(duty.whose === "company" ? "board.theyOwe" : "board.youMay", { what })}</span>
+      {duty.on === null ? (
+        <span className="quiet small">{t("board.noDay")}</span>
+      ) : (
+        <span className="board-day">
+          {t(duty.edge === "until" ? "board.until" : "board.notBefore", { day: shortDay(duty.on) })}
+          <span className="quiet small">{sayDistance(t, countDays(today, duty.on))}</span>
+        </span>
+      )}
+    </>
+  );
+};
+
+const Due = ({ request }: { request: BoardRow }) => {
+  const { t, shortDay } = useWords();
+  if (request.nextDuty !== null && !request.overdue) return <NextDuty duty={request.nextDuty} />;
   if (request.dueOn !== null) {
     return (
       <>
@@ -80,7 +103,7 @@ const Due = ({ request }: { request: RequestSummary }) => {
 };
 
 const Status = ({ request, shown }: Pick<Props, "request" | "shown">) => {
-  const { t, shortDay } = useWords();
+  const { shortDay } = useWords();
   const nameStatus = useStatusName();
   return (
     <>
@@ -88,23 +111,18 @@ const Status = ({ request, shown }: Pick<Props, "request" | "shown">) => {
       {!shown.includes("sentOn") && request.sentOn !== null && (
         <span className="quiet small">{shortDay(request.sentOn)}</span>
       )}
-      {!shown.includes("dueOn") && request.dueOn !== null && (
-        <span className="small">
-          {`${t("tracker.dueOn")} `}
-          <Due request={request} />
-        </span>
-      )}
+      {!shown.includes("dueOn") && (request.dueOn !== null || request.nextDuty !== null) && <Due request={request} />}
     </>
   );
 };
 
-export const RequestCell = ({ request, first, column, shown }: Props) => {
+export const RequestCell = ({ request, column, shown }: Props) => {
   const { t, shortDay } = useWords();
   switch (column) {
     case "company":
-      return <Company request={request} first={first} shown={shown} />;
+      return <Company request={request} shown={shown} />;
     case "right":
-      return <Kind request={request} first={first} />;
+      return <Kind request={request} />;
     case "status":
       return <Status request={request} shown={shown} />;
     case "sentOn":

@@ -1,20 +1,50 @@
-// The tracker: every request with where it stands and when an answer is due.
+// The tracker: every request in its lane, with where it stands and who owes what until when.
 import { useEffect } from "react";
 import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Note } from "../../parts/note.tsx";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
+import { useAfterPaint } from "../../parts/use-after-paint.ts";
 import { usePlace, useSettings, useTracker } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { BoardGrid } from "./board-grid.tsx";
+import { BoardFilter, BoardLanes } from "./board-lanes.tsx";
 import { BounceHunt } from "./bounce-hunt.tsx";
 import { OutboxStrip } from "./outbox-strip.tsx";
-import { RequestTable } from "./request-table.tsx";
+import { ReplyHunt } from "./reply-hunt.tsx";
 import "./tracker-room.css";
+
+/** A lane in which nothing lies says what it is for; a search that finds nothing, how to see all again. */
+const EmptyLane = () => {
+  const { t } = useWords();
+  const { lane, text, right, law } = useTracker((state) => state.wish);
+  const show = useTracker((state) => state.show);
+  const isFiltered = text.trim() !== "" || right !== null || law !== null;
+  if (!isFiltered) return <p className="quiet">{t(`board.emptyLane.${lane ?? "all"}`)}</p>;
+  return (
+    <div className="board-none">
+      <p>{t("board.noneFound")}</p>
+      <Button onPress={() => void show({ text: "", right: null, law: null })}>{t("board.resetSearch")}</Button>
+    </div>
+  );
+};
+
+const Board = ({ total }: { total: number }) => {
+  // Its lists of rights and laws take longer to make than all rows in sight.
+  const isPainted = useAfterPaint();
+  return (
+    <>
+      <BoardLanes />
+      {isPainted ? <BoardFilter /> : <div className="board-filter" />}
+      {total > 0 ? <BoardGrid total={total} /> : <EmptyLane />}
+    </>
+  );
+};
 
 export const TrackerRoom = () => {
   const { t } = useWords();
-  const list = useTracker((state) => state.list);
+  const page = useTracker((state) => state.page);
   const failure = useTracker((state) => state.failure);
   const load = useTracker((state) => state.load);
   const go = usePlace((state) => state.go);
@@ -28,14 +58,20 @@ export const TrackerRoom = () => {
     <div className="tracker">
       <div className="split-title tracker-head">
         <ScreenTitle>{t("tracker.title")}</ScreenTitle>
-        {list && list.length > 0 && <p className="quiet small">{t("tracker.count", { count: list.length })}</p>}
+        {page && page.all > 0 && (
+          <p className="quiet small" role="status">
+            {t("tracker.count", { count: page.total })}
+          </p>
+        )}
       </div>
       <OutboxStrip />
       <BounceHunt />
+      <ReplyHunt />
       {failure && <FailureNote {...failure} />}
       {unreadable > 0 && <Note tone="bad" title={t("tracker.unreadable", { count: unreadable })} />}
-      {list && list.length > 0 && <RequestTable list={list} />}
-      {list?.length === 0 && unreadable === 0 && (
+      {page === null && failure === null && <p className="quiet">{t("board.loading")}</p>}
+      {page && page.all > 0 && <Board total={page.total} />}
+      {page?.all === 0 && unreadable === 0 && (
         <Empty icon="tracker" title={t("tracker.empty")} hint={t("tracker.emptyHint")}>
           <Button weight="primary" onPress={() => go({ kind: "companies", slug: null })}>
             {t("tracker.emptyGo")}

@@ -43,7 +43,7 @@ export const account = {
   plusNot: "Diese Adresse hat schon ein Pluszeichen.",
   imap: {
     title: "Auch in dieses Postfach hineinsehen (IMAP)",
-    text: "Für eine Kopie jedes Briefs im Ordner „Gesendet“ und um Briefe zu finden, die zurückkamen. Nichts wird gelöscht oder als gelesen markiert.",
+    text: "Für eine Kopie jedes Briefs im Ordner „Gesendet“ und um Briefe zu finden, die zurückkamen, und auf Wunsch Antworten. Nichts wird gelöscht oder als gelesen markiert.",
     host: "Mailserver (IMAP)",
     hostHint: "Zum Beispiel imap.example.org",
     port: "IMAP-Port",
@@ -61,6 +61,14 @@ export const account = {
     bounces: "Nach Briefen sehen, die zurückkamen",
     bouncesText:
       "Nach dem Senden sieht Rightsdesk in Posteingang und Spam-Ordner nach. Sonst nur, wenn Sie es verlangen.",
+    replies: "Nach Antworten auf meine Briefe sehen",
+    repliesText:
+      "Absender, Betreff, Datum und Verweise der Mails in Ihrem Posteingang werden mit Ihren Briefen verglichen. Nur eine Mail, die einen davon beantwortet oder von einem Unternehmen kommt, dem Sie geschrieben haben, wird ganz geholt. Nichts wird verändert oder als gelesen markiert.",
+    repliesFolder: "Ein weiterer Ordner, in dem gesucht wird (freiwillig)",
+    repliesFolderHint: "Zum Beispiel der für Spam, mit dem Namen, den er auf dem Server hat.",
+    repliesHourly: "Von selbst einmal in der Stunde nachsehen",
+    repliesHourlyText:
+      "Solange Rightsdesk offen und online ist. Sonst nur, wenn Sie auf „Nach Antworten sehen“ drücken.",
   },
 } as const;
 

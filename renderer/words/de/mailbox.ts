@@ -58,4 +58,23 @@ export const mailbox = {
     failed: "In {{address}} ließ sich nicht nachsehen:",
     partly: "In {{address}} wurden nur die neuesten Mails von „{{folder}}“ angesehen.",
   },
+  replies: {
+    button: "Nach Antworten sehen",
+    looking: "Sieht nach …",
+    title: "Nach Antworten sehen",
+    none: "Noch ist kein Brief hinausgegangen, es gibt also nichts zu beantworten.",
+    nothing: "In dem, was angesehen wurde, fand sich keine neue Antwort.",
+    taken_one: "{{count}} neue Mail wurde übernommen.",
+    taken_other: "{{count}} neue Mails wurden übernommen.",
+    failed: "{{address}} ließ sich nicht bis zum Ende durchsehen:",
+    left_one:
+      "In {{address}}, „{{folder}}“, ist {{count}} Mail noch nicht angesehen. Sehen Sie dafür noch einmal nach.",
+    left_other:
+      "In {{address}}, „{{folder}}“, sind {{count}} Mails noch nicht angesehen. Sehen Sie dafür noch einmal nach.",
+    tooLarge_one:
+      "In {{address}}, „{{folder}}“, war {{count}} Mail zu groß, um sie zu holen. Speichern Sie sie in Ihrem Mailprogramm und bringen Sie sie als Datei herein.",
+    tooLarge_other:
+      "In {{address}}, „{{folder}}“, waren {{count}} Mails zu groß, um sie zu holen. Speichern Sie sie in Ihrem Mailprogramm und bringen Sie sie als Dateien herein.",
+    missing: "In {{address}} gibt es keinen Ordner „{{folder}}“ mehr. Ändern Sie seinen Namen in den Einstellungen.",
+  },
 } as const;

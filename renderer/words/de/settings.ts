@@ -68,7 +68,7 @@ export const settings = {
     mail: "Ihre Briefe, an Ihren eigenen Mailserver ({{host}}), wenn Sie auf Senden drücken.",
     mailNone: "Ihre Briefe, an Ihren eigenen Mailserver, wenn Sie auf Senden drücken. Es ist keiner eingerichtet.",
     test: "Eine Testmail an Sie selbst, über denselben Server, wenn Sie auf „Test an mich selbst senden“ drücken.",
-    imap: "Ein Blick in Ihr Postfach ({{host}}), wenn Sie „In meinem Postfach nachsehen“ oder „Nach zurückgekommener Post sehen“ drücken.",
+    imap: "Ein Blick in Ihr Postfach ({{host}}), wenn Sie „In meinem Postfach nachsehen“, „Nach zurückgekommener Post sehen“ oder „Nach Antworten sehen“ drücken.",
     copies:
       "Eine Kopie jedes Briefs, der hinausging, in Ihr Postfach, einige Sekunden danach; das haben Sie so gewählt.",
     bounces:
@@ -78,6 +78,7 @@ export const settings = {
     asksDkim: "Den Schlüssel des Absenders bei jeder Antwort erfragen",
     asksDkimText:
       "Die Namensserver der Domain sehen dann, dass jemand eine Mail von dort ansieht. Ohne dies können Sie bei jeder Antwort selbst fragen.",
+    replies: "Ein Blick in Ihr Postfach nach Antworten, einmal in der Stunde; das haben Sie so gewählt.",
     links: "Sonst nichts. Einen Link, auf den Sie drücken, öffnet Ihr Browser, nicht Rightsdesk.",
     practice: "Im Übungsmodus: gar nichts.",
   },

@@ -46,7 +46,7 @@ export const account = {
   plusNot: "This address has a plus sign already.",
   imap: {
     title: "Look into this mailbox as well (IMAP)",
-    text: "For a copy of each letter in your Sent folder, and to find letters that came back. Nothing is deleted or marked as read.",
+    text: "For a copy of each letter in your Sent folder, to find letters that came back and, if you wish, answers. Nothing is deleted or marked as read.",
     host: "Mail server (IMAP)",
     hostHint: "For example imap.example.org",
     port: "IMAP port",
@@ -62,6 +62,13 @@ export const account = {
     sentFolderHint: "Empty: the one that the server itself marks as such.",
     bounces: "Look for letters that came back",
     bouncesText: "After sending, Rightsdesk looks into the inbox and the junk folder. Otherwise only when you ask.",
+    replies: "Look for answers to my letters",
+    repliesText:
+      "Sender, subject, date and references of the mails in your inbox are compared with your letters. Only a mail that answers one of them, or comes from a company that you wrote to, is fetched whole. Nothing is changed or marked as read.",
+    repliesFolder: "Another folder to look through (optional)",
+    repliesFolderHint: "For example the one for junk, by the name that it has on the server.",
+    repliesHourly: "Look once an hour on its own",
+    repliesHourlyText: "While Rightsdesk is open and online. Otherwise only when you press “Look for replies”.",
   },
 } as const;
 

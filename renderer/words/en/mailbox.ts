@@ -58,4 +58,21 @@ export const mailbox = {
     failed: "{{address}} could not be looked into:",
     partly: "In {{address}} only the newest mails of “{{folder}}” were looked at.",
   },
+  replies: {
+    button: "Look for replies",
+    looking: "Looking…",
+    title: "Look for replies",
+    none: "No letter is out yet, so there is nothing to answer.",
+    nothing: "No new reply was found in what was looked at.",
+    taken_one: "{{count}} new mail was taken in.",
+    taken_other: "{{count}} new mails were taken in.",
+    failed: "{{address}} could not be looked through to the end:",
+    left_one: "In {{address}}, “{{folder}}”, {{count}} mail is still to be looked at. Look again for it.",
+    left_other: "In {{address}}, “{{folder}}”, {{count}} mails are still to be looked at. Look again for them.",
+    tooLarge_one:
+      "In {{address}}, “{{folder}}”, {{count}} mail was too large to fetch. Save it from your mail program and bring it in as a file.",
+    tooLarge_other:
+      "In {{address}}, “{{folder}}”, {{count}} mails were too large to fetch. Save them from your mail program and bring them in as files.",
+    missing: "In {{address}} there is no folder “{{folder}}” any more. Change its name in the settings.",
+  },
 } as const;

@@ -1,5 +1,4 @@
 // English: the room of replies.
-import type { RefusalGround } from "../../../electron/shared/letter-names.ts";
 import type { ReplyKind, ReplyWarning } from "../../../electron/shared/lists.ts";
 
 /** `looks` ends "It looks as if …". */
@@ -18,23 +17,6 @@ export const replyKind = {
   "auto-reply": { name: "A machine’s answer", looks: "a machine answered, and nobody has read your letter yet" },
   unrelated: { name: "It is about something else", looks: "it has nothing to do with your request" },
 } as const satisfies Record<ReplyKind, { name: string; looks: string }>;
-
-export const replyGround = {
-  "legal-duty": "A law makes them keep the data",
-  "not-covered": "They say that the law does not give you this right",
-  unfounded: "They call the request unfounded",
-  excessive: "They call the request excessive",
-  processor: "They only work for somebody else",
-  "overriding-grounds": "They have reasons that weigh more",
-  "no-data": "They hold nothing of you",
-  "no-match": "They cannot find you",
-  identity: "They are not sure that it is you",
-  "not-resident": "You do not live where the law counts",
-  "device-id-only": "They know a device and no person",
-  "suspected-fraud": "They suspect fraud",
-  "too-many": "You asked too often",
-  other: "Something else, or no reason given",
-} as const satisfies Record<RefusalGround, string>;
 
 const warnings = {
   unreadable:
@@ -78,7 +60,7 @@ export const replies = {
   empty: "Nothing came back yet",
   emptyHint: "Import a mail that a company sent you, and it is put to its request.",
   emptyOpen: "Nothing to do",
-  emptyOpenHint: "You have said of every mail what it is.",
+  emptyOpenHint: "No mail waits for your word.",
   choose: "Choose a mail",
   chooseHint: "You see what it says, and say what it is.",
   noSubject: "(no subject)",

@@ -68,7 +68,7 @@ export const settings = {
     mail: "Your letters, to your own mail server ({{host}}), when you press Send.",
     mailNone: "Your letters, to your own mail server, when you press Send. None is set up.",
     test: "A test mail to yourself, through the same server, when you press “Send a test to myself”.",
-    imap: "A look into your mailbox ({{host}}), when you press “Look in my mailbox” or “Look for returned mail”.",
+    imap: "A look into your mailbox ({{host}}), when you press “Look in my mailbox”, “Look for returned mail” or “Look for replies”.",
     copies: "A copy of each letter that went out, into your mailbox, some seconds after it went; you chose this.",
     bounces: "A look for returned mail in your mailbox, two and thirty minutes after a letter went; you chose this.",
     keys: "A question for the key of the server that signed a reply, to that domain’s name servers, when you press “Ask for the sender’s key”.",
@@ -76,6 +76,7 @@ export const settings = {
     asksDkim: "Ask for the sender’s key whenever a reply comes in",
     asksDkimText:
       "The name servers of the domain then see that somebody looks at a mail of theirs. Without it you can ask for each reply yourself.",
+    replies: "A look for replies in your mailbox, once an hour; you chose this.",
     links: "Nothing else. A link that you press is opened by your browser, not by Rightsdesk.",
     practice: "In practice mode: nothing at all.",
   },

@@ -14,6 +14,7 @@ import { attachmentsTable } from "./0011-attachments.ts";
 import { logColumns } from "./0012-log.ts";
 import { repliesTables } from "./0013-replies.ts";
 import { proofTables } from "./0014-proof.ts";
+import { inboxTable } from "./0017-inbox.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -30,4 +31,5 @@ export const allMigrations: readonly Migration[] = [
   logColumns,
   repliesTables,
   proofTables,
+  inboxTable,
 ];

@@ -1,0 +1,123 @@
+// The board with a hundred thousand requests (RIGHTSDESK_MANY) and ten entries of a log for each: click, scroll, search, reckoning.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { makeFilledFolder } from "../fixtures/filled-folder.ts";
+import { launchDesk } from "../fixtures/launch-desk.ts";
+import { type BenchLine, judgeLine, median, round } from "./bench-lines.ts";
+import { keepLines } from "./keep-lines.ts";
+import { measureTracker } from "./measure-tracker.ts";
+import { formatTable } from "./print-table.ts";
+
+const many = Number(process.env.RIGHTSDESK_MANY ?? 100_000);
+const runs = 9;
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/** From the click on the room to the frame after its rows, or its empty page, are there. */
+const clickBoard = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const rooms = [...document.querySelectorAll<HTMLButtonElement>("nav button")];
+    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    const isThere = () => document.querySelector(".board-row[aria-busy=false], .tracker .empty") !== null;
+    rooms.find((room) => room.textContent?.includes("Companies"))?.click();
+    while (isThere()) await frame();
+    for (let rest = 0; rest < 20; rest += 1) await frame();
+    const start = performance.now();
+    rooms.find((room) => room.textContent?.includes("Tracker"))?.click();
+    while (!isThere()) await frame();
+    await frame();
+    return performance.now() - start;
+  });
+
+/** How long each frame took while the list was scrolled, now slowly, now by thousands of rows. */
+const scroll = (page: Page): Promise<number[]> =>
+  page.evaluate(async () => {
+    const list = document.querySelector(".board-grid");
+    const frames: number[] = [];
+    let last = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    for (let n = 0; n < 400 && list; n += 1) {
+      list.scrollTop += n % 100 === 99 ? 50_000 : 90;
+      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      frames.push(now - last);
+      last = now;
+    }
+    return frames;
+  });
+
+/** From a typed letter to the frame that shows what was found. */
+const search = async (page: Page): Promise<number[]> => {
+  const field = page.getByRole("searchbox", { name: "Search your requests" });
+  await field.focus();
+  const times: number[] = [];
+  for (const letter of "lodz 12") {
+    const before = await page.evaluate(() => {
+      const kept = { at: 0, took: -1 };
+      Reflect.set(globalThis, "searchOfBench", kept);
+      document.addEventListener("input", () => (kept.at = performance.now()), { once: true, capture: true });
+      const count = document.querySelector(".tracker-head [role=status]");
+      const watch = new MutationObserver(() => {
+        requestAnimationFrame(() => {
+          if (kept.took < 0) kept.took = performance.now() - kept.at;
+        });
+        watch.disconnect();
+      });
+      if (count) watch.observe(count, { childList: true, characterData: true, subtree: true });
+      return count?.textContent;
+    });
+    await page.keyboard.type(letter);
+    await page.waitForTimeout(300);
+    const took = await page.evaluate(() => (Reflect.get(globalThis, "searchOfBench") as { took: number }).took);
+    if (took >= 0 && before) times.push(took);
+  }
+  return times;
+};
+
+/** The board is read once after the start: whoever clicks before waits for it. */
+const openOn = async (requests: number) => {
+  const desk = await launchDesk({ dataFolder: await makeFilledFolder(requests), asksPassphrase: false });
+  const start = performance.now();
+  await clickBoard(desk.page);
+  say(`${requests} requests: the first click after the start took ${Math.round(performance.now() - start)} ms`);
+  return desk;
+};
+
+const at = (values: readonly number[], share: number) =>
+  [...values].sort((one, other) => one - other)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
+
+const folder = mkdtempSync(join(tmpdir(), "rightsdesk-board-"));
+const times = measureTracker({
+  path: join(folder, "rightsdesk.db"),
+  key: new Uint8Array(32).fill(7),
+  many,
+  events: many * 10,
+  runs: 7,
+});
+rmSync(folder, { recursive: true });
+say(
+  `${many} requests, ${times.events} entries: read in ${Math.round(times.readMs)} ms, none of its portions over ${Math.round(times.longestPortionMs)} ms`,
+);
+const full = await openOn(many);
+const empty = await openOn(0);
+const clicks: { readonly full: number; readonly empty: number }[] = [];
+for (let run = 0; run < runs; run += 1)
+  clicks.push({ full: await clickBoard(full.page), empty: await clickBoard(empty.page) });
+const frames = await scroll(full.page);
+const searches = await search(full.page);
+await full.close();
+await empty.close();
+const lines: Record<string, BenchLine> = {
+  "tracker.boardMs": { value: round(median(clicks.map((click) => click.full))), unit: "ms", runs },
+  "tracker.boardVsEmpty": {
+    value: round(median(clicks.map((click) => click.full / click.empty))),
+    unit: "times",
+    runs,
+  },
+  "tracker.frameP95Ms": { value: round(at(frames, 0.95)), unit: "ms", runs: frames.length },
+  "tracker.frameLongestMs": { value: round(at(frames, 1)), unit: "ms", runs: frames.length },
+  "tracker.deriveMs": { value: round(median(times.deriveMs)), unit: "ms", runs: times.deriveMs.length },
+  "tracker.searchMs": { value: round(median(searches)), unit: "ms", runs: searches.length },
+};
+await keepLines(lines);
+const rows = Object.entries(lines).map(([name, line]) => [name, String(line.value), line.unit, judgeLine(name, line)]);
+process.stdout.write(`${formatTable([["", "value", "unit", ""], ...rows])}\n`);

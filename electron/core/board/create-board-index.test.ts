@@ -1,0 +1,117 @@
+// Whatever changes one by one leaves the index as if it had been built anew; pages, counts and a search agree with a plain list.
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { BoardWish } from "../../shared/board.ts";
+import { Slug } from "../../shared/company.ts";
+import { Day, Instant } from "../../shared/day.ts";
+import { Reference } from "../../shared/letter.ts";
+import { boardSorts, lanes } from "../../shared/lists.ts";
+import { RequestId } from "../../shared/request.ts";
+import { type BoardEntry, createBoardIndex } from "./create-board-index.ts";
+
+const idOf = (number: number) => RequestId.parse(`00000000-0000-4000-8000-${String(number).padStart(12, "0")}`);
+const day = fc.option(fc.constantFrom(Day.parse("2026-11-22"), Day.parse("2026-12-24"), Day.parse("2027-01-01")));
+
+const entry: fc.Arbitrary<BoardEntry> = fc
+  .record({
+    number: fc.integer({ min: 1, max: 12 }),
+    lane: fc.constantFrom(...lanes),
+    company: fc.constantFrom("Łódź GmbH", "Lodz AG", "Äther", "Aether Süd", "Zoo"),
+    second: fc.integer({ min: 10, max: 13 }),
+    right: fc.constantFrom("access" as const, "erasure" as const),
+    law: fc.constantFrom("eu-gdpr" as const, null),
+    dueOn: day,
+    sentOn: day,
+  })
+  .map(({ number, second, law, ...own }) => ({
+    law,
+    summary: {
+      ...own,
+      requestId: idOf(number),
+      mode: "real",
+      reference: Reference.parse("RD-2026-222222"),
+      slug: Slug.parse("example"),
+      kind: own.right,
+      follows: null,
+      status: "sent",
+      overdue: false,
+      createdAt: Instant.parse(`2026-11-22T01:00:${second}.000Z`),
+      way: "email",
+      isDueOpen: false,
+      standing: "open",
+      drp: { status: "open", reason: null },
+      nextDuty: null,
+      lastEventAt: null,
+    },
+  }));
+
+const wish: fc.Arbitrary<BoardWish> = fc.record({
+  lane: fc.option(fc.constantFrom(...lanes)),
+  text: fc.constantFrom("", "lodz", "LÓDZ ag", "ä", "rd-2026 zoo", "nobody"),
+  right: fc.constantFrom(null, "access"),
+  law: fc.constantFrom(null, "none", "eu-gdpr"),
+  slug: fc.constant(null),
+  sort: fc.constantFrom(...boardSorts),
+  isDescending: fc.boolean(),
+});
+
+const step = fc.oneof(
+  fc.record({
+    put: fc.array(entry, { maxLength: 5 }),
+    gone: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 2 }),
+  }),
+  fc.record({ ask: wish }),
+);
+
+it("stands after any changes as if it had been built anew", () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 20 }), wish, (steps, asked) => {
+      const index = createBoardIndex();
+      const plain = new Map<RequestId, BoardEntry>();
+      for (const one of steps) {
+        if ("ask" in one) {
+          index.find(one.ask, 0, 3);
+          continue;
+        }
+        index.change(one.put, one.gone.map(idOf));
+        for (const number of one.gone) plain.delete(idOf(number));
+        for (const put of one.put) plain.set(put.summary.requestId, put);
+      }
+      const anew = createBoardIndex();
+      anew.change([...plain.values()]);
+      expect(index.find(asked, 0, 100)).toEqual(anew.find(asked, 0, 100));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it("cuts pages that make up the lane, and counts what fits", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(entry, { selector: ({ summary }) => summary.requestId }), wish, (entries, asked) => {
+      const index = createBoardIndex();
+      index.change(entries);
+      const whole = index.find(asked, 0, 100);
+      expect([0, 3, 6, 9].flatMap((from) => index.find(asked, from, 3).rows)).toEqual(whole.rows);
+      expect(whole.total).toBe(whole.rows.length);
+      const fitting = entries.filter(
+        ({ summary, law }) =>
+          (asked.right === null || summary.right === asked.right) &&
+          (asked.law === null || law === (asked.law === "none" ? null : asked.law)),
+      );
+      if (asked.text === "") expect(Object.values(whole.counts).reduce((sum, one) => sum + one)).toBe(fitting.length);
+      if (asked.lane !== null) expect(whole.rows.every(({ lane }) => lane === asked.lane)).toBe(true);
+    }),
+  );
+});
+
+it("finds without accents and case, and only what has all words", () => {
+  const index = createBoardIndex();
+  const [one] = fc.sample(entry, { numRuns: 1, seed: 1 });
+  if (!one) throw new Error("There is no example.");
+  index.change([{ ...one, summary: { ...one.summary, company: "Łódź Süd" } }]);
+  const find = (text: string) =>
+    index.find({ lane: null, text, right: null, law: null, slug: null, sort: "urgency", isDescending: false }, 0, 9)
+      .total;
+  expect(["lodz", "LÓDŹ sud", "sud rd-2026", " "].map(find)).toEqual([1, 1, 1, 1]);
+  expect(["lodz nord", "x"].map(find)).toEqual([0, 0]);
+});

@@ -1,0 +1,149 @@
+// All rows of the board in memory, in the orders that were asked for: a page, its counts and a search in a few milliseconds.
+import type { BoardPage, BoardWish } from "../../shared/board.ts";
+import type { BoardSort, Lane, PackId } from "../../shared/lists.ts";
+import type { RequestId, RequestSummary } from "../../shared/request.ts";
+import { foldText } from "../companies/fold-text.ts";
+import { sortKey } from "./sort-key.ts";
+
+/** `law`: the one that its letter names. */
+export type BoardEntry = { readonly summary: RequestSummary; readonly law: PackId | null };
+
+type Kept = BoardEntry & { readonly text: string };
+type Keyed = { readonly key: string | null; readonly kept: Kept };
+type Order = { readonly isDescending: boolean; readonly sort: BoardSort; rows: readonly Keyed[] };
+
+/** As many orders are kept as a person goes to and fro between. */
+const mostOrders = 3;
+
+const keep = ({ summary, law }: BoardEntry): Kept => ({
+  summary,
+  law,
+  text: foldText(`${summary.company} ${summary.reference}`),
+});
+
+/** Newest first where nothing else says which. */
+const byAge = (one: Kept, other: Kept): number => {
+  if (one.summary.createdAt !== other.summary.createdAt)
+    return one.summary.createdAt > other.summary.createdAt ? -1 : 1;
+  return one.summary.requestId < other.summary.requestId ? -1 : 1;
+};
+
+const compareBy = (isDescending: boolean) => (one: Keyed, other: Keyed) => {
+  if (one.key === other.key) return byAge(one.kept, other.kept);
+  if (one.key === null || other.key === null) return one.key === null ? 1 : -1;
+  return one.key < other.key === isDescending ? 1 : -1;
+};
+
+const toKeyed = (sort: BoardSort, all: Iterable<Kept>): Keyed[] =>
+  Array.from(all, (kept) => ({ key: sortKey(kept.summary, sort), kept }));
+
+/** Both sorted already. */
+const merge = (rows: readonly Keyed[], added: readonly Keyed[], compare: (one: Keyed, other: Keyed) => number) => {
+  const merged: Keyed[] = [];
+  let next = 0;
+  for (const row of rows) {
+    for (let one = added[next]; one !== undefined && compare(one, row) < 0; one = added[next]) {
+      merged.push(one);
+      next += 1;
+    }
+    merged.push(row);
+  }
+  return [...merged, ...added.slice(next)];
+};
+
+type Filter = Omit<BoardWish, "lane" | "sort" | "isDescending">;
+type Found = { readonly all: readonly Kept[]; readonly byLane: Readonly<Record<Lane, readonly Kept[]>> };
+
+const fits = ({ summary, law: its, text: folded }: Kept, { right, law, slug }: Filter, words: readonly string[]) => {
+  if (right !== null && summary.right !== right) return false;
+  if (law !== null && its !== (law === "none" ? null : law)) return false;
+  if (slug !== null && summary.slug !== slug) return false;
+  for (const word of words) if (!folded.includes(word)) return false;
+  return true;
+};
+
+const findAll = (rows: readonly Keyed[], filter: Filter): Found => {
+  const words = foldText(filter.text).split(" ").filter(Boolean);
+  const all: Kept[] = [];
+  const byLane: Record<Lane, Kept[]> = { "do-now": [], waiting: [], overdue: [], settled: [], drafts: [] };
+  for (const { kept } of rows) {
+    if (!fits(kept, filter, words)) continue;
+    all.push(kept);
+    byLane[kept.summary.lane].push(kept);
+  }
+  return { all, byLane };
+};
+
+export type BoardIndex = ReturnType<typeof createBoardIndex>;
+
+/** `change` is told of rows that are new or stand otherwise, and of those that are gone. */
+export const createBoardIndex = () => {
+  const known = new Map<RequestId, Kept>();
+  let orders: Order[] = [];
+  /** Of the last wish: whoever scrolls asks the same again and again. */
+  let last: { readonly rows: readonly Keyed[]; readonly filter: string; readonly found: Found } | null = null;
+
+  const order = (sort: BoardSort, isDescending: boolean): readonly Keyed[] => {
+    const found = orders.find((one) => one.sort === sort && one.isDescending === isDescending);
+    const wanted = found ?? { sort, isDescending, rows: toKeyed(sort, known.values()).sort(compareBy(isDescending)) };
+    orders = [wanted, ...orders.filter((one) => one !== wanted)].slice(0, mostOrders);
+    return wanted.rows;
+  };
+
+  const rowOf = ({ summary }: Kept): BoardPage["rows"][number] => {
+    const first = summary.follows === null ? undefined : known.get(summary.follows)?.summary;
+    return { ...summary, first: first ? { kind: first.kind, sentOn: first.sentOn } : null };
+  };
+
+  const find = (rows: readonly Keyed[], wish: Filter): Found => {
+    const filter = JSON.stringify([wish.text, wish.right, wish.law, wish.slug]);
+    if (last === null || last.rows !== rows || last.filter !== filter)
+      last = { rows, filter, found: findAll(rows, wish) };
+    return last.found;
+  };
+
+  return {
+    size: () => known.size,
+    get: (requestId: RequestId): RequestSummary | null => known.get(requestId)?.summary ?? null,
+    change: (entries: readonly BoardEntry[], gone: readonly RequestId[] = []): void => {
+      const left = new Set<Kept>();
+      const drop = (requestId: RequestId) => {
+        const before = known.get(requestId);
+        if (before !== undefined) left.add(before);
+        known.delete(requestId);
+      };
+      const added = new Map<RequestId, Kept>();
+      for (const entry of entries) added.set(entry.summary.requestId, keep(entry));
+      for (const requestId of [...gone, ...added.keys()]) drop(requestId);
+      for (const [requestId, kept] of added) known.set(requestId, kept);
+      if (left.size === 0 && added.size === 0) return;
+      for (const one of orders) {
+        const compare = compareBy(one.isDescending);
+        const stayed = left.size === 0 ? one.rows : one.rows.filter(({ kept }) => !left.has(kept));
+        one.rows = merge(stayed, toKeyed(one.sort, added.values()).sort(compare), compare);
+      }
+    },
+    /** Sorts as the board opens, so that whoever opens it does not wait for that. */
+    warm: (): void => void find(order("urgency", false), everything),
+    clear: (): void => {
+      known.clear();
+      orders = [];
+      last = null;
+    },
+    /** At most `most` rows from the given place of the lane. */
+    find: ({ lane, sort, isDescending, ...filter }: BoardWish, from: number, most: number): BoardPage => {
+      const { all, byLane } = find(order(sort, isDescending), filter);
+      const rows = lane === null ? all : byLane[lane];
+      const counts = {
+        "do-now": byLane["do-now"].length,
+        waiting: byLane.waiting.length,
+        overdue: byLane.overdue.length,
+        settled: byLane.settled.length,
+        drafts: byLane.drafts.length,
+      };
+      return { counts, total: rows.length, all: known.size, from, rows: rows.slice(from, from + most).map(rowOf) };
+    },
+  };
+};
+
+const everything: Filter = { text: "", right: null, law: null, slug: null };

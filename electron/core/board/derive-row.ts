@@ -1,0 +1,75 @@
+// A row of the board as it stands today, and the day on which it may stand otherwise although nothing happened.
+import type { Day } from "../../shared/day.ts";
+import type { LawPack } from "../../shared/law.ts";
+import type { PackId } from "../../shared/lists.ts";
+import type { RequestSummary } from "../../shared/request.ts";
+import { toDay, toNumber } from "../law/date-line.ts";
+import type { HolidayLookup } from "../law/place.ts";
+import { type DerivedMatter, deriveMatter } from "../tracker/derive-matter.ts";
+import { nearLimit } from "../tracker/find-lane.ts";
+import { findLastDay } from "../tracker/find-last-day.ts";
+import type { BoardRow } from "./board-row.ts";
+
+type Needs = {
+  readonly laws: ReadonlyMap<PackId, LawPack>;
+  readonly holidays: HolidayLookup;
+  readonly today: Day;
+  readonly hasOpenReply: boolean;
+};
+
+export type DerivedRow = {
+  readonly summary: RequestSummary;
+  /** The first day after today on which it may stand otherwise; null: only an event changes it. */
+  readonly turnsOn: Day | null;
+};
+
+/** As requests:get would say it. */
+export const deriveRow = (row: BoardRow, { laws, holidays, today, hasOpenReply }: Needs): DerivedRow => {
+  // The clocks of the letter before go on; one that comes after starts none.
+  const law = row.law === null || row.follows !== null ? null : (laws.get(row.law) ?? null);
+  const { dispatch, sentBy, right, place } = row;
+  const matter = deriveMatter({ events: row.log, dispatch, sentBy, law, right, place, holidays, today, hasOpenReply });
+  const { status, overdue, sentOn, way, due, standing, lane, drp, nextDuty } = matter;
+  return {
+    summary: {
+      requestId: row.requestId,
+      mode: row.mode,
+      reference: row.reference,
+      slug: row.slug,
+      company: row.company,
+      kind: row.kind,
+      right,
+      follows: row.follows,
+      status,
+      overdue,
+      createdAt: row.createdAt,
+      sentOn,
+      way,
+      dueOn: due?.dueOn ?? null,
+      isDueOpen: due?.steps.at(-1)?.kind === "waiting",
+      standing,
+      lane,
+      drp,
+      nextDuty,
+      lastEventAt: row.lastEventAt ?? matter.lastEventAt,
+    },
+    turnsOn: findTurn(matter, today),
+  };
+};
+
+/** A day counts until it is over, and a limit of the person's is near some days before. */
+const findTurn = ({ due, duties }: DerivedMatter, today: Day): Day | null => {
+  let turn: number | null = null;
+  const now = toNumber(today);
+  const may = (number: number) => {
+    if (number > now && (turn === null || number < turn)) turn = number;
+  };
+  const mayAround = (on: Day | null) => {
+    if (on === null) return;
+    may(toNumber(on) - nearLimit);
+    may(toNumber(on) + 1);
+  };
+  for (const { on } of duties) mayAround(on);
+  if (due !== null) mayAround(findLastDay(due));
+  return turn === null ? null : toDay(turn);
+};

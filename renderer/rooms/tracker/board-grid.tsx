@@ -1,0 +1,114 @@
+// The rows of a lane as a grid. Only those in sight are drawn and read; all are counted, so that the bar tells the truth.
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import type { BoardRow } from "../../../electron/shared/board.ts";
+import { useRoomWidth } from "../../parts/use-room-width.ts";
+import { usePlace, useTracker } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import { BoardHead } from "./board-head.tsx";
+import { BoardRowLine } from "./board-row-line.tsx";
+import type { RequestColumn } from "./request-cell.tsx";
+import { useBoardSight } from "./use-board-sight.ts";
+import "./board-grid.css";
+
+const columnSets: readonly (readonly RequestColumn[])[] = [
+  ["company", "right", "status", "dueOn", "sentOn"],
+  ["company", "status", "dueOn"],
+  ["company", "status"],
+];
+/** In rem; the more a cell has to say, the higher. */
+const rowRems = [4, 4.75, 6.25] as const;
+const headRems = 2.75;
+const fewestRems = 20;
+
+/** Its rows are opened and walked with arrow keys (https://www.w3.org/WAI/ARIA/apg/patterns/grid/). */
+const asGrid = { role: "grid" } as const;
+
+const remNow = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** Where a key leads; null: nowhere. */
+const findTarget = (key: string, { row, total, atOnce }: { row: number; total: number; atOnce: number }) => {
+  const steps: Record<string, number> = {
+    ArrowDown: row + 1,
+    ArrowUp: row - 1,
+    PageDown: row + atOnce,
+    PageUp: row - atOnce,
+    Home: 0,
+    End: total - 1,
+  };
+  const target = steps[key];
+  return target === undefined ? null : Math.max(0, Math.min(total - 1, target));
+};
+
+/** The row with the focus is drawn even out of sight, so that the focus is not lost. */
+const listPlaces = ({ from, to }: { from: number; to: number }, row: number, total: number): number[] => {
+  const places = Array.from({ length: to - from }, (_, n) => from + n);
+  if (row < from && row < total) return [row, ...places];
+  return row >= to && row < total ? [...places, row] : places;
+};
+
+export const BoardGrid = ({ total }: { total: number }) => {
+  const { t } = useWords();
+  const [isWide, isMiddling] = [useRoomWidth(62), useRoomWidth(34)];
+  const width = isWide ? 0 : isMiddling ? 1 : 2;
+  const columns = columnSets[width] ?? [];
+  const [rem] = useState(remNow);
+  const rowHeight = (rowRems[width] ?? rowRems[0]) * rem;
+  // Some rows are always in sight, however much stands above them: then the room scrolls.
+  const minBlockSize = Math.min(total * rowHeight + headRems * rem + 2, fewestRems * rem);
+  const rows = useTracker((state) => state.rows);
+  const row = useTracker((state) => Math.min(state.reached, Math.max(0, total - 1)));
+  const reach = useTracker((state) => state.reach);
+  const go = usePlace((state) => state.go);
+  const { box, sight, look, showRow, atOnce } = useBoardSight(total, { rowHeight, headHeight: headRems * rem });
+  const wantsFocus = useRef(false);
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const found = box.current?.querySelector<HTMLElement>(`[data-place="${row}"]`);
+    if (!found) return;
+    wantsFocus.current = false;
+    found.focus({ preventScroll: true });
+  });
+  const open = useCallback(
+    (place: number, { requestId }: BoardRow) => {
+      reach(place);
+      go({ kind: "request", requestId, from: null, isFresh: false });
+    },
+    [reach, go],
+  );
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const shown = rows.get(row);
+    if ((event.key === "Enter" || event.key === " ") && shown) {
+      event.preventDefault();
+      open(row, shown);
+      return;
+    }
+    const target = findTarget(event.key, { row, total, atOnce: atOnce() });
+    if (target === null) return;
+    event.preventDefault();
+    wantsFocus.current = true;
+    reach(target);
+    showRow(target);
+  };
+  return (
+    <div ref={box} className="board-grid" style={{ minBlockSize }} onScroll={look}>
+      <table {...asGrid} aria-label={t("tracker.table")} aria-rowcount={total + 1} data-columns={columns.length}>
+        <BoardHead columns={columns} />
+        <tbody className="board-rows" style={{ blockSize: total * rowHeight }}>
+          {listPlaces(sight, row, total).map((place) => (
+            <BoardRowLine
+              key={place}
+              place={place}
+              row={rows.get(place)}
+              top={place * rowHeight}
+              height={rowHeight}
+              columns={columns}
+              isReached={place === row}
+              onOpen={open}
+              onKeyDown={onKeyDown}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

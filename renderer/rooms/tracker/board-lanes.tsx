@@ -1,0 +1,87 @@
+// The lanes of the board, with how many requests lie in each.
+import { useRef } from "react";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { boardSorts, type Lane, lanes, packIds, rights } from "../../../electron/shared/lists.ts";
+import { Pick } from "../../parts/pick.tsx";
+import { Search } from "../../parts/search.tsx";
+import { useTracker } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+
+const shown = ["all", ...lanes] as const;
+
+export const BoardLanes = () => {
+  const { t, locale } = useWords();
+  const lane = useTracker((state) => state.wish.lane) ?? "all";
+  const counts = useTracker((state) => state.page?.counts);
+  const show = useTracker((state) => state.show);
+  const sum = counts ? Object.values(counts).reduce((all, one) => all + one, 0) : 0;
+  const count = new Intl.NumberFormat(locale);
+  return (
+    <ToggleButtonGroup
+      className="board-lanes"
+      aria-label={t("board.lanes")}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[lane]}
+      onSelectionChange={(keys) => {
+        const chosen = shown.find((one) => keys.has(one)) ?? "all";
+        void show({ lane: chosen === "all" ? null : (chosen as Lane) });
+      }}
+    >
+      {shown.map((one) => (
+        <ToggleButton key={one} id={one} className="board-lane">
+          <span>{t(`board.lane.${one}`)}</span>
+          {counts && <span className="board-count">{count.format(one === "all" ? sum : counts[one])}</span>}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+};
+
+/** Search and filters. */
+export const BoardFilter = () => {
+  const { t } = useWords();
+  const { text, right, law, sort } = useTracker((state) => state.wish);
+  const show = useTracker((state) => state.show);
+  const searchRef = useRef<HTMLInputElement>(null);
+  return (
+    <div className="board-filter">
+      <Search
+        label={t("board.search")}
+        hint={t("board.searchHint")}
+        clear={t("companies.clear")}
+        value={text}
+        onChange={(typed) => void show({ text: typed.slice(0, 200) })}
+        inputRef={searchRef}
+      />
+      <Pick
+        label={t("board.rightFilter")}
+        isLabelHidden
+        options={[
+          { id: "any" as const, name: t("board.anyRight") },
+          ...rights.map((id) => ({ id, name: t(`rights.${id}.name`) })),
+        ]}
+        value={right ?? "any"}
+        onChange={(id) => void show({ right: id === "any" ? null : id })}
+      />
+      <Pick
+        label={t("board.lawFilter")}
+        isLabelHidden
+        options={[
+          { id: "any" as const, name: t("board.anyLaw") },
+          { id: "none" as const, name: t("board.noLaw") },
+          ...packIds.map((id) => ({ id, name: t(`laws.${id}`) })),
+        ]}
+        value={law ?? "any"}
+        onChange={(id) => void show({ law: id === "any" ? null : id })}
+      />
+      <Pick
+        label={t("board.sort")}
+        isLabelHidden
+        options={boardSorts.map((id) => ({ id, name: t(`board.sorts.${id}`) }))}
+        value={sort}
+        onChange={(id) => void show({ sort: id, isDescending: false })}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,76 @@
+// "Look for replies": asks the mailboxes of which the person wants it, and says what came of it in each.
+import type { ReplyHunt as Hunt } from "../../../electron/shared/mailbox.ts";
+import { Button } from "../../parts/button.tsx";
+import { FailureNote } from "../../parts/failure-note.tsx";
+import { Note } from "../../parts/note.tsx";
+import { spellOut } from "../../parts/spell-out.ts";
+import { useMailbox, useSettings } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+import "./bounce-hunt.css";
+
+const useRests = () => {
+  const { t } = useWords();
+  return ({ mailboxes }: Hunt): readonly string[] =>
+    mailboxes.flatMap(({ address: spelled, looked }) =>
+      looked.flatMap(({ folder, left, tooLarge, isMissing }) => {
+        const address = spellOut(spelled);
+        return [
+          ...(isMissing ? [t("mailbox.replies.missing", { address, folder })] : []),
+          ...(left > 0 ? [t("mailbox.replies.left", { address, folder, count: left })] : []),
+          ...(tooLarge > 0 ? [t("mailbox.replies.tooLarge", { address, folder, count: tooLarge })] : []),
+        ];
+      }),
+    );
+};
+
+const Outcome = ({ hunt }: { hunt: Hunt }) => {
+  const { t } = useWords();
+  const rests = useRests()(hunt);
+  const { letters, taken, mailboxes } = hunt;
+  const hasLooked = mailboxes.some(({ failure }) => failure === null);
+  const found = taken > 0 ? t("mailbox.replies.taken", { count: taken }) : hasLooked && t("mailbox.replies.nothing");
+  const words = letters === 0 ? t("mailbox.replies.none") : found;
+  return (
+    <>
+      {(words || rests.length > 0) && (
+        <Note icon="mail">
+          {words && <p>{words}</p>}
+          {rests.map((rest) => (
+            <p key={rest} className="small">
+              {rest}
+            </p>
+          ))}
+        </Note>
+      )}
+      {mailboxes.map(
+        ({ address, failure }) =>
+          failure && (
+            <div key={address}>
+              <p>{t("mailbox.replies.failed", { address: spellOut(address) })}</p>
+              <FailureNote {...failure} />
+            </div>
+          ),
+      )}
+    </>
+  );
+};
+
+export const ReplyHunt = () => {
+  const { t } = useWords();
+  const { replies, isLookingForReplies, repliesFailure, findReplies } = useMailbox((state) => state);
+  const canLook = useSettings(
+    ({ settings }) => settings.mode === "real" && settings.accounts.some(({ imap }) => imap?.readReplies),
+  );
+  if (!canLook) return null;
+  return (
+    <section className="bounce-hunt" aria-label={t("mailbox.replies.title")}>
+      <Button icon="search" isBusy={isLookingForReplies} onPress={() => void findReplies()}>
+        {t(isLookingForReplies ? "mailbox.replies.looking" : "mailbox.replies.button")}
+      </Button>
+      <div aria-live="polite">
+        {repliesFailure && <FailureNote {...repliesFailure} />}
+        {replies && !isLookingForReplies && <Outcome hunt={replies} />}
+      </div>
+    </section>
+  );
+};
