@@ -184,16 +184,6 @@ export const createProofTable = (sql: Sql, profileId: string): ProofTable => {
         )
         .map((row) => String(row.request_id) as RequestId),
     count: () => Number(sql.one("SELECT count(*) AS n FROM requests WHERE profile_id = :profileId", { profileId })?.n),
-    take: (chain, links) =>
-      sql.transact(() => {
-        sql.run(
-          `INSERT INTO request_chains (profile_id, request_id, secret, links, head)
-           VALUES (:profileId, :requestId, :secret, :links, :head)`,
-          { profileId, requestId: chain.requestId, secret: chain.secret, links: chain.links, head: chain.head },
-        );
-        for (const link of links) insertLink(chain.requestId, link);
-      }),
-    addTombstone,
     tombstones: () =>
       sql
         .all(

@@ -488,11 +488,8 @@ export type Store = {
     readonly after: (requestId: RequestId | null, most: number) => readonly RequestId[];
     /** How many requests there are. */
     readonly count: () => number;
-    /** For an import into an empty store, which makes no links itself: the chain as it was exported. */
-    readonly take: (chain: Chain & { readonly requestId: RequestId }, links: readonly Link[]) => void;
     /** Newest first. */
     readonly tombstones: () => readonly StoredTombstone[];
-    readonly addTombstone: (tombstone: StoredTombstone) => void;
   };
   /** Several writes in one commit, all or none. */
   readonly together: <T>(work: () => T) => T;
