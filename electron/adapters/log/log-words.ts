@@ -17,6 +17,7 @@ export const logEvents = [
   "mailbox-opened",
   "copy-tried",
   "reports-looked-for",
+  "replies-looked-for",
   "outcome-not-written",
   "practice-started",
   "practice-stopped",
