@@ -57,7 +57,11 @@ for (const { colorScheme, language } of looks) {
     await page.getByRole("button", { name: /^(Go on without|Weiter, ohne)/ }).click();
     await take(page, "settings:choose-mode", { mode: "practice" });
     await page.reload();
-    await page.getByRole("navigation").first().getByRole("button", { name: /^(Settings|Einstellungen)$/ }).click();
+    await page
+      .getByRole("navigation")
+      .first()
+      .getByRole("button", { name: /^(Settings|Einstellungen)$/ })
+      .click();
     await page.locator("#settings-protection").scrollIntoViewIfNeeded();
     await lookAt(app, page, "protection");
     await page.getByRole("button", { name: /^(Erase everything…|Alles löschen …)$/ }).click();

@@ -48,6 +48,15 @@ const derive = (events: readonly RequestEvent[], change: Partial<Asked> = {}) =>
   });
 const late = { today: day("2026-11-05") };
 
+describe("a letter that came back", () => {
+  it("makes nobody owe an answer, until the company shows that it has it", () => {
+    const back = event("bounced", "2026-09-23", { by: "app" });
+    expect(derive([back], late)).toMatchObject({ status: "bounced", duties: [], overdue: false });
+    const heard = derive([back, event("received", "2026-09-24", { by: "person" })], late);
+    expect(heard.duties).toContainEqual(expect.objectContaining({ kind: "answer", state: "missed" }));
+  });
+});
+
 describe("the standing of a matter", () => {
   it.each<[readonly EventKind[], Standing, string]>([
     [[], "open", "open"],

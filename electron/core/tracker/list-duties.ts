@@ -61,7 +61,11 @@ const heardBy: readonly EventKind[] = [
 
 const listAnswer = ({ log, due, standing, today }: Known): Duty[] => {
   const rule = due.steps.findLast(({ kind }) => kind === "extension-named" || kind === "counted" || kind === "no-day");
-  const isNone = due.notInForce || due.steps.length === 0 || due.steps.some(({ kind }) => kind === "no-right");
+  const isNone =
+    due.notInForce ||
+    due.steps.length === 0 ||
+    // Who has not got the letter owes nothing.
+    due.steps.some((step) => step.kind === "no-right" || (step.kind === "waiting" && step.for === "bounced"));
   if (isNone) return [];
   const article = rule !== undefined && "article" in rule ? rule.article : "";
   const isOver = standing === "withdrawn" || standing === "decided" || standing === "verified";
