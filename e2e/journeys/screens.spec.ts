@@ -16,7 +16,7 @@ mkdirSync(folder, { recursive: true });
 const nav = (page: Page) => page.getByRole("navigation").first();
 
 /** The rail's buttons stand in the same order in every language. */
-const rooms = ["companies", "campaigns", "policies", "tracker", "practice", "settings"] as const;
+const rooms = ["companies", "campaigns", "policies", "tracker", "replies", "practice", "settings"] as const;
 const openRoom = (page: Page, room: (typeof rooms)[number]) =>
   nav(page).getByRole("button").nth(rooms.indexOf(room)).click();
 
@@ -102,8 +102,14 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("row", { name: /Kactuce/ }).click();
     await page
       .getByText(/Art\. 12\(3\)|250 /)
+      .filter({ visible: true })
       .first()
       .waitFor();
+  },
+  reply: async (page) => {
+    await openRoom(page, "replies");
+    await page.getByRole("option", { name: /Kactuce/ }).click();
+    await page.getByRole("button", { name: /^(Yes: They refuse|Ja: Abgelehnt)$/ }).waitFor();
   },
   practice: async (page) => {
     await openRoom(page, "practice");
@@ -116,6 +122,22 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
+const writeAnswer = (reference: string, from: string) =>
+  new TextEncoder().encode(
+    [
+      `From: Privacy Team <${from}>`,
+      "To: person@example.org",
+      `Subject: Your request ${reference}`,
+      "Message-ID: <answer@example.org>",
+      "Content-Type: text/plain; charset=utf-8",
+      "",
+      "Dear Test Person,",
+      "",
+      "We have to refuse your request: tax law obliges us to keep your invoices for ten years.",
+      "",
+    ].join("\r\n"),
+  );
+
 const overflowing = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
@@ -124,7 +146,11 @@ const fill = async (page: Page) => {
   await take(page, "settings:choose-mode", { mode: "practice" });
   await take(page, "settings:save-person", person);
   await draftLetter(page, { slug: "coopt", kind: "access" }, { customerNumber: "K-17" });
-  await sendLetter(page, { slug: "kactuce-crm", kind: "erasure" });
+  const { summary, letter } = await sendLetter(page, { slug: "kactuce-crm", kind: "erasure" });
+  await take(page, "replies:read", {
+    name: "answer.eml",
+    bytes: writeAnswer(summary.reference, letter.to.address ?? ""),
+  });
   const slugs = (await take(page, "companies:search", { text: "" })).map(({ slug }) => slug);
   const { campaignId } = await take(page, "campaigns:create", { kind: "access", slugs, wish: { language: "theirs" } });
   await take(page, "campaigns:prepare", { campaignId });

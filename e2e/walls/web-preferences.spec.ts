@@ -34,6 +34,7 @@ test("the window is isolated, sandboxed and without Node", async ({ desk }) => {
     desk: [
       "app",
       "backup",
+      "board",
       "campaigns",
       "companies",
       "export",
@@ -42,6 +43,8 @@ test("the window is isolated, sandboxed and without Node", async ({ desk }) => {
       "outbox",
       "policies",
       "practice",
+      "proof",
+      "replies",
       "requests",
       "settings",
       "vault",
