@@ -60,10 +60,13 @@ export const createProofSources = (sql: Sql, profileId: string) => {
     return pieces.length === 0 ? null : Uint8Array.from(Buffer.concat(pieces));
   };
   return {
-    list: (requestId: RequestId): readonly ProofSource[] =>
-      lists.flatMap(([kind, text]) =>
-        sql.all(text, { profileId, requestId }).map(({ about }) => ({ kind, about: String(about) })),
-      ),
+    /** Of these kinds; null: of all. */
+    list: (requestId: RequestId, kinds: readonly LinkKind[] | null): readonly ProofSource[] =>
+      lists
+        .filter(([kind]) => kinds === null || kinds.includes(kind))
+        .flatMap(([kind, text]) =>
+          sql.all(text, { profileId, requestId }).map(({ about }) => ({ kind, about: String(about) })),
+        ),
     /** null: it is not there. */
     read: (requestId: RequestId, { kind, about, form }: Pick<LinkLabel, "kind" | "about" | "form">) => {
       if (kind === "event") return readEntry(requestId, about, form);

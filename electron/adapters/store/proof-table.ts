@@ -6,7 +6,7 @@ import { newestEntryForm } from "../../core/proof/entry-forms.ts";
 import { firstLink, type Link, makeLink } from "../../core/proof/make-link.ts";
 import { toHex } from "../../core/proof/to-hex.ts";
 import { Day } from "../../shared/day.ts";
-import { Digest, linkKinds } from "../../shared/proof.ts";
+import { Digest, type LinkKind, linkKinds } from "../../shared/proof.ts";
 import { RequestId } from "../../shared/request.ts";
 import { sha256 } from "../files/sha256.ts";
 import { Blob } from "./columns.ts";
@@ -99,8 +99,12 @@ export const createProofTable = (sql: Sql, profileId: string): ProofTable => {
   };
 
   /** False: there is nothing to link. */
-  const append = (requestId: RequestId, { kind, about }: ProofSource, laterOn: Day | null): boolean => {
-    const chain = chainOf(requestId) ?? begin(requestId);
+  const append = (
+    requestId: RequestId,
+    { kind, about }: ProofSource,
+    laterOn: Day | null,
+    chain = chainOf(requestId) ?? begin(requestId),
+  ): boolean => {
     const form = kind === "event" ? newestEntryForm : 0;
     const bytes = sources.read(requestId, { kind, about, form });
     if (bytes === null) return false;
@@ -109,9 +113,9 @@ export const createProofTable = (sql: Sql, profileId: string): ProofTable => {
     return true;
   };
 
-  const missing = (requestId: RequestId): readonly ProofSource[] => {
+  const missing = (requestId: RequestId, kinds: readonly LinkKind[] | null = null): readonly ProofSource[] => {
     const linked = new Set(linksOf(requestId).map(({ kind, about }) => `${kind}:${about}`));
-    return sources.list(requestId).filter(({ kind, about }) => !linked.has(`${kind}:${about}`));
+    return sources.list(requestId, kinds).filter(({ kind, about }) => !linked.has(`${kind}:${about}`));
   };
   const linkMissing = (requestId: RequestId, on: Day, but: ProofSource | null = null): number =>
     sql.transact(
@@ -122,9 +126,10 @@ export const createProofTable = (sql: Sql, profileId: string): ProofTable => {
     );
 
   /** A request of before that has no chain yet gets it as a whole at the next entry, or the first look. */
-  const appendNew = (requestId: RequestId, wanted: (source: ProofSource) => boolean) => {
+  const appendNew = (requestId: RequestId, kinds: readonly LinkKind[], about: string | null = null) => {
     if (chainOf(requestId) === null) return;
-    for (const source of missing(requestId).filter(wanted)) append(requestId, source, null);
+    const wanted = missing(requestId, kinds).filter((source) => about === null || source.about === about);
+    for (const source of wanted) append(requestId, source, null);
   };
 
   const addTombstone = ({ digest, salt, deletedOn, entries }: StoredTombstone) => {
@@ -138,13 +143,12 @@ export const createProofTable = (sql: Sql, profileId: string): ProofTable => {
   const hook: ProofHook = {
     linkEvent: (requestId, { eventId, on }) => {
       const source = { kind: "event", about: eventId } as const;
-      if (chainOf(requestId) === null) linkMissing(requestId, on, source);
-      append(requestId, source, null);
+      const chain = chainOf(requestId);
+      if (chain === null) linkMissing(requestId, on, source);
+      append(requestId, source, null, chain ?? chainOf(requestId) ?? begin(requestId));
     },
-    linkLetter: (requestId, kind) =>
-      appendNew(requestId, (source) => source.kind === kind || source.kind === "attachment"),
-    linkFile: (requestId, kind, about) =>
-      appendNew(requestId, (source) => source.kind === kind && source.about === about),
+    linkLetter: (requestId, kind) => appendNew(requestId, ["attachment", kind]),
+    linkFile: (requestId, kind, about) => appendNew(requestId, [kind], about),
     linkGone: (requestId, kind, about) => {
       if (chainOf(requestId) !== null) append(requestId, { kind: "gone", about: `${kind}:${about}` }, null);
     },

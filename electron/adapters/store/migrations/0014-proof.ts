@@ -6,6 +6,7 @@ const isOut = `(EXISTS (SELECT 1 FROM outbox o WHERE o.profile_id = OLD.profile_
 const isKept = `NOT EXISTS (SELECT 1 FROM requests_to_delete d
   WHERE d.profile_id = OLD.profile_id AND d.request_id = OLD.request_id)`;
 
+// WITHOUT ROWID: one tree and no index beside it, since each letter that goes out writes here.
 // Requests of before have none: theirs begins, and says since when, at the first look at them (proof-table.ts).
 const chains = `
 CREATE TABLE request_chains (
@@ -16,7 +17,7 @@ CREATE TABLE request_chains (
   head BLOB NOT NULL CHECK (length(head) = 32),
   PRIMARY KEY (profile_id, request_id),
   FOREIGN KEY (profile_id, request_id) REFERENCES requests (profile_id, request_id) ON DELETE CASCADE
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TRIGGER request_chains_only_grow
 BEFORE UPDATE ON request_chains
 WHEN NEW.profile_id <> OLD.profile_id OR NEW.request_id <> OLD.request_id OR NEW.secret <> OLD.secret
@@ -40,7 +41,7 @@ CREATE TABLE request_links (
   link BLOB NOT NULL CHECK (length(link) = 32),
   PRIMARY KEY (profile_id, request_id, number),
   FOREIGN KEY (profile_id, request_id) REFERENCES request_chains (profile_id, request_id) ON DELETE CASCADE
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TRIGGER request_links_never_change
 BEFORE UPDATE ON request_links
 BEGIN SELECT RAISE(ABORT, 'links-are-kept'); END;
