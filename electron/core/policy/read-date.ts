@@ -21,10 +21,10 @@ const monthNames: readonly string[] = [
   "november novembre noviembre novembro nov",
   "december décembre decembre diciembre dicembre dezember dezembro december dec déc dez dic",
 ];
-const months = new Map<string, number>();
-monthNames.forEach((names, index) => {
-  for (const name of names.split(" ")) months.set(name, index + 1);
-});
+/** 1 to 12, by the names and short names in lower case. */
+export const months: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
+);
 const monthWord = [...months.keys()].sort((one, other) => other.length - one.length).join("|");
 
 const day = "(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?";
@@ -45,14 +45,15 @@ const forms = new RegExp(
   "gu",
 );
 
-const daysIn = (y: number, m: number) =>
+/** How many days a month has; 1 is January. */
+export const daysOfMonth = (y: number, m: number): number =>
   m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31;
 
 const write = (y: number, m: number, d: number | null): string | null => {
   if (y < 1990 || y > 2099 || !(m >= 1 && m <= 12)) return null;
   const month = `${y}-${String(m).padStart(2, "0")}`;
   if (d === null) return month;
-  return d >= 1 && d <= daysIn(y, m) ? `${month}-${String(d).padStart(2, "0")}` : null;
+  return d >= 1 && d <= daysOfMonth(y, m) ? `${month}-${String(d).padStart(2, "0")}` : null;
 };
 
 /** `3/4/2020`: a number above 12 decides; else English with slashes has the month first, all others the day. */

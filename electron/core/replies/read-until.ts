@@ -2,7 +2,7 @@
 import { Day } from "../../shared/day.ts";
 import { findDateOrder } from "../policy/date-order.ts";
 import { foldCharacters } from "../policy/fold-characters.ts";
-import { type ReadDate, readDates } from "../policy/read-date.ts";
+import { daysOfMonth, months, type ReadDate, readDates } from "../policy/read-date.ts";
 import type { ReplyLanguage } from "./detect-reply-language.ts";
 import type { ReplySentence } from "./split-reply.ts";
 
@@ -14,32 +14,23 @@ const notUntil =
 const endOf = /\b(?:end of|ende|fin(?: du mois de| de)?|the end of) {0,2}$/;
 const names =
   "january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre";
-const monthOf = new Map(
-  "january januar janvier|february februar février|march märz mars|april avril|may mai|june juni juin|july juli juillet|august août|september septembre|october oktober octobre|november novembre|december dezember décembre"
-    .split("|")
-    .flatMap((all, index) => all.split(" ").map((name): [string, number] => [name, index + 1])),
-);
 const noYear = new RegExp(
   `(?<![\\d./-])(\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:of )?(${names})(?![\\p{L}])(?!,? ?\\d{4})|(?<!\\p{L})(${names}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,? ?\\d{4})|(?<![\\d./-])(\\d{1,2})\\.(\\d{1,2})\\.(?! ?\\d)`,
   "gu",
 );
 
 const two = (number: number): string => String(number).padStart(2, "0");
-const lastDay = (year: number, month: number): number => {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-};
 
 /** `17 April` is the next one behind the day of the mail. */
 const datesWithoutYear = (lower: string, sentOn: Day): ReadDate[] =>
   [...lower.matchAll(noYear)].flatMap((hit) => {
     const day = Number(hit[1] ?? hit[4] ?? hit[5]);
-    const month = hit[5] === undefined ? (monthOf.get(hit[2] ?? hit[3] ?? "") ?? 0) : Number(hit[6]);
+    const month = hit[5] === undefined ? (months.get(hit[2] ?? hit[3] ?? "") ?? 0) : Number(hit[6]);
     const year = Number(sentOn.slice(0, 4));
     if (month < 1 || month > 12 || day < 1) return [];
     const inYear = (y: number) => `${y}-${two(month)}-${two(day)}`;
     const value = inYear(year) >= sentOn ? inYear(year) : inYear(year + 1);
-    if (day > lastDay(Number(value.slice(0, 4)), month)) return [];
+    if (day > daysOfMonth(Number(value.slice(0, 4)), month)) return [];
     return [{ value, start: hit.index, end: hit.index + hit[0].length }];
   });
 
@@ -48,7 +39,7 @@ const toDay = ({ value }: ReadDate, before: string): string | null => {
   if (value.length === 10) return value;
   if (!endOf.test(before)) return null;
   const [year = 0, month = 0] = value.split("-").map(Number);
-  return `${value}-${two(lastDay(year, month))}`;
+  return `${value}-${two(daysOfMonth(year, month))}`;
 };
 
 type Named = { readonly day: string; readonly isUntil: boolean };
