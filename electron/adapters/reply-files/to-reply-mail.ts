@@ -14,7 +14,6 @@ export const toReplyMail = (raw: Uint8Array, text: string): ReplyMail => {
     text,
     headers: {
       autoSubmitted: value("auto-submitted"),
-      precedence: value("precedence"),
       from: value("from"),
       contentType: value("content-type"),
     },

@@ -15,7 +15,6 @@ import { type SplitReply, splitReply } from "./split-reply.ts";
 /** What a mail's head says of itself, word for word; "" or left out: it says nothing. */
 export type ReplyHeaders = {
   readonly autoSubmitted?: string | undefined;
-  readonly precedence?: string | undefined;
   readonly from?: string | undefined;
   readonly contentType?: string | undefined;
 };
