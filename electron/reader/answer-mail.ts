@@ -1,7 +1,7 @@
 // What the hidden window does with a mail: opens it, reads its text, or takes one file out of it.
 import { decodeBytes } from "../adapters/policy-files/decode-bytes.ts";
 import { readMailHtml } from "../adapters/policy-files/read-mail-html.ts";
-import { createGuessText } from "../adapters/reply-files/find-unknown-charset.ts";
+import { createGuessText } from "../adapters/reply-files/create-guess-text.ts";
 import { openMail, takeMailFile } from "../adapters/reply-files/open-mail.ts";
 import { toReplyMail } from "../adapters/reply-files/to-reply-mail.ts";
 import { type ReplyMail, readReply } from "../core/replies/read-reply.ts";

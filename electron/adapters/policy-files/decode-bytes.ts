@@ -1,5 +1,6 @@
 // Turns a file's bytes into text: by its byte order mark, by what a page says of itself, by what the bytes look like.
 import { detect } from "chardet";
+import { windowsSigns } from "../../core/policy/windows-signs.ts";
 
 /** Encodings are told from the beginning: the whole of a large file would take seconds. */
 const sampleSize = 64 * 1024;
@@ -67,13 +68,11 @@ const nameEncoding = (bytes: Uint8Array): string => {
   return looks !== null && isBelievable(looks.toLowerCase()) ? looks.toLowerCase() : "windows-1252";
 };
 
-/** The signs of windows-1252 at 0x80 to 0x9F; Node 20 leaves them as control signs. */
-const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
-
 /** The text of `bytes`. Bytes that mean nothing become U+FFFD; a byte order mark is left out. */
 export const decodeBytes = (bytes: Uint8Array): string => {
   const decoder = new TextDecoder(nameEncoding(bytes));
   const text = decoder.decode(bytes);
   if (decoder.encoding !== "windows-1252") return text;
+  // Node 20 leaves them as control signs.
   return text.replace(/[\u0080-\u009F]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 };

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Snapshot } from "../../core/policy/snapshot.ts";
 import { keepFindings } from "../../core/readings/keep-findings.ts";
 import { KeptFindings } from "../../core/readings/kept-findings.ts";
+import { parseJsonAnswer } from "../../core/readings/parse-json-answer.ts";
 import { SnapshotData } from "../../core/readings/snapshot-data.ts";
 import type { Primary } from "../../shared/company.ts";
 import { type FailureCode, failureCodes, noContactReasons, readingNotes } from "../../shared/lists.ts";
@@ -44,15 +45,6 @@ const Answer = z.discriminatedUnion("ok", [
 
 const brokeOff = () => fail("reading-broke-off", "The reader's answer is not as expected.");
 
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not even JSON: refused by the schema like anything else that is none of ours.
-    return undefined;
-  }
-};
-
 const build = (
   answer: Extract<z.infer<typeof Answer>, { ok: true }>,
   reader: string,
@@ -83,8 +75,7 @@ export const parseAnswer = (
   answered: unknown,
   { reader, known }: { readonly reader: string; readonly known: Snapshot | null },
 ): Result<ReadPolicy> => {
-  if (typeof answered !== "string" || answered.length > longestAnswer) return brokeOff();
-  const parsed = Answer.safeParse(parseJson(answered));
+  const parsed = Answer.safeParse(parseJsonAnswer(answered, longestAnswer));
   if (!parsed.success) return brokeOff();
   const answer = parsed.data;
   if (!answer.ok) return fail(answer.problem, "The file cannot be read.");

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { decodeBytes } from "../policy-files/decode-bytes.ts";
 import { readMailHtml } from "../policy-files/read-mail-html.ts";
-import { createGuessText } from "./find-unknown-charset.ts";
+import { createGuessText } from "./create-guess-text.ts";
 import { openMail, takeMailFile } from "./open-mail.ts";
 import { readMailHead } from "./read-mail-head.ts";
 import { takeSingleMail } from "./take-single-mail.ts";

@@ -3,10 +3,11 @@ import PostalMime, { type Attachment, type Email } from "postal-mime";
 import type { MailPart } from "../../core/outbox/delivery-report.ts";
 import { findLinks } from "../../core/replies/find-links.ts";
 import { judgeLink } from "../../core/replies/judge-link.ts";
-import type { MailFile } from "../../core/replies/received-mail.ts";
+import { type MailFile, mailLimits, type OpenedMail } from "../../core/replies/received-mail.ts";
 import type { ReplyWarning } from "../../shared/lists.ts";
 import { longestReplyText, type ReplyLink } from "../../shared/reply.ts";
-import { findUnknownCharset, type GuessText } from "./find-unknown-charset.ts";
+import type { GuessText } from "./create-guess-text.ts";
+import { findUnknownCharset } from "./find-unknown-charset.ts";
 
 /** A mail inside a mail is a file: its words are not this mail's. */
 const limits = {
@@ -16,26 +17,11 @@ const limits = {
   forceRfc822Attachments: true,
 } as const;
 
-export const mostFiles = 500;
-export const mostLinks = 300;
-const longestPart = 64 * 1024;
-const mostParts = 6;
-
-/** `report`: parts that a delivery report has; empty for any other mail. */
-export type OpenedMail = {
-  readonly text: string;
-  readonly isTextWhole: boolean;
-  readonly links: readonly ReplyLink[];
-  readonly files: readonly MailFile[];
-  readonly warnings: readonly ReplyWarning[];
-  readonly report: readonly MailPart[];
-};
-
 type ReadHtml = (html: string) => {
   readonly text: string;
   readonly links: readonly { readonly words: string; readonly href: string }[];
 };
-export type OpenMailNeeds = { readonly readHtml: ReadHtml; readonly guessText: GuessText };
+type OpenMailNeeds = { readonly readHtml: ReadHtml; readonly guessText: GuessText };
 
 const sizeOf = ({ content }: Attachment): number => (typeof content === "string" ? content.length : content.byteLength);
 
@@ -55,18 +41,20 @@ const isReportPart = (file: Attachment): boolean =>
   isStatus(file) || /^(?:message\/(?:rfc822|global|global-headers)|text\/rfc822-headers)$/.test(file.mimeType);
 
 const toText = (content: Attachment["content"]): string =>
-  typeof content === "string" ? content : new TextDecoder().decode(new Uint8Array(content).subarray(0, longestPart));
+  typeof content === "string"
+    ? content
+    : new TextDecoder().decode(new Uint8Array(content).subarray(0, mailLimits.reportPartSigns));
 
 const takeReport = (files: readonly Attachment[]): MailPart[] =>
   files.some(isStatus)
     ? files
         .filter(isReportPart)
-        .slice(0, mostParts)
-        .map((file) => ({ type: file.mimeType, text: toText(file.content).slice(0, longestPart) }))
+        .slice(0, mailLimits.reportParts)
+        .map((file) => ({ type: file.mimeType, text: toText(file.content).slice(0, mailLimits.reportPartSigns) }))
     : [];
 
 const warn = (files: readonly Attachment[], isReport: boolean): ReplyWarning[] => [
-  ...(files.length > mostFiles ? ["files-left-out" as const] : []),
+  ...(files.length > mailLimits.files ? ["files-left-out" as const] : []),
   ...(files.some(isCalendar) ? ["calendar" as const] : []),
   ...(files.some(isMail) && !isReport ? ["nested-mail" as const] : []),
   ...(files.some(isEncrypted) ? ["encrypted" as const] : []),
@@ -96,7 +84,7 @@ const chooseBody = ({ text, html }: Email, { readHtml, guessText }: OpenMailNeed
   const body = isFromHtml ? rich.text.trim() : plain;
   const links = new Map<string, ReplyLink>();
   const add = (href: string, words: string) => {
-    const link = links.size >= mostLinks ? null : judgeLink(href, words);
+    const link = links.size >= mailLimits.links ? null : judgeLink(href, words);
     const known = link && links.get(link.url);
     if (link && (known === undefined || (link.isMisleading && !known?.isMisleading))) links.set(link.url, link);
   };
@@ -127,7 +115,7 @@ export const openMail = async (raw: Uint8Array, needs: OpenMailNeeds): Promise<O
     text: text.slice(0, longestReplyText),
     isTextWhole: isWhole,
     links,
-    files: mail.attachments.slice(0, mostFiles).map(toFile),
+    files: mail.attachments.slice(0, mailLimits.files).map(toFile),
     warnings: [
       ...(isGuessed ? ["charset-unknown" as const] : []),
       ...(isWhole ? [] : ["text-cut" as const]),

@@ -1,5 +1,7 @@
 // Takes what the hidden window says of a mail for what it is: a text made by a page that a hostile mail may have taken over.
 import { z } from "zod";
+import { parseJsonAnswer } from "../../core/readings/parse-json-answer.ts";
+import { mailLimits } from "../../core/replies/received-mail.ts";
 import { replyWarnings } from "../../shared/lists.ts";
 import { longestReplyText, mostReplyBytes, ReplyLink, ReplyProposal, type ReplyReading } from "../../shared/reply.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
@@ -28,26 +30,18 @@ const Link = z.strictObject({
 const Opened = z.strictObject({
   text: z.string().max(longestReplyText),
   isTextWhole: z.boolean(),
-  links: z.array(Link).max(300),
+  links: z.array(Link).max(mailLimits.links),
   files: z
     .array(z.strictObject({ name: z.string().max(1000), type: z.string().max(200), bytes: z.int().nonnegative() }))
-    .max(500),
+    .max(mailLimits.files),
   warnings: z.array(z.enum(replyWarnings)).max(replyWarnings.length),
-  report: z.array(z.strictObject({ type: z.string().max(200), text: z.string().max(64 * 1024) })).max(6),
+  report: z
+    .array(z.strictObject({ type: z.string().max(200), text: z.string().max(mailLimits.reportPartSigns) }))
+    .max(mailLimits.reportParts),
   reading: Reading,
 });
 
 const brokeOff = () => fail("reading-broke-off", "The reader's answer is not as expected.");
-
-const parseJson = (answered: unknown, longest: number): unknown => {
-  if (typeof answered !== "string" || answered.length > longest) return undefined;
-  try {
-    return JSON.parse(answered);
-  } catch {
-    // Not even JSON: refused by the schema like anything else that is none of ours.
-    return undefined;
-  }
-};
 
 /** Quotes are cut out of the text here: what the page would have it say does not count. `reader`: this app's version. */
 const believe = (reading: z.infer<typeof Reading>, text: string, reader: number): ReplyReading => ({
@@ -65,21 +59,21 @@ const believe = (reading: z.infer<typeof Reading>, text: string, reader: number)
 const isTrue = ({ url, host }: z.infer<typeof Link>): boolean => new URL(url).host === host;
 
 export const parseOpened = (answered: unknown, reader: number): Result<OpenedReply> => {
-  const parsed = Opened.safeParse(parseJson(answered, longestAnswer));
+  const parsed = Opened.safeParse(parseJsonAnswer(answered, longestAnswer));
   if (!parsed.success) return brokeOff();
   const { reading, links, ...mail } = parsed.data;
   return succeed({ ...mail, links: links.filter(isTrue), reading: believe(reading, mail.text, reader) });
 };
 
 export const parseReading = (answered: unknown, text: string, reader: number): Result<ReplyReading> => {
-  const parsed = Reading.safeParse(parseJson(answered, longestAnswer));
+  const parsed = Reading.safeParse(parseJsonAnswer(answered, longestAnswer));
   return parsed.success ? succeed(believe(parsed.data, text, reader)) : brokeOff();
 };
 
 const Taken = z.strictObject({ content: z.base64().nullable() });
 
 export const parseTaken = (answered: unknown): Result<Uint8Array | null> => {
-  const parsed = Taken.safeParse(parseJson(answered, Math.ceil(mostReplyBytes * 1.4)));
+  const parsed = Taken.safeParse(parseJsonAnswer(answered, Math.ceil(mostReplyBytes * 1.4)));
   if (!parsed.success) return brokeOff();
   const { content } = parsed.data;
   return succeed(content === null ? null : Uint8Array.from(Buffer.from(content, "base64")));

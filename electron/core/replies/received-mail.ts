@@ -1,5 +1,8 @@
 // A received mail as the rules of this room see it.
 import type { Instant } from "../../shared/day.ts";
+import type { ReplyWarning } from "../../shared/lists.ts";
+import type { ReplyLink } from "../../shared/reply.ts";
+import type { MailPart } from "../outbox/delivery-report.ts";
 
 /** What a mail says of itself in its header. Anybody can write anything there. */
 export type MailHead = {
@@ -17,3 +20,16 @@ export type MailHead = {
 
 /** A file in a mail, by its place among all of them. */
 export type MailFile = { readonly name: string; readonly type: string; readonly bytes: number };
+
+/** Of one mail, how much is taken out of it. `reportPartSigns`: of each part of a delivery report. */
+export const mailLimits = { files: 500, links: 300, reportParts: 6, reportPartSigns: 64 * 1024 } as const;
+
+/** A mail taken apart. `report`: parts that a delivery report has; empty for any other mail. */
+export type OpenedMail = {
+  readonly text: string;
+  readonly isTextWhole: boolean;
+  readonly links: readonly ReplyLink[];
+  readonly files: readonly MailFile[];
+  readonly warnings: readonly ReplyWarning[];
+  readonly report: readonly MailPart[];
+};
