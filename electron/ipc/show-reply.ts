@@ -62,5 +62,3 @@ export const createReplyView = ({ requests }: Pick<Store, "requests">) => {
     }),
   };
 };
-
-export type ReplyView = ReturnType<typeof createReplyView>;

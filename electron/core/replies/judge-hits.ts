@@ -24,8 +24,6 @@ const order: readonly ReplyKind[] = [
   "unrelated",
 ];
 
-export type JudgedHits = readonly ReplyHit[];
-
 const isStrong = (hit: ReplyHit | undefined): hit is ReplyHit => hit !== undefined && hit.rule.isWeak !== true;
 
 /** Something was done or given, and something is kept or refused: neither of the two is the whole answer. */
@@ -109,7 +107,7 @@ export const judgeHits = (
   split: SplitReply,
   language: ReplyLanguage,
   subject: string,
-): JudgedHits => {
+): readonly ReplyHit[] => {
   const best = new Map<ReplyKind, ReplyHit>();
   // "we have erased all and hold no more": the second says no more than the first
   const isDone = all.some(({ rule }) => rule.kind === "fulfilled");
