@@ -75,13 +75,22 @@ describe("a mailbox file", () => {
       (_, at) => separator + mail(at, { from: company, references: messageId }),
     );
     let opened = 0;
+    let isClosed = false;
+    const file = source("all.mbox", ...answers);
+    const chunks = async function* () {
+      try {
+        yield* file.chunks();
+      } finally {
+        isClosed = true;
+      }
+    };
     open = async (one) => {
       opened += 1;
       if (opened === 3) await desk.take("replies:stop");
       return real.open(one);
     };
-    const came = await bring(source("all.mbox", ...answers));
-    expect(came?.isStopped).toBe(true);
+    const came = await bring({ ...file, chunks });
+    expect([came?.isStopped, isClosed]).toEqual([true, true]);
     expect(came?.taken).toHaveLength(3);
     expect(await desk.take("replies:list", { show: "all" })).toHaveLength(3);
   });

@@ -1,5 +1,4 @@
 // Imports files of mails: one mail, or a mailbox file of any size, mail by mail; can be stopped between any two.
-
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import { isMailboxFile, splitMailbox } from "../adapters/reply-files/split-mailbox.ts";
 import { takeSingleMail } from "../adapters/reply-files/take-single-mail.ts";
@@ -52,8 +51,13 @@ class Aside {
 }
 
 async function* joined(first: Uint8Array, rest: AsyncIterator<Uint8Array> | Iterator<Uint8Array>) {
-  yield first;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  try {
+    yield first;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  } finally {
+    // Stopped half way: the file is still open.
+    await rest.return?.();
+  }
 }
 
 const iterate = (chunks: ReturnType<MailSource["chunks"]>): AsyncIterator<Uint8Array> | Iterator<Uint8Array> =>
