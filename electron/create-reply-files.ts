@@ -6,7 +6,8 @@ import { writeWholeFile } from "./adapters/letter-files/write-whole-file.ts";
 import type { HandlerParts } from "./ipc/create-handlers.ts";
 import type { Language } from "./shared/lists.ts";
 import { fail, succeed } from "./shared/result.ts";
-import { pickFileTarget, pickMails } from "./window/pick-mails.ts";
+import { pickMails } from "./window/pick-mails.ts";
+import { pickTarget } from "./window/pick-target.ts";
 
 type Needs = {
   /** Throws if there is none. */
@@ -29,7 +30,7 @@ export const createReplyFiles = ({ window, language, newToken }: Needs): Handler
   },
   save: async (name, bytes) => {
     const folder = app.getPath("downloads");
-    const target = await pickFileTarget(name, { window: window(), language: language(), folder });
+    const target = await pickTarget(name, null, { window: window(), language: language(), folder });
     if (target === null) return succeed({ saved: false });
     try {
       await writeWholeFile(target, bytes, newToken());

@@ -1,13 +1,12 @@
-// Lets the person pick received mails in the system's own dialog, and say where a file out of one goes.
-import path from "node:path";
+// Lets the person pick received mails in the system's own dialog.
 import { type BrowserWindow, dialog } from "electron";
 import type { Language } from "../shared/lists.ts";
 
-type Words = Readonly<Record<"open" | "mails" | "all" | "save", string>>;
+type Words = Readonly<Record<"open" | "mails" | "all", string>>;
 
 const words: Record<Language, Words> = {
-  en: { open: "Choose mails", mails: "Mails", all: "All files", save: "Save the file" },
-  de: { open: "Mails auswählen", mails: "Mails", all: "Alle Dateien", save: "Datei speichern" },
+  en: { open: "Choose mails", mails: "Mails", all: "All files" },
+  de: { open: "Mails auswählen", mails: "Mails", all: "Alle Dateien" },
 };
 
 type Needs = { readonly window: BrowserWindow; readonly language: Language };
@@ -27,17 +26,4 @@ export const pickMails = async ({ window, language }: Needs): Promise<readonly s
     ],
   });
   return canceled || filePaths.length === 0 ? null : filePaths;
-};
-
-/** null if the person picked none. The dialog has asked before an existing file would be written over. */
-export const pickFileTarget = async (
-  suggested: string,
-  { window, language, folder }: Needs & { readonly folder: string },
-): Promise<string | null> => {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: words[language].save,
-    defaultPath: path.join(folder, suggested),
-    properties: ["createDirectory", "showOverwriteConfirmation"],
-  });
-  return canceled || !filePath ? null : filePath;
 };

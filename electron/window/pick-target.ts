@@ -1,4 +1,4 @@
-// Lets the person say in the system's own dialog where a letter's file or a dossier goes.
+// Lets the person say in the system's own dialog where a letter's file, a dossier or a file out of a mail goes.
 import path from "node:path";
 import { type BrowserWindow, dialog } from "electron";
 import type { Language } from "../shared/lists.ts";
