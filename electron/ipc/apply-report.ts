@@ -1,6 +1,7 @@
 // Writes down what a delivery report says of a letter: in its log, in its state where that was in doubt, whole beside it.
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
+import { hexSum } from "../adapters/files/hex-sum.ts";
 import type { FoundReport } from "../adapters/imap/mailbox.ts";
 import type { Store, StoredDispatch } from "../adapters/store/store.ts";
 import { type MatchedReport, matchReport } from "../core/outbox/match-report.ts";
@@ -69,7 +70,7 @@ export const createApplyReport = ({ store, clock, underWay }: Needs) => {
         ...matched,
         address: letter.envelopeTo,
         receivedAt: at,
-        sha256: createHash("sha256").update(raw).digest("hex"),
+        sha256: hexSum(raw),
         raw,
       },
       [toEvent(matched, at)],

@@ -1,5 +1,6 @@
 // Calls that put files with a draft and take them away again.
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
+import { hexSum } from "../adapters/files/hex-sum.ts";
 import { tidyFileName } from "../core/letters/tidy-file-name.ts";
 import { AttachmentId, mostAttachments, mostAttachmentsBytes } from "../shared/attachment.ts";
 import type { RequestId } from "../shared/request.ts";
@@ -29,7 +30,7 @@ export const createAttachmentHandlers = ({
       const added = store.attachments.add(requestId, {
         attachmentId: AttachmentId.parse(randomUUID()),
         name: tidyFileName(name),
-        sha256: createHash("sha256").update(bytes).digest("hex"),
+        sha256: hexSum(bytes),
         content: bytes,
       });
       if (!added) return alreadyApproved();

@@ -1,5 +1,6 @@
 // Calls that keep files with entries of a request's log, give them out and delete them.
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
+import { hexSum } from "../adapters/files/hex-sum.ts";
 import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
 import { tidyFileName } from "../core/letters/tidy-file-name.ts";
 import { mostAttachments, mostAttachmentsBytes } from "../shared/attachment.ts";
@@ -37,7 +38,7 @@ export const createEvidenceHandlers = ({ store, view, changed, files }: Needs): 
         eventId,
         fileId: EvidenceId.parse(randomUUID()),
         name: tidyFileName(name),
-        sha256: createHash("sha256").update(bytes).digest("hex"),
+        sha256: hexSum(bytes),
         content: bytes,
       });
       changed(requestId);

@@ -1,10 +1,8 @@
 // Puts the received mails of an export into an empty store, behind the requests that they belong to.
-import { createHash } from "node:crypto";
+import { hexSum } from "../adapters/files/hex-sum.ts";
 import { markOf } from "../adapters/reply-files/sum-mail.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { ExportedReply } from "../core/export/exported-reply.ts";
-
-const sumOf = (data: Uint8Array | string) => createHash("sha256").update(data).digest("hex");
 
 export const fillReplies = (store: Store, replies: readonly ExportedReply[]): void => {
   for (const { mail, head, ...reply } of replies) {
@@ -20,8 +18,8 @@ export const fillReplies = (store: Store, replies: readonly ExportedReply[]): vo
       files,
       raw,
       bytes: raw.length,
-      sha256: sumOf(raw),
-      mark: sumOf(markOf(raw)),
+      sha256: hexSum(raw),
+      mark: hexSum(markOf(raw)),
     });
   }
 };

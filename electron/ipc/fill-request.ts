@@ -1,12 +1,11 @@
 // Puts one request of an export into an empty store, with all that came with it.
-import { createHash } from "node:crypto";
+import { hexSum } from "../adapters/files/hex-sum.ts";
 import type { SettledItem, Store } from "../adapters/store/store.ts";
 import { type ExportedDispatch, type ExportedRequest, saidSent } from "../core/export/export-file.ts";
 import { orderByWriting } from "../core/tracker/order-by-writing.ts";
 import type { CampaignId, ItemPlan } from "../shared/campaign.ts";
 
 const toBytes = (base64: string) => Uint8Array.from(Buffer.from(base64, "base64"));
-const sumOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 const fillDispatch = (store: Store, { requestId, mode }: ExportedRequest, dispatch: ExportedDispatch) => {
   const { state, mail, messageId, envelopeFrom, envelopeTo, approvedAt, maybeDeliveredAt, lastTriedAt, ...change } =
@@ -53,14 +52,14 @@ const addLetter = (store: Store, request: ExportedRequest, place: CampaignPlace 
 const addEvidence = (store: Store, { requestId, evidence }: ExportedRequest) => {
   for (const { content, ...file } of evidence) {
     const bytes = toBytes(content);
-    store.evidence.add(requestId, { ...file, sha256: sumOf(bytes), content: bytes });
+    store.evidence.add(requestId, { ...file, sha256: hexSum(bytes), content: bytes });
   }
 };
 
 const addMailbox = (store: Store, { requestId, reports, copy, look }: ExportedRequest) => {
   for (const { mail, ...report } of reports) {
     const raw = toBytes(mail);
-    store.reports.add(requestId, { ...report, raw, sha256: sumOf(raw) }, []);
+    store.reports.add(requestId, { ...report, raw, sha256: hexSum(raw) }, []);
   }
   // The approval has just wished for one: a letter of before there were any is to get none now.
   if (copy === null) store.copies.unwant([requestId]);
@@ -75,7 +74,7 @@ export const fillRequest = (store: Store, request: ExportedRequest, place: Campa
   // Before the approval, which fixes them.
   for (const { content, ...file } of attachments) {
     const bytes = toBytes(content);
-    store.attachments.add(requestId, { ...file, sha256: sumOf(bytes), content: bytes });
+    store.attachments.add(requestId, { ...file, sha256: hexSum(bytes), content: bytes });
   }
   if (dispatch !== null) fillDispatch(store, request, dispatch);
   addMailbox(store, request);

@@ -16,7 +16,7 @@ import type { TakeReply } from "./take-reply.ts";
 type Needs = {
   readonly store: Pick<Store, "inbox">;
   readonly accounts: Pick<MailAccounts, "all">;
-  readonly kept: Pick<KeptSettings, "accounts">;
+  readonly kept: Pick<KeptSettings, "ownAddresses">;
   readonly enter: EnterMailbox;
   readonly book: LetterBook;
   readonly isShared: (domain: string) => boolean;
@@ -115,7 +115,7 @@ export const createFindReplies = (needs: Needs) => {
     if (first === undefined) return { letters: 0, ...tally, mailboxes };
     // Clocks differ: an answer may be dated before the letter.
     const since = Instant.parse(new Date(Date.parse(first) - dayMs).toISOString());
-    const ownAddresses = kept.accounts().flatMap(({ address, aliases }) => [address, ...aliases]);
+    const ownAddresses = kept.ownAddresses();
     const concerns = createConcerns({ book, mode: "real", now: clock.now(), ownAddresses, isShared });
     for (const account of accounts.all()) {
       if (account.readReplies && isWanted(account)) {

@@ -34,6 +34,8 @@ export const createKeptSettings = ({
   person: (): Person | null => parsed(Person, settings.get("person")),
   /** The usual one first. */
   accounts: (): readonly Account[] => accounts.list(),
+  /** All that a mail of the person's own may come from. */
+  ownAddresses: (): readonly string[] => accounts.list().flatMap(({ address, aliases }) => [address, ...aliases]),
   account: (accountId: AccountId): Account | null =>
     accounts.list().find((account) => account.accountId === accountId) ?? null,
   outbox: (): OutboxSettings =>

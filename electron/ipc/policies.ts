@@ -1,6 +1,7 @@
 // Calls of the room in which policies are read.
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
+import { hexSum } from "../adapters/files/hex-sum.ts";
 import type { PolicyJob, ReadPolicy } from "../adapters/policy-window/policy-window.ts";
 import { packSnapshot, unpackSnapshot } from "../adapters/store/pack-snapshot.ts";
 import type { Store, StoredReading } from "../adapters/store/store.ts";
@@ -59,7 +60,7 @@ export const createPolicyHandlers = (needs: Needs): HandlersOf<"policies"> => {
       readingId,
       file,
       format: snapshot.format,
-      sha256: createHash("sha256").update(snapshot.text, "utf8").digest("hex"),
+      sha256: hexSum(snapshot.text),
       readAt: clock.now(),
       kept,
       snapshot: await packSnapshot(snapshot),

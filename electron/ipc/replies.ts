@@ -63,7 +63,7 @@ export const createReplies = (needs: ReplyNeeds) => {
     const run = new AbortController();
     importing = run;
     try {
-      const ownAddresses = kept.accounts().flatMap(({ address, aliases }) => [address, ...aliases]);
+      const ownAddresses = kept.ownAddresses();
       const concerns = createConcerns({ book, mode: mode(), now: clock.now(), ownAddresses, isShared });
       const came = await importReplies(files, run.signal, { takeReply, concerns, clock, progress });
       changed(null, null);

@@ -1,5 +1,6 @@
 // The one way in for a received mail: opened apart, matched, and kept whole. IMAP and files both come through here.
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
+import { hexSum } from "../adapters/files/hex-sum.ts";
 import { readMailHead } from "../adapters/reply-files/read-mail-head.ts";
 import { markOf } from "../adapters/reply-files/sum-mail.ts";
 import type { OpenedReply, ReplyWindow } from "../adapters/reply-window/reply-window.ts";
@@ -19,7 +20,7 @@ import type { TakeBounce } from "./take-bounce.ts";
 
 export type TakeReplyNeeds = {
   readonly store: Pick<Store, "replies">;
-  readonly kept: Pick<KeptSettings, "accounts" | "mode">;
+  readonly kept: Pick<KeptSettings, "ownAddresses" | "mode">;
   readonly book: LetterBook;
   readonly replyWindow: ReplyWindow;
   readonly isShared: (domain: string) => boolean;
@@ -35,12 +36,6 @@ export type TakeReply = (mail: {
   readonly cameInAt: Instant;
   readonly signal?: AbortSignal;
 }) => Promise<Result<TakenReply>>;
-
-const hash = (data: string | Uint8Array, encoding: "latin1" | undefined = undefined): string =>
-  (typeof data === "string"
-    ? createHash("sha256").update(data, encoding ?? "utf8")
-    : createHash("sha256").update(data)
-  ).digest("hex");
 
 /** What could not be opened stays as it came: nothing is lost, and nothing of it is believed but its header. */
 const unopened: OpenedReply = {
@@ -59,16 +54,13 @@ const dayMs = 86_400_000;
 const isOddDate = ({ sentAt }: MailHead, cameInAt: Instant): boolean =>
   sentAt !== null && (sentAt < "1990" || Date.parse(sentAt) > Date.parse(cameInAt) + 2 * dayMs);
 
-const isUnsent = (code: string): boolean => code === "reading-stopped";
-
 export const createTakeReply = (needs: TakeReplyNeeds): TakeReply => {
   const { store, kept, book, replyWindow, isShared, takeBounce, taken } = needs;
-  const ownAddresses = () => kept.accounts().flatMap(({ address, aliases }) => [address, ...aliases]);
 
   const warn = (head: MailHead, opened: OpenedReply, cameInAt: Instant): ReplyWarning[] => [
     ...opened.warnings,
     ...(head.fromAddress === "" ? ["sender-unclear" as const] : []),
-    ...(ownAddresses().some((own) => own.toLowerCase() === head.fromAddress.toLowerCase())
+    ...(kept.ownAddresses().some((own) => own.toLowerCase() === head.fromAddress.toLowerCase())
       ? ["from-yourself" as const]
       : []),
     ...(isOddDate(head, cameInAt) ? ["date-odd" as const] : []),
@@ -77,19 +69,19 @@ export const createTakeReply = (needs: TakeReplyNeeds): TakeReply => {
   const matchIn = (mode: Mode, head: MailHead, text: string, cameInAt: Instant): ReplyMatch =>
     matchReply(
       { ...head, text },
-      { letters: book.letters(mode), mode, cameInAt, ownAddresses: ownAddresses(), isShared },
+      { letters: book.letters(mode), mode, cameInAt, ownAddresses: kept.ownAddresses(), isShared },
     );
 
   return async ({ raw, source, cameInAt, signal = new AbortController().signal }) => {
     if (raw.length > mostReplyBytes) return fail("reply-too-large", "The mail is larger than any that is taken.");
     // Mailboxes are real ones; a file belongs to what the person is doing at the moment.
     const mode: Mode = source === "mailbox" ? "real" : (kept.mode() ?? "practice");
-    const mark = hash(markOf(raw));
+    const mark = hexSum(markOf(raw));
     const known = store.replies.known(mode, mark);
     if (known !== null) return succeed({ replyId: known, isNew: false });
     const said = readMailHead(raw);
     const answer = await replyWindow.open({ raw, signal });
-    if (!answer.ok && isUnsent(answer.code)) return answer;
+    if (!answer.ok && answer.code === "reading-stopped") return answer;
     const opened = answer.ok ? answer.value : unopened;
     const head = isOddDate(said, cameInAt) ? { ...said, sentAt: null } : said;
     const bounce = takeBounce({ mode, raw, cameInAt, report: opened.report });
@@ -104,7 +96,7 @@ export const createTakeReply = (needs: TakeReplyNeeds): TakeReply => {
       source,
       cameInAt,
       mark,
-      sha256: hash(raw),
+      sha256: hexSum(raw),
       bytes: raw.length,
       head,
       files: files.map((file) => ({ ...file, attachmentId: AttachmentId.parse(randomUUID()) })),

@@ -2,10 +2,10 @@
 import net from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Parcel } from "../../core/outbox/delivery.ts";
+import { hexSum } from "../files/hex-sum.ts";
 import { createMailer } from "../smtp/create-mailer.ts";
 import { createPracticeServer, practiceRoom, type ReceivedMail } from "./create-practice-server.ts";
 import { largestPracticeMail, mostConnections } from "./create-practice-smtp.ts";
-import { hashBytes } from "./hash-bytes.ts";
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -63,13 +63,13 @@ describe("the practice server", () => {
         envelopeFrom: "kim@example.org",
         envelopeTo: ["privacy@example.net"],
         head: { from: "", to: "", subject: "Practice" },
-        sha256: hashBytes(parcel.raw),
+        sha256: hexSum(parcel.raw),
         raw: parcel.raw,
       },
     ]);
     expect(delivery).toEqual({
       kind: "accepted",
-      reply: `250 2.0.0 Practice server: kept as ${hashBytes(parcel.raw).slice(0, 10)}`,
+      reply: `250 2.0.0 Practice server: kept as ${hexSum(parcel.raw).slice(0, 10)}`,
     });
   });
 

@@ -3,8 +3,8 @@ import { randomBytes as systemRandomBytes } from "node:crypto";
 import type { AddressInfo, Socket } from "node:net";
 import type { SMTPServer, SMTPServerSession } from "smtp-server";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import { hexSum } from "../files/hex-sum.ts";
 import { answerWith, createPracticeSmtp, type Login } from "./create-practice-smtp.ts";
-import { hashBytes } from "./hash-bytes.ts";
 import { type PracticeMailHead, readPracticeMailHead } from "./parse-practice-mail.ts";
 
 /** The one address on which it ever listens: nobody else's machine can reach it. */
@@ -73,7 +73,7 @@ export const createPracticeServer = (needs: Needs): PracticeServer => {
     if (isStopping) throw unkept();
     const envelopeFrom = mailFrom === false ? "" : mailFrom.address;
     const envelopeTo = rcptTo.map(({ address }) => address);
-    const mail = { envelopeFrom, envelopeTo, head: await readPracticeMailHead(raw), sha256: hashBytes(raw), raw };
+    const mail = { envelopeFrom, envelopeTo, head: await readPracticeMailHead(raw), sha256: hexSum(raw), raw };
     const isKept = await keepIfRoom(mail).catch((error: unknown) => {
       log.event("practice-mail-not-kept", { error: error instanceof Error ? error.name : "unknown" });
       throw unkept();

@@ -1,7 +1,7 @@
 // The SMTP of the practice server: who may log in, how many may knock, how large a mail may be.
 import { timingSafeEqual } from "node:crypto";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
-import { hashBytes } from "./hash-bytes.ts";
+import { hexSum } from "../files/hex-sum.ts";
 
 /** Above any letter with all the files that may go with it; a mail that is larger is refused with 552. */
 export const largestPracticeMail = 32 * 1024 * 1024;
@@ -32,7 +32,7 @@ const readAll = (stream: SMTPServerDataStream): Promise<Buffer | null> =>
   });
 
 const isSame = (one: string, other: string): boolean =>
-  timingSafeEqual(Buffer.from(hashBytes(Buffer.from(one))), Buffer.from(hashBytes(Buffer.from(other))));
+  timingSafeEqual(Buffer.from(hexSum(Buffer.from(one))), Buffer.from(hexSum(Buffer.from(other))));
 
 /** `take` gets each whole mail and resolves to the words of the yes, or rejects with `answerWith`. */
 export const createPracticeSmtp = ({

@@ -1,7 +1,7 @@
 // Reads a mail of the practice mailbox for showing: its headers as they came and its text, never its HTML.
 import PostalMime, { type Address } from "postal-mime";
 import type { PracticeMail } from "../../shared/practice.ts";
-import { hashBytes } from "./hash-bytes.ts";
+import { hexSum } from "../files/hex-sum.ts";
 
 export type ReadPracticeMail = Omit<PracticeMail, "mailId" | "receivedAt">;
 
@@ -66,5 +66,5 @@ export const readPracticeMailHead = async (raw: Uint8Array): Promise<PracticeMai
 /** Never rejects, whatever the bytes are. `bytes` and `sha256` are of the very bytes that the server took. */
 export const parsePracticeMail = async (raw: Uint8Array): Promise<ReadPracticeMail> => {
   const whole = countLines(raw) <= mostLines ? await read(raw).catch(() => null) : null;
-  return { ...(whole ?? (await readRoughly(raw))), bytes: raw.length, sha256: hashBytes(raw) };
+  return { ...(whole ?? (await readRoughly(raw))), bytes: raw.length, sha256: hexSum(raw) };
 };
