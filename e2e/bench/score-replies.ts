@@ -1,10 +1,8 @@
 // `npm run score-replies`: holds the reader of replies to labelled replies. Of the test split only figures are ever shown.
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { root } from "../runtime/places.mjs";
 import { type JudgedReply, judgeReply } from "./judge-reply.ts";
 import { readReplyCases } from "./reply-cases.ts";
 import { calibrationTable, confusionTable, rateTable, sumTable, toRated } from "./reply-tables.ts";
+import { writeIntoPage } from "./write-into-page.ts";
 import { writeReplyConfidences } from "./write-reply-confidences.ts";
 
 const usage = `npm run score-replies -- [--errors] [--write] [--calibrate]
@@ -13,16 +11,6 @@ const usage = `npm run score-replies -- [--errors] [--write] [--calibrate]
   --calibrate  learns the confidences anew from the development cases
 `;
 const flags = ["--errors", "--write", "--calibrate"];
-
-/** Puts the tables into the page that is committed, between its two marks. */
-const writeIntoPage = async (tables: string): Promise<void> => {
-  const file = join(root, "docs", "replies-reader.md");
-  const page = await readFile(file, "utf8");
-  const head = /^[\s\S]*<!-- score -->\n/.exec(page)?.[0];
-  const tail = /<!-- end of score -->[\s\S]*$/.exec(page)?.[0];
-  if (head === undefined || tail === undefined) throw new Error("docs/replies-reader.md has lost its marks.");
-  await writeFile(file, `${head}\n\`\`\`text\n${tables}\n\`\`\`\n\n${tail}`);
-};
 
 const sayWrong = ({ case: one, said, rule, evidence, ...judged }: JudgedReply): string | null => {
   const wrong = [
@@ -56,7 +44,7 @@ const run = async (words: readonly string[]): Promise<number> => {
     const errors = development.flatMap((one) => sayWrong(one) ?? []);
     process.stdout.write(`\nWrong in the development split\n\n${errors.join("\n")}\n`);
   }
-  if (words.includes("--write")) await writeIntoPage(tables);
+  if (words.includes("--write")) await writeIntoPage("replies-reader.md", tables);
   if (words.includes("--calibrate")) await writeReplyConfidences(toRated(development), development.length);
   return 0;
 };

@@ -1,7 +1,4 @@
 // `npm run score`: holds the reader to labelled policies, beside a plain reader made of patterns.
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { root } from "../runtime/places.mjs";
 import { devFolder, readLabelled } from "./dev-set.ts";
 import type { Judged } from "./judge-findings.ts";
 import { describeWrong } from "./list-rules.ts";
@@ -9,16 +6,7 @@ import { PythonFailed } from "./run-python.ts";
 import { parseScoreArguments, type ScoreWish, scoreUsage } from "./score-arguments.ts";
 import { scoreSet } from "./score-set.ts";
 import { writeConfidences } from "./write-confidences.ts";
-
-/** Puts the tables into the page that is committed, between its two marks. */
-const writeIntoPage = async (tables: string): Promise<void> => {
-  const file = join(root, "docs", "reader.md");
-  const [before, behind] = [/^[\s\S]*<!-- score -->\n/, /<!-- end of score -->[\s\S]*$/];
-  const page = await readFile(file, "utf8");
-  const [head, tail] = [before.exec(page)?.[0], behind.exec(page)?.[0]];
-  if (head === undefined || tail === undefined) throw new Error("docs/reader.md has lost its marks.");
-  await writeFile(file, `${head}\n\`\`\`text\n${tables}\n\`\`\`\n\n${tail}`);
-};
+import { writeIntoPage } from "./write-into-page.ts";
 
 const sayMissing = (folder: string, split: string | null): void => {
   const what = folder === devFolder ? "beside this repository (../shared/policies-dev)" : `in ${folder}`;
@@ -40,7 +28,7 @@ const run = async (wish: ScoreWish): Promise<number> => {
     if (folders.length > 1) process.stdout.write(`\n${folder}\n\n`);
     process.stdout.write(`${[...scored.tables, describeWrong(scored.judged)].join("\n\n")}\n`);
     if (wish.withErrors) process.stdout.write(await scored.listErrors());
-    if (wish.intoPage) await writeIntoPage(scored.tables.join("\n\n"));
+    if (wish.intoPage) await writeIntoPage("reader.md", scored.tables.join("\n\n"));
     // two sets may use the same ids
     learned.push(...scored.judged.map((one) => ({ ...one, policy: `${folder}/${one.policy}` })));
     policies += scored.policies;

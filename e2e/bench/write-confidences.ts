@@ -1,11 +1,7 @@
 // Writes the reader's confidences as they were learned from labelled policies: figures, no texts.
-import { execFileSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { root } from "../runtime/places.mjs";
 import type { Judged } from "./judge-findings.ts";
 import { countByRule, learnRates } from "./learn-rates.ts";
+import { writeFormatted } from "./write-formatted.ts";
 
 /** No rule is sure: rounding is not to make it so. */
 const round = (rate: number): number => Math.min(0.999, Math.round(rate * 1000) / 1000);
@@ -43,11 +39,5 @@ ${groupLines.join("\n")}
 };
 
 export const writeConfidences = async (judged: readonly Judged[], policies: number): Promise<void> => {
-  const file = join(root, "electron", "core", "policy", "confidences.ts");
-  await writeFile(file, describeConfidences(judged, policies));
-  const biome = createRequire(join(root, "package.json")).resolve("@biomejs/biome/bin/biome");
-  execFileSync(process.execPath, [biome, "format", "--write", file], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  await writeFormatted(["electron", "core", "policy", "confidences.ts"], describeConfidences(judged, policies));
 };

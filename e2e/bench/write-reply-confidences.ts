@@ -1,11 +1,7 @@
 // Writes the confidences of the reader of replies as they were learned from the development set: figures, no texts.
-import { execFileSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { root } from "../runtime/places.mjs";
 import type { Judged } from "./judge-findings.ts";
 import { countByRule, learnRates } from "./learn-rates.ts";
+import { writeFormatted } from "./write-formatted.ts";
 
 /**
  * Rules are made by looking at these same cases, so that nearly all of them are right there. When the second author's development
@@ -21,7 +17,7 @@ const lines = (rates: Iterable<readonly [string, number]>): string =>
     .join("\n");
 
 /** The data file's text. `replies`: how many the proposals are of. */
-export const describeReplyConfidences = (rated: readonly Judged[], replies: number): string => {
+const describeReplyConfidences = (rated: readonly Judged[], replies: number): string => {
   const { rules, groups, all } = learnRates(countByRule(rated));
   return `// How often each rule of the reader of replies was right. Written by \`npm run score-replies -- --calibrate\`; not to be edited by hand.
 
@@ -46,11 +42,8 @@ ${lines(groups)}
 };
 
 export const writeReplyConfidences = async (rated: readonly Judged[], replies: number): Promise<void> => {
-  const file = join(root, "electron", "core", "replies", "reply-confidences.ts");
-  await writeFile(file, describeReplyConfidences(rated, replies));
-  const biome = createRequire(join(root, "package.json")).resolve("@biomejs/biome/bin/biome");
-  execFileSync(process.execPath, [biome, "format", "--write", file], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  await writeFormatted(
+    ["electron", "core", "replies", "reply-confidences.ts"],
+    describeReplyConfidences(rated, replies),
+  );
 };

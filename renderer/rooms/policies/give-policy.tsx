@@ -1,7 +1,6 @@
 // Where a policy is given: pasted, picked or dragged in; below it the policies that were read before.
-import { DropZone, type DropZoneProps, Text } from "react-aria-components";
+import { type DropEvent, DropRoom } from "../../parts/drop-room.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
-import { Icon } from "../../parts/icon.tsx";
 import { Page } from "../../parts/page.tsx";
 import { useNotice, usePolicies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -10,8 +9,6 @@ import { PasteForm } from "./paste-form.tsx";
 import { ReadingList } from "./reading-list.tsx";
 import { ReadingProgress } from "./reading-progress.tsx";
 import { useReadPolicy } from "./use-read-policy.ts";
-
-type DropEvent = Parameters<NonNullable<DropZoneProps["onDrop"]>>[0];
 
 /** The first file among what was dropped, else the first text. */
 const readDrop = async ({ items }: DropEvent): Promise<File | string | null> => {
@@ -36,19 +33,18 @@ export const GivePolicy = () => {
   };
 
   return (
-    <DropZone className="give" aria-label={t("policies.dropZone")} onDrop={(event) => void take(event)}>
+    <DropRoom
+      label={t("policies.dropZone")}
+      icon="policies"
+      letGo={t("policies.letGo")}
+      onDrop={(event) => void take(event)}
+    >
       <Page title={t("policies.title")} lead={t("policies.lead")}>
         {isReading && <ReadingProgress />}
         {readFailure && readFailure.code !== "reading-stopped" && <FailureNote {...readFailure} />}
         <PasteForm />
         <ReadingList />
       </Page>
-      <div className="give-veil" aria-hidden="true">
-        <p>
-          <Icon name="policies" size={28} />
-          <Text slot="label">{t("policies.letGo")}</Text>
-        </p>
-      </div>
-    </DropZone>
+    </DropRoom>
   );
 };

@@ -1,14 +1,12 @@
 // From something that the person gave (pasted text, a dragged file, a file that they pick) to the page of its reading.
 import { useContext } from "react";
-import type { FailureCode } from "../../../electron/shared/lists.ts";
 import type { ReadingPage } from "../../../electron/shared/reading.ts";
-import type { Failure, Result } from "../../../electron/shared/result.ts";
+import type { Result } from "../../../electron/shared/result.ts";
+import { failWith } from "../../stores/fail-with.ts";
 import type { PastedPolicy } from "../../stores/pasted-policy.ts";
 import { StoresContext, useNotice, usePolicies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { mostPolicyBytes, mostPolicyText } from "./limits.ts";
-
-const failWith = (code: FailureCode): Failure => ({ ok: false, code, message: code, detail: null, retry: false });
 
 export const useReadPolicy = () => {
   const { t } = useWords();

@@ -6,18 +6,15 @@ import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
 import { useNotice, usePlace, useReplies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { Say } from "./say.ts";
+import { useSaveFile } from "./use-save-file.ts";
 
 export const DiscardReply = ({ page, tell }: { page: ReplyPage; tell: Say }) => {
   const { t } = useWords();
-  const { discard, saveFile } = useReplies((state) => state);
+  const discard = useReplies((state) => state.discard);
+  const save = useSaveFile(page.replyId, tell);
   const go = usePlace((state) => state.go);
   const say = useNotice((state) => state.say);
   const [isAsking, setAsking] = useState(false);
-  const save = async () => {
-    const done = await saveFile({ replyId: page.replyId, attachmentId: null });
-    await tell(Promise.resolve(done.ok ? null : done));
-    if (done.ok && done.value.saved) say(t("replies.saved"));
-  };
   const throwAway = async () => {
     setAsking(false);
     if ((await tell(discard(page.replyId))) !== null) return;
@@ -26,7 +23,7 @@ export const DiscardReply = ({ page, tell }: { page: ReplyPage; tell: Say }) => 
   };
   return (
     <div className="form-actions">
-      <Button weight="plain" icon="file" onPress={() => void save()}>
+      <Button weight="plain" icon="file" onPress={() => void save(null)}>
         {t("replies.saveRaw")}
       </Button>
       <Button weight="quiet" icon="cross" onPress={() => setAsking(true)}>

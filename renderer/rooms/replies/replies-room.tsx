@@ -1,10 +1,9 @@
 // The room of replies: mails are dropped anywhere in it; the list of what came back beside the mail that is open.
 import { useEffect } from "react";
-import { DropZone, type DropZoneProps, Text } from "react-aria-components";
 import type { ReplyId } from "../../../electron/shared/reply-id.ts";
+import { type DropEvent, DropRoom } from "../../parts/drop-room.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
-import { Icon } from "../../parts/icon.tsx";
 import "../../parts/split.css";
 import { useRoomWidth } from "../../parts/use-room-width.ts";
 import { useReplies, useTracker } from "../../stores/use-stores.ts";
@@ -13,8 +12,6 @@ import "./replies.css";
 import { ReplyList } from "./reply-list.tsx";
 import { ReplyPageView } from "./reply-page-view.tsx";
 import { useBringIn } from "./use-bring-in.ts";
-
-type DropEvent = Parameters<NonNullable<DropZoneProps["onDrop"]>>[0];
 
 /** Mail programs give a dragged mail as a file; some give its source as text instead. */
 const readDrop = async ({ items }: DropEvent): Promise<(File | string)[]> => {
@@ -48,9 +45,10 @@ export const RepliesRoom = ({ replyId }: { replyId: ReplyId | null }) => {
 
   const isOpen = page !== null && page.replyId === replyId;
   return (
-    <DropZone
-      className="reply-drop"
-      aria-label={t("replies.dropZone")}
+    <DropRoom
+      label={t("replies.dropZone")}
+      icon="replies"
+      letGo={t("replies.letGo")}
       onDrop={(event) => void readDrop(event).then(bringIn)}
     >
       <div className="split" data-wide={isWide || undefined}>
@@ -65,12 +63,6 @@ export const RepliesRoom = ({ replyId }: { replyId: ReplyId | null }) => {
           </div>
         )}
       </div>
-      <div className="reply-veil" aria-hidden="true">
-        <p>
-          <Icon name="replies" size={28} />
-          <Text slot="label">{t("replies.letGo")}</Text>
-        </p>
-      </div>
-    </DropZone>
+    </DropRoom>
   );
 };

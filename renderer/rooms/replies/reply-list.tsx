@@ -2,7 +2,6 @@
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from "react-aria-components";
 import type { ReplySummary } from "../../../electron/shared/reply.ts";
 import type { ReplyId } from "../../../electron/shared/reply-id.ts";
-import { Badge } from "../../parts/badge.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { keepScroll } from "../../parts/keep-scroll.ts";
 import { Pick } from "../../parts/pick.tsx";
@@ -11,10 +10,10 @@ import { useGrowingList } from "../../parts/use-growing-list.ts";
 import { usePlace, useReplies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { ImportBar } from "./import-bar.tsx";
-import { replyLook } from "./reply-look.ts";
+import { ReplyLine } from "./reply-line.tsx";
 
 const ReplyRow = ({ id, reply }: { id: ReplyId; reply: ReplySummary }) => {
-  const { t, shortInstant } = useWords();
+  const { t } = useWords();
   const subject = reply.subject === "" ? t("replies.noSubject") : reply.subject;
   const sender = reply.fromName || reply.fromAddress || t("replies.noSender");
   return (
@@ -26,12 +25,7 @@ const ReplyRow = ({ id, reply }: { id: ReplyId; reply: ReplySummary }) => {
       <span className="row-line">
         <bdi>{subject}</bdi>
       </span>
-      <span className="row-line">
-        <Badge {...replyLook[reply.state]}>
-          {reply.kind === null ? t(`replies.states.${reply.state}`) : t(`replyKind.${reply.kind}.name`)}
-        </Badge>
-        <span>{shortInstant(reply.sentAt ?? reply.cameInAt)}</span>
-      </span>
+      <ReplyLine reply={reply} />
     </ListBoxItem>
   );
 };

@@ -12,6 +12,9 @@ import type { Say } from "./say.ts";
 import { useProposalKeys } from "./use-proposal-keys.ts";
 import { useReplyDraft } from "./use-reply-draft.ts";
 
+/** What is no answer is written into no log, and needs no request. */
+const isNoAnswer = (kind: ReplyKind): boolean => kind === "unrelated" || kind === "auto-reply";
+
 type Props = { readonly page: ReplyPage; readonly level: number; readonly tell: Say };
 
 const Settled = ({ page, level, tell }: Props) => {
@@ -26,14 +29,13 @@ const Settled = ({ page, level, tell }: Props) => {
       </Panel>
     );
   }
-  const hasEntry = page.kind !== "unrelated" && page.kind !== "auto-reply";
   const takeBack = async () => {
     if ((await tell(reopen(page.replyId))) === null) say(t("replies.reopened"));
   };
   return (
     <Panel title={t("replies.what")} level={level}>
       <p>{t("replies.settled", { name: t(`replyKind.${page.kind}.name`) })}</p>
-      <p className="quiet small">{t(hasEntry ? "replies.settledOn" : "replies.noEntry")}</p>
+      <p className="quiet small">{t(isNoAnswer(page.kind) ? "replies.noEntry" : "replies.settledOn")}</p>
       <div>
         <Button weight="plain" icon="back" onPress={() => void takeBack()}>
           {t("replies.reopen")}
@@ -91,7 +93,7 @@ const Open = ({ page, level, tell }: Props) => {
   const silence = useSilence(page);
   const { proposals, language } = page.reading;
   const [isBusy, setBusy] = useState(false);
-  const canSay = (kind: ReplyKind) => page.requestId !== null || kind === "unrelated" || kind === "auto-reply";
+  const canSay = (kind: ReplyKind) => page.requestId !== null || isNoAnswer(kind);
   const confirm = async (kind: ReplyKind) => {
     if (isBusy || !canSay(kind)) return;
     setBusy(true);

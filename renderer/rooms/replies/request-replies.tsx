@@ -1,16 +1,15 @@
 // On a request's page: what came back to it, and what is to be said of that.
 import { useEffect } from "react";
 import type { RequestId } from "../../../electron/shared/request.ts";
-import { Badge } from "../../parts/badge.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Panel } from "../../parts/panel.tsx";
 import { usePlace, useReplies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./replies.css";
-import { replyLook } from "./reply-look.ts";
+import { ReplyLine } from "./reply-line.tsx";
 
 export const RequestReplies = ({ requestId }: { requestId: RequestId }) => {
-  const { t, shortInstant } = useWords();
+  const { t } = useWords();
   const loadOf = useReplies((state) => state.loadOf);
   const known = useReplies((state) => state.ofRequest);
   const go = usePlace((state) => state.go);
@@ -24,19 +23,14 @@ export const RequestReplies = ({ requestId }: { requestId: RequestId }) => {
         <p className="quiet">{t("replies.ofRequestNone")}</p>
       ) : (
         <ul className="request-replies">
-          {list.map(({ replyId, subject, sentAt, cameInAt, state, kind, best }) => (
-            <li key={replyId}>
-              <Button weight="quiet" onPress={() => go({ kind: "replies", replyId })}>
-                {subject === "" ? t("replies.noSubject") : subject}
+          {list.map((reply) => (
+            <li key={reply.replyId}>
+              <Button weight="quiet" onPress={() => go({ kind: "replies", replyId: reply.replyId })}>
+                {reply.subject === "" ? t("replies.noSubject") : reply.subject}
               </Button>
-              <span className="row-line">
-                <Badge {...replyLook[state]}>
-                  {kind === null ? t(`replies.states.${state}`) : t(`replyKind.${kind}.name`)}
-                </Badge>
-                <span>{shortInstant(sentAt ?? cameInAt)}</span>
-              </span>
-              {kind === null && best !== null && (
-                <p className="quiet small">{t("replies.guess", { looks: t(`replyKind.${best}.looks`) })}</p>
+              <ReplyLine reply={reply} />
+              {reply.kind === null && reply.best !== null && (
+                <p className="quiet small">{t("replies.guess", { looks: t(`replyKind.${reply.best}.looks`) })}</p>
               )}
             </li>
           ))}

@@ -1,14 +1,12 @@
 // From files that the person dropped or picked to what came of them.
 import type { FailureCode } from "../../../electron/shared/lists.ts";
 import type { ReplyImport } from "../../../electron/shared/reply.ts";
-import type { Failure } from "../../../electron/shared/result.ts";
+import { failWith } from "../../stores/fail-with.ts";
 import { useNotice, usePlace, useReplies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** What main takes of a dragged file; larger ones go through the dialog. */
 const mostDragged = 64 * 1024 * 1024;
-
-const failWith = (code: FailureCode): Failure => ({ ok: false, code, message: code, detail: null, retry: false });
 
 type Given = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
