@@ -1,29 +1,12 @@
 // The sender's key is asked for on the person's word alone, and what came of it is kept with the reply.
-import { generateKeyPairSync } from "node:crypto";
-import { dkimSign } from "mailauth/lib/dkim/sign";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { createSigner } from "../adapters/proof/testing/create-signer.ts";
 import { openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
 
-const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-const name = "mail._domainkey.example.org";
-const keys = { [name]: `v=DKIM1; k=rsa; p=${publicKey.export({ type: "spki", format: "der" }).toString("base64")}` };
+const { record, sign } = createSigner();
+const keys = { "mail._domainkey.example.org": record };
 const text =
   "From: Privacy <privacy@example.org>\r\nTo: person@example.org\r\nMessage-ID: <1@example.org>\r\nDate: Fri, 20 Nov 2026 08:00:00 +0000\r\nSubject: Your request\r\n\r\nWe hold no data.\r\n";
-const sign = async () => {
-  const { signatures } = await dkimSign(Buffer.from(text), {
-    canonicalization: "relaxed/relaxed",
-    algorithm: "rsa-sha256",
-    signatureData: [
-      {
-        signingDomain: "example.org",
-        selector: "mail",
-        privateKey: privateKey.export({ type: "pkcs1", format: "pem" }),
-      },
-    ],
-  } as Parameters<typeof dkimSign>[1]);
-  return new TextEncoder().encode(`${signatures}${text}`);
-};
-
 let desk: TestDesk;
 beforeEach(() => {
   desk = openTestDesk({ keys });
@@ -31,7 +14,7 @@ beforeEach(() => {
 afterEach(() => desk.close());
 
 const take = async () => {
-  await desk.take("replies:read", { name: "reply.eml", bytes: await sign() });
+  await desk.take("replies:read", { name: "reply.eml", bytes: new TextEncoder().encode(await sign(text)) });
   const [reply] = await desk.take("replies:list", { show: "all" });
   if (reply === undefined) throw new Error("nothing came in");
   return reply.replyId;

@@ -215,7 +215,7 @@ export const createGatherDossier =
       isPractice: request.mode === "practice",
       madeAt,
       letters,
-      mails: shelf.mails.sort((one, other) => ((one.at ?? "") < (other.at ?? "") ? -1 : 1)),
+      mails: shelf.mails.sort((one, other) => (one.at < other.at ? -1 : 1)),
       files: shelf.files,
     };
   };

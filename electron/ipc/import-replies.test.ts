@@ -1,5 +1,9 @@
 // A mailbox file gives what has to do with a request and leaves the rest; a stop, a bad mail or a full stop loses nothing.
+import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { streamFile } from "../adapters/files/stream-file.ts";
 import { createOpenReplyWindow } from "../adapters/reply-window/testing/open-reply-window.ts";
 import { fail } from "../shared/result.ts";
 import type { MailSource } from "./import-replies.ts";
@@ -101,10 +105,7 @@ describe("what goes wrong", () => {
     const broken: MailSource = {
       name: "gone.eml",
       size: 1,
-      // biome-ignore lint/correctness/useYield: it breaks before the first piece
-      chunks: async function* () {
-        throw Object.assign(new Error("gone"), { code: "ENOENT" });
-      },
+      chunks: () => streamFile(join(tmpdir(), randomUUID())),
     };
     const came = await bring(
       source("good.eml", mail(1)),

@@ -19,7 +19,7 @@ import { listMails, showProof } from "./show-proof.ts";
 import type { RequestView } from "./show-request.ts";
 import { createChainWatch } from "./watch-chains.ts";
 
-export type ProofParts = {
+type ProofParts = {
   readonly store: Store;
   readonly view: RequestView;
   readonly laws: ReadonlyMap<PackId, LawPack>;

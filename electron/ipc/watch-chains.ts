@@ -22,8 +22,6 @@ const afterStart = 20_000;
 const pause = 30;
 const atOnce = 20;
 
-export type ChainWatch = ReturnType<typeof createChainWatch>;
-
 export const createChainWatch = ({ store, today, check, breathe, timer, changed, progress, bug }: Needs) => {
   const checked = new Map<RequestId, number>();
   let isClosed = false;

@@ -7,7 +7,7 @@ import type { RequestId } from "../../electron/shared/request.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";
 import type { Hear } from "./notice-store.ts";
 
-export type ProofWork = "checking" | "saving" | "checking-all";
+type ProofWork = "checking" | "saving" | "checking-all";
 type Progress = { readonly done: number; readonly of: number };
 
 export type ProofState = {

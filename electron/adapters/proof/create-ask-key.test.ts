@@ -1,32 +1,14 @@
 // Signatures of mail servers: keys of the test's own, and no network.
-import { generateKeyPairSync, type KeyObject } from "node:crypto";
-import { dkimSign } from "mailauth/lib/dkim/sign";
 import { describe, expect, it } from "vitest";
 import { Instant } from "../../shared/day.ts";
 import { createAskKey, type ResolveText } from "./create-ask-key.ts";
+import { createSigner } from "./testing/create-signer.ts";
 
 const now = Instant.parse("2026-11-22T10:00:00.000Z");
-const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-const record = (key: KeyObject) =>
-  `v=DKIM1; k=rsa; p=${key.export({ type: "spki", format: "der" }).toString("base64")}`;
+const { record, sign } = createSigner();
 const mail =
   "From: Privacy <privacy@example.org>\r\nTo: kim@example.net\r\nSubject: Your request\r\n\r\nWe hold no data.\r\n";
-const sign = async (text: string, change: Record<string, unknown> = {}) => {
-  const { signatures } = await dkimSign(Buffer.from(text), {
-    canonicalization: "relaxed/relaxed",
-    algorithm: "rsa-sha256",
-    signatureData: [
-      {
-        signingDomain: "example.org",
-        selector: "mail",
-        privateKey: privateKey.export({ type: "pkcs1", format: "pem" }),
-        ...change,
-      },
-    ],
-  } as Parameters<typeof dkimSign>[1]);
-  return `${signatures}${text}`;
-};
-const ask = (text: string, resolveText: ResolveText = async () => [[record(publicKey)]]) => {
+const ask = (text: string, resolveText: ResolveText = async () => [[record]]) => {
   const asked: string[] = [];
   const askKey = createAskKey({
     now: () => now,
@@ -63,8 +45,7 @@ describe("asking for the sender's key", () => {
   });
 
   it("says that it does not fit with another key", async () => {
-    const other = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey;
-    const { result } = await ask(await sign(mail), async () => [[record(other)]]);
+    const { result } = await ask(await sign(mail), async () => [[createSigner().record]]);
     expect(result).toMatchObject({ ok: true, value: { state: "fail" } });
   });
 

@@ -14,7 +14,7 @@ import type { PrintPage } from "../letter-files/create-page-printer.ts";
 import { packDossier } from "./pack-dossier.ts";
 import { writeFolder } from "./write-folder.ts";
 
-export type DossierTarget = "zip" | "folder";
+type DossierTarget = "zip" | "folder";
 
 type Needs = {
   readonly printPage: PrintPage;
@@ -30,7 +30,7 @@ export type DossierFiles = ReturnType<typeof createDossierFiles>;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** All files but the pages, which are printed; `pdf` comes first, the manifest last. */
-export const listDossierFiles = (dossier: Dossier, pdf: Uint8Array): readonly DossierFile[] => {
+const listDossierFiles = (dossier: Dossier, pdf: Uint8Array): readonly DossierFile[] => {
   const { language, reference, company, madeAt } = dossier;
   const readme = dossierWords[language].readme({ reference, company, at: madeAt.slice(0, 16).replace("T", " ") });
   const files: readonly DossierFile[] = [

@@ -1,8 +1,9 @@
 // A dossier as a folder of its own: there with all of its files, or not at all.
 import { constants } from "node:fs";
-import { lstat, mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { DossierFile } from "../../core/proof/dossier.ts";
+import { findFreeName } from "../files/find-free-name.ts";
 import { syncFolder } from "../files/replace-file.ts";
 
 const writeOne = async (file: string, bytes: Uint8Array): Promise<void> => {
@@ -14,22 +15,6 @@ const writeOne = async (file: string, bytes: Uint8Array): Promise<void> => {
     await handle.sync();
   } finally {
     await handle.close();
-  }
-};
-
-const isThere = (place: string): Promise<boolean> =>
-  lstat(place).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return false;
-      throw error;
-    },
-  );
-
-const findFreeName = async (wanted: string): Promise<string> => {
-  for (let number = 1; ; number += 1) {
-    const place = number === 1 ? wanted : `${wanted} (${number})`;
-    if (!(await isThere(place))) return place;
   }
 };
 
@@ -46,7 +31,7 @@ export const writeFolder = async (
       await turn();
       await writeOne(path.join(half, ...name.split("/")), bytes);
     }
-    const place = await findFreeName(path.join(folder, root));
+    const place = await findFreeName(path.join(folder, root), "");
     await rename(half, place);
     syncFolder(folder);
     return place;

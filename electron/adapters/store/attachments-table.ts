@@ -4,8 +4,8 @@ import { AttachmentId } from "../../shared/attachment.ts";
 import type { RequestId } from "../../shared/request.ts";
 import { Blob, jsonColumn, toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";
+import { readWhole } from "./read-whole.ts";
 import type { Store, StoredAttachment } from "./store.ts";
-import { StoreProblem } from "./store-problem.ts";
 
 const Name = z.string().min(1);
 
@@ -20,13 +20,6 @@ const AttachmentRow = z
     }),
   );
 
-/** A file that cannot be read is not left out: the letter would go without it, and nobody would know. */
-const read = <T>(schema: z.ZodType<T>, value: unknown): T => {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new StoreProblem("store-damaged", parsed.error);
-  return parsed.data;
-};
-
 const notApproved = `NOT EXISTS (SELECT 1 FROM outbox o WHERE o.profile_id = :profileId AND o.request_id = :requestId)
   AND NOT EXISTS (SELECT 1 FROM sent_otherwise s WHERE s.profile_id = :profileId AND s.request_id = :requestId)`;
 
@@ -38,7 +31,7 @@ export const createAttachmentsTable = (sql: Sql, profileId: string): Store["atta
          WHERE profile_id = :profileId AND request_id = :requestId ORDER BY position`,
         { profileId, requestId },
       )
-      .map((row) => read(AttachmentRow, row));
+      .map((row) => readWhole(AttachmentRow, row));
   return {
     of,
     namesOf: (mode) => {
@@ -51,7 +44,7 @@ export const createAttachmentsTable = (sql: Sql, profileId: string): Store["atta
       );
       for (const row of rows) {
         const key = String(row.request_id);
-        names.set(key, [...(names.get(key) ?? []), read(jsonColumn(Name), row.name_json)]);
+        names.set(key, [...(names.get(key) ?? []), readWhole(jsonColumn(Name), row.name_json)]);
       }
       return names;
     },
@@ -63,7 +56,7 @@ export const createAttachmentsTable = (sql: Sql, profileId: string): Store["atta
           attachmentId,
         },
       );
-      return read(Blob, row?.content);
+      return readWhole(Blob, row?.content);
     },
     add: (requestId, { attachmentId, name, sha256, content }) =>
       sql.transact(() => {

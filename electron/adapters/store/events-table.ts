@@ -75,7 +75,7 @@ export type EventsTable = {
 };
 
 /** An entry by its columns. */
-export type StoredEntry = ReturnType<typeof toRow>;
+type StoredEntry = ReturnType<typeof toRow>;
 
 const Owner = z.object({ request_id: RequestId, created_at: Instant });
 
@@ -116,7 +116,7 @@ const toRow = (event: RequestEvent) => {
 export const createEventsTable = (
   sql: Sql,
   profileId: string,
-  added: (requestId: RequestId, row: StoredEntry) => void = () => undefined,
+  added: (requestId: RequestId, row: StoredEntry) => void,
 ): EventsTable => ({
   add: (requestId, event) =>
     sql.transact(() => {

@@ -4,8 +4,8 @@ import { EvidenceId } from "../../shared/evidence.ts";
 import { Blob, jsonColumn, toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";
 import type { ProofHook } from "./proof-hook.ts";
+import { readWhole } from "./read-whole.ts";
 import type { Store, StoredEvidence } from "./store.ts";
-import { StoreProblem } from "./store-problem.ts";
 
 const Name = z.string().min(1);
 
@@ -27,13 +27,6 @@ const EvidenceRow = z
     }),
   );
 
-/** A file that cannot be read is not left out: the person would think that there is no proof. */
-const read = <T>(schema: z.ZodType<T>, value: unknown): T => {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new StoreProblem("store-damaged", parsed.error);
-  return parsed.data;
-};
-
 export const createEvidenceTable = (sql: Sql, profileId: string, proof: ProofHook): Store["evidence"] => ({
   of: (requestId) =>
     sql
@@ -42,9 +35,9 @@ export const createEvidenceTable = (sql: Sql, profileId: string, proof: ProofHoo
          WHERE profile_id = :profileId AND request_id = :requestId ORDER BY position`,
         { profileId, requestId },
       )
-      .map((row) => read(EvidenceRow, row)),
+      .map((row) => readWhole(EvidenceRow, row)),
   content: (fileId) =>
-    read(
+    readWhole(
       Blob,
       sql.one("SELECT content FROM event_files WHERE profile_id = :profileId AND file_id = :fileId", {
         profileId,

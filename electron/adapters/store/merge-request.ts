@@ -1,36 +1,17 @@
 // One request of a copy beside the same one here: both logs are kept whole, and no letter comes to be sent a second time.
 import type { MergeConflict } from "../../shared/backup.ts";
 import { mergeChain } from "./merge-chain.ts";
+import { findRow, type MergeContext, putRow } from "./merge-rows.ts";
 import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
-import type { Stage } from "./open-stage.ts";
 import { raiseDoubt, type TakingOver } from "./raise-doubts.ts";
-import { insertInto, type TableShape } from "./table-shapes.ts";
 
 type Row = Readonly<Record<string, SqlValue>>;
-type Context = {
-  readonly sql: Sql;
-  readonly profileId: string;
-  readonly stage: Stage;
-  readonly words: TakingOver;
-  readonly tables: readonly TableShape[];
-};
+type Context = MergeContext & { readonly words: TakingOver };
 type MergedRequest = {
   readonly conflicts: readonly MergeConflict[];
   readonly isDoubtful: boolean;
   /** Its reference is another request's here. */
   readonly isLeftOut: boolean;
-};
-
-const columnsOf = ({ tables }: Context, name: string): readonly string[] =>
-  (tables.find((table) => table.name === name)?.columns ?? []).filter((column) => column !== "position");
-
-const find = (sql: Sql, name: string, profileId: string, requestId: SqlValue): SqlRow | null =>
-  sql.one(`SELECT * FROM ${name} WHERE profile_id = :profileId AND request_id = :requestId`, { profileId, requestId });
-
-const put = (context: Context, name: string, from: SqlRow): void => {
-  const columns = columnsOf(context, name);
-  const row = Object.fromEntries(columns.map((column) => [column, (from[column] ?? null) as SqlValue]));
-  context.sql.run(insertInto(name, columns), { ...row, profile_id: context.profileId });
 };
 
 const eventsOf = (sql: Sql, profileId: string, requestId: SqlValue): readonly SqlRow[] =>
@@ -45,7 +26,7 @@ const mergeEvents = (context: Context, requestId: SqlValue): "here-knows-more" |
   const here = new Set(eventsOf(sql, profileId, requestId).map((row) => row.event_id));
   const there = eventsOf(stage.sql, stage.profileId, requestId);
   const missing = there.filter((row) => !here.has(row.event_id));
-  for (const event of missing) put(context, "request_events", event);
+  for (const event of missing) putRow(context, "request_events", event);
   if (missing.length === 0) return "here-knows-more";
   return there.length - missing.length === here.size ? "copy-knows-more" : "both-went-on";
 };
@@ -98,15 +79,15 @@ const takeFiles = (context: Context, requestId: SqlValue): void => {
   sql.run(`DELETE FROM attachments WHERE ${its}`, { profileId, requestId });
   const there = { profileId: stage.profileId, requestId };
   for (const file of stage.sql.all(`SELECT * FROM attachments WHERE ${its} ORDER BY position`, there)) {
-    put(context, "attachments", file);
+    putRow(context, "attachments", file);
   }
 };
 
 /** Puts the copy's outbox row here. True: it was waiting there, so that it is in doubt here. */
 const takeDispatch = (context: Context, requestId: SqlValue, there: SqlRow): boolean => {
-  put(context, "outbox", there);
-  const mail = find(context.stage.sql, "outbox_mails", context.stage.profileId, requestId);
-  if (mail !== null) put(context, "outbox_mails", mail);
+  putRow(context, "outbox", there);
+  const mail = findRow(context.stage, "outbox_mails", requestId);
+  if (mail !== null) putRow(context, "outbox_mails", mail);
   if (isWaiting(there)) raiseDoubt(context.sql, context.profileId, String(requestId), context.words);
   return isWaiting(there);
 };
@@ -122,17 +103,17 @@ const mergeKnown = (context: Context, there: Row, here: SqlRow): MergedRequest =
   const knows = mergeEvents(context, requestId);
   mergeChain(context, requestId);
   const isSame = here.letter_json === there.letter_json;
-  const ours = find(sql, "outbox", profileId, requestId);
-  const saidHere = find(sql, "sent_otherwise", profileId, requestId);
-  const theirs = find(stage.sql, "outbox", stage.profileId, requestId);
-  const saidThere = find(stage.sql, "sent_otherwise", stage.profileId, requestId);
+  const ours = findRow(context, "outbox", requestId);
+  const saidHere = findRow(context, "sent_otherwise", requestId);
+  const theirs = findRow(stage, "outbox", requestId);
+  const saidThere = findRow(stage, "sent_otherwise", requestId);
   const kept = { conflicts: isSame ? [] : [nameIt("letter-differs")], isDoubtful: false, isLeftOut: false };
   if (knows === "here-knows-more" || (theirs === null && saidThere === null)) return kept;
   if (ours === null && saidHere === null) {
     if (!isSame) takeLetter(context, requestId, there);
     takeFiles(context, requestId);
     const isDoubtful = theirs !== null && takeDispatch(context, requestId, theirs);
-    if (saidThere !== null) put(context, "sent_otherwise", saidThere);
+    if (saidThere !== null) putRow(context, "sent_otherwise", saidThere);
     return { conflicts: [], isDoubtful, isLeftOut: false };
   }
   if (ours !== null && theirs !== null) {
@@ -147,9 +128,9 @@ const mergeKnown = (context: Context, there: Row, here: SqlRow): MergedRequest =
 
 /** `there`: the copy's row of the table of requests, with the profile's id of here. */
 export const mergeRequest = (context: Context, there: Row): MergedRequest => {
-  const { sql, profileId, stage } = context;
+  const { sql, stage } = context;
   const requestId = there.request_id ?? null;
-  const here = find(sql, "requests", profileId, requestId);
+  const here = findRow(context, "requests", requestId);
   if (here !== null) return mergeKnown(context, there, here);
   const taken = sql.one("SELECT slug FROM requests WHERE reference = :reference", {
     reference: there.reference ?? null,
@@ -158,13 +139,13 @@ export const mergeRequest = (context: Context, there: Row): MergedRequest => {
     const conflict = { kind: "reference-taken", name: String(there.slug), reference: String(there.reference) } as const;
     return { conflicts: [conflict], isDoubtful: false, isLeftOut: true };
   }
-  put(context, "requests", there);
-  for (const event of eventsOf(stage.sql, stage.profileId, requestId)) put(context, "request_events", event);
+  putRow(context, "requests", there);
+  for (const event of eventsOf(stage.sql, stage.profileId, requestId)) putRow(context, "request_events", event);
   mergeChain(context, requestId);
   takeFiles(context, requestId);
-  const dispatch = find(stage.sql, "outbox", stage.profileId, requestId);
-  const said = find(stage.sql, "sent_otherwise", stage.profileId, requestId);
+  const dispatch = findRow(stage, "outbox", requestId);
+  const said = findRow(stage, "sent_otherwise", requestId);
   const isDoubtful = dispatch !== null && takeDispatch(context, requestId, dispatch);
-  if (said !== null) put(context, "sent_otherwise", said);
+  if (said !== null) putRow(context, "sent_otherwise", said);
   return { conflicts: [], isDoubtful, isLeftOut: false };
 };

@@ -116,7 +116,7 @@ export const mergeStore = (sql: Sql, profileId: string, stage: Stage, words: Tak
     if (requests === undefined) throw new Error("A store without requests.");
     for (const values of readRows(stage.sql, requests)) {
       const row = toOwnProfile(requests.columns, values, { there: stage.profileId, here: profileId });
-      const merged = mergeRequest({ sql, profileId, stage, words, tables }, row);
+      const merged = mergeRequest({ sql, profileId, stage, words }, row);
       conflicts.push(...merged.conflicts);
       if (merged.isDoubtful) doubtful += 1;
       if (merged.isLeftOut) leftOut.add(String(row.request_id));

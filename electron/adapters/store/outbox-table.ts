@@ -9,8 +9,8 @@ import { wantCopy } from "./copies-table.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
 import type { ProofHook } from "./proof-hook.ts";
+import { readWhole } from "./read-whole.ts";
 import type { Store, StoredDispatch } from "./store.ts";
-import { StoreProblem } from "./store-problem.ts";
 
 // Made once: to make a schema takes longer than to read by it.
 const SmtpReply = z.string().nullable();
@@ -78,17 +78,12 @@ type Context = {
 /** The row without its bytes; null if there is none. A row that cannot be read is never taken for "not approved". */
 const readDispatch = ({ sql, profileId }: Context, requestId: RequestId) => {
   const row = sql.one(`${selectDispatch} AND request_id = :requestId`, { profileId, requestId });
-  if (row === null) return null;
-  const dispatch = DispatchRow.safeParse(row);
-  if (!dispatch.success) throw new StoreProblem("store-damaged", dispatch.error);
-  return dispatch.data;
+  return row && readWhole(DispatchRow, row);
 };
 
 const readMail = ({ sql, profileId }: Context, requestId: RequestId): Uint8Array => {
   const where = "WHERE profile_id = :profileId AND request_id = :requestId";
-  const mail = Blob.safeParse(sql.one(`SELECT raw FROM outbox_mails ${where}`, { profileId, requestId })?.raw);
-  if (!mail.success) throw new StoreProblem("store-damaged", mail.error);
-  return mail.data;
+  return readWhole(Blob, sql.one(`SELECT raw FROM outbox_mails ${where}`, { profileId, requestId })?.raw);
 };
 
 const approve =

@@ -10,11 +10,11 @@ import { Digest, type LinkKind, linkKinds } from "../../shared/proof.ts";
 import { RequestId } from "../../shared/request.ts";
 import { sha256 } from "../files/sha256.ts";
 import { Blob } from "./columns.ts";
-import type { Sql, SqlRow } from "./open-sql.ts";
+import type { Sql } from "./open-sql.ts";
 import type { ProofHook } from "./proof-hook.ts";
 import { createProofSources, type ProofSource } from "./proof-sources.ts";
+import { readWhole } from "./read-whole.ts";
 import type { Store, StoredTombstone } from "./store.ts";
-import { StoreProblem } from "./store-problem.ts";
 
 const ChainRow = z
   .object({ request_id: RequestId, secret: Blob, links: z.int(), head: Blob })
@@ -44,14 +44,7 @@ const TombstoneRow = z.object({ digest: Digest, salt: Blob, deleted_on: Day, ent
 const its = "profile_id = :profileId AND request_id = :requestId";
 const selectLinks = `SELECT number, kind, about, form, later_on, hash, link FROM request_links WHERE ${its} ORDER BY number`;
 
-/** A chain that does not read says nothing of what it stands for, but that it was touched. */
-const read = <T>(schema: z.ZodType<T>, row: SqlRow): T => {
-  const parsed = schema.safeParse(row);
-  if (!parsed.success) throw new StoreProblem("store-damaged", parsed.error);
-  return parsed.data;
-};
-
-export type ProofTable = { readonly hook: ProofHook; readonly face: Store["proof"] };
+type ProofTable = { readonly hook: ProofHook; readonly face: Store["proof"] };
 
 export const createProofTable = (sql: Sql, profileId: string): ProofTable => {
   const sources = createProofSources(sql, profileId);
@@ -61,10 +54,10 @@ export const createProofTable = (sql: Sql, profileId: string): ProofTable => {
       profileId,
       requestId,
     });
-    return row && read(ChainRow, row);
+    return row && readWhole(ChainRow, row);
   };
   const linksOf = (requestId: RequestId): readonly Link[] =>
-    sql.all(selectLinks, { profileId, requestId }).map((row) => read(LinkRow, row));
+    sql.all(selectLinks, { profileId, requestId }).map((row) => readWhole(LinkRow, row));
 
   const begin = (requestId: RequestId): Chain & { readonly requestId: RequestId } => {
     const chain = {
@@ -195,7 +188,7 @@ export const createProofTable = (sql: Sql, profileId: string): ProofTable => {
            ORDER BY deleted_on DESC, rowid DESC`,
           { profileId },
         )
-        .map((row) => read(TombstoneRow, row)),
+        .map((row) => readWhole(TombstoneRow, row)),
   };
   return { hook, face };
 };

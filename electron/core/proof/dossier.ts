@@ -14,7 +14,7 @@ export type DossierFile = { readonly name: string; readonly bytes: Uint8Array };
 /** A mail that went out or came in. `at`: when it was handed over, or came in. `reply`: the server's own line on it. */
 export type DossierMail = {
   readonly direction: "sent" | "received";
-  readonly at: Instant | null;
+  readonly at: Instant;
   readonly from: string;
   readonly to: string;
   readonly subject: string;

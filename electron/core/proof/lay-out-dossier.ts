@@ -4,7 +4,7 @@ import { waysSent } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import { printableText } from "../letters/printable-text.ts";
 import type { Dossier, DossierLetter, DossierMail } from "./dossier.ts";
-import { listDuties } from "./list-dossier-duties.ts";
+import { listDossierDuties } from "./list-dossier-duties.ts";
 import { toHex } from "./to-hex.ts";
 import { type DossierWords, dossierWords } from "./words/dossier-words.ts";
 
@@ -81,7 +81,7 @@ const messages = ({ mails }: Dossier, words: DossierWords): string =>
     .map((mail: DossierMail) => {
       const pairs: readonly (readonly [string, string | null])[] = [
         [words.column.direction, words[mail.direction]],
-        [words.column.when, mail.at && stamp(mail.at)],
+        [words.column.when, stamp(mail.at)],
         [words.column.from, mail.from],
         [words.column.to, mail.to],
         [words.column.subject, mail.subject],
@@ -98,7 +98,7 @@ const messages = ({ mails }: Dossier, words: DossierWords): string =>
     .join("<p></p>");
 
 const duties = ({ letters }: Dossier, words: DossierWords): string => {
-  const rows = letters.flatMap(({ due }) => (due === null ? [] : listDuties(due, words)));
+  const rows = letters.flatMap(({ due }) => (due === null ? [] : listDossierDuties(due, words)));
   if (rows.length === 0) return "";
   return `${text("h2", words.head.duties)}${table(
     [words.column.what, words.column.on, words.column.article],

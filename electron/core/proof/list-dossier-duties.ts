@@ -2,7 +2,7 @@
 import type { Reckoning } from "../../shared/reckoning.ts";
 import type { DossierWords } from "./words/dossier-words.ts";
 
-export type DossierDuty = { readonly what: string; readonly on: string; readonly article: string };
+type DossierDuty = { readonly what: string; readonly on: string; readonly article: string };
 
 /** The article of the last step of a kind. */
 const articleOf = ({ steps }: Reckoning, ...kinds: readonly string[]): string => {
@@ -10,7 +10,7 @@ const articleOf = ({ steps }: Reckoning, ...kinds: readonly string[]): string =>
   return articles.at(-1) ?? "";
 };
 
-export const listDuties = (due: Reckoning, words: DossierWords): readonly DossierDuty[] => [
+export const listDossierDuties = (due: Reckoning, words: DossierWords): readonly DossierDuty[] => [
   ...(due.acknowledgeOn === null
     ? []
     : [
