@@ -4,6 +4,7 @@ import { findMoment } from "../core/tracker/find-moment.ts";
 import { plainEvent } from "../core/tracker/plain-event.ts";
 import { resolveLog } from "../core/tracker/resolve-log.ts";
 import { mayChange } from "../core/tracker/show-timeline.ts";
+import { standingLog } from "../core/tracker/standing-log.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import type { Day } from "../shared/day.ts";
 import { reasonOfGround } from "../shared/letter-names.ts";
@@ -68,7 +69,7 @@ export const createLogHandlers = ({ store, clock, view, changed }: Needs): Calls
     if (!store.requests.get(said.requestId)) return requestUnknown();
     const fault = findFault(said);
     if (fault) return fault;
-    const log = resolveLog(store.requests.events(said.requestId)).standing.map(({ event }) => event);
+    const log = standingLog(store.requests.events(said.requestId));
     const at = momentOn(said.on, log);
     const entry = { eventId: randomUUID(), at, on: said.on, writtenAt: clock.now(), ...fieldsOf(said) };
     return write(said.requestId, plainEvent(entry));
@@ -77,7 +78,7 @@ export const createLogHandlers = ({ store, clock, view, changed }: Needs): Calls
   const correct = ({ eventId, ...said }: CallArgument<"requests:correct">): Written => {
     const { requestId, on } = said;
     if (!store.requests.get(requestId)) return requestUnknown();
-    const log = resolveLog(store.requests.events(requestId)).standing.map(({ event }) => event);
+    const log = standingLog(store.requests.events(requestId));
     const before = log.find((event) => event.eventId === eventId);
     if (before === undefined) return entryUnknown();
     if (!mayChange(before) || (before.kind === "received") !== (said.kind === "received")) return entryFixed();
