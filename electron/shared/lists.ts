@@ -170,7 +170,6 @@ export type BoardSort = (typeof boardSorts)[number];
 
 /** The states of a request in the Data Rights Protocol (0.9). */
 export const drpStatuses = ["open", "in_progress", "fulfilled", "revoked", "denied", "expired"] as const;
-export type DrpStatus = (typeof drpStatuses)[number];
 
 /** Why a request stands as it does, in the Data Rights Protocol (0.9): while in progress, and of a denial. */
 export const drpReasons = [
@@ -183,7 +182,6 @@ export const drpReasons = [
   "too_many_requests",
   "other",
 ] as const;
-export type DrpReason = (typeof drpReasons)[number];
 
 /** Where a letter stands on its way out. `unsure`: we may have delivered it and cannot know. */
 export const outboxStates = ["draft", "approved", "sending", "sent", "retry", "refused", "unsure"] as const;
@@ -265,7 +263,6 @@ export type ReplyKind = (typeof replyKinds)[number];
 
 /** How it is known which request a mail belongs to. `person`: they said so. */
 export const matchWays = ["references", "reference-code", "sender-and-time", "person", "none"] as const;
-export type MatchWay = (typeof matchWays)[number];
 
 /** `unmatched`: which request it belongs to is for the person to say; `open`: what it says is. */
 export const replyStates = ["unmatched", "open", "settled"] as const;

@@ -117,7 +117,6 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 /** An entry that was taken back. `by`: the undoing that did it, which can be undone to bring the entry back. */
 export const TakenBackEntry = z.object({ eventId: z.string(), by: z.string() });
-export type TakenBackEntry = z.infer<typeof TakenBackEntry>;
 
 /** A request's page. `dispatch` is null while the letter is a draft, and for one that went out another way. */
 export const RequestPage = z.object({
