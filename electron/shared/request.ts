@@ -8,7 +8,7 @@ import { Period } from "./law.ts";
 import { Letter, Reference } from "./letter.ts";
 import { disclosable, followUpNames, letterLanguages, letterNames } from "./letter-names.ts";
 import { LetterWish } from "./letter-wish.ts";
-import { lanes, modes, outboxStates, requestStatuses, rights, standings, waitReasons, waysSent } from "./lists.ts";
+import { modes, outboxStates, requestStatuses, rights, waitReasons, waysSent } from "./lists.ts";
 import { MailboxLook, MailReport, SentCopy } from "./mailbox.ts";
 import { RequestEvent } from "./message.ts";
 import { IdentityShield, NextStep, RefusalCoach } from "./next-step.ts";
@@ -16,6 +16,7 @@ import { LawChoice } from "./reach.ts";
 import { Reckoning } from "./reckoning.ts";
 import { Sender } from "./sender.ts";
 import { Drp, Duty } from "./standing.ts";
+import { lanes, standings } from "./standing-names.ts";
 
 export const RequestId = z.uuid().brand<"RequestId">();
 export type RequestId = z.infer<typeof RequestId>;

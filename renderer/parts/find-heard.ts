@@ -1,5 +1,6 @@
 // What was heard since a letter went out.
-import type { RequestStatus, Standing } from "../../electron/shared/lists.ts";
+import type { RequestStatus } from "../../electron/shared/lists.ts";
+import type { Standing } from "../../electron/shared/standing-names.ts";
 
 export type Heard = Exclude<Standing, "not-out" | "open">;
 type Known = { readonly status: RequestStatus; readonly standing: Standing };

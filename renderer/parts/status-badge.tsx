@@ -1,5 +1,6 @@
 // Where a request stands. "Sent" is not green: it is not the end of the matter.
-import type { RequestStatus, Standing } from "../../electron/shared/lists.ts";
+import type { RequestStatus } from "../../electron/shared/lists.ts";
+import type { Standing } from "../../electron/shared/standing-names.ts";
 import { useWords } from "../words/use-words.ts";
 import { Badge, type BadgeTone } from "./badge.tsx";
 import { findHeard, type Heard } from "./find-heard.ts";

@@ -1,7 +1,7 @@
 // Takes what the hidden window says of a mail for what it is: a text made by a page that a hostile mail may have taken over.
 import { z } from "zod";
-import { replyWarnings } from "../../shared/lists.ts";
 import { longestReplyText, mostReplyBytes, ReplyLink, ReplyProposal, type ReplyReading } from "../../shared/reply.ts";
+import { replyWarnings } from "../../shared/reply-names.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { OpenedReply } from "./reply-window.ts";
 

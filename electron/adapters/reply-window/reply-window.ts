@@ -2,8 +2,8 @@
 import type { MailPart } from "../../core/outbox/delivery-report.ts";
 import type { ReplyMail } from "../../core/replies/read-reply.ts";
 import type { MailFile } from "../../core/replies/received-mail.ts";
-import type { ReplyWarning } from "../../shared/lists.ts";
 import type { ReplyLink, ReplyReading } from "../../shared/reply.ts";
+import type { ReplyWarning } from "../../shared/reply-names.ts";
 import type { Result } from "../../shared/result.ts";
 
 /** `report`: the parts of a delivery report; empty for any other mail. */

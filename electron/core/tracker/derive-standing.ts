@@ -1,9 +1,10 @@
 // Where a matter stands, by what was heard last.
 import type { Day } from "../../shared/day.ts";
 import { type RefusalReason, reasonOfGround } from "../../shared/letter-names.ts";
-import type { EventKind, RequestStatus, Standing } from "../../shared/lists.ts";
+import type { EventKind, RequestStatus } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { Drp } from "../../shared/standing.ts";
+import type { Standing } from "../../shared/standing-names.ts";
 import { answerTo, endsQuestions } from "./questions.ts";
 
 export type Heard = Pick<RequestEvent, "kind" | "on"> & Partial<Pick<RequestEvent, "reason" | "ground">>;

@@ -1,6 +1,6 @@
 // From something that the person gave (pasted text, a dragged file, a file that they pick) to the page of its reading.
 import { useContext } from "react";
-import type { FailureCode } from "../../../electron/shared/lists.ts";
+import type { FailureCode } from "../../../electron/shared/failure-codes.ts";
 import type { ReadingPage } from "../../../electron/shared/reading.ts";
 import type { Failure, Result } from "../../../electron/shared/result.ts";
 import type { PastedPolicy } from "../../stores/pasted-policy.ts";

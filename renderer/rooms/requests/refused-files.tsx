@@ -1,5 +1,5 @@
 // Files that were not taken, each with what is wrong and what to do.
-import type { FailureCode } from "../../../electron/shared/lists.ts";
+import type { FailureCode } from "../../../electron/shared/failure-codes.ts";
 import { Note } from "../../parts/note.tsx";
 import { useWords } from "../../words/use-words.ts";
 

@@ -1,5 +1,5 @@
 // Hands files that the person picked or dragged in to main, and tells which of them were refused, and why.
-import type { FailureCode } from "../../../electron/shared/lists.ts";
+import type { FailureCode } from "../../../electron/shared/failure-codes.ts";
 import type { Result } from "../../../electron/shared/result.ts";
 import { mostAttachmentBytes } from "./most-attachment-bytes.ts";
 import type { RefusedFile } from "./refused-files.tsx";
