@@ -43,6 +43,21 @@ const anyOf =
   (one: Import) =>
     folders.some((folder) => inFolder(folder)(one.target));
 
+/** Of electron/shared: what the window may load as values. */
+const words = new Set(
+  [
+    "app-note",
+    "ascii-address",
+    "campaign-names",
+    "failure-codes",
+    "letter-names",
+    "lists",
+    "reply-names",
+    "secret-name",
+    "standing-names",
+  ].map((name) => `electron/shared/${name}.ts`),
+);
+
 describe("the rooms of the house", () => {
   it("sees the project at all", () => {
     expect(files.length).toBeGreaterThan(50);
@@ -97,13 +112,16 @@ describe("the rooms of the house", () => {
     ).toEqual([]);
   });
 
+  it("the words of shared that the window loads bring no zod: they load nothing but each other", () => {
+    expect(files).toEqual(expect.arrayContaining([...words]));
+    const isAllowed = (one: Import) => one.isTypeOnly || words.has(one.target);
+    expect(strays((file) => words.has(file), isAllowed, "schemas go into a file of their own")).toEqual([]);
+  });
+
   it("the window takes words from shared and types, nothing else of electron/", () => {
     const isAllowed = (one: Import) => {
       if (!one.target.startsWith("electron/")) return !one.target.startsWith("node:") && one.target !== "electron";
-      const isFreeOfZod = ["lists", "letter-names", "campaign-names", "app-note", "ascii-address", "secret-name"].some(
-        (name) => one.target === `electron/shared/${name}.ts`,
-      );
-      return isFreeOfZod || (one.isTypeOnly && anyOf("electron/shared")(one));
+      return words.has(one.target) || (one.isTypeOnly && anyOf("electron/shared")(one));
     };
     expect(strays(inFolder("renderer"), isAllowed, "use a call of the contract, or `import type` from shared")).toEqual(
       [],

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { refusalGrounds } from "../../electron/shared/letter-names.ts";
-import { replyKinds } from "../../electron/shared/lists.ts";
+import { replyKinds } from "../../electron/shared/reply-names.ts";
 import { root } from "../runtime/places.mjs";
 
 /** The labels are older than the list of grounds in one name. */

@@ -1,5 +1,5 @@
 // The tables of `npm run score-replies`: what was taken for what, and how often each word of the reader was right.
-import { replyKinds } from "../../electron/shared/lists.ts";
+import { replyKinds } from "../../electron/shared/reply-names.ts";
 import { errorOf, refitOutOfFold } from "./calibration.ts";
 import type { Judged } from "./judge-findings.ts";
 import type { JudgedReply, Said } from "./judge-reply.ts";

@@ -1,11 +1,12 @@
 // After a letter is out: by which way, when it arrived, what that makes of the due date, and the letters that come next.
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openTracker, trackerRow } from "../pages/first-letter.ts";
+import { due, typeDay } from "../pages/history.ts";
 
 const begin = async (page: Page): Promise<string> => {
   await take(page, "settings:choose-mode", { mode: "practice" });
@@ -18,21 +19,6 @@ const post = async (page: Page, slug: string, on: string) => {
   const { summary, letter } = await draftLetter(page, { slug, kind: "access" });
   const { subject, text } = letter;
   return take(page, "requests:sent-otherwise", { requestId: summary.requestId, subject, text, way: "post", on });
-};
-
-const due = (page: Page): Locator => page.getByRole("region", { name: "Answer due by" });
-
-/** `2026-11-22`, typed part by part. */
-const typeDay = async (place: Locator, day: string): Promise<void> => {
-  const [year = "", month = "", date = ""] = day.split("-");
-  for (const [part, digits] of [
-    [/^month/, month],
-    [/^day/, date],
-    [/^year/, year],
-  ] as const) {
-    await place.getByRole("spinbutton", { name: part }).focus();
-    await place.page().keyboard.type(digits);
-  }
 };
 
 test("a posted letter has no date until the person says when it arrived", async ({ desk }) => {

@@ -2,7 +2,7 @@
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import { isMailboxFile, splitMailbox } from "../adapters/reply-files/split-mailbox.ts";
 import { takeSingleMail } from "../adapters/reply-files/take-single-mail.ts";
-import type { FailureCode } from "../shared/lists.ts";
+import type { FailureCode } from "../shared/failure-codes.ts";
 import { mostReplyBytes, type ReplyImport } from "../shared/reply.ts";
 import type { ReplyId } from "../shared/reply-id.ts";
 import type { TakeReply } from "./take-reply.ts";

@@ -4,6 +4,7 @@ import { findMoment } from "../core/tracker/find-moment.ts";
 import { plainEvent } from "../core/tracker/plain-event.ts";
 import { resolveLog } from "../core/tracker/resolve-log.ts";
 import { mayChange } from "../core/tracker/show-timeline.ts";
+import { standingLog } from "../core/tracker/standing-log.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import type { Day } from "../shared/day.ts";
 import { reasonOfGround } from "../shared/letter-names.ts";
@@ -11,6 +12,7 @@ import { companyKinds, eitherKinds, freeKinds } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { RequestId, RequestPage } from "../shared/request.ts";
 import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
+import { dayImpossible } from "./day-impossible.ts";
 import { type RequestNeeds, requestUnknown } from "./requests.ts";
 import type { HandlersOf } from "./serve.ts";
 
@@ -21,8 +23,6 @@ type Written = Result<{ page: RequestPage; eventId: string }>;
 
 export const entryUnknown = () => fail("entry-unknown", "The log has no such entry.");
 const entryFixed = () => fail("entry-fixed", "The app wrote that entry as it did it.");
-
-const impossible = (day: Day) => fail("day-impossible", `It cannot have been on ${day}.`, { detail: day });
 
 /** What belongs to an entry of that kind, whatever else was on the form. */
 const fieldsOf = ({ kind, by, text, ground, untilOn }: Said) => {
@@ -46,15 +46,15 @@ export const createLogHandlers = ({ store, clock, view, changed }: Needs): Calls
   /** null: it can have happened. */
   const findFault = (said: Said): Failure | null => {
     const { kind, on, untilOn, text } = said;
-    if (on > clock.today()) return impossible(on);
+    if (on > clock.today()) return dayImpossible(on);
     if (kind === "note" && (text ?? "").trim() === "") return fail("entry-empty", "A note needs words.");
     if (freeKinds.includes(kind)) return null;
     const request = store.requests.get(said.requestId);
     const doubt = store.outbox.get(said.requestId)?.maybeDeliveredAt ?? null;
     const sentOn = (request && view.summaryOf(request).sentOn) ?? (doubt && clock.dayOf(doubt));
     if (sentOn === null) return fail("letter-not-out", "The letter is not out yet.");
-    if (on < sentOn) return impossible(on);
-    return kind === "extended" && untilOn !== null && untilOn < on ? impossible(untilOn) : null;
+    if (on < sentOn) return dayImpossible(on);
+    return kind === "extended" && untilOn !== null && untilOn < on ? dayImpossible(untilOn) : null;
   };
 
   const write = (requestId: RequestId, event: RequestEvent): Written => {
@@ -68,7 +68,7 @@ export const createLogHandlers = ({ store, clock, view, changed }: Needs): Calls
     if (!store.requests.get(said.requestId)) return requestUnknown();
     const fault = findFault(said);
     if (fault) return fault;
-    const log = resolveLog(store.requests.events(said.requestId)).standing.map(({ event }) => event);
+    const log = standingLog(store.requests.events(said.requestId));
     const at = momentOn(said.on, log);
     const entry = { eventId: randomUUID(), at, on: said.on, writtenAt: clock.now(), ...fieldsOf(said) };
     return write(said.requestId, plainEvent(entry));
@@ -77,7 +77,7 @@ export const createLogHandlers = ({ store, clock, view, changed }: Needs): Calls
   const correct = ({ eventId, ...said }: CallArgument<"requests:correct">): Written => {
     const { requestId, on } = said;
     if (!store.requests.get(requestId)) return requestUnknown();
-    const log = resolveLog(store.requests.events(requestId)).standing.map(({ event }) => event);
+    const log = standingLog(store.requests.events(requestId));
     const before = log.find((event) => event.eventId === eventId);
     if (before === undefined) return entryUnknown();
     if (!mayChange(before) || (before.kind === "received") !== (said.kind === "received")) return entryFixed();

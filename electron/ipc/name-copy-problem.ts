@@ -1,7 +1,7 @@
 // What can go wrong with a backup or an export for reasons outside the app, as an answer to the window.
 import { BackupProblem } from "../adapters/backup/backup-problem.ts";
 import { StoreProblem } from "../adapters/store/store-problem.ts";
-import type { FailureCode } from "../shared/lists.ts";
+import type { FailureCode } from "../shared/failure-codes.ts";
 import { type Failure, fail } from "../shared/result.ts";
 
 const system: Readonly<Record<string, FailureCode>> = {

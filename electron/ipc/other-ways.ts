@@ -12,6 +12,7 @@ import type { RequestEvent } from "../shared/message.ts";
 import type { RequestId } from "../shared/request.ts";
 import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
 import { readFiles } from "./attached-files.ts";
+import { dayImpossible } from "./day-impossible.ts";
 import {
   alreadyApproved,
   createKeepWords,
@@ -31,8 +32,6 @@ type Needs = Pick<RequestNeeds, "store" | "kept" | "clock" | "view" | "findOutda
   readonly files: LetterFiles;
 };
 type Taken = { readonly request: StoredRequest; readonly letter: Letter; readonly isOut: boolean };
-
-const impossible = (day: Day) => fail("day-impossible", `It cannot have been on ${day}.`, { detail: day });
 
 export const createOtherWays = ({ store, kept, clock, view, findOutdated, changed, files }: Needs): Calls => {
   const keepWords = createKeepWords({ store, kept });
@@ -80,7 +79,7 @@ export const createOtherWays = ({ store, kept, clock, view, findOutdated, change
       const request = store.requests.get(words.requestId);
       if (!request) return requestUnknown();
       if (request.sentBy !== null || store.outbox.get(words.requestId)) return alreadyApproved();
-      if (on > clock.today() || on < clock.dayOf(request.createdAt)) return impossible(on);
+      if (on > clock.today() || on < clock.dayOf(request.createdAt)) return dayImpossible(on);
       const blank = findBlank(words);
       if (blank) return blank;
       // the printed page shows whom it comes from
@@ -98,7 +97,7 @@ export const createOtherWays = ({ store, kept, clock, view, findOutdated, change
       const request = store.requests.get(requestId);
       if (!request) return requestUnknown();
       const { sentOn } = view.summaryOf(request);
-      if (sentOn === null || on < sentOn || on > clock.today()) return impossible(on);
+      if (sentOn === null || on < sentOn || on > clock.today()) return dayImpossible(on);
       const before = standingLog(store.requests.events(requestId)).find(({ kind }) => kind === "received");
       store.requests.addEvent(requestId, { ...said("received", on, null), replaces: before?.eventId ?? null });
       changed(requestId);

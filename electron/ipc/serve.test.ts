@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { StoreProblem } from "../adapters/store/store-problem.ts";
 import { type CallName, contract } from "../shared/contract.ts";
-import { failureCodes } from "../shared/lists.ts";
+import { failureCodes } from "../shared/failure-codes.ts";
 import { succeed } from "../shared/result.ts";
 import { createAnswer, type Handlers } from "./serve.ts";
 

@@ -2,7 +2,7 @@
 import type { IpcMain, IpcMainInvokeEvent } from "electron";
 import type { z } from "zod";
 import { type CallArgument, type CallName, type CallOutput, contract } from "../shared/contract.ts";
-import { type FailureCode, failureCodes } from "../shared/lists.ts";
+import { type FailureCode, failureCodes } from "../shared/failure-codes.ts";
 import { type Failure, fail, type Result } from "../shared/result.ts";
 import { refuseByStore } from "./refuse-by-store.ts";
 

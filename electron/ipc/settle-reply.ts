@@ -12,13 +12,12 @@ import { reasonOfGround } from "../shared/letter-names.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { RequestId } from "../shared/request.ts";
 import { type Failure, fail } from "../shared/result.ts";
+import { dayImpossible } from "./day-impossible.ts";
 
 type Needs = {
   readonly store: Pick<Store, "requests" | "replies" | "together">;
   readonly clock: Pick<Clock, "now" | "today" | "dayOf">;
 };
-
-const impossible = (day: Day) => fail("day-impossible", `It cannot have been on ${day}.`, { detail: day });
 
 export const createSettleReply = ({ store, clock }: Needs) => {
   const standingOf = (reply: StoredReply, requestId: RequestId): readonly RequestEvent[] =>
@@ -30,8 +29,8 @@ export const createSettleReply = ({ store, clock }: Needs) => {
     const today = clock.today();
     const sent = store.requests.events(requestId).find(({ kind }) => kind === "sent");
     const latest = [today, cameIn].sort().at(-1) ?? today;
-    if (on > latest || (sent !== undefined && on < sent.on)) return impossible(on);
-    return untilOn !== null && untilOn < on ? impossible(untilOn) : null;
+    if (on > latest || (sent !== undefined && on < sent.on)) return dayImpossible(on);
+    return untilOn !== null && untilOn < on ? dayImpossible(untilOn) : null;
   };
 
   const toEvent = (

@@ -7,11 +7,13 @@ import type { Templates } from "../core/letters/letter-templates.ts";
 import { isRequest } from "../core/letters/letters-of-law.ts";
 import { isRiskyFile } from "../core/letters/tidy-file-name.ts";
 import type { Wait } from "../core/outbox/plan-queue.ts";
-import { deriveMatter } from "../core/tracker/derive-matter.ts";
+import { type DerivedMatter, deriveMatter } from "../core/tracker/derive-matter.ts";
+import { findClockLaw } from "../core/tracker/find-clock-law.ts";
 import { listNext } from "../core/tracker/list-next.ts";
 import { showNext } from "../core/tracker/show-next.ts";
 import { showTimeline } from "../core/tracker/show-timeline.ts";
 import { standingLog } from "../core/tracker/standing-log.ts";
+import { summariseMatter } from "../core/tracker/summarise-matter.ts";
 import type { Day } from "../shared/day.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Reference } from "../shared/letter.ts";
@@ -52,7 +54,7 @@ type Needs = {
   /** Whether the mailbox of that address can be looked into. */
   canRead: (envelopeFrom: string) => boolean;
   /** Whether a reply came in that the person has not confirmed. */
-  hasOpenReply?: (requestId: RequestId) => boolean;
+  hasOpenReply: (requestId: RequestId) => boolean;
 };
 
 export const createRequestView = ({
@@ -66,15 +68,17 @@ export const createRequestView = ({
   senders,
   waitOf,
   canRead,
-  hasOpenReply = () => false,
+  hasOpenReply,
 }: Needs) => {
+  /** One that was being sent when the app ended may be out. */
+  const stateOf = (requestId: RequestId, state: OutboxState): OutboxState =>
+    state === "sending" && underWay.get(requestId) === null ? "unsure" : state;
+
   /** What is known of a letter on its way, which may be more than the store could be told so far. */
   const known = <D extends StoredSummary>(dispatch: D): D => {
-    if (dispatch.state !== "sending") return dispatch;
-    const errand = underWay.get(dispatch.requestId);
-    if (errand === null) return { ...dispatch, state: "unsure" };
-    const { unwritten } = errand;
-    if (unwritten === null) return dispatch;
+    const state = stateOf(dispatch.requestId, dispatch.state);
+    const unwritten = state === "sending" ? underWay.get(dispatch.requestId)?.unwritten : null;
+    if (!unwritten) return { ...dispatch, state };
     const failure = unwritten.kind === "accepted" ? "sent-not-written" : unwritten.code;
     return { ...dispatch, smtpReply: unwritten.reply, failure };
   };
@@ -89,9 +93,8 @@ export const createRequestView = ({
     return { ...dispatch, goesAt: wait?.at ?? null, waits: wait?.why ?? null };
   };
 
-  /** The clocks of the letter before go on; one that comes after starts none. */
   const clockOf = ({ lawChoice: { law }, follows }: StoredRequest): LawPack | null =>
-    law === null || follows !== null ? null : (laws.get(law) ?? null);
+    findClockLaw({ law, follows }, laws);
   const termOf = (request: StoredRequest) => {
     const law = clockOf(request);
     return law && findTerm(law, request.right);
@@ -117,31 +120,8 @@ export const createRequestView = ({
   const referenceOf = ({ reference, follows }: StoredRequest): Reference =>
     (follows === null ? null : store.requests.get(follows)?.reference) ?? reference;
 
-  const summarise = (
-    request: StoredRequest,
-    { status, overdue, sentOn, way, due, standing, lane, drp, nextDuty, lastEventAt }: ReturnType<typeof derive>,
-  ): RequestSummary => ({
-    requestId: request.requestId,
-    mode: request.mode,
-    reference: referenceOf(request),
-    slug: request.slug,
-    company: request.company,
-    kind: request.kind,
-    right: request.right,
-    follows: request.follows,
-    status,
-    overdue,
-    createdAt: request.createdAt,
-    sentOn,
-    way,
-    dueOn: due?.dueOn ?? null,
-    isDueOpen: due?.steps.at(-1)?.kind === "waiting",
-    standing,
-    lane,
-    drp,
-    nextDuty,
-    lastEventAt,
-  });
+  const summarise = (request: StoredRequest, matter: DerivedMatter): RequestSummary =>
+    summariseMatter({ ...request, reference: referenceOf(request) }, matter);
 
   const summaryOf = (request: StoredRequest) =>
     summarise(request, derive(request, store.requests.events(request.requestId), dispatchOf(request.requestId)));
@@ -167,7 +147,7 @@ export const createRequestView = ({
   const reviewedOn = ({ kind, lawChoice, letter }: StoredRequest): Day | null =>
     templates.get(letter.language)?.reviews[`${kind}.${lawChoice.law ?? "plain"}`] ?? null;
 
-  const nextOf = (request: StoredRequest, matter: ReturnType<typeof derive>, events: readonly RequestEvent[]) =>
+  const nextOf = (request: StoredRequest, matter: DerivedMatter, events: readonly RequestEvent[]) =>
     request.follows !== null
       ? { nextSteps: [], coach: null, shield: null }
       : showNext({
@@ -189,10 +169,7 @@ export const createRequestView = ({
     earlierThan,
     followersOf,
     dayOf: clock.dayOf,
-    stateOf: (requestId: RequestId, state: OutboxState): OutboxState => {
-      if (state !== "sending") return state;
-      return underWay.get(requestId) === null ? "unsure" : state;
-    },
+    stateOf,
     hasOpenReply,
     list: createSummaryList({ store, clock, summaryOf }),
 

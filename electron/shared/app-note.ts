@@ -1,5 +1,7 @@
 // What the app itself notes in a request's log: a word of a closed list, a failure's code, and the server's own line.
-import { type AppNote, appNotes, type FailureCode, failureCodes } from "./lists.ts";
+
+import { type FailureCode, failureCodes } from "./failure-codes.ts";
+import { type AppNote, appNotes } from "./lists.ts";
 
 export type NotedTry = { readonly note: AppNote; readonly code: FailureCode | null; readonly reply: string | null };
 

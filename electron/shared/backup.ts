@@ -1,7 +1,8 @@
 // Backups, restoring and exports: what the window is told of them. Paths and passphrases stay in main.
 import { z } from "zod";
 import { Instant } from "./day.ts";
-import { backupRhythms, failureCodes, mergeConflicts, safeStages } from "./lists.ts";
+import { failureCodes } from "./failure-codes.ts";
+import { backupRhythms, mergeConflicts, safeStages } from "./lists.ts";
 
 /** The shortest passphrase that a backup takes, in characters. Its file may be copied and guessed at for years. */
 export const shortestBackupPassphrase = 10;

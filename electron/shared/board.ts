@@ -3,8 +3,9 @@ import { z } from "zod";
 import { Slug } from "./company.ts";
 import { Day } from "./day.ts";
 import { letterNames } from "./letter-names.ts";
-import { boardSorts, lanes, packIds, rights } from "./lists.ts";
+import { packIds, rights } from "./lists.ts";
 import { RequestSummary } from "./request.ts";
+import { boardSorts, lanes } from "./standing-names.ts";
 
 /** So many rows are asked for at once. */
 export const boardPage = 100;

@@ -1,7 +1,8 @@
 // What the person's own mailbox says of letters: the copy of what was sent, what came back, and what was looked at.
 import { z } from "zod";
 import { Instant } from "./day.ts";
-import { copyStates, failureCodes, reportActions } from "./lists.ts";
+import { failureCodes } from "./failure-codes.ts";
+import { copyStates, reportActions } from "./lists.ts";
 
 /** The copy of a sent letter in the person's mailbox. It says nothing of the letter itself. */
 export const SentCopy = z.object({

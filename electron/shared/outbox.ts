@@ -1,8 +1,9 @@
 // The outbox as a whole: what waits, what stops it, and how the person wants it to go.
 import { z } from "zod";
 import { Instant } from "./day.ts";
+import { failureCodes } from "./failure-codes.ts";
 import { letterNames } from "./letter-names.ts";
-import { failureCodes, waitReasons } from "./lists.ts";
+import { waitReasons } from "./lists.ts";
 import { RequestId } from "./request.ts";
 
 /**

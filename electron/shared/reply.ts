@@ -2,18 +2,11 @@
 import { z } from "zod";
 import { AttachmentId } from "./attachment.ts";
 import { Day, Instant } from "./day.ts";
+import { failureCodes } from "./failure-codes.ts";
 import { refusalGrounds } from "./letter-names.ts";
-import {
-  dkimStates,
-  failureCodes,
-  matchWays,
-  modes,
-  replyKinds,
-  replySources,
-  replyStates,
-  replyWarnings,
-} from "./lists.ts";
+import { modes } from "./lists.ts";
 import { ReplyId } from "./reply-id.ts";
+import { dkimStates, matchWays, replyKinds, replySources, replyStates, replyWarnings } from "./reply-names.ts";
 import { RequestId } from "./request.ts";
 
 /** The largest mail that is taken, in bytes: what the large providers let through, with room. */

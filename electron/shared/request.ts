@@ -8,7 +8,7 @@ import { Period } from "./law.ts";
 import { Letter, Reference } from "./letter.ts";
 import { disclosable, followUpNames, letterLanguages, letterNames } from "./letter-names.ts";
 import { LetterWish } from "./letter-wish.ts";
-import { lanes, modes, outboxStates, requestStatuses, rights, standings, waitReasons, waysSent } from "./lists.ts";
+import { modes, outboxStates, requestStatuses, rights, waitReasons, waysSent } from "./lists.ts";
 import { MailboxLook, MailReport, SentCopy } from "./mailbox.ts";
 import { RequestEvent } from "./message.ts";
 import { IdentityShield, NextStep, RefusalCoach } from "./next-step.ts";
@@ -16,6 +16,7 @@ import { LawChoice } from "./reach.ts";
 import { Reckoning } from "./reckoning.ts";
 import { Sender } from "./sender.ts";
 import { Drp, Duty } from "./standing.ts";
+import { lanes, standings } from "./standing-names.ts";
 
 export const RequestId = z.uuid().brand<"RequestId">();
 export type RequestId = z.infer<typeof RequestId>;
@@ -117,7 +118,6 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 /** An entry that was taken back. `by`: the undoing that did it, which can be undone to bring the entry back. */
 export const TakenBackEntry = z.object({ eventId: z.string(), by: z.string() });
-export type TakenBackEntry = z.infer<typeof TakenBackEntry>;
 
 /** A request's page. `dispatch` is null while the letter is a draft, and for one that went out another way. */
 export const RequestPage = z.object({

@@ -1,6 +1,6 @@
 // What crosses the bridge: a value, or an expected failure from the closed list. Never a thrown class.
 import { z } from "zod";
-import { failureCodes } from "./lists.ts";
+import { failureCodes } from "./failure-codes.ts";
 
 export const Failure = z.object({
   ok: z.literal(false),

@@ -1,7 +1,7 @@
 // Where a matter stands, on which side of the board it lies, and who owes what until when. Reckoned, never kept as truth.
 import { z } from "zod";
 import { Day } from "./day.ts";
-import { drpReasons, drpStatuses, dutyKinds, dutyStates } from "./lists.ts";
+import { drpReasons, drpStatuses, dutyKinds, dutyStates } from "./standing-names.ts";
 
 /** In the words of the Data Rights Protocol (0.9); `expired`: its day passed without an answer. */
 export const Drp = z.object({ status: z.enum(drpStatuses), reason: z.enum(drpReasons).nullable() });

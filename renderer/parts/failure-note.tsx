@@ -1,5 +1,5 @@
 // A failure in the person's language: what is wrong, where, and what to do.
-import { type FailureCode, failureCodes } from "../../electron/shared/lists.ts";
+import { type FailureCode, failureCodes } from "../../electron/shared/failure-codes.ts";
 import type { Place } from "../stores/place-store.ts";
 import { usePlace } from "../stores/use-stores.ts";
 import { useWords } from "../words/use-words.ts";

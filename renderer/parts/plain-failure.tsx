@@ -1,5 +1,5 @@
 // A failure in the person's language, where there is no room yet to go to.
-import type { FailureCode } from "../../electron/shared/lists.ts";
+import type { FailureCode } from "../../electron/shared/failure-codes.ts";
 import { useWords } from "../words/use-words.ts";
 import { Note } from "./note.tsx";
 

@@ -1,10 +1,14 @@
 // Where a request stands. "Sent" is not green: it is not the end of the matter.
-import type { RequestStatus, Standing } from "../../electron/shared/lists.ts";
+import type { RequestStatus } from "../../electron/shared/lists.ts";
+import type { Standing } from "../../electron/shared/standing-names.ts";
 import { useWords } from "../words/use-words.ts";
 import { Badge, type BadgeTone } from "./badge.tsx";
+import { findHeard, type Heard } from "./find-heard.ts";
 import type { IconName } from "./icon.tsx";
 
-export const statusLook: Record<RequestStatus, { tone: BadgeTone; icon: IconName }> = {
+type Look = { readonly tone: BadgeTone; readonly icon: IconName };
+
+const statusLook: Record<RequestStatus, Look> = {
   draft: { tone: "plain", icon: "pencil" },
   queued: { tone: "plain", icon: "clock" },
   sending: { tone: "plain", icon: "clock" },
@@ -14,9 +18,7 @@ export const statusLook: Record<RequestStatus, { tone: BadgeTone; icon: IconName
   bounced: { tone: "bad", icon: "alert" },
 };
 
-type Look = { readonly tone: BadgeTone; readonly icon: IconName };
-
-const standingLook: Record<Exclude<Standing, "not-out" | "open">, Look> = {
+const standingLook: Record<Heard, Look> = {
   acknowledged: { tone: "accent", icon: "mail" },
   "needs-you": { tone: "doubt", icon: "question" },
   extended: { tone: "plain", icon: "clock" },
@@ -30,9 +32,11 @@ const standingLook: Record<Exclude<Standing, "not-out" | "open">, Look> = {
   withdrawn: { tone: "plain", icon: "back" },
 };
 
-/** What was heard goes before how the letter went, unless that is in doubt. */
-export const lookOf = ({ status, standing }: { status: RequestStatus; standing: Standing }): Look =>
-  status !== "sent" || standing === "not-out" || standing === "open" ? statusLook[status] : standingLook[standing];
+/** What was heard goes before how the letter went. */
+export const lookOf = (summary: { status: RequestStatus; standing: Standing }): Look => {
+  const heard = findHeard(summary);
+  return heard === null ? statusLook[summary.status] : standingLook[heard];
+};
 
 /** `name`: where the status has a name of its own, such as that of a letter that was posted. */
 type Props = { status: RequestStatus; standing?: Standing; name?: string };

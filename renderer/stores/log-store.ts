@@ -7,7 +7,7 @@ import type { Result } from "../../electron/shared/result.ts";
 import type { Hear } from "./notice-store.ts";
 
 export type Said = Omit<CallInput<"requests:correct">, "requestId" | "eventId">;
-export type EvidenceBytes = Pick<CallInput<"requests:attach-evidence">, "name" | "bytes">;
+type EvidenceBytes = Pick<CallInput<"requests:attach-evidence">, "name" | "bytes">;
 type Written = CallOutput<"requests:correct">;
 type Done<T> = Promise<Result<T> | null>;
 

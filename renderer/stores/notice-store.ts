@@ -1,6 +1,6 @@
 // What the app says outside of any room: the outcome of the last action, and a bug if there was one.
 import { createStore } from "zustand/vanilla";
-import type { FailureCode } from "../../electron/shared/lists.ts";
+import type { FailureCode } from "../../electron/shared/failure-codes.ts";
 import type { Result } from "../../electron/shared/result.ts";
 
 export type NoticeState = {

@@ -1,6 +1,7 @@
 // The countries and regions that a person can choose from.
 import { describe, expect, it } from "vitest";
-import { eeaCountries, languages } from "../../electron/shared/lists.ts";
+import { eeaCountries } from "../../electron/shared/eea-countries.ts";
+import { languages } from "../../electron/shared/lists.ts";
 import { listCountries } from "./countries.ts";
 import { listRegions } from "./regions.ts";
 

@@ -1,5 +1,5 @@
 // Why a file that should be an export is refused; nothing was changed then.
-import type { FailureCode } from "../../shared/lists.ts";
+import type { FailureCode } from "../../shared/failure-codes.ts";
 
 export type ImportProblemCode = Extract<FailureCode, `import-${string}`>;
 

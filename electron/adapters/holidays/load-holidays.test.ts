@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Day } from "../../shared/day.ts";
-import { eeaCountries } from "../../shared/lists.ts";
+import { eeaCountries } from "../../shared/eea-countries.ts";
 import { loadHolidays } from "./load-holidays.ts";
 
 const bundled = loadHolidays({ folder: fileURLToPath(new URL("../../../seeds/holidays", import.meta.url)) });

@@ -1,5 +1,5 @@
 // Names what went wrong at a mailbox: one code of the closed list, and the server's own words where it spoke.
-import type { FailureCode } from "../../shared/lists.ts";
+import type { FailureCode } from "../../shared/failure-codes.ts";
 import { type Failure, fail } from "../../shared/result.ts";
 
 /** What imapflow's errors tell, each of them perhaps; `response` is the server's own line. */

@@ -1,6 +1,6 @@
 // One line to a mailbox with limits on time and on how much the server may say; what goes wrong is named, never thrown.
 import type { ImapFlow } from "imapflow";
-import type { FailureCode } from "../../shared/lists.ts";
+import type { FailureCode } from "../../shared/failure-codes.ts";
 import { type Failure, fail, type Result, succeed } from "../../shared/result.ts";
 import type { MailboxLimits } from "./create-client.ts";
 import { nameFailure } from "./name-failure.ts";

@@ -1,8 +1,9 @@
 // Every word that may stand in the log. A word that is not here is blotted out: the log can hold no free text.
 import { constants } from "node:os";
 import { contract } from "../../shared/contract.ts";
+import { failureCodes } from "../../shared/failure-codes.ts";
 import { letterNames } from "../../shared/letter-names.ts";
-import { eventKinds, failureCodes, languages, modes, outboxStates, smtpSecurities } from "../../shared/lists.ts";
+import { eventKinds, languages, modes, outboxStates, smtpSecurities } from "../../shared/lists.ts";
 
 /** What can be logged; kebab-case, in the past. */
 export const logEvents = [

@@ -1,6 +1,6 @@
 // Ends a reading in the hidden window that takes too long or too much, goes elsewhere, dies, or is not wanted any more.
 import { app, type BrowserWindow } from "electron";
-import type { FailureCode } from "../../shared/lists.ts";
+import type { FailureCode } from "../../shared/failure-codes.ts";
 import type { Reading } from "./reading-window.ts";
 
 export type ReadingLimits = { readonly readingMs: number; readonly startingMs: number; readonly memoryMb: number };

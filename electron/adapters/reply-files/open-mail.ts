@@ -4,8 +4,8 @@ import type { MailPart } from "../../core/outbox/delivery-report.ts";
 import { findLinks } from "../../core/replies/find-links.ts";
 import { judgeLink } from "../../core/replies/judge-link.ts";
 import { type MailFile, mailLimits, type OpenedMail } from "../../core/replies/received-mail.ts";
-import type { ReplyWarning } from "../../shared/lists.ts";
 import { longestReplyText, type ReplyLink } from "../../shared/reply.ts";
+import type { ReplyWarning } from "../../shared/reply-names.ts";
 import type { GuessText } from "./create-guess-text.ts";
 import { findUnknownCharset } from "./find-unknown-charset.ts";
 

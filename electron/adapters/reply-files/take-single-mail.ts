@@ -1,5 +1,5 @@
 // Takes the mail out of a file that holds one, or says what the file is instead.
-import type { FailureCode } from "../../shared/lists.ts";
+import type { FailureCode } from "../../shared/failure-codes.ts";
 import { readHeadFields } from "./read-mail-head.ts";
 
 type Refused = Extract<FailureCode, "reply-not-a-mail" | "reply-of-outlook">;

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { parseJsonAnswer } from "../../core/readings/parse-json-answer.ts";
 import { mailLimits } from "../../core/replies/received-mail.ts";
-import { replyWarnings } from "../../shared/lists.ts";
 import { longestReplyText, mostReplyBytes, ReplyLink, ReplyProposal, type ReplyReading } from "../../shared/reply.ts";
+import { replyWarnings } from "../../shared/reply-names.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { OpenedReply } from "./reply-window.ts";
 

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { chooseAuthorities } from "../../core/law/choose-authorities.ts";
-import { eeaCountries, type PackId, packIds } from "../../shared/lists.ts";
+import { eeaCountries } from "../../shared/eea-countries.ts";
+import { type PackId, packIds } from "../../shared/lists.ts";
 import { loadAuthorities } from "./load-authorities.ts";
 
 const folder = fileURLToPath(new URL("../../../seeds/authorities", import.meta.url));

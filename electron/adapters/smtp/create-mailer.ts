@@ -2,7 +2,7 @@
 
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
 import { asciiAddress } from "../../shared/ascii-address.ts";
-import type { FailureCode } from "../../shared/lists.ts";
+import type { FailureCode } from "../../shared/failure-codes.ts";
 import { createMailSession, type DeliverTo, type MailSession } from "./create-mail-session.ts";
 import { type HandedOver, handOver } from "./hand-over.ts";
 import { hideSecret } from "./hide-secret.ts";

@@ -1,6 +1,6 @@
 // Names what went wrong on the way to a mail server: one code of the closed list, and whether trying again makes sense.
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
-import type { FailureCode } from "../../shared/lists.ts";
+import type { FailureCode } from "../../shared/failure-codes.ts";
 import { type Reply, readReply } from "./read-reply.ts";
 
 /** How far the dialogue came. `flowing`: the letter's bytes are on the wire, only the server knows whether it has it. */

@@ -1,7 +1,7 @@
 // Finds a mail server by its name and opens a connection to it, trying each of its addresses in turn.
 import { lookup as systemLookup } from "node:dns/promises";
 import net from "node:net";
-import type { FailureCode } from "../../shared/lists.ts";
+import type { FailureCode } from "../../shared/failure-codes.ts";
 import { plainHost } from "./is-loopback-host.ts";
 
 /** The addresses of a host, best first; throws if it has none. */

@@ -1,7 +1,8 @@
 // Copies of sent letters in the person's own mailbox: apart from the outbox, so that none can make a letter look failed.
 import { z } from "zod";
 import { Instant } from "../../shared/day.ts";
-import { copyStates, failureCodes } from "../../shared/lists.ts";
+import { failureCodes } from "../../shared/failure-codes.ts";
+import { copyStates } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
 import { jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";

@@ -2,9 +2,10 @@
 import { z } from "zod";
 import { KeptBody, KeptDkim, KeptHead, KeptSettled } from "../../core/replies/kept-reply.ts";
 import { Instant } from "../../shared/day.ts";
-import { modes, replySources } from "../../shared/lists.ts";
+import { modes } from "../../shared/lists.ts";
 import { ReplyMatch, ReplyReading } from "../../shared/reply.ts";
 import { ReplyId } from "../../shared/reply-id.ts";
+import { replySources } from "../../shared/reply-names.ts";
 import { RequestId } from "../../shared/request.ts";
 import { jsonColumn } from "./columns.ts";
 import type { ReplyBody, StoredReply } from "./stored-reply.ts";

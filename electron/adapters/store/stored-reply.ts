@@ -2,9 +2,10 @@
 import type { MailFile, MailHead } from "../../core/replies/received-mail.ts";
 import type { AttachmentId } from "../../shared/attachment.ts";
 import type { Day, Instant } from "../../shared/day.ts";
-import type { Mode, ReplyKind, ReplySource, ReplyWarning } from "../../shared/lists.ts";
+import type { Mode } from "../../shared/lists.ts";
 import type { DkimResult, ReplyLink, ReplyMatch, ReplyReading } from "../../shared/reply.ts";
 import type { ReplyId } from "../../shared/reply-id.ts";
+import type { ReplyKind, ReplySource, ReplyWarning } from "../../shared/reply-names.ts";
 import type { RequestId } from "../../shared/request.ts";
 
 /** What the person confirmed, and the entries of the request's log that this wrote. `by: "app"`: a server's own report. */

@@ -5,8 +5,8 @@ import type { BoardWish } from "../../shared/board.ts";
 import { Slug } from "../../shared/company.ts";
 import { Day, Instant } from "../../shared/day.ts";
 import { Reference } from "../../shared/letter.ts";
-import { boardSorts, lanes } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
+import { boardSorts, lanes } from "../../shared/standing-names.ts";
 import { type BoardEntry, createBoardIndex } from "./create-board-index.ts";
 
 const idOf = (number: number) => RequestId.parse(`00000000-0000-4000-8000-${String(number).padStart(12, "0")}`);

@@ -1,7 +1,8 @@
 // All rows of the board in memory, in the orders that were asked for: a page, its counts and a search in a few milliseconds.
 import type { BoardPage, BoardWish } from "../../shared/board.ts";
-import type { BoardSort, Lane, PackId } from "../../shared/lists.ts";
+import type { PackId } from "../../shared/lists.ts";
 import type { RequestId, RequestSummary } from "../../shared/request.ts";
+import type { BoardSort, Lane } from "../../shared/standing-names.ts";
 import { foldText } from "../companies/fold-text.ts";
 import { sortKey } from "./sort-key.ts";
 

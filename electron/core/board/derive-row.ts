@@ -6,8 +6,10 @@ import type { RequestSummary } from "../../shared/request.ts";
 import { toDay, toNumber } from "../law/date-line.ts";
 import type { HolidayLookup } from "../law/place.ts";
 import { type DerivedMatter, deriveMatter } from "../tracker/derive-matter.ts";
+import { findClockLaw } from "../tracker/find-clock-law.ts";
 import { nearLimit } from "../tracker/find-lane.ts";
 import { findLastDay } from "../tracker/find-last-day.ts";
+import { summariseMatter } from "../tracker/summarise-matter.ts";
 import type { BoardRow } from "./board-row.ts";
 
 type Needs = {
@@ -25,36 +27,10 @@ export type DerivedRow = {
 
 /** As requests:get would say it. */
 export const deriveRow = (row: BoardRow, { laws, holidays, today, hasOpenReply }: Needs): DerivedRow => {
-  // The clocks of the letter before go on; one that comes after starts none.
-  const law = row.law === null || row.follows !== null ? null : (laws.get(row.law) ?? null);
   const { dispatch, sentBy, right, place } = row;
+  const law = findClockLaw(row, laws);
   const matter = deriveMatter({ events: row.log, dispatch, sentBy, law, right, place, holidays, today, hasOpenReply });
-  const { status, overdue, sentOn, way, due, standing, lane, drp, nextDuty } = matter;
-  return {
-    summary: {
-      requestId: row.requestId,
-      mode: row.mode,
-      reference: row.reference,
-      slug: row.slug,
-      company: row.company,
-      kind: row.kind,
-      right,
-      follows: row.follows,
-      status,
-      overdue,
-      createdAt: row.createdAt,
-      sentOn,
-      way,
-      dueOn: due?.dueOn ?? null,
-      isDueOpen: due?.steps.at(-1)?.kind === "waiting",
-      standing,
-      lane,
-      drp,
-      nextDuty,
-      lastEventAt: row.lastEventAt ?? matter.lastEventAt,
-    },
-    turnsOn: findTurn(matter, today),
-  };
+  return { summary: summariseMatter(row, matter), turnsOn: findTurn(matter, today) };
 };
 
 /** A day counts until it is over, and a limit of the person's is near some days before. */

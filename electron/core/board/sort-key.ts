@@ -1,6 +1,7 @@
 // By what the board is sorted: one text a row, so that a hundred thousand compare quickly.
-import type { BoardSort, lanes } from "../../shared/lists.ts";
+
 import type { RequestSummary } from "../../shared/request.ts";
+import type { BoardSort, lanes } from "../../shared/standing-names.ts";
 import { foldText } from "../companies/fold-text.ts";
 
 /** In this order a person looks at them. */

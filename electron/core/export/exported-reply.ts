@@ -1,9 +1,10 @@
 // A received mail in an export: the mail itself, what was made of it, and what the person said.
 import { z } from "zod";
 import { Instant } from "../../shared/day.ts";
-import { modes, replySources } from "../../shared/lists.ts";
+import { modes } from "../../shared/lists.ts";
 import { ReplyMatch, ReplyReading } from "../../shared/reply.ts";
 import { ReplyId } from "../../shared/reply-id.ts";
+import { replySources } from "../../shared/reply-names.ts";
 import { RequestId } from "../../shared/request.ts";
 import { KeptBody, KeptDkim, KeptHead, KeptSettled } from "../replies/kept-reply.ts";
 

@@ -1,6 +1,6 @@
 // Whom a company serves, in the words that policies use.
 import { describe, expect, it } from "vitest";
-import { eeaCountries } from "../../shared/lists.ts";
+import { eeaCountries } from "../../shared/eea-countries.ts";
 import { includesPlace } from "./includes-place.ts";
 
 type Law = Parameters<typeof includesPlace>[1];

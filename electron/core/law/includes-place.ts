@@ -1,5 +1,5 @@
 // Whether the people whom a company addresses are those whom a law protects.
-import { eeaCountries } from "../../shared/lists.ts";
+import { eeaCountries } from "../../shared/eea-countries.ts";
 
 const everywhere = new Set(["*", "world", "worldwide", "global", "everywhere", "international"]);
 const groups: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
-import { eeaCountries } from "../../shared/lists.ts";
+import { eeaCountries } from "../../shared/eea-countries.ts";
 import { isInEea } from "./is-in-eea.ts";
 
 it.each(["DE", "IS", "LI", "NO", "GR"])("%s is in the EEA", (country) => {

@@ -1,6 +1,8 @@
 // Whether one law reaches a person, a company and a right, and for which reason.
+
+import { eeaCountries } from "../../shared/eea-countries.ts";
 import type { LawPack } from "../../shared/law.ts";
-import { eeaCountries, type Right } from "../../shared/lists.ts";
+import type { Right } from "../../shared/lists.ts";
 import type { ReachAnswer, ReachReason } from "../../shared/reach.ts";
 import { findRight } from "./find-right.ts";
 import { includesPlace } from "./includes-place.ts";

@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
-import { eeaCountries, packIds, rights } from "../../shared/lists.ts";
+import { eeaCountries } from "../../shared/eea-countries.ts";
+import { packIds, rights } from "../../shared/lists.ts";
 import type { ReachCase } from "./judge-reach.ts";
 import { whichLaws } from "./which-laws.ts";
 

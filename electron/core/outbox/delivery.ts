@@ -1,5 +1,6 @@
 // What can come of one try to hand a letter to a mail server, and what the outbox needs to make it.
-import type { FailureCode, OutboxState } from "../../shared/lists.ts";
+import type { FailureCode } from "../../shared/failure-codes.ts";
+import type { OutboxState } from "../../shared/lists.ts";
 
 /** The bytes and the envelope of a letter; fixed before the first try and the same at each. */
 export type Parcel = {

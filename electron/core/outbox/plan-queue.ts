@@ -1,6 +1,7 @@
 // Which letter goes next and when, why the others wait, and when the last one will have gone.
 import type { Instant } from "../../shared/day.ts";
-import type { FailureCode, Mode, WaitReason } from "../../shared/lists.ts";
+import type { FailureCode } from "../../shared/failure-codes.ts";
+import type { Mode, WaitReason } from "../../shared/lists.ts";
 import type { Paused } from "../../shared/outbox.ts";
 import type { RequestId } from "../../shared/request.ts";
 import type { Pace } from "./pace.ts";

@@ -2,7 +2,8 @@
 
 import { writeAppNote } from "../../shared/app-note.ts";
 import type { Day, Instant } from "../../shared/day.ts";
-import type { FailureCode, OutboxState } from "../../shared/lists.ts";
+import type { FailureCode } from "../../shared/failure-codes.ts";
+import type { OutboxState } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { RequestId } from "../../shared/request.ts";
 import { plainEvent } from "../tracker/plain-event.ts";

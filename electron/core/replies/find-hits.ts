@@ -1,5 +1,5 @@
 // Tries every rule on every sentence of a reply.
-import type { ReplyKind } from "../../shared/lists.ts";
+import type { ReplyKind } from "../../shared/reply-names.ts";
 import type { ReplyLanguage } from "./detect-reply-language.ts";
 import type { ReplyRule } from "./reply-rule.ts";
 import { harmless } from "./rules/fulfilled.ts";

@@ -1,5 +1,5 @@
 // Weighs what the rules found in one mail against each other, and says what the person must know of first.
-import type { ReplyKind } from "../../shared/lists.ts";
+import type { ReplyKind } from "../../shared/reply-names.ts";
 import { foldText } from "../policy/fold-sentences.ts";
 import type { ReplyLanguage } from "./detect-reply-language.ts";
 import { bestOf, type ReplyHit, withoutHarmless } from "./find-hits.ts";

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { AttachmentId } from "../../shared/attachment.ts";
 import { Day, Instant } from "../../shared/day.ts";
-import { replyKinds, replyWarnings } from "../../shared/lists.ts";
 import { DkimResult, ReplyLink } from "../../shared/reply.ts";
+import { replyKinds, replyWarnings } from "../../shared/reply-names.ts";
 
 /** The head and what lies in the mail: what a list shows. */
 export const KeptHead = z.object({

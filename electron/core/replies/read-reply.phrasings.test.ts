@@ -1,6 +1,6 @@
 // What companies write, in as many ways as could be thought of: one line a way.
 import { expect, it } from "vitest";
-import type { ReplyKind } from "../../shared/lists.ts";
+import type { ReplyKind } from "../../shared/reply-names.ts";
 import { readReply } from "./read-reply.ts";
 
 const phrasings: Readonly<Record<ReplyKind, readonly string[]>> = {

@@ -1,7 +1,7 @@
 // A received mail as the rules of this room see it.
 import type { Instant } from "../../shared/day.ts";
-import type { ReplyWarning } from "../../shared/lists.ts";
 import type { ReplyLink } from "../../shared/reply.ts";
+import type { ReplyWarning } from "../../shared/reply-names.ts";
 import type { MailPart } from "../outbox/delivery-report.ts";
 
 /** What a mail says of itself in its header. Anybody can write anything there. */

@@ -1,5 +1,5 @@
 // How sure a proposal is: how often its rule was right on labelled replies.
-import type { ReplyKind } from "../../shared/lists.ts";
+import type { ReplyKind } from "../../shared/reply-names.ts";
 import { replyConfidences } from "./reply-confidences.ts";
 import type { ReplyRule } from "./reply-rule.ts";
 

@@ -1,5 +1,6 @@
 // What a confirmed reply writes into the log of its request, and which reply such an entry speaks of.
-import type { EventKind, ReplyKind } from "../../shared/lists.ts";
+import type { EventKind } from "../../shared/lists.ts";
+import type { ReplyKind } from "../../shared/reply-names.ts";
 
 /** null: it is no answer, and nothing is written. */
 export const eventOfReply: Readonly<Record<ReplyKind, EventKind | null>> = {

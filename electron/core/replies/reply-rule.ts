@@ -1,6 +1,6 @@
 // The shape of one rule of the reader of replies, and how its pattern is written.
 import type { RefusalGround } from "../../shared/letter-names.ts";
-import type { ReplyKind } from "../../shared/lists.ts";
+import type { ReplyKind } from "../../shared/reply-names.ts";
 
 /**
  * `pattern` runs on one folded sentence (lower case, no accents: `loschen`, `reponse`), as do `needs`, which must stand in the same

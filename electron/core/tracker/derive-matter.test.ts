@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Day, Instant } from "../../shared/day.ts";
 import { LawPack } from "../../shared/law.ts";
-import type { EventKind, Standing } from "../../shared/lists.ts";
+import type { EventKind } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
+import type { Standing } from "../../shared/standing-names.ts";
 import { deriveMatter } from "./derive-matter.ts";
 import { plainEvent } from "./plain-event.ts";
 

@@ -1,9 +1,9 @@
 // All that is reckoned of a matter today: how its letter stands, what was heard, who owes what, and where it lies.
 import type { Day, Instant } from "../../shared/day.ts";
-import type { Lane, Standing } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { Reckoning } from "../../shared/reckoning.ts";
 import type { Drp, Duty } from "../../shared/standing.ts";
+import type { Lane, Standing } from "../../shared/standing-names.ts";
 import { deriveStanding } from "./derive-standing.ts";
 import { type DerivedStatus, deriveStatus } from "./derive-status.ts";
 import { findLane } from "./find-lane.ts";

@@ -1,14 +1,15 @@
 // Where a matter stands, by what was heard last.
 import type { Day } from "../../shared/day.ts";
 import { type RefusalReason, reasonOfGround } from "../../shared/letter-names.ts";
-import type { EventKind, RequestStatus, Standing } from "../../shared/lists.ts";
+import type { EventKind, RequestStatus } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { Drp } from "../../shared/standing.ts";
-import { answerTo } from "./questions.ts";
+import type { Standing } from "../../shared/standing-names.ts";
+import { answerTo, endsQuestions } from "./questions.ts";
 
 export type Heard = Pick<RequestEvent, "kind" | "on"> & Partial<Pick<RequestEvent, "reason" | "ground">>;
 
-/** What the last of these says is what counts; an answer ends whatever was asked before. */
+/** What the last of these says is what counts. */
 const answers: Partial<Readonly<Record<EventKind, Standing>>> = {
   "answered-in-part": "in-part",
   answered: "answered",
@@ -32,8 +33,8 @@ const step = (walk: Walk, event: Heard, lateExtensions: readonly Day[]): Walk =>
   if (answered !== undefined) {
     const reason =
       kind === "refused" ? (event.reason ?? (event.ground ? reasonOfGround[event.ground] : "other")) : null;
-    const isOurs = answered === "escalated" || answered === "decided";
-    return { base: answered, asked: isOurs ? walk.asked : [], reason: reason ?? (isOurs ? walk.reason : null) };
+    // To go further, or to be heard by an authority, unsays neither what was asked nor why it was refused.
+    return endsQuestions.includes(kind) ? { base: answered, asked: [], reason } : { ...walk, base: answered };
   }
   const heard = walk.base === "open" ? "acknowledged" : walk.base;
   if (answerTo[kind] !== undefined) return { ...walk, base: heard, asked: [...walk.asked, kind] };
@@ -43,21 +44,19 @@ const step = (walk: Walk, event: Heard, lateExtensions: readonly Day[]): Walk =>
   return { ...walk, asked: walk.asked.filter((asked) => answerTo[asked] !== kind) };
 };
 
-/** `asked`: what the company waits for, oldest first. `lateExtensions`: days of notices that came too late to count. */
+/** `lateExtensions`: days of notices that came too late to count. */
 export const deriveStanding = (
   log: readonly Heard[],
   { status, lateExtensions }: { readonly status: RequestStatus; readonly lateExtensions: readonly Day[] },
-): { readonly standing: Standing; readonly drp: Drp; readonly asked: readonly EventKind[] } => {
+): { readonly standing: Standing; readonly drp: Drp } => {
   const walk = log.reduce<Walk>((sofar, event) => step(sofar, event, lateExtensions), {
     base: "open",
     asked: [],
     reason: null,
   });
   // A letter in doubt to which the company answered was there, whatever is known of its way.
-  if (status !== "sent" && walk.base === "open")
-    return { standing: "not-out", drp: { status: "open", reason: null }, asked: [] };
-  const standing = walk.asked.length > 0 ? "needs-you" : walk.base;
-  return { standing, drp: nameInDrp(walk), asked: walk.asked };
+  if (status !== "sent" && walk.base === "open") return { standing: "not-out", drp: { status: "open", reason: null } };
+  return { standing: walk.asked.length > 0 ? "needs-you" : walk.base, drp: nameInDrp(walk) };
 };
 
 const nameInDrp = ({ base, asked, reason }: Walk): Drp => {

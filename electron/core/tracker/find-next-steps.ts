@@ -1,6 +1,7 @@
 // What to do next in a matter: the steps, best first, out of where it stands, its law's clocks, its letters and today.
-import type { Standing } from "../../shared/lists.ts";
+
 import type { NextStep } from "../../shared/next-step.ts";
+import type { Standing } from "../../shared/standing-names.ts";
 import { findAnswer, findExtended, findFulfilled, findPart, findRefused } from "./next/find-answered.ts";
 import { findBeforeOut } from "./next/find-before-out.ts";
 import { findLadder } from "./next/find-ladder.ts";

@@ -1,8 +1,9 @@
 // What the company and the person owe by the law's clocks, and how it went.
 import type { Day } from "../../shared/day.ts";
-import type { DutyState, EventKind, PersonAct, Standing } from "../../shared/lists.ts";
+import type { EventKind, PersonAct } from "../../shared/lists.ts";
 import type { ReckonedLimit, Reckoning } from "../../shared/reckoning.ts";
 import type { Duty } from "../../shared/standing.ts";
+import type { DutyState, Standing } from "../../shared/standing-names.ts";
 import { arrivals } from "./arrivals.ts";
 import type { Heard } from "./derive-standing.ts";
 import { findLastDay } from "./find-last-day.ts";

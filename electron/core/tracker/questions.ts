@@ -10,3 +10,13 @@ export const answerTo: Partial<Readonly<Record<EventKind, EventKind>>> = {
   "portal-asked": "complied",
   "fee-asked": "complied",
 };
+
+/** What ends all questions that were asked before it. */
+export const endsQuestions: readonly EventKind[] = [
+  "answered-in-part",
+  "answered",
+  "refused",
+  "fulfilled",
+  "verified",
+  "withdrawn",
+];

@@ -3,9 +3,9 @@ import type { RequestEvent } from "../../shared/message.ts";
 
 export type LogEntry = Pick<RequestEvent, "eventId" | "kind" | "on" | "at" | "writtenAt" | "replaces" | "isUndoing">;
 
-export type StandingEntry<E> = { readonly event: E; readonly earlier: readonly E[] };
+type StandingEntry<E> = { readonly event: E; readonly earlier: readonly E[] };
 /** `earlier`: the entries in whose place it stands, newest first. `by`: the undoing that took it back. */
-export type ResolvedLog<E> = {
+type ResolvedLog<E> = {
   readonly standing: readonly StandingEntry<E>[];
   readonly takenBack: readonly { readonly event: E; readonly by: E }[];
 };

@@ -6,7 +6,7 @@ import type { RequestPage } from "../../shared/request.ts";
 import { resolveLog } from "./resolve-log.ts";
 
 /** What the app writes as it does it; nobody can unsend a letter by saying so. */
-export const ownKinds: readonly EventKind[] = ["drafted", "approved", "queued", "sent"];
+const ownKinds: readonly EventKind[] = ["drafted", "approved", "queued", "sent"];
 
 /** The person's own entries, and those of the company that they wrote down or confirmed. */
 export const mayChange = ({ kind, by, text }: Pick<RequestEvent, "kind" | "by" | "text">): boolean =>

@@ -1,6 +1,6 @@
 // One cell of a campaign's table.
 import type { CampaignItem } from "../../../electron/shared/campaign.ts";
-import { failureCodes } from "../../../electron/shared/lists.ts";
+import { failureCodes } from "../../../electron/shared/failure-codes.ts";
 import { Badge } from "../../parts/badge.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
 import { nameLaw } from "../../words/name-law.ts";

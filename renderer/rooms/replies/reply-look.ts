@@ -1,5 +1,5 @@
 // How the state of a mail looks; colour alone never says it.
-import type { ReplyState } from "../../../electron/shared/lists.ts";
+import type { ReplyState } from "../../../electron/shared/reply-names.ts";
 import type { BadgeTone } from "../../parts/badge.tsx";
 import type { IconName } from "../../parts/icon.tsx";
 

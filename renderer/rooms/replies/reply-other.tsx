@@ -1,8 +1,8 @@
 // What the person says of a mail beyond the proposals: another kind, the day, and what goes with it.
 import { useState } from "react";
 import { refusalGrounds } from "../../../electron/shared/letter-names.ts";
-import { type ReplyKind, replyKinds } from "../../../electron/shared/lists.ts";
 import type { ReplyProposal } from "../../../electron/shared/reply.ts";
+import { type ReplyKind, replyKinds } from "../../../electron/shared/reply-names.ts";
 import { Button } from "../../parts/button.tsx";
 import { DayField } from "../../parts/day-field.tsx";
 import { Pick } from "../../parts/pick.tsx";

@@ -1,7 +1,7 @@
 // What a mail is: what the reader proposes with the words that say so, one key each; the person's word, and the way back.
 import { useState } from "react";
-import type { ReplyKind } from "../../../electron/shared/lists.ts";
 import type { ReplyPage, ReplyProposal } from "../../../electron/shared/reply.ts";
+import type { ReplyKind } from "../../../electron/shared/reply-names.ts";
 import { Button } from "../../parts/button.tsx";
 import { Panel } from "../../parts/panel.tsx";
 import { Quote } from "../../parts/quote.tsx";

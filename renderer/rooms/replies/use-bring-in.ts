@@ -1,5 +1,5 @@
 // From files that the person dropped or picked to what came of them.
-import type { FailureCode } from "../../../electron/shared/lists.ts";
+import type { FailureCode } from "../../../electron/shared/failure-codes.ts";
 import type { ReplyImport } from "../../../electron/shared/reply.ts";
 import { failWith } from "../../stores/fail-with.ts";
 import { useNotice, usePlace, useReplies } from "../../stores/use-stores.ts";

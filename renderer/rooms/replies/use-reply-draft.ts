@@ -2,8 +2,8 @@
 import { useState } from "react";
 import type { CallInput } from "../../../electron/shared/contract.ts";
 import type { RefusalGround } from "../../../electron/shared/letter-names.ts";
-import type { ReplyKind } from "../../../electron/shared/lists.ts";
 import type { ReplyPage } from "../../../electron/shared/reply.ts";
+import type { ReplyKind } from "../../../electron/shared/reply-names.ts";
 import { useSettings } from "../../stores/use-stores.ts";
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -4,11 +4,11 @@ import { DropZone, type DropZoneProps, FileTrigger, Heading } from "react-aria-c
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
 import { IconButton } from "../../parts/icon-button.tsx";
-import { Note } from "../../parts/note.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { formatSize } from "../../words/format-size.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AttachedFiles } from "./attached-files.tsx";
+import { RefusedFiles } from "./refused-files.tsx";
 import { useAttach } from "./use-attach.ts";
 
 type Dropped = Parameters<NonNullable<DropZoneProps["onDrop"]>>[0]["items"][number];
@@ -54,12 +54,7 @@ export const Attachments = ({ page: { summary, attachments } }: { page: RequestP
           )}
         />
       )}
-      {refused.map(({ code, name }) => (
-        <Note key={`${code} ${name}`} tone="bad" isNews title={t("letters.files.refused", { name })}>
-          <p>{t(`failures.${code}.what`)}</p>
-          <p>{t(`failures.${code}.todo`)}</p>
-        </Note>
-      ))}
+      <RefusedFiles files={refused} title="letters.files.refused" />
       <div className="attachments-add" ref={addRef}>
         <FileTrigger allowsMultiple onSelect={(list) => void add([...(list ?? [])])}>
           <Button icon="plus" isBusy={work === "attaching"} isDisabled={work !== undefined && work !== "attaching"}>

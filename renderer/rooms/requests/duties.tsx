@@ -1,7 +1,8 @@
 // Who owes what by law until when: first the company, then the person, each with what became of it.
-import type { DutyState } from "../../../electron/shared/lists.ts";
+
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import type { Duty } from "../../../electron/shared/standing.ts";
+import type { DutyState } from "../../../electron/shared/standing-names.ts";
 import { Badge, type BadgeTone } from "../../parts/badge.tsx";
 import type { IconName } from "../../parts/icon.tsx";
 import { cite } from "../../words/cite.ts";

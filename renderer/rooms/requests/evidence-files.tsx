@@ -6,12 +6,10 @@ import type { RequestPage } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
 import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
-import { Icon } from "../../parts/icon.tsx";
 import { IconButton } from "../../parts/icon-button.tsx";
 import { useLog, useNotice } from "../../stores/use-stores.ts";
-import { formatSize } from "../../words/format-size.ts";
 import { useWords } from "../../words/use-words.ts";
-import "./attachments.css";
+import { FileLine } from "./file-line.tsx";
 import { RefusedFiles } from "./refused-files.tsx";
 import { useAddEvidence } from "./use-add-evidence.ts";
 
@@ -44,7 +42,7 @@ const useGiveOut = (page: RequestPage) => {
 };
 
 export const EvidenceFiles = ({ page, eventIds, addTo }: Props) => {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const { failure, give, remove } = useGiveOut(page);
   const { refused, add } = useAddEvidence(page.summary.requestId);
   const [dropping, setDropping] = useState<EvidenceFile | null>(null);
@@ -54,13 +52,7 @@ export const EvidenceFiles = ({ page, eventIds, addTo }: Props) => {
       {files.length > 0 && (
         <ul className="files" aria-label={t("history.files")}>
           {files.map((file) => (
-            <li key={file.fileId} className="file">
-              <Icon name="file" size={18} />
-              <span className="file-name">
-                <bdi>{file.name}</bdi>
-                {file.isRisky && <span className="file-risk">{t("letters.files.risky")}</span>}
-              </span>
-              <span className="quiet small">{formatSize(file.bytes, locale)}</span>
+            <FileLine key={file.fileId} {...file}>
               <IconButton
                 icon="copy"
                 name={t("history.saveFile", { name: file.name })}
@@ -71,12 +63,12 @@ export const EvidenceFiles = ({ page, eventIds, addTo }: Props) => {
                 name={t("history.dropFile", { name: file.name })}
                 onPress={() => setDropping(file)}
               />
-            </li>
+            </FileLine>
           ))}
         </ul>
       )}
       {failure && <FailureNote {...failure} />}
-      <RefusedFiles files={refused} />
+      <RefusedFiles files={refused} title="history.fileRefused" />
       {addTo !== null && (
         <FileTrigger allowsMultiple onSelect={(list) => void add(addTo.eventId, [...(list ?? [])])}>
           <Button weight="quiet" icon="plus" aria-label={t("history.addFilesTo", { what: addTo.what })}>

@@ -5,11 +5,10 @@ import type { RequestEvent } from "../../../electron/shared/message.ts";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
-import { Icon } from "../../parts/icon.tsx";
 import { IconButton } from "../../parts/icon-button.tsx";
 import { useLog, useNotice } from "../../stores/use-stores.ts";
-import { formatSize } from "../../words/format-size.ts";
 import { useWords } from "../../words/use-words.ts";
+import { FileLine } from "./file-line.tsx";
 import { HappenedFields } from "./happened-fields.tsx";
 import { RefusedFiles } from "./refused-files.tsx";
 import { useAddEvidence } from "./use-add-evidence.ts";
@@ -18,24 +17,19 @@ import { useHappened } from "./use-happened.ts";
 type Props = { readonly page: RequestPage; readonly before: RequestEvent | null; readonly onClose: () => void };
 
 const ChosenFiles = ({ files, onChange }: { files: readonly File[]; onChange: (files: readonly File[]) => void }) => {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   return (
     <div className="happened-files">
       {files.length > 0 && (
         <ul className="files" aria-label={t("history.files")}>
           {files.map((file) => (
-            <li key={`${file.name} ${file.lastModified}`} className="file">
-              <Icon name="file" size={18} />
-              <span className="file-name">
-                <bdi>{file.name}</bdi>
-              </span>
-              <span className="quiet small">{formatSize(file.size, locale)}</span>
+            <FileLine key={`${file.name} ${file.lastModified}`} name={file.name} bytes={file.size}>
               <IconButton
                 icon="cross"
                 name={t("history.leaveOut", { name: file.name })}
                 onPress={() => onChange(files.filter((one) => one !== file))}
               />
-            </li>
+            </FileLine>
           ))}
         </ul>
       )}
@@ -99,7 +93,7 @@ export const HappenedForm = ({ page, before, onClose }: Props) => {
         <HappenedFields draft={draft} change={change} errors={errors} sentOn={sentOn} today={today} />
       )}
       <ChosenFiles files={files} onChange={setFiles} />
-      <RefusedFiles files={refused} />
+      <RefusedFiles files={refused} title="history.fileRefused" />
       {failure && <FailureNote {...failure} />}
       <div className="form-actions">
         <Button type="submit" weight="primary" isBusy={isBusy}>

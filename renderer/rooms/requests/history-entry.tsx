@@ -1,6 +1,6 @@
 // One entry of a request's history that stands: its words, its files, what stood there before, and what can be done.
 import type { RequestEvent } from "../../../electron/shared/message.ts";
-import type { RequestPage } from "../../../electron/shared/request.ts";
+import type { RequestPage, TimelineEntry } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
 import { Fold } from "../../parts/fold.tsx";
 import { useLog, useNotice } from "../../stores/use-stores.ts";
@@ -9,10 +9,9 @@ import { EventWhen } from "./event-when.tsx";
 import { EventWords, useNameEvent } from "./event-words.tsx";
 import { EvidenceFiles } from "./evidence-files.tsx";
 
-type Entry = RequestPage["timeline"][number];
 type Props = {
   readonly page: RequestPage;
-  readonly entry: Entry;
+  readonly entry: TimelineEntry;
   readonly event: RequestEvent;
   readonly onCorrect: (event: RequestEvent) => void;
   readonly onUndo: () => void;

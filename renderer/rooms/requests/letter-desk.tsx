@@ -1,7 +1,7 @@
 // The desk on which a letter lies before it goes: the exact letter, open to changes, Send, and the other ways out.
 import { useState } from "react";
 import type { Slug } from "../../../electron/shared/company.ts";
-import type { FailureCode } from "../../../electron/shared/lists.ts";
+import type { FailureCode } from "../../../electron/shared/failure-codes.ts";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";

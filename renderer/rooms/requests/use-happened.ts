@@ -8,7 +8,7 @@ import { useLog, useSettings } from "../../stores/use-stores.ts";
 import { findHappenedFaults, hasFaults } from "./find-happened-faults.ts";
 
 /** `on` is `""` while there is no day. */
-export type HappenedDraft = Omit<Said, "kind"> & { readonly kind: Said["kind"] };
+export type HappenedDraft = Said;
 
 const isNoted = (kind: RequestEvent["kind"]): kind is Said["kind"] =>
   kind !== "drafted" && kind !== "approved" && kind !== "queued" && kind !== "sent";

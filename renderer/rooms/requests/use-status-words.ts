@@ -1,10 +1,7 @@
 // A status by name and in a sentence that says no more than is known; in practice it says that the company got nothing.
 import type { RequestSummary } from "../../../electron/shared/request.ts";
+import { findHeard } from "../../parts/find-heard.ts";
 import { useWords } from "../../words/use-words.ts";
-
-/** What was heard since a letter went out; null: nothing, so that its way is what there is to say, or it is in doubt. */
-const heard = ({ status, standing }: RequestSummary) =>
-  status !== "sent" || standing === "not-out" || standing === "open" ? null : standing;
 
 /** How a letter went out that the person says they sent themselves; null for all others. */
 const otherWay = ({ status, way }: RequestSummary) =>
@@ -14,7 +11,7 @@ export const useStatusWords = () => {
   const { t, day } = useWords();
   return (summary: RequestSummary): string => {
     const { status, mode, company, sentOn } = summary;
-    const since = heard(summary);
+    const since = findHeard(summary);
     if (since !== null) return t(`standing.${since}.means`, { company });
     const other = otherWay(summary);
     if (other !== null) {
@@ -29,7 +26,7 @@ export const useStatusWords = () => {
 export const useStatusName = () => {
   const { t } = useWords();
   return (summary: RequestSummary): string => {
-    const since = heard(summary);
+    const since = findHeard(summary);
     if (since !== null) return t(`standing.${since}.name`);
     const other = otherWay(summary);
     return t(other === null ? `status.${summary.status}.name` : `sentOtherwise.${other}.name`);

@@ -1,5 +1,5 @@
 // The heads of the board's columns: each sorts by its column, and turns the order round when it is pressed again.
-import type { BoardSort } from "../../../electron/shared/lists.ts";
+import type { BoardSort } from "../../../electron/shared/standing-names.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { useTracker } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";

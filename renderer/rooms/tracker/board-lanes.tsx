@@ -1,7 +1,8 @@
 // The lanes of the board, with how many requests lie in each.
 import { useRef } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { boardSorts, type Lane, lanes, packIds, rights } from "../../../electron/shared/lists.ts";
+import { packIds, rights } from "../../../electron/shared/lists.ts";
+import { boardSorts, type Lane, lanes } from "../../../electron/shared/standing-names.ts";
 import { Pick } from "../../parts/pick.tsx";
 import { Search } from "../../parts/search.tsx";
 import { useTracker } from "../../stores/use-stores.ts";

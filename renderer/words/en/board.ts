@@ -1,5 +1,5 @@
 // English: the lanes of the tracker, and who owes what until when in a few words.
-import type { BoardSort, DutyKind, Lane } from "../../../electron/shared/lists.ts";
+import type { BoardSort, DutyKind, Lane } from "../../../electron/shared/standing-names.ts";
 
 export const board = {
   lanes: "Which requests are shown",

@@ -1,5 +1,5 @@
 // English: a sentence for every expected failure: what is wrong, where, and what to do.
-import type { FailureCode } from "../../../electron/shared/lists.ts";
+import type { FailureCode } from "../../../electron/shared/failure-codes.ts";
 
 export const failures = {
   "bad-argument": {

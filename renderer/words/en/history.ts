@@ -1,6 +1,6 @@
 // English: the history of a request, where a matter stands, and who owes what.
 import type { RefusalGround } from "../../../electron/shared/letter-names.ts";
-import type { DutyKind, DutyState, Standing } from "../../../electron/shared/lists.ts";
+import type { DutyKind, DutyState, Standing } from "../../../electron/shared/standing-names.ts";
 
 export const history = {
   add: "Something happened",

@@ -1,5 +1,5 @@
 // English: the room of replies.
-import type { ReplyKind, ReplyWarning } from "../../../electron/shared/lists.ts";
+import type { ReplyKind, ReplyWarning } from "../../../electron/shared/reply-names.ts";
 
 /** `looks` ends "It looks as if …". */
 export const replyKind = {

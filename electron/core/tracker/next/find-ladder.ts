@@ -29,8 +29,7 @@ const limitsOf = ({ law, right, due, sentOn, events, letters }: NextMatter): Rec
   const appealOn = letterOn({ letters }, "appeal");
   const appealed = appealOn === null ? [] : [{ kind: "escalated" as const, on: appealOn }];
   const receivedOn = events.findLast(({ kind }) => kind === "received")?.on ?? sentOn;
-  const log = events.map(({ kind, on }) => ({ kind, on }));
-  return reckonLimits(law, right, { receivedOn, dueOn: due.dueOn, events: [...log, ...appealed] });
+  return reckonLimits(law, right, { receivedOn, dueOn: due.dueOn, events: [...events, ...appealed] });
 };
 
 const findOwnDesk = (

@@ -1,5 +1,4 @@
 // What comes next where the company waits for the person: proof, a question, a link, a form, a fee.
-
 import type { FollowUpName } from "../../../shared/letter-names.ts";
 import type { EventKind, PackId } from "../../../shared/lists.ts";
 import type { NextWhy } from "../../../shared/next-names.ts";
@@ -22,8 +21,8 @@ const answers: Partial<Readonly<Record<Question, FollowUpName>>> = {
 };
 
 /** Those that nothing answers yet, newest first. Empty where there are none. */
-export const findQuestions = (matter: NextMatter): NextStep[] => {
-  return openQuestions(matter.events)
+export const findQuestions = (matter: NextMatter): NextStep[] =>
+  openQuestions(matter.events)
     .flatMap(({ kind, on }) => (isQuestion(kind) ? [{ kind, on }] : []))
     .reverse()
     .flatMap(({ kind, on }) => {
@@ -33,14 +32,13 @@ export const findQuestions = (matter: NextMatter): NextStep[] => {
         ? findAnswer(kind, matter)
         : [step("wait", "answer-out", { by: addDays(outOn, patienceDays) })];
     });
-};
 
 const findAnswer = (asked: Question, matter: NextMatter): NextStep[] => {
   switch (asked) {
     case "identity-asked":
       return findIdentity(matter);
     case "clarification-asked":
-      return [step("answer-question", "clarification-asked", { article: pauseArticle(matter, "clarification") })];
+      return [step("answer-question", "clarification-asked", { article: clarificationArticle(matter) })];
     case "confirm-link":
       return [step("open-link", "link-may-expire")];
     case "form-asked":
@@ -51,8 +49,8 @@ const findAnswer = (asked: Question, matter: NextMatter): NextStep[] => {
   }
 };
 
-const pauseArticle = ({ law }: NextMatter, asked: "clarification"): string | null =>
-  law?.pauses.find((pause) => pause.asked === asked && pause.effect !== "none")?.article ?? null;
+const clarificationArticle = ({ law }: NextMatter): string | null =>
+  law?.pauses.find((pause) => pause.asked === "clarification" && pause.effect !== "none")?.article ?? null;
 
 const identityWhy = {
   "only-on-doubt": "identity-only-on-doubt",
@@ -91,12 +89,9 @@ const findFee = (matter: NextMatter): NextStep[] => {
 
 /** Art. 19(3) DPO: who does not confirm in spite of the fee has taken the request back. */
 const findConfirm = ({ law, right, sentOn, events }: NextMatter) => {
-  if (law === null || sentOn === null) return undefined;
-  const log = events.map(({ kind, on }) => ({ kind, on }));
-  const limits = reckonLimits(law, right, { receivedOn: sentOn, dueOn: null, events: log });
-  return lastOn({ events }, "fee-asked") === null
-    ? undefined
-    : limits.find(({ act }) => act === "confirm-in-spite-of-fee");
+  if (law === null || sentOn === null || lastOn({ events }, "fee-asked") === null) return undefined;
+  const limits = reckonLimits(law, right, { receivedOn: sentOn, dueOn: null, events });
+  return limits.find(({ act }) => act === "confirm-in-spite-of-fee");
 };
 
 /** As each pack's `fee` has it. */

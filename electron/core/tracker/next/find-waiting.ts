@@ -1,7 +1,7 @@
 // What comes next while the company has not answered: its time, a reminder once that is over, then the way up.
-import type { Day } from "../../../shared/day.ts";
 import type { NextWhy } from "../../../shared/next-names.ts";
 import type { NextStep } from "../../../shared/next-step.ts";
+import { findLastDay } from "../find-last-day.ts";
 import { findLadder } from "./find-ladder.ts";
 import {
   addDays,
@@ -28,8 +28,9 @@ const findSilence = (matter: NextMatter): NextStep[] => {
   const { due, overdue } = matter;
   if (due === null) return findWithoutDay(matter, "no-law", "no-law-month");
   if (overdue) return findOverdue(matter, "day-passed");
-  if (due.dueOn !== null) return [...findReceipt(matter), findTime(matter, due.dueOn)];
-  return findNoDay(matter);
+  const by = findLastDay(due);
+  if (by === null) return findNoDay(matter);
+  return [...findReceipt(matter), step("wait", "within-time", { by, article: answerArticle(matter) })];
 };
 
 /** The law asks for a confirmation of receipt, and its day has passed. */
@@ -38,13 +39,6 @@ const findReceipt = (matter: NextMatter): NextStep[] => {
   const heard = lastOn(matter, "acknowledged", "identity-asked", "clarification-asked", "extended", "answered-in-part");
   if (by === null || matter.today <= by || heard !== null) return [];
   return [step("wait", "receipt-missing", { by, article: findStep(matter, "acknowledge")?.article ?? null })];
-};
-
-/** Where nobody knows whether a last day on a weekend moves on, the working day after it. */
-const findTime = (matter: NextMatter, dueOn: Day): NextStep => {
-  const doubt = findStep(matter, "roll-unknown");
-  const by = doubt !== null && doubt.waitUntilOn > dueOn ? doubt.waitUntilOn : dueOn;
-  return step("wait", "within-time", { by, article: answerArticle(matter) });
 };
 
 const findNoDay = (matter: NextMatter): NextStep[] => {

@@ -2,10 +2,11 @@
 import type { Day } from "../../../shared/day.ts";
 import type { LawPack } from "../../../shared/law.ts";
 import type { FollowUpName, LetterName, RefusalGround } from "../../../shared/letter-names.ts";
-import type { EventKind, RequestStatus, Right, Standing } from "../../../shared/lists.ts";
+import type { EventKind, RequestStatus, Right } from "../../../shared/lists.ts";
 import type { NextAct, NextWhy } from "../../../shared/next-names.ts";
 import type { NextStep } from "../../../shared/next-step.ts";
 import type { Reckoning, ReckonStep } from "../../../shared/reckoning.ts";
+import type { Standing } from "../../../shared/standing-names.ts";
 import { addMonths as moveMonths, toDay, toNumber } from "../../law/date-line.ts";
 import { lettersOf } from "../../letters/letters-of-law.ts";
 

@@ -5,6 +5,7 @@ import { useWords } from "../../../words/use-words.ts";
 import { AuthorityChoice } from "./authority-choice.tsx";
 import { EventRows } from "./event-rows.tsx";
 import type { PartProps } from "./prepare-page.tsx";
+import { ProblemsField } from "./problems-field.tsx";
 
 export const ComplaintFields = (part: PartProps) => {
   const { t } = useWords();
@@ -12,15 +13,7 @@ export const ComplaintFields = (part: PartProps) => {
   return (
     <>
       <AuthorityChoice {...part} />
-      <Field
-        label={t("prepare.about.problems")}
-        hint={t("prepare.about.inLanguage")}
-        lines={4}
-        value={form.problems}
-        onChange={(problems) => fill({ problems })}
-        error={errorOf("problems")}
-        isRequired
-      />
+      <ProblemsField {...part} />
       <EventRows {...part} />
       <Field
         label={t("prepare.about.companyAddress")}

@@ -8,6 +8,7 @@ import { hasField } from "../../../stores/letter-form.ts";
 import { useSettings } from "../../../stores/use-stores.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { PartProps } from "./prepare-page.tsx";
+import { ProblemsField } from "./problems-field.tsx";
 
 export const ReplyFields = (part: PartProps) => {
   const { t } = useWords();
@@ -50,7 +51,7 @@ const FieldsOfKind = (part: PartProps) => {
   if (kind === "refusal-answer" || kind === "appeal") return <RefusalFields {...part} />;
   if (kind === "extension-check") return <ExtensionFields {...part} />;
   if (kind === "fee-answer") return <FeeFields {...part} />;
-  if (kind === "internal-complaint") return <ProblemFields {...part} />;
+  if (kind === "internal-complaint") return <ProblemsField {...part} />;
   return kind === "incomplete-answer" ? <IncompleteFields {...part} /> : null;
 };
 
@@ -95,11 +96,6 @@ const FormFields = ({ plan, form, fill, errorOf }: PartProps) => {
     </>
   );
 };
-
-/** That the law does not bind the company is a reason of the protocol's without a finer ground. */
-const outside = "outside_jurisdiction";
-const refusals = [...refusalGrounds.filter((id) => id !== "other"), outside, "other"] as const;
-const only = (refusalGround: RefusalGround) => ({ refusalReason: null, refusalGround });
 
 const ExtensionFields = ({ plan, form, fill, errorOf }: PartProps) => {
   const { t } = useWords();
@@ -146,20 +142,10 @@ const FeeFields = ({ form, fill, errorOf }: PartProps) => {
   );
 };
 
-const ProblemFields = ({ form, fill, errorOf }: PartProps) => {
-  const { t } = useWords();
-  return (
-    <Field
-      label={t("prepare.about.problems")}
-      hint={t("prepare.about.inLanguage")}
-      lines={4}
-      value={form.problems}
-      onChange={(problems) => fill({ problems })}
-      error={errorOf("problems")}
-      isRequired
-    />
-  );
-};
+/** That the law does not bind the company is a reason of the protocol's without a finer ground. */
+const outside = "outside_jurisdiction";
+const refusals = [...refusalGrounds.filter((id) => id !== "other"), outside, "other"] as const;
+const only = (refusalGround: RefusalGround) => ({ refusalReason: null, refusalGround });
 
 const RefusalFields = ({ form, fill, errorOf }: PartProps) => {
   const { t } = useWords();
