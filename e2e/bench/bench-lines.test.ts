@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { judgeLine, median, round } from "./bench-lines.ts";
+import { fullTracker, judgeLine, median, round } from "./bench-lines.ts";
 import { keepLines } from "./keep-lines.ts";
 
 describe("a figure", () => {
@@ -22,6 +22,19 @@ describe("a figure", () => {
     expect(judgeLine("reader.vsRegex", line(6.1))).toMatch(/^FAILS/);
     expect(judgeLine("reader.worst10MB", line(1))).toBe("");
   });
+
+  it.each(["boardMs", "boardVsEmpty", "frameP95Ms", "frameLongestMs", "deriveMs"])(
+    "of the tracker (%s) is judged with a hundred thousand requests alone",
+    (name) => {
+      const judge = (value: number, requests?: number) =>
+        judgeLine(`tracker.${name}`, { value, unit: "x", runs: 1 }, requests);
+      expect(judge(1, fullTracker)).toMatch(/^holds/);
+      expect(judge(5000, fullTracker)).toMatch(/^FAILS/);
+      for (const requests of [2000, fullTracker + 1, undefined])
+        for (const value of [1, 5000])
+          expect(judge(value, requests)).toBe("not judged: the bar is for 100,000 requests");
+    },
+  );
 });
 
 describe("out/bench.json", () => {

@@ -1,4 +1,4 @@
-// `npm run bench`: how fast the reader, the outbox and the store are; a table, and `out/bench.json` for a machine.
+// `npm run bench`: how fast the reader, the outbox and the store are; a table, and `out/bench.json` for a machine. bench-board.ts comes after it.
 import { type BenchLine, judgeLine, median, round } from "./bench-lines.ts";
 import { readBenchTexts } from "./bench-texts.ts";
 import { keepLines } from "./keep-lines.ts";

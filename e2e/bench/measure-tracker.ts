@@ -1,25 +1,15 @@
-// How long it takes to read the board's rows, to derive them all, to answer a click on it and a letter typed in its search.
+// How long it takes to read the board's rows and to derive them all, without a window.
 import { fileURLToPath } from "node:url";
 import { loadHolidays } from "../../electron/adapters/holidays/load-holidays.ts";
 import { loadLawPacks } from "../../electron/adapters/seeds/load-law-packs.ts";
 import { createStore } from "../../electron/adapters/store/create-store.ts";
 import { openSql } from "../../electron/adapters/store/open-sql.ts";
 import type { BoardRow } from "../../electron/core/board/board-row.ts";
-import { createBoardIndex } from "../../electron/core/board/create-board-index.ts";
 import { deriveRow } from "../../electron/core/board/derive-row.ts";
-import type { BoardWish } from "../../electron/shared/board.ts";
 import { Day } from "../../electron/shared/day.ts";
 import { fillBoard } from "./fill-board.ts";
 
-const wish: BoardWish = {
-  lane: null,
-  text: "",
-  right: null,
-  law: null,
-  slug: null,
-  sort: "urgency",
-  isDescending: false,
-};
+const seeds = fileURLToPath(new URL("../../seeds", import.meta.url));
 const msOf = <T>(work: () => T): readonly [number, T] => {
   const start = performance.now();
   const result = work();
@@ -44,25 +34,21 @@ export type TrackerTimes = {
   readonly readMs: number;
   readonly longestPortionMs: number;
   readonly deriveMs: readonly number[];
-  readonly openMs: readonly number[];
-  readonly searchMs: readonly number[];
 };
 
-/** `path`: of an empty store. Milliseconds of this one thread; the first runs of each are left to the engine. */
+/** Fills a new store at `path`. Milliseconds of this one thread. */
 export const measureTracker = ({
   path,
   key,
   many,
   events,
   runs,
-  seeds = fileURLToPath(new URL("../../seeds", import.meta.url)),
 }: {
   readonly path: string;
-  readonly key: Uint8Array | null;
+  readonly key: Uint8Array;
   readonly many: number;
   readonly events: number;
   readonly runs: number;
-  readonly seeds?: string;
 }): TrackerTimes => {
   const laws = loadLawPacks({ folder: `${seeds}/laws` });
   const holidays = loadHolidays({ folder: `${seeds}/holidays` });
@@ -76,11 +62,5 @@ export const measureTracker = ({
   const today = Day.parse("2026-11-22");
   const deriveAll = () => rows.map((row) => deriveRow(row, { laws, holidays, today, hasOpenReply: false }));
   const derives = Array.from({ length: runs }, () => msOf(deriveAll)[0]);
-  const index = createBoardIndex();
-  index.change(deriveAll().map(({ summary }, n) => ({ summary, law: rows[n]?.law ?? null })));
-  index.warm();
-  const openMs = Array.from({ length: runs }, () => msOf(() => index.find(wish, 0, 50))[0]);
-  const typed = ["l", "lo", "lod", "lodz", "lodz 1", "lodz 12", "lodz 123"];
-  const searchMs = typed.map((text) => msOf(() => index.find({ ...wish, text }, 0, 50))[0]);
-  return { events: written, readMs, longestPortionMs: longestMs, deriveMs: derives, openMs, searchMs };
+  return { events: written, readMs, longestPortionMs: longestMs, deriveMs: derives };
 };

@@ -4,6 +4,7 @@ import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { beginWithPractice, inBerlin, openCompany, sendButton, writeLetter } from "../pages/first-letter.ts";
+import { openRoom } from "../pages/open-room.ts";
 
 const pdf = (name: string, size = 2000) => ({ name, mimeType: "application/pdf", buffer: Buffer.alloc(size, "x") });
 
@@ -88,7 +89,7 @@ for (const [language, colorScheme, width] of [
     await take(page, "settings:choose-language", { language });
     await page.reload();
     await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 800), width);
-    await page.getByRole("navigation").getByRole("button").nth(3).click();
+    await openRoom(page, "tracker");
     await page.getByRole("row").filter({ hasText: "Komet Sales" }).click();
     await page.locator("input[type=file]").setInputFiles([pdf("Vollmacht.pdf"), pdf("run.bat"), pdf("empty.pdf", 0)]);
     await expect(page.getByRole("alert")).toHaveCount(1);

@@ -6,6 +6,7 @@ import type { ElectronApplication, Page } from "@playwright/test";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
+import { openRoom } from "../pages/open-room.ts";
 
 const folder = fileURLToPath(new URL("../../out/screens", import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -57,11 +58,7 @@ for (const { colorScheme, language } of looks) {
     await page.getByRole("button", { name: /^(Go on without|Weiter, ohne)/ }).click();
     await take(page, "settings:choose-mode", { mode: "practice" });
     await page.reload();
-    await page
-      .getByRole("navigation")
-      .first()
-      .getByRole("button", { name: /^(Settings|Einstellungen)$/ })
-      .click();
+    await openRoom(page, "settings");
     await page.locator("#settings-protection").scrollIntoViewIfNeeded();
     await lookAt(app, page, "protection");
     await page.getByRole("button", { name: /^(Erase everything…|Alles löschen …)$/ }).click();

@@ -10,6 +10,7 @@ import { sendLetter } from "../fixtures/draft-letter.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openTracker, trackerRow } from "../pages/first-letter.ts";
 import { chooseKind, due, history, openHappened, status, typeDay, writeDown } from "../pages/history.ts";
+import { openRoom } from "../pages/open-room.ts";
 
 const folder = fileURLToPath(new URL("../../out/screens", import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -152,7 +153,7 @@ for (const [colorScheme, language] of [
     await take(page, "requests:note", { ...plain, kind: "refused", ground: "identity", text: "We cannot verify you." });
     await take(page, "settings:choose-language", { language });
     await page.reload();
-    await page.getByRole("navigation").first().getByRole("button").nth(3).click();
+    await openRoom(page, "tracker");
     await page.getByRole("row", { name: /Komet/ }).click();
     await page.getByRole("button", { name: /^(What was taken back|Was zurückgenommen wurde)$/ }).click();
     for (const width of [1280, 800]) {

@@ -14,6 +14,7 @@ import { startHostileImap } from "../mail/hostile-imap.ts";
 import { startHostileSmtp } from "../mail/hostile-smtp.ts";
 import { startSmtp } from "../mail/start-smtp.ts";
 import { openCompany, openTracker, trackerRow } from "../pages/first-letter.ts";
+import { openRoom } from "../pages/open-room.ts";
 
 const folder = fileURLToPath(new URL("../../out/screens", import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -75,7 +76,7 @@ const examine = async (page: Page, name: string, open: (page: Page) => Promise<v
 };
 
 const openRequest = async (page: Page) => {
-  await page.getByRole("navigation").first().getByRole("button").nth(3).click();
+  await openRoom(page, "tracker");
   await page.getByRole("row", { name: /Komet/ }).click();
   await statusOf(page).waitFor();
 };

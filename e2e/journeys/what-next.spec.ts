@@ -8,6 +8,7 @@ import { take } from "../fixtures/door.ts";
 import { sendLetter } from "../fixtures/draft-letter.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openTracker, trackerRow } from "../pages/first-letter.ts";
+import { openRoom } from "../pages/open-room.ts";
 
 const folder = fileURLToPath(new URL("../../out/screens/", import.meta.url));
 
@@ -132,10 +133,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       for (const width of [1280, 800]) {
         await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 900), width);
         await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
-        await page
-          .getByRole("navigation")
-          .getByRole("button", { name: /^(Tracker|Übersicht)$/ })
-          .click();
+        await openRoom(page, "tracker");
         await page.getByRole("row", { name: /Komet/ }).click();
         await next(page).waitFor();
         const folded = next(page).getByRole("button", { expanded: false });

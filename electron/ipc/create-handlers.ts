@@ -151,7 +151,6 @@ export const createHandlers = (
   readings: ReadingControl;
   companies: CompanyDirectory;
   campaigns: CampaignControl;
-  takeReply: TakeReply;
   replies: { readonly refresh: () => Promise<void>; readonly leave: () => void; readonly stay: () => void };
   backups: Pick<Backups, "look" | "renewCode" | "leave" | "close">;
   /** Looks along the chains once the start is over. */
@@ -456,7 +455,6 @@ export const createHandlers = (
     readings: { leave, stay, refresh: refresh.all },
     companies,
     campaigns,
-    takeReply,
     replies,
     backups,
     proof,

@@ -2,10 +2,11 @@
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import type { Store } from "../adapters/store/store.ts";
-import { Instant } from "../shared/day.ts";
+import type { Instant } from "../shared/day.ts";
 import type { BounceHunt } from "../shared/mailbox.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { ApplyReport, Letter } from "./apply-report.ts";
+import { dayBefore } from "./day-before.ts";
 import type { EnterMailbox } from "./enter-mailbox.ts";
 import type { MailAccount, MailAccounts } from "./mail-accounts.ts";
 
@@ -22,8 +23,6 @@ type Needs = {
 const dayMs = 86_400_000;
 /** Servers give up after five days; a report is not late by months. */
 const mostDays = 60;
-
-const before = (at: Instant, ms: number): Instant => Instant.parse(new Date(Date.parse(at) - ms).toISOString());
 
 /** Letters that may be out, by Message-ID. */
 export const listOut = (store: Pick<Store, "outbox">): ReadonlyMap<string, Letter> =>
@@ -44,15 +43,14 @@ export const createFindBounces = ({ store, accounts, enter, reports, clock, log,
 
   return async (wanted: (account: MailAccount) => boolean = () => true): Promise<BounceHunt> => {
     const letters = listOut(store);
-    const earliest = before(clock.now(), mostDays * dayMs);
+    const earliest = new Date(Date.parse(clock.now()) - mostDays * dayMs).toISOString();
     const recent = [...letters.values()].flatMap(({ lastTriedAt }) =>
       lastTriedAt !== null && lastTriedAt > earliest ? [lastTriedAt] : [],
     );
     const [first] = recent.sort();
     const hunt = { letters: recent.length, news: 0, bounced: 0, mailboxes: [] as BounceHunt["mailboxes"] };
     if (first === undefined) return hunt;
-    // Clocks differ: a report may be dated before the letter.
-    const since = before(first, dayMs);
+    const since = dayBefore(first);
     const returned = new Set<RequestId>();
     for (const account of accounts.all().filter(wanted)) {
       const { news, box } = await lookIn(account, since, letters);

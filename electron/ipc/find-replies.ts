@@ -3,10 +3,11 @@ import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { AnswerList, Mailbox } from "../adapters/imap/mailbox.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import type { InboxFolder, Store } from "../adapters/store/store.ts";
-import { Instant } from "../shared/day.ts";
+import type { Instant } from "../shared/day.ts";
 import type { ReplyHunt } from "../shared/mailbox.ts";
 import { type Failure, type Result, succeed } from "../shared/result.ts";
 import { createConcerns } from "./concerns-requests.ts";
+import { dayBefore } from "./day-before.ts";
 import type { EnterMailbox } from "./enter-mailbox.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { LetterBook } from "./letter-book.ts";
@@ -30,7 +31,6 @@ type Looked = Box["looked"][number];
 type Tally = { taken: number; known: number };
 type Wanted = { readonly since: Instant; readonly concerns: (head: Uint8Array) => boolean; readonly tally: Tally };
 
-const dayMs = 86_400_000;
 /** Of one mail; a larger one can be saved by the mail program and taken in as a file. */
 const mostMailBytes = 25 * 1024 * 1024;
 /** Of all of one look into one mailbox: less than a server may say over one line (create-mailbox.ts). */
@@ -113,8 +113,7 @@ export const createFindReplies = (needs: Needs) => {
     const mailboxes: Box[] = [];
     const [first] = letters.map(({ sentAt }) => sentAt).sort();
     if (first === undefined) return { letters: 0, ...tally, mailboxes };
-    // Clocks differ: an answer may be dated before the letter.
-    const since = Instant.parse(new Date(Date.parse(first) - dayMs).toISOString());
+    const since = dayBefore(first);
     const ownAddresses = kept.ownAddresses();
     const concerns = createConcerns({ book, mode: "real", now: clock.now(), ownAddresses, isShared });
     for (const account of accounts.all()) {

@@ -3,10 +3,10 @@ import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { FoundReport, Looked } from "../adapters/imap/mailbox.ts";
 import type { Store, StoredDispatch } from "../adapters/store/store.ts";
 import { writeAppNote } from "../shared/app-note.ts";
-import { Instant } from "../shared/day.ts";
 import type { MailboxLook } from "../shared/mailbox.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { ApplyReport } from "./apply-report.ts";
+import { dayBefore } from "./day-before.ts";
 import type { EnterMailbox } from "./enter-mailbox.ts";
 import { listOut } from "./find-bounces.ts";
 import type { MailAccount, MailAccounts } from "./mail-accounts.ts";
@@ -24,10 +24,6 @@ type Seen = {
   readonly reports: readonly FoundReport[];
   readonly looked: readonly Looked[];
 };
-
-/** Clocks differ: a report may be dated before the try. */
-const dayMs = 86_400_000;
-const dayBefore = (at: Instant): Instant => Instant.parse(new Date(Date.parse(at) - dayMs).toISOString());
 
 export const createLookForLetter = ({ store, accounts, enter, reports, clock }: Needs) => {
   const lookIn = (account: MailAccount, letter: StoredDispatch): Promise<Result<Seen>> =>

@@ -41,7 +41,7 @@ export type TrackerState = {
   readonly loadFirst: (requestId: RequestId) => Promise<void>;
 };
 
-export const everything: BoardWish = {
+const everything: BoardWish = {
   lane: null,
   text: "",
   right: null,

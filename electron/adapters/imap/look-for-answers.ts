@@ -1,9 +1,11 @@
 // Looks through the headers of one folder's new mails, and fetches a mail whole, without leaving a trace.
-import type { ImapFlow, MailboxObject } from "imapflow";
-import { Instant } from "../../shared/day.ts";
+import type { ImapFlow } from "imapflow";
+import type { Instant } from "../../shared/day.ts";
 import { fail } from "../../shared/result.ts";
+import { examineFolder } from "./examine-folder.ts";
 import type { AnswerList, InboxMark } from "./mailbox.ts";
-import { Refusal, searchRefused } from "./open-session.ts";
+import { garbled, Refusal, searchRefused } from "./open-session.ts";
+import { readInstant } from "./read-instant.ts";
 
 /** A folder may hold a million mails; what is left over is looked at the next time. */
 const mostHeads = 10_000;
@@ -16,27 +18,12 @@ const largestUid = 0xffff_ffff;
 /** No Message-ID: a letter of the person's own that lies here is not its own answer. */
 const fields = ["from", "subject", "references", "in-reply-to", "date"];
 
-const garbled = (): Error =>
-  Object.assign(new Error("The server sends more than was asked for."), { code: "MAILBOX_GARBLED" });
-
-/** EXAMINE: nothing in the folder can change, not even what counts as read. 0: the server numbers nothing for good. */
-const examine = async (client: ImapFlow, folder: string): Promise<MailboxObject & { validity: number }> => {
-  const box = await client.mailboxOpen(folder, { readOnly: true });
-  const validity = Number(box.uidValidity);
-  return { ...box, validity: Number.isSafeInteger(validity) && validity > 0 ? validity : 0 };
-};
-
 const findNew = async (client: ImapFlow, after: number, since: Instant): Promise<readonly number[]> => {
   const found = await client.search({ uid: `${after + 1}:*`, since: new Date(since) }, { uid: true });
   if (!Array.isArray(found)) throw searchRefused();
   // `n:*` names the newest mail even where its number is below n.
   const uids = found.filter((uid) => Number.isSafeInteger(uid) && uid > after && uid <= largestUid);
   return [...new Set(uids)].sort((one, other) => one - other);
-};
-
-const instantOf = (date: Date | string | undefined): Instant | null => {
-  const at = new Date(date ?? Number.NaN);
-  return Number.isNaN(at.getTime()) ? null : (Instant.safeParse(at.toISOString()).data ?? null);
 };
 
 type Wanted = {
@@ -48,10 +35,10 @@ type Wanted = {
 
 /** Oldest first, so that what was looked at lies behind one number. */
 export const listAnswers = async (client: ImapFlow, { folder, mark, since, concerns }: Wanted): Promise<AnswerList> => {
-  const { exists, validity } = await examine(client, folder);
+  const { mails, validity } = await examineFolder(client, folder);
   const isSame = mark !== null && validity > 0 && mark.validity === validity;
   const after = isSame ? mark.lastUid : 0;
-  const uids = exists > 0 ? await findNew(client, after, since) : [];
+  const uids = mails > 0 ? await findNew(client, after, since) : [];
   const now = uids.slice(0, mostHeads);
   const hits: AnswerList["hits"][number][] = [];
   for (let at = 0; at < now.length; at += headsAtOnce) {
@@ -63,7 +50,7 @@ export const listAnswers = async (client: ImapFlow, { folder, mark, since, conce
       seen += 1;
       if (seen > headsAtOnce + 100) throw garbled();
       if (!asked.delete(mail.uid) || mail.headers === undefined || !concerns(mail.headers)) continue;
-      hits.push({ uid: mail.uid, bytes: mail.size ?? 0, cameInAt: instantOf(mail.internalDate) });
+      hits.push({ uid: mail.uid, bytes: mail.size ?? 0, cameInAt: readInstant(mail.internalDate) });
     }
   }
   hits.sort((one, other) => one.uid - other.uid);
@@ -76,7 +63,7 @@ export const fetchWhole = async (
   { folder, validity, uid, mostBytes }: { folder: string; validity: number; uid: number; mostBytes: number },
 ): Promise<Uint8Array | null> => {
   const isOpen = client.mailbox !== false && client.mailbox.path === folder;
-  if (!isOpen && (await examine(client, folder)).validity !== validity) return null;
+  if (!isOpen && (await examineFolder(client, folder)).validity !== validity) return null;
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   for (let isWhole = false; !isWhole; ) {

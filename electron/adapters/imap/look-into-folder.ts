@@ -1,9 +1,11 @@
 // Looks into one folder without leaving a trace: by Message-ID, or at the newest mails one by one.
 import type { FetchMessageObject, ImapFlow } from "imapflow";
-import { Instant } from "../../shared/day.ts";
+import type { Instant } from "../../shared/day.ts";
+import { examineFolder } from "./examine-folder.ts";
 import type { FoundReport, Looked } from "./mailbox.ts";
-import { searchRefused } from "./open-session.ts";
+import { garbled, searchRefused } from "./open-session.ts";
 import { parseReport } from "./parse-report.ts";
+import { readInstant } from "./read-instant.ts";
 
 /** A folder may hold a million mails; a report lies among the newest. */
 const mostLookedAt = 2000;
@@ -11,12 +13,6 @@ const mostReports = 100;
 const mostHits = 20;
 /** What a report says stands in its first parts; the letter that it gives back may be long. */
 const mostReportBytes = 256 * 1024;
-
-/** EXAMINE: nothing in the folder can change, not even what counts as read. */
-const examine = async (client: ImapFlow, folder: string): Promise<number> => {
-  const { exists } = await client.mailboxOpen(folder, { readOnly: true });
-  return Number.isSafeInteger(exists) && exists > 0 ? exists : 0;
-};
 
 const headerOf = ({ headers }: FetchMessageObject, name: string): string => {
   const lines = (headers?.toString("latin1") ?? "").replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/);
@@ -38,23 +34,15 @@ const hasMessage = async (client: ImapFlow, messageId: string): Promise<boolean>
   return false;
 };
 
-const garbled = (): Error =>
-  Object.assign(new Error("The server sends more than was asked for."), { code: "MAILBOX_GARBLED" });
-
 export const lookForMessages = async (
   client: ImapFlow,
   folder: string,
   messageIds: readonly string[],
 ): Promise<{ readonly found: readonly string[]; readonly looked: Looked }> => {
-  const mails = await examine(client, folder);
+  const { mails } = await examineFolder(client, folder);
   const found: string[] = [];
   for (const messageId of mails === 0 ? [] : messageIds) if (await hasMessage(client, messageId)) found.push(messageId);
   return { found, looked: { folder, mails, isWhole: true } };
-};
-
-const instantOf = (date: FetchMessageObject["internalDate"]): Instant | null => {
-  const at = new Date(date ?? Number.NaN);
-  return Number.isNaN(at.getTime()) ? null : Instant.parse(at.toISOString());
 };
 
 const isReport = (mail: FetchMessageObject): boolean =>
@@ -72,7 +60,7 @@ const findCandidates = async (client: ImapFlow, mails: number, since: Instant) =
     seen += 1;
     // A mail that comes while we look is told of as well.
     if (seen > mostLookedAt + 100) throw garbled();
-    const receivedAt = instantOf(mail.internalDate);
+    const receivedAt = readInstant(mail.internalDate);
     if (receivedAt === null) continue;
     if (receivedAt < since) reachesBack = true;
     else if (isReport(mail)) candidates.push({ uid: mail.uid, receivedAt });
@@ -86,7 +74,7 @@ export const lookForReports = async (
   folder: string,
   since: Instant,
 ): Promise<{ readonly reports: readonly FoundReport[]; readonly looked: Looked }> => {
-  const mails = await examine(client, folder);
+  const { mails } = await examineFolder(client, folder);
   if (mails === 0) return { reports: [], looked: { folder, mails: 0, isWhole: true } };
   const { newest, seen, isWhole } = await findCandidates(client, mails, since);
   const reports: FoundReport[] = [];

@@ -95,3 +95,7 @@ export const openSession = async ({ client, limits, hide }: Needs): Promise<Resu
 /** A server's no to a search comes back as no answer at all; it must not be read as "nothing was found". */
 export const searchRefused = (): Refusal =>
   new Refusal(fail("mailbox-refused", "The mailbox could not be searched.", { retry: true }));
+
+/** Breaks off a look at what a server says without end. */
+export const garbled = (): Error =>
+  Object.assign(new Error("The server sends more than was asked for."), { code: "MAILBOX_GARBLED" });

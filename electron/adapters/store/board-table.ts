@@ -1,6 +1,6 @@
 // What the board reads: all requests in portions without their letters, and which of them were touched since.
 import type { BoardRow } from "../../core/board/board-row.ts";
-import { silentKinds } from "../../core/board/is-silent.ts";
+import { silentKinds } from "../../core/board/silent-kinds.ts";
 import { RequestId } from "../../shared/request.ts";
 import { readBoardRow } from "./board-row.ts";
 import type { EventsTable } from "./events-table.ts";

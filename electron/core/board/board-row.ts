@@ -8,7 +8,7 @@ import type { RequestEvent } from "../../shared/message.ts";
 import type { RequestId } from "../../shared/request.ts";
 import type { Place } from "../law/place.ts";
 
-/** In `log` entries that are silent (is-silent.ts) may be missing. `reference` is the matter's. */
+/** In `log` entries that are silent (silent-kinds.ts) may be missing. `reference` is the matter's. */
 export type BoardRow = {
   readonly requestId: RequestId;
   readonly mode: Mode;

@@ -75,8 +75,6 @@ const findAll = (rows: readonly Keyed[], filter: Filter): Found => {
   return { all, byLane };
 };
 
-export type BoardIndex = ReturnType<typeof createBoardIndex>;
-
 /** `change` is told of rows that are new or stand otherwise, and of those that are gone. */
 export const createBoardIndex = () => {
   const known = new Map<RequestId, Kept>();
@@ -104,7 +102,6 @@ export const createBoardIndex = () => {
   };
 
   return {
-    size: () => known.size,
     get: (requestId: RequestId): RequestSummary | null => known.get(requestId)?.summary ?? null,
     change: (entries: readonly BoardEntry[], gone: readonly RequestId[] = []): void => {
       const left = new Set<Kept>();

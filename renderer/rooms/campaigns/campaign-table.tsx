@@ -42,17 +42,17 @@ export const CampaignTable = ({ items, onOpen }: Props) => {
       <Table
         {...keepScroll}
         aria-label={t("campaigns.table")}
-        className="requests campaign-table keep-scroll"
+        className="campaign-table keep-scroll"
         onRowAction={(key) => {
           const item = items.find(({ slug }) => slug === key);
           if (item) onOpen(item.slug);
         }}
       >
-        <TableHeader className="requests-head" columns={columns} dependencies={[language]}>
+        <TableHeader className="campaign-table-head" columns={columns} dependencies={[language]}>
           {({ id }) => (
             <Column
               id={id}
-              className="requests-column"
+              className="campaign-table-column"
               isRowHeader={id === "company"}
               width={`${shares[id]}fr`}
               minWidth={60}
@@ -66,13 +66,13 @@ export const CampaignTable = ({ items, onOpen }: Props) => {
             {(item) => (
               <Row
                 id={item.slug}
-                className="requests-row"
+                className="campaign-table-row"
                 columns={columns}
                 dependencies={[item, columns.length, language]}
                 textValue={item.company}
               >
                 {({ id }) => (
-                  <Cell className="requests-cell">
+                  <Cell className="campaign-table-cell">
                     <ItemCell item={item} column={id} shown={columnIds} />
                   </Cell>
                 )}

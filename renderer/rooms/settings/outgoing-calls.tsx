@@ -1,9 +1,22 @@
 // The whole list of what leaves this computer.
 import { Check } from "../../parts/check.tsx";
-import { Icon } from "../../parts/icon.tsx";
+import { Icon, type IconName } from "../../parts/icon.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+
+type Call = readonly [icon: IconName, words: string];
+
+const Calls = ({ calls }: { calls: readonly Call[] }) => (
+  <ul className="settings-list">
+    {calls.map(([icon, words]) => (
+      <li key={words}>
+        <Icon name={icon} />
+        <span>{words}</span>
+      </li>
+    ))}
+  </ul>
+);
 
 export const OutgoingCalls = () => {
   const { t } = useWords();
@@ -15,66 +28,21 @@ export const OutgoingCalls = () => {
   const keepsCopies = imaps.some(({ keepCopy }) => keepCopy);
   const looksOnItsOwn = imaps.some(({ lookForBounces }) => lookForBounces);
   const looksForReplies = imaps.some(({ readReplies, repliesOnTheirOwn }) => readReplies && repliesOnTheirOwn);
-  if (mode === "practice") {
-    return (
-      <ul className="settings-list">
-        <li>
-          <Icon name="lock" />
-          <span>{t("settings.outgoing.practice")}</span>
-        </li>
-      </ul>
-    );
-  }
+  if (mode === "practice") return <Calls calls={[["lock", t("settings.outgoing.practice")]]} />;
+  const calls: readonly (Call | false)[] = [
+    ["send", hosts === "" ? t("settings.outgoing.mailNone") : t("settings.outgoing.mail", { host: hosts })],
+    ["mail", t("settings.outgoing.test")],
+    imapHosts !== "" && ["search", t("settings.outgoing.imap", { host: imapHosts })],
+    keepsCopies && ["copy", t("settings.outgoing.copies")],
+    looksOnItsOwn && ["clock", t("settings.outgoing.bounces")],
+    ["lock", t("settings.outgoing.keys")],
+    looksForReplies && ["clock", t("settings.outgoing.replies")],
+    asksDkim && ["lock", t("settings.outgoing.keysOnArrival")],
+    ["lock", t("settings.outgoing.links")],
+  ];
   return (
     <>
-      <ul className="settings-list">
-        <li>
-          <Icon name="send" />
-          <span>{hosts === "" ? t("settings.outgoing.mailNone") : t("settings.outgoing.mail", { host: hosts })}</span>
-        </li>
-        <li>
-          <Icon name="mail" />
-          <span>{t("settings.outgoing.test")}</span>
-        </li>
-        {imapHosts !== "" && (
-          <li>
-            <Icon name="search" />
-            <span>{t("settings.outgoing.imap", { host: imapHosts })}</span>
-          </li>
-        )}
-        {keepsCopies && (
-          <li>
-            <Icon name="copy" />
-            <span>{t("settings.outgoing.copies")}</span>
-          </li>
-        )}
-        {looksOnItsOwn && (
-          <li>
-            <Icon name="clock" />
-            <span>{t("settings.outgoing.bounces")}</span>
-          </li>
-        )}
-        <li>
-          <Icon name="lock" />
-          <span>{t("settings.outgoing.keys")}</span>
-        </li>
-        {looksForReplies && (
-          <li>
-            <Icon name="clock" />
-            <span>{t("settings.outgoing.replies")}</span>
-          </li>
-        )}
-        {asksDkim && (
-          <li>
-            <Icon name="lock" />
-            <span>{t("settings.outgoing.keysOnArrival")}</span>
-          </li>
-        )}
-        <li>
-          <Icon name="lock" />
-          <span>{t("settings.outgoing.links")}</span>
-        </li>
-      </ul>
+      <Calls calls={calls.filter((call) => call !== false)} />
       <Check isOn={asksDkim} onChange={(isOn) => void saveAsksDkim(isOn)} text={t("settings.outgoing.asksDkimText")}>
         {t("settings.outgoing.asksDkim")}
       </Check>

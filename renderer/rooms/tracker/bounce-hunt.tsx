@@ -1,12 +1,10 @@
 // "Look for returned mail": asks the person's mailboxes, and says what came of it in each.
 import type { BounceHunt as Hunt } from "../../../electron/shared/mailbox.ts";
-import { Button } from "../../parts/button.tsx";
-import { FailureNote } from "../../parts/failure-note.tsx";
 import { Note } from "../../parts/note.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
 import { useMailbox, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
-import "./bounce-hunt.css";
+import { FailedBoxes, MailboxHunt } from "./mailbox-hunt.tsx";
 
 const useHuntWords = () => {
   const { t } = useWords();
@@ -37,35 +35,20 @@ const Outcome = ({ hunt }: { hunt: Hunt }) => {
           )}
         </Note>
       )}
-      {hunt.mailboxes.map(
-        ({ address, failure }) =>
-          failure && (
-            <div key={address}>
-              <p>{t("mailbox.hunt.failed", { address: spellOut(address) })}</p>
-              <FailureNote {...failure} />
-            </div>
-          ),
-      )}
+      <FailedBoxes what="hunt" mailboxes={hunt.mailboxes} />
     </>
   );
 };
 
 export const BounceHunt = () => {
-  const { t } = useWords();
   const { hunt, isHunting, failure, findBounces } = useMailbox((state) => state);
   const canLook = useSettings(
     ({ settings }) => settings.mode === "real" && settings.accounts.some(({ imap }) => imap !== null),
   );
   if (!canLook) return null;
   return (
-    <section className="bounce-hunt" aria-label={t("mailbox.hunt.title")}>
-      <Button icon="search" isBusy={isHunting} onPress={() => void findBounces()}>
-        {t(isHunting ? "mailbox.hunt.looking" : "mailbox.hunt.button")}
-      </Button>
-      <div aria-live="polite">
-        {failure && <FailureNote {...failure} />}
-        {hunt && !isHunting && <Outcome hunt={hunt} />}
-      </div>
-    </section>
+    <MailboxHunt what="hunt" isBusy={isHunting} onLook={() => void findBounces()} failure={failure}>
+      {hunt && <Outcome hunt={hunt} />}
+    </MailboxHunt>
   );
 };

@@ -1,12 +1,10 @@
 // "Look for replies": asks the mailboxes of which the person wants it, and says what came of it in each.
 import type { ReplyHunt as Hunt } from "../../../electron/shared/mailbox.ts";
-import { Button } from "../../parts/button.tsx";
-import { FailureNote } from "../../parts/failure-note.tsx";
 import { Note } from "../../parts/note.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
 import { useMailbox, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
-import "./bounce-hunt.css";
+import { FailedBoxes, MailboxHunt } from "./mailbox-hunt.tsx";
 
 const useRests = () => {
   const { t } = useWords();
@@ -42,35 +40,20 @@ const Outcome = ({ hunt }: { hunt: Hunt }) => {
           ))}
         </Note>
       )}
-      {mailboxes.map(
-        ({ address, failure }) =>
-          failure && (
-            <div key={address}>
-              <p>{t("mailbox.replies.failed", { address: spellOut(address) })}</p>
-              <FailureNote {...failure} />
-            </div>
-          ),
-      )}
+      <FailedBoxes what="replies" mailboxes={mailboxes} />
     </>
   );
 };
 
 export const ReplyHunt = () => {
-  const { t } = useWords();
   const { replies, isLookingForReplies, repliesFailure, findReplies } = useMailbox((state) => state);
   const canLook = useSettings(
     ({ settings }) => settings.mode === "real" && settings.accounts.some(({ imap }) => imap?.readReplies),
   );
   if (!canLook) return null;
   return (
-    <section className="bounce-hunt" aria-label={t("mailbox.replies.title")}>
-      <Button icon="search" isBusy={isLookingForReplies} onPress={() => void findReplies()}>
-        {t(isLookingForReplies ? "mailbox.replies.looking" : "mailbox.replies.button")}
-      </Button>
-      <div aria-live="polite">
-        {repliesFailure && <FailureNote {...repliesFailure} />}
-        {replies && !isLookingForReplies && <Outcome hunt={replies} />}
-      </div>
-    </section>
+    <MailboxHunt what="replies" isBusy={isLookingForReplies} onLook={() => void findReplies()} failure={repliesFailure}>
+      {replies && <Outcome hunt={replies} />}
+    </MailboxHunt>
   );
 };

@@ -23,7 +23,7 @@ const EmptyLane = () => {
   const isFiltered = text.trim() !== "" || right !== null || law !== null;
   if (!isFiltered) return <p className="quiet">{t(`board.emptyLane.${lane ?? "all"}`)}</p>;
   return (
-    <div className="board-none">
+    <div>
       <p>{t("board.noneFound")}</p>
       <Button onPress={() => void show({ text: "", right: null, law: null })}>{t("board.resetSearch")}</Button>
     </div>

@@ -6,7 +6,6 @@ export const tracker = {
   right: "Anfrage",
   status: "Stand",
   sentOn: "Gesendet am",
-  dueOn: "Antwort fällig bis",
   never: "nicht gesendet",
   maybeSent: "nicht bekannt",
   noDue: "keine gesetzliche Frist",

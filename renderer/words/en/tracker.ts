@@ -8,7 +8,6 @@ export const tracker = {
   right: "Request",
   status: "Status",
   sentOn: "Sent on",
-  dueOn: "Answer due by",
   never: "not sent",
   maybeSent: "not known",
   noDue: "no date is set by law",

@@ -1,8 +1,5 @@
 // Entries that no status, clock, duty or lane minds; the board does not read them.
 import type { EventKind } from "../../shared/lists.ts";
 
+/** One that stands in the place of another, or that another stands in the place of, minds all the same. */
 export const silentKinds = ["drafted", "approved", "queued", "note", "call", "reminded"] as const satisfies EventKind[];
-const silent: ReadonlySet<EventKind> = new Set(silentKinds);
-
-/** True of `note`. One that stands in the place of another, or that another stands in the place of, minds all the same. */
-export const isSilent = (kind: EventKind): boolean => silent.has(kind);
