@@ -150,6 +150,7 @@ export const createHandlers = (
   };
   readings: ReadingControl;
   companies: CompanyDirectory;
+  takeReply: TakeReply;
   campaigns: CampaignControl;
   replies: { readonly refresh: () => Promise<void>; readonly leave: () => void; readonly stay: () => void };
   backups: Pick<Backups, "look" | "renewCode" | "leave" | "close">;
@@ -455,6 +456,7 @@ export const createHandlers = (
     readings: { leave, stay, refresh: refresh.all },
     companies,
     campaigns,
+    takeReply,
     replies,
     backups,
     proof,
