@@ -12,7 +12,7 @@ type Props = {
 export const RefusedFiles = ({ files, words }: Props) => {
   const { t } = useWords();
   return files.map(({ code, name }) => (
-    <Note key={`${code} ${name}`} tone="bad" isNews words={t(words, { name })}>
+    <Note key={`${code} ${name}`} tone="bad" isNews title={t(words, { name })}>
       <p>{t(`failures.${code}.what`)}</p>
       <p>{t(`failures.${code}.todo`)}</p>
     </Note>
