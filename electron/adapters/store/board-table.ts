@@ -22,12 +22,14 @@ const selectRows = `SELECT r.rowid AS place, r.request_id, r.mode, r.reference, 
 
 const silent = silentKinds.map((kind) => `'${kind}'`).join(", ");
 const order = "e.happened_on, e.happened_at, e.written_at, e.position";
+/** Request by request: joined the other way round each portion would read the logs of all requests. */
+const inOrder = "requests r CROSS JOIN request_events e ON e.profile_id = r.profile_id AND e.request_id = r.request_id";
 const selectLogs = `SELECT e.request_id, max(e.replaces IS NOT NULL OR e.is_undoing) AS is_changed,
   max(e.happened_on || ' ' || e.happened_at) AS newest,
   coalesce(group_concat(e.kind || '|' || e.happened_on || '|' || e.happened_at || '|' || e.written_at || '|'
     || coalesce(e.reason, '') || '|' || coalesce(e.ground, '') || '|' || coalesce(e.until_on, ''), char(10) ORDER BY ${order})
     FILTER (WHERE e.kind NOT IN (${silent})), '') AS log
-  FROM request_events e`;
+  FROM ${inOrder}`;
 
 /**
  * In memory and of this connection alone: nothing of it lies in the file. No "OR IGNORE": what a statement says of
@@ -95,9 +97,8 @@ export const createBoardTable = ({ sql, profileId, events, outbox }: Context): S
       const place = rows.at(-1)?.place;
       if (typeof place !== "number") return { rows: [], last: null };
       const logs = sql.all(
-        `${selectLogs} JOIN requests r ON r.profile_id = e.profile_id AND r.request_id = e.request_id
-         WHERE e.profile_id = :profileId AND r.rowid > :after AND r.rowid <= :place AND +r.mode = :mode
-         GROUP BY e.request_id`,
+        `${selectLogs} WHERE +r.profile_id = :profileId AND r.rowid > :after AND r.rowid <= :place AND +r.mode = :mode
+         GROUP BY r.rowid`,
         { profileId, mode, after, place },
       );
       return { rows: readRows(rows, logs), last: place };
@@ -107,10 +108,7 @@ export const createBoardTable = ({ sql, profileId, events, outbox }: Context): S
         const its = { profileId, requestId };
         return readRows(
           sql.all(`${selectRows} WHERE r.profile_id = :profileId AND r.request_id = :requestId`, its),
-          sql.all(
-            `${selectLogs} WHERE e.profile_id = :profileId AND e.request_id = :requestId GROUP BY e.request_id`,
-            its,
-          ),
+          sql.all(`${selectLogs} WHERE r.profile_id = :profileId AND r.request_id = :requestId GROUP BY r.rowid`, its),
         );
       }),
     takeTouched: () => {
