@@ -14,6 +14,7 @@ import type { Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { Mailer } from "../adapters/smtp/create-mailer.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { Templates } from "../adapters/templates/load-templates.ts";
+import type { BoardDoor } from "../core/board/board-door.ts";
 import { readerVersion } from "../core/policy/reader-version.ts";
 import type { Authority } from "../shared/authority.ts";
 import type { CompanySeed, Slug } from "../shared/company.ts";
@@ -122,6 +123,7 @@ export type HandlerParts = {
   readonly files: LetterFiles;
   readonly dossiers: DossierFiles;
   readonly askKey: AskKey;
+  readonly boardDoor: BoardDoor;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
   readonly backup: Pick<BackupParts, "folder" | "ownKey" | "pick" | "newId" | "newToken" | "randomBytes" | "cost">;
 };
@@ -221,12 +223,11 @@ export const createHandlers = (
   const { enter } = visits;
   const board = createBoardDesk({
     store,
-    laws,
-    holidays,
+    door: parts.boardDoor,
     today: clock.today,
     mode: () => kept.mode() ?? "practice",
     stateOf: view.stateOf,
-    hasOpenReply: view.hasOpenReply,
+    now: () => performance.now(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   });
   const reports = createApplyReport({ store, clock, underWay });

@@ -59,7 +59,7 @@ const selectDispatch = `SELECT request_id, mode, state, message_id, envelope_fro
   last_tried_at, smtp_reply_json, failure, maybe_delivered_at, not_before FROM outbox WHERE profile_id = :profileId`;
 
 /** As the index says it: only in these very words is it used. */
-const unsent = "state IN ('approved', 'retry', 'sending')";
+export const unsent = "state IN ('approved', 'retry', 'sending')";
 
 export type OutboxTable = Store["outbox"] & {
   /** Ids, as they stand in the file, of requests whose row cannot be read. */

@@ -1,5 +1,4 @@
 // The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
-import type { BoardRow } from "../../core/board/board-row.ts";
 import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
 import type { QueueLetter, QueueSent } from "../../core/outbox/queue-letter.ts";
 import type { Chain } from "../../core/proof/check-chain.ts";
@@ -307,16 +306,20 @@ export type Store = {
       request: Pick<StoredRequest, "mode" | "slug" | "kind"> & { readonly requestId: RequestId | null },
     ) => readonly ApprovedBefore[];
   };
-  /** Compact rows of the requests that `requests.list` gives, in no order, for those who keep them in memory. */
+  /** The requests that `requests.list` gives, one line each (core/board/read-board-line.ts), in no order. */
   readonly board: {
     /** Those after a place in the file (0: the start), at most so many; `last` is the place of the last, null at the end. */
     readonly portion: (
       mode: Mode,
       after: number,
       most: number,
-    ) => { readonly rows: readonly BoardRow[]; readonly last: number | null };
-    /** Of those ids the ones that are there and read, of both modes. */
-    readonly some: (ids: readonly RequestId[]) => readonly BoardRow[];
+    ) => { readonly text: string; readonly last: number | null };
+    /** Of those ids the ones that are there. */
+    readonly some: (mode: Mode, ids: readonly RequestId[]) => string;
+    /** As `requests.events`. */
+    readonly logs: (ids: readonly RequestId[]) => ReadonlyMap<RequestId, readonly RequestEvent[]>;
+    /** Letters that are on their way: of these the app may know more than the store. */
+    readonly sending: () => readonly RequestId[];
     /** Whose rows, logs or letters this store has written since the last call; null: somebody else wrote, read all anew. */
     readonly takeTouched: () => readonly RequestId[] | null;
   };
