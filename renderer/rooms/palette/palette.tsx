@@ -1,4 +1,5 @@
 // One types where to go: rooms, settings, companies and requests in one list, by keyboard alone.
+import type { KeyboardEvent } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -26,16 +27,12 @@ type Row = Command & { readonly line?: string; readonly isPractice?: boolean };
 const Item = ({ id, icon, name, line, isPractice = false }: Row) => (
   <MenuItem id={id} textValue={name} className="palette-item">
     <Icon name={icon} size={18} />
-    <span className="palette-words">
-      <Text slot="label">
+    <Text slot="label" className="palette-words">
+      <span>
         {name} {isPractice && <PracticeBadge />}
-      </Text>
-      {line !== undefined && (
-        <Text slot="description" className="quiet small">
-          {line}
-        </Text>
-      )}
-    </span>
+      </span>
+      {line !== undefined && <span className="quiet small">{line}</span>}
+    </Text>
   </MenuItem>
 );
 
@@ -89,11 +86,17 @@ const Inside = () => {
     close();
     rows.find(({ id }) => id === key)?.run();
   };
+  /** Enter without a row chosen goes to the first. */
+  const takeFirst = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    const first = rows[0];
+    if (key === "Enter" && first && !currentTarget.getAttribute("aria-activedescendant")) choose(first.id);
+  };
   return (
-    <Autocomplete inputValue={text} onInputChange={(typed) => void search(typed)}>
+    // The first row is not taken on its own: while rows still come in, that one may be gone the next moment.
+    <Autocomplete disableAutoFocusFirst inputValue={text} onInputChange={(typed) => void search(typed)}>
       <SearchField className="palette-search" aria-label={t("palette.title")} autoFocus>
         <Icon name="search" size={20} />
-        <Input className="palette-input" placeholder={t("palette.hint")} spellCheck="false" />
+        <Input className="palette-input" placeholder={t("palette.hint")} spellCheck="false" onKeyDown={takeFirst} />
       </SearchField>
       <Menu
         className="palette-list"
