@@ -65,6 +65,8 @@ export const createBoardDesk = ({ store: { board: table }, door, breathe, now, .
       // The next is read while this one is reckoned.
       await before;
       before = put(mode, today, { text, asked: [] });
+      // It is told to whoever waits for it, above.
+      before.catch(() => undefined);
     }
     await before;
     if (isStopped) return;
