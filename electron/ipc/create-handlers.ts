@@ -74,6 +74,7 @@ import { createTakeReply, type TakeReply } from "./take-reply.ts";
 import { createUnderWay } from "./under-way.ts";
 import { createBounceWatch } from "./watch-for-bounces.ts";
 import { createReplyWatch } from "./watch-for-replies.ts";
+import { createReadableWatch } from "./watch-readable.ts";
 import { createWaysOut } from "./ways-out.ts";
 
 /** Whatever goes with the window: it is told when that is gone, and when it is there again. */
@@ -230,6 +231,13 @@ export const createHandlers = (
     now: () => performance.now(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   });
+  const readable = createReadableWatch({
+    store,
+    before: board.sync,
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    found: () => parts.notify("app:changed", {}),
+    bug: log.bug,
+  });
   const reports = createApplyReport({ store, clock, underWay });
   const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
   const sharedDomains = new Set([...parts.providers.values()].flatMap(({ domains }) => domains));
@@ -359,6 +367,7 @@ export const createHandlers = (
     replaced: () => {
       companies.forget();
       board.forget();
+      readable.forget();
       parts.notify("store:replaced", {});
       post.queue.wake();
     },
@@ -368,7 +377,7 @@ export const createHandlers = (
     ...backups.handlers,
     ...createAppHandlers({
       facts: parts.facts,
-      unreadable: () => store.requests.unreadable().length,
+      unreadable: readable.count,
       today: clock.today,
       openLink: parts.openLink,
       copy: files.copy,
@@ -463,6 +472,12 @@ export const createHandlers = (
     replies,
     backups,
     proof,
-    board,
+    board: {
+      sync: board.sync,
+      stop: () => {
+        readable.stop();
+        board.stop();
+      },
+    },
   };
 };

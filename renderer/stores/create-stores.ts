@@ -113,6 +113,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     if (list) void search(text);
     if (stores.ledger.getState().list) void stores.ledger.getState().load();
   });
+  desk.on("app:changed", () => void stores.settings.getState().loadInfo());
   desk.on("day:changed", ({ today }) => {
     stores.settings.getState().turnDay(today);
     loadTracker();

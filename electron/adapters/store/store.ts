@@ -268,10 +268,14 @@ export type Store = {
     /** Those to one company, newest first. */
     readonly toCompany: (mode: Mode, slug: Slug) => readonly StoredRequest[];
     /**
-     * Ids, as they stand in the file, of requests that `get` and `list` leave out since their row or their outbox row
-     * does not read. Empty unless the file was damaged or altered.
+     * Among so many requests after a place in the file (0: the start), by their ids as they stand there, those that `get`
+     * and `list` leave out since their row or their outbox row does not read. None unless the file was damaged or
+     * altered. `last`: null at the end.
      */
-    readonly unreadable: () => readonly string[];
+    readonly unreadable: (
+      after: number,
+      most: number,
+    ) => { readonly ids: readonly string[]; readonly last: number | null };
     /** Only while nothing was approved; returns false otherwise. */
     readonly edit: (
       requestId: RequestId,
