@@ -9,6 +9,8 @@ import "./frame.css";
 import { DashboardRoom } from "./dashboard/dashboard-room.tsx";
 import { LeftoverNotice } from "./leftover-notice.tsx";
 import { NeedDialogs } from "./need-dialogs.tsx";
+import { Palette } from "./palette/palette.tsx";
+import { usePaletteKey } from "./palette/use-palette-key.ts";
 import { PoliciesRoom } from "./policies/policies-room.tsx";
 import { PracticeRoom } from "./practice/practice-room.tsx";
 import { PracticeBanner } from "./practice-banner.tsx";
@@ -51,6 +53,7 @@ const Room = () => {
 export const Frame = () => {
   const { t } = useWords();
   useAutoHide();
+  usePaletteKey();
   return (
     <div className="app">
       {/* A button and no link, so that the page's address stays what main serves. */}
@@ -71,6 +74,7 @@ export const Frame = () => {
         </main>
       </div>
       <NeedDialogs />
+      <Palette />
     </div>
   );
 };
