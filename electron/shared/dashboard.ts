@@ -4,12 +4,10 @@ import { Slug } from "./company.ts";
 import { modes, packIds, rights } from "./lists.ts";
 import { companyOrders, outcomes, progresses } from "./standing-names.ts";
 
-/** So many companies are asked for at most; the rest is counted all the same. */
-export const mostCompaniesShown = 2000;
-
+/** `most`: so many companies are named; all are counted. */
 export const DashboardWish = z.strictObject({
   order: z.enum(companyOrders),
-  most: z.int().min(1).max(mostCompaniesShown),
+  most: z.int().min(1).max(100_000),
 });
 export type DashboardWish = z.infer<typeof DashboardWish>;
 
@@ -45,7 +43,6 @@ export const Dashboard = z.object({
   progress: Progresses,
   outcomes: z.record(z.enum(outcomes), z.int()),
   times: AnswerTimes,
-  /** As many as were asked for. */
   companies: z.array(CompanyTimes),
   companyCount: z.int(),
   /** In the order of the closed lists; those with none are left out. */

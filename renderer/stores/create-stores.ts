@@ -5,6 +5,7 @@ import { createBackupStore } from "./backup-store.ts";
 import { createCalm } from "./calm.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
+import { createDashboardStore } from "./dashboard-store.ts";
 import { createLedgerStore } from "./ledger-store.ts";
 import { createLogStore } from "./log-store.ts";
 import { createMailboxStore } from "./mailbox-store.ts";
@@ -35,6 +36,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
+    dashboard: createDashboardStore({ desk, hear }),
     outbox: createOutboxStore({ desk, hear }),
     ledger: createLedgerStore({ desk, hear }),
     mailbox: createMailboxStore({ desk, hear }),
@@ -60,6 +62,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     const { load, loadList, loadOfCompany } = stores.tracker.getState();
     // Nobody looks at it elsewhere, and whoever goes there reads it.
     if (here.kind === "tracker") await load();
+    if (here.kind === "overview") await stores.dashboard.getState().load();
     if (here.kind === "replies") await loadList();
     if (here.kind === "companies") await loadOfCompany(here.slug);
   });

@@ -5,7 +5,7 @@ import type { Day, Instant } from "../../shared/day.ts";
 import { type PackId, packIds, rights } from "../../shared/lists.ts";
 import type { Outcome } from "../../shared/standing-names.ts";
 import type { BoardEntry } from "../board/create-board-index.ts";
-import { addTime, type GatheredTimes, noTimes, sumUpTimes } from "./gather-times.ts";
+import { addTime, findTime, type GatheredTimes, noTimes, sumUpTimes } from "./gather-times.ts";
 import { hasMark, progressOf } from "./has-mark.ts";
 import { sortCompanies } from "./sort-companies.ts";
 
@@ -22,12 +22,11 @@ const at = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
 };
 
 /** Under the name of its newest letter. */
-const addToCompany = (companies: Map<Slug, Asked>, entry: BoardEntry, today: Day): void => {
-  const { slug, company, createdAt } = entry.summary;
+const findCompany = (companies: Map<Slug, Asked>, { summary }: BoardEntry): Asked => {
+  const { slug, company, createdAt } = summary;
   const asked = at(companies, slug, () => ({ company, newestAt: createdAt, out: 0, times: noTimes() }));
   if (createdAt > asked.newestAt) Object.assign(asked, { company, newestAt: createdAt });
-  asked.out += 1;
-  addTime(asked.times, entry, today);
+  return asked;
 };
 
 const listCompanies = (companies: ReadonlyMap<Slug, Asked>): CompanyTimes[] =>
@@ -65,8 +64,11 @@ export const countDashboard = (
     outcomes[entry.answer.outcome] += 1;
     at(byRight, entry.summary.right, noProgress)[its] += 1;
     at(byLaw, entry.law, noProgress)[its] += 1;
-    addTime(times, entry, today);
-    addToCompany(companies, entry, today);
+    const time = findTime(entry, today);
+    addTime(times, time);
+    const company = findCompany(companies, entry);
+    company.out += 1;
+    addTime(company.times, time);
   }
   const listed = <K>(all: readonly K[], counts: ReadonlyMap<unknown, Progresses>) =>
     all.flatMap((one) => {
@@ -79,7 +81,7 @@ export const countDashboard = (
     progress,
     outcomes,
     times: sumUpTimes(times),
-    companies: sortCompanies(listCompanies(companies), wish.order).slice(0, wish.most),
+    companies: sortCompanies(listCompanies(companies), wish.order, wish.most),
     companyCount: companies.size,
     rights: listed(rights, byRight).map(([right, one]) => ({ right, progress: one })),
     laws: listed([...packIds, null], byLaw).map(([law, one]) => ({ law, progress: one })),

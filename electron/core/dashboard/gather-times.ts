@@ -1,8 +1,11 @@
-// How long answers took: gathered letter by letter, then summed up.
+// How long answers took: found letter by letter, gathered, then summed up.
 import type { AnswerTimes } from "../../shared/dashboard.ts";
 import type { Day } from "../../shared/day.ts";
 import { toNumber } from "../law/date-line.ts";
 import { type Counted, progressOf } from "./has-mark.ts";
+
+/** `days` null: one of the two days is not known, or they cannot both be true (an answer before the letter). */
+type Time = { readonly kind: "answered" | "waiting" | "ended"; readonly days: number | null };
 
 export type GatheredTimes = {
   answered: number;
@@ -14,21 +17,23 @@ export type GatheredTimes = {
 
 export const noTimes = (): GatheredTimes => ({ answered: 0, waiting: 0, ended: 0, longestWait: null, days: [] });
 
-/** Of a letter that is out. One whose days cannot both be true (an answer before the letter) is counted and not timed. */
-export const addTime = (times: GatheredTimes, { summary, answer }: Counted, today: Day): void => {
-  const { sentOn } = summary;
+const daysBetween = (from: Day | null, to: Day | null): number | null =>
+  from === null || to === null || to < from ? null : toNumber(to) - toNumber(from);
+
+/** Of a letter that is out. */
+export const findTime = ({ summary, answer }: Counted, today: Day): Time => {
   const { answeredOn, outcome } = answer;
-  if (answeredOn !== null || outcome === "fulfilled") {
-    times.answered += 1;
-    if (answeredOn !== null && sentOn !== null && answeredOn >= sentOn)
-      times.days.push(toNumber(answeredOn) - toNumber(sentOn));
-  } else if (progressOf(summary) === "settled") {
-    times.ended += 1;
-  } else {
-    times.waiting += 1;
-    if (sentOn !== null && sentOn <= today)
-      times.longestWait = Math.max(times.longestWait ?? 0, toNumber(today) - toNumber(sentOn));
-  }
+  if (answeredOn !== null || outcome === "fulfilled")
+    return { kind: "answered", days: daysBetween(summary.sentOn, answeredOn) };
+  if (progressOf(summary) === "settled") return { kind: "ended", days: null };
+  return { kind: "waiting", days: daysBetween(summary.sentOn, today) };
+};
+
+export const addTime = (times: GatheredTimes, { kind, days }: Time): void => {
+  times[kind] += 1;
+  if (days === null) return;
+  if (kind === "answered") times.days.push(days);
+  else if (times.longestWait === null || days > times.longestWait) times.longestWait = days;
 };
 
 /** Of two middle ones their mean. */

@@ -26,10 +26,12 @@ const orders: Readonly<Record<CompanyOrder, Compare>> = {
   name: () => 0,
 };
 
-export const sortCompanies = (rows: readonly CompanyTimes[], order: CompanyOrder): CompanyTimes[] => {
+/** The first `most`. */
+export const sortCompanies = (rows: readonly CompanyTimes[], order: CompanyOrder, most: number): CompanyTimes[] => {
   const compare = orders[order];
   return rows
     .map((row) => ({ row, name: foldText(row.company) }))
     .sort((one, other) => compare(one, other) || byName(one, other))
+    .slice(0, most)
     .map(({ row }) => row);
 };
