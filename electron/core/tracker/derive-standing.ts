@@ -27,6 +27,11 @@ const isEarly = (standing: Standing): boolean => standing === "open" || standing
 
 type Walk = { readonly base: Standing; readonly asked: readonly EventKind[]; readonly reason: RefusalReason | null };
 
+const none: readonly EventKind[] = [];
+
+/** Written out: a copy by its parts takes longer than all else here. */
+const goOn = ({ asked, reason }: Walk, base: Standing): Walk => ({ base, asked, reason });
+
 const step = (walk: Walk, event: Heard, lateExtensions: readonly Day[]): Walk => {
   const { kind } = event;
   const answered = answers[kind];
@@ -34,14 +39,15 @@ const step = (walk: Walk, event: Heard, lateExtensions: readonly Day[]): Walk =>
     const reason =
       kind === "refused" ? (event.reason ?? (event.ground ? reasonOfGround[event.ground] : "other")) : null;
     // To go further, or to be heard by an authority, unsays neither what was asked nor why it was refused.
-    return endsQuestions.includes(kind) ? { base: answered, asked: [], reason } : { ...walk, base: answered };
+    return endsQuestions.includes(kind) ? { base: answered, asked: none, reason } : goOn(walk, answered);
   }
   const heard = walk.base === "open" ? "acknowledged" : walk.base;
-  if (answerTo[kind] !== undefined) return { ...walk, base: heard, asked: [...walk.asked, kind] };
-  if (kind === "acknowledged") return { ...walk, base: heard };
+  if (answerTo[kind] !== undefined) return { base: heard, asked: [...walk.asked, kind], reason: walk.reason };
+  if (kind === "acknowledged") return goOn(walk, heard);
   if (kind === "extended")
-    return { ...walk, base: isEarly(walk.base) && !lateExtensions.includes(event.on) ? "extended" : heard };
-  return { ...walk, asked: walk.asked.filter((asked) => answerTo[asked] !== kind) };
+    return goOn(walk, isEarly(walk.base) && !lateExtensions.includes(event.on) ? "extended" : heard);
+  if (walk.asked.length === 0) return walk;
+  return { base: walk.base, asked: walk.asked.filter((asked) => answerTo[asked] !== kind), reason: walk.reason };
 };
 
 /** `lateExtensions`: days of notices that came too late to count. */
