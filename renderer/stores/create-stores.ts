@@ -5,11 +5,13 @@ import { createBackupStore } from "./backup-store.ts";
 import { createCalm } from "./calm.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
+import { createDashboardStore } from "./dashboard-store.ts";
 import { createLedgerStore } from "./ledger-store.ts";
 import { createLogStore } from "./log-store.ts";
 import { createMailboxStore } from "./mailbox-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
 import { createOutboxStore } from "./outbox-store.ts";
+import { createPaletteStore } from "./palette-store.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createPoliciesStore } from "./policies-store.ts";
 import { createPracticeStore } from "./practice-store.ts";
@@ -29,10 +31,12 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   const stores = {
     notice,
     place,
+    palette: createPaletteStore({ desk, hear }),
     companies: createCompaniesStore({ desk, hear }),
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
+    dashboard: createDashboardStore({ desk, hear }),
     outbox: createOutboxStore({ desk, hear }),
     ledger: createLedgerStore({ desk, hear }),
     mailbox: createMailboxStore({ desk, hear }),
@@ -58,6 +62,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     const { load, loadList, loadOfCompany } = stores.tracker.getState();
     // Nobody looks at it elsewhere, and whoever goes there reads it.
     if (here.kind === "tracker") await load();
+    if (here.kind === "overview") await stores.dashboard.getState().load();
     if (here.kind === "replies") await loadList();
     if (here.kind === "companies") await loadOfCompany(here.slug);
   });
