@@ -164,10 +164,10 @@ describe("what happens on the way", () => {
   });
 
   it("in the United Kingdom the month runs from the day on which the fee was paid, where nothing else can be meant", () => {
-    const dueOn = (...events: Parameters<typeof happened>) =>
+    const dueOn = (...events: [ClockEvent["kind"], string][]) =>
       reckon({ law: "uk-gdpr", sentOn: "2026-09-01", events: happened(...events) }).dueOn;
-    const asked = ["fee-asked", "2026-09-03"] as const;
-    const done = ["complied", "2026-09-09"] as const;
+    const asked: [ClockEvent["kind"], string] = ["fee-asked", "2026-09-03"];
+    const done: [ClockEvent["kind"], string] = ["complied", "2026-09-09"];
     expect(dueOn(asked, done)).toBe("2026-10-09");
     expect(dueOn(["form-asked", "2026-09-02"], ["complied", "2026-09-02"], asked, done)).toBe("2026-10-09");
     expect(dueOn(["form-asked", "2026-09-04"], asked, done)).toBeNull();
