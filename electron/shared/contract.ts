@@ -582,6 +582,8 @@ export const events = {
   /** `readingId: null`: several. */
   "policies:changed": z.strictObject({ readingId: ReadingId.nullable() }),
   "policies:progress": ReadingProgress,
+  /** `app:info` is to be asked again. */
+  "app:changed": z.strictObject({}),
   "day:changed": z.strictObject({ today: z.string() }),
   "backup:changed": z.strictObject({}),
   /** So many rows are done. */
