@@ -7,6 +7,7 @@ import type { Lane, Standing } from "../../shared/standing-names.ts";
 import { deriveStanding } from "./derive-standing.ts";
 import { type DerivedStatus, deriveStatus } from "./derive-status.ts";
 import { findLane } from "./find-lane.ts";
+import { joinLetters, type LetterOut } from "./letters-out.ts";
 import { findNextDuty, listDuties } from "./list-duties.ts";
 import { standingLog } from "./standing-log.ts";
 
@@ -26,6 +27,8 @@ type Given = Omit<Parameters<typeof deriveStatus>[0], "events"> & {
   readonly events: readonly RequestEvent[];
   /** A reply came in that the person has not confirmed. */
   readonly hasOpenReply: boolean;
+  /** Those that came after it and are out. */
+  readonly letters?: readonly LetterOut[];
 };
 
 /** `expired`: an answer is due and did not come. A company that said no or yes is judged by that. */
@@ -37,11 +40,12 @@ const expire = (drp: Drp, overdue: boolean): Drp =>
  * different days were written, nor on the hour of the day.
  */
 export const deriveMatter = (given: Given): DerivedMatter => {
-  const { today, hasOpenReply } = given;
-  const log = standingLog(given.events);
+  const { today, hasOpenReply, letters = none } = given;
+  const written = standingLog(given.events);
+  const log = letters.length === 0 ? written : joinLetters(written, letters);
   const derived = deriveStatus(log === given.events ? given : { ...given, events: log });
   const { status, overdue, sentOn, way, due } = derived;
-  const { standing, drp } = deriveStanding(log, { status, lateExtensions: listLateExtensions(due) });
+  const { standing, drp } = deriveStanding(log, { status, lateExtensions: listLateExtensions(due), letters });
   const duties = due === null ? none : listDuties({ log, due, standing, today });
   // Written out: a copy of all that another function made costs more than to reckon it.
   return {
@@ -55,7 +59,7 @@ export const deriveMatter = (given: Given): DerivedMatter => {
     drp: expire(drp, overdue),
     duties,
     nextDuty: findNextDuty(duties),
-    lastEventAt: log.at(-1)?.at ?? null,
+    lastEventAt: written.at(-1)?.at ?? null,
   };
 };
 
