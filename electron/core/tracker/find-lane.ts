@@ -1,8 +1,8 @@
 // Where a request lies on the board.
 import type { Day } from "../../shared/day.ts";
 import type { RequestStatus } from "../../shared/lists.ts";
-import type { Duty } from "../../shared/standing.ts";
 import type { NextAct } from "../../shared/next-names.ts";
+import type { Duty } from "../../shared/standing.ts";
 import type { Lane, Standing } from "../../shared/standing-names.ts";
 import { toNumber } from "../law/date-line.ts";
 
