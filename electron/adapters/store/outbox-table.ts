@@ -8,7 +8,7 @@ import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import { wantCopy } from "./copies-table.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
-import type { ProofHook } from "./proof-hook.ts";
+import type { LinkWhen, ProofHook } from "./proof-hook.ts";
 import { readWhole } from "./read-whole.ts";
 import type { Store, StoredDispatch } from "./store.ts";
 
@@ -148,13 +148,17 @@ const writeChange = (
   );
 };
 
-const moveOne = (context: Context, { requestId, from, to, change, events }: OutboxMove): boolean => {
+const moveOne = (
+  context: Context,
+  { requestId, from, to, change, events }: OutboxMove,
+  link: LinkWhen = "now",
+): boolean => {
   // A doubt, and what a server said, is written down whatever else the row holds; nothing else is done with one that
   // cannot be read.
   if (to !== "unsure" && from !== "sending" && readDispatch(context, requestId) === null) return false;
   if (!writeChange(context, { requestId, from, to, change })) return false;
-  if (to === "sent" || to === "unsure") context.proof.linkLetter(requestId, "letter");
-  for (const event of events) context.events.add(requestId, event);
+  if (to === "sent" || to === "unsure") context.proof.linkLetter(requestId, "letter", link);
+  for (const event of events) context.events.add(requestId, event, link);
   return true;
 };
 
@@ -164,9 +168,10 @@ class NotLawful extends Error {}
 const moveAll =
   (context: Context): Store["outbox"]["moveAll"] =>
   (moves) => {
+    const link = moves.at(-1)?.to === "sending" ? "soon" : "now";
     try {
       context.sql.transact(() => {
-        for (const one of moves) if (!moveOne(context, one)) throw new NotLawful();
+        for (const one of moves) if (!moveOne(context, one, link)) throw new NotLawful();
       });
       return true;
     } catch (error) {

@@ -472,8 +472,13 @@ export type Store = {
     readonly leaveOut: (campaignId: CampaignId, slug: Slug, reason: LeftOutReason, about: string | null) => boolean;
   };
   readonly replies: RepliesTable;
-  /** The chain of each request, which grows by itself in the commits that write what it stands for. */
+  /**
+   * The chain of each request, which grows by itself in the commits that write what it stands for; while letters go out
+   * one right after the other, a few commits later. Before a look at a chain `linkMissing` is called, which writes them.
+   */
   readonly proof: {
+    /** For the start, before anything is written: links what a run that was killed had written and not linked. */
+    readonly linkLeft: (on: Day) => void;
     /** Links what lies there without a link, marked with the day; how many that were. */
     readonly linkMissing: (requestId: RequestId, on: Day) => number;
     /** null: it has none yet. `store-damaged` (thrown) if it cannot be read. */
