@@ -8,6 +8,8 @@ import { CompaniesRoom } from "./companies/companies-room.tsx";
 import "./frame.css";
 import { LeftoverNotice } from "./leftover-notice.tsx";
 import { NeedDialogs } from "./need-dialogs.tsx";
+import { Palette } from "./palette/palette.tsx";
+import { usePaletteKey } from "./palette/use-palette-key.ts";
 import { PoliciesRoom } from "./policies/policies-room.tsx";
 import { PracticeRoom } from "./practice/practice-room.tsx";
 import { PracticeBanner } from "./practice-banner.tsx";
@@ -48,6 +50,7 @@ const Room = () => {
 export const Frame = () => {
   const { t } = useWords();
   useAutoHide();
+  usePaletteKey();
   return (
     <div className="app">
       {/* A button and no link, so that the page's address stays what main serves. */}
@@ -68,6 +71,7 @@ export const Frame = () => {
         </main>
       </div>
       <NeedDialogs />
+      <Palette />
     </div>
   );
 };

@@ -10,6 +10,7 @@ import { createLogStore } from "./log-store.ts";
 import { createMailboxStore } from "./mailbox-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
 import { createOutboxStore } from "./outbox-store.ts";
+import { createPaletteStore } from "./palette-store.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createPoliciesStore } from "./policies-store.ts";
 import { createPracticeStore } from "./practice-store.ts";
@@ -29,6 +30,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   const stores = {
     notice,
     place,
+    palette: createPaletteStore({ desk, hear }),
     companies: createCompaniesStore({ desk, hear }),
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),

@@ -10,6 +10,7 @@ import type { LogState } from "./log-store.ts";
 import type { MailboxState } from "./mailbox-store.ts";
 import type { NoticeState } from "./notice-store.ts";
 import type { OutboxState } from "./outbox-store.ts";
+import type { PaletteState } from "./palette-store.ts";
 import type { PlaceState } from "./place-store.ts";
 import type { PoliciesState } from "./policies-store.ts";
 import type { PracticeState } from "./practice-store.ts";
@@ -29,6 +30,7 @@ const useStores = (): Stores => {
 };
 
 export const useNotice = <T>(select: (state: NoticeState) => T): T => useStore(useStores().notice, select);
+export const usePalette = <T>(select: (state: PaletteState) => T): T => useStore(useStores().palette, select);
 export const usePlace = <T>(select: (state: PlaceState) => T): T => useStore(useStores().place, select);
 export const useCompanies = <T>(select: (state: CompaniesState) => T): T => useStore(useStores().companies, select);
 export const useCampaigns = <T>(select: (state: CampaignsState) => T): T => useStore(useStores().campaigns, select);

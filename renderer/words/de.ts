@@ -21,7 +21,7 @@ import { reach } from "./de/reach.ts";
 import { reckoning } from "./de/reckoning.ts";
 import { replies, replyKind } from "./de/replies.ts";
 import { check, person, settings } from "./de/settings.ts";
-import { shell, welcome } from "./de/shell.ts";
+import { palette, shell, welcome } from "./de/shell.ts";
 import {
   appNote,
   eventBy,
@@ -41,6 +41,7 @@ import type { Words } from "./en.ts";
 
 export const de: Words = {
   shell,
+  palette,
   welcome,
   rights,
   stance,

@@ -20,7 +20,7 @@ import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
 import { replies, replyKind } from "./en/replies.ts";
 import { check, person, settings } from "./en/settings.ts";
-import { shell, welcome } from "./en/shell.ts";
+import { palette, shell, welcome } from "./en/shell.ts";
 import {
   appNote,
   eventBy,
@@ -39,6 +39,7 @@ import { vault } from "./en/vault.ts";
 
 export const en = {
   shell,
+  palette,
   welcome,
   rights,
   stance,
