@@ -1,6 +1,7 @@
 // Letters that the person approved: one row a request, moved by compare-and-set, its letter fixed for good.
 import { z } from "zod";
 import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
+import { Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
 import { modes, type OutboxState, outboxStates } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
@@ -215,6 +216,28 @@ const sentSince =
       .map((row) => SentRow.safeParse(row))
       .flatMap((row) => (row.success ? [row.data] : []));
 
+const SenderRow = z
+  .object({ request_id: RequestId, slug: Slug, address: PlainText.min(1), envelope_from: PlainText.min(1) })
+  .transform((row) => ({
+    requestId: row.request_id,
+    slug: row.slug,
+    from: row.address,
+    envelopeFrom: row.envelope_from,
+  }));
+
+const senders =
+  ({ sql, profileId }: Context): Store["outbox"]["senders"] =>
+  () =>
+    sql
+      .all(
+        `SELECT o.request_id, r.slug, json_extract(r.letter_json, '$.from.address') AS address, o.envelope_from
+         FROM outbox o JOIN requests r ON r.profile_id = o.profile_id AND r.request_id = o.request_id
+         WHERE o.profile_id = :profileId AND o.mode = 'real' AND o.${unsent} AND o.state <> 'sending'`,
+        { profileId },
+      )
+      .map((row) => SenderRow.safeParse(row))
+      .flatMap((row) => (row.success ? [row.data] : []));
+
 const heldByCampaigns = ({ sql, profileId }: Context): ReadonlySet<unknown> =>
   new Set(
     sql
@@ -240,6 +263,7 @@ export const createOutboxTable = (context: Context): OutboxTable => {
     moveAll: moveAll(context),
     takeBack: takeBack(context),
     sentSince: sentSince(context),
+    senders: senders(context),
     waiting: () => {
       const held = heldByCampaigns(context);
       return readable(rows(`AND ${unsent}`, {})).flatMap(({ state, ...row }) =>

@@ -365,6 +365,13 @@ export type Store = {
     readonly moveAll: (moves: readonly OutboxMove[]) => boolean;
     /** Letters in `approved` and `retry` of both modes, in the order of approval. What cannot be read is left out. */
     readonly waiting: () => readonly QueueLetter[];
+    /** Of real letters in `approved` and `retry`: the address in their From line, and whom they go to. */
+    readonly senders: () => readonly {
+      readonly requestId: RequestId;
+      readonly slug: Slug;
+      readonly from: string;
+      readonly envelopeFrom: string;
+    }[];
     /** Letters that went out, are on their way or are in doubt, and were last tried at or after `since`. */
     readonly sentSince: (since: Instant) => readonly QueueSent[];
     /** Makes an approved letter that was never tried a draft again, and writes the event; false if it is none. */
