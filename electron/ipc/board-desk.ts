@@ -4,7 +4,9 @@ import type { Store } from "../adapters/store/store.ts";
 import type { BoardRow } from "../core/board/board-row.ts";
 import { type BoardEntry, createBoardIndex } from "../core/board/create-board-index.ts";
 import { deriveRow } from "../core/board/derive-row.ts";
+import { countDashboard } from "../core/dashboard/count-dashboard.ts";
 import type { BoardPage, BoardWish } from "../shared/board.ts";
+import type { Dashboard, DashboardWish } from "../shared/dashboard.ts";
 import type { Day } from "../shared/day.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Mode, OutboxState, PackId } from "../shared/lists.ts";
@@ -43,12 +45,17 @@ export const createBoardDesk = ({ store, breathe, ...needs }: Needs) => {
     const state = dispatch && needs.stateOf(requestId, dispatch.state);
     const known = dispatch && state ? { ...row, dispatch: { ...dispatch, state } } : row;
     const hasOpenReply = needs.hasOpenReply(requestId);
-    const { summary, turnsOn } = deriveRow(known, { laws: needs.laws, holidays: needs.holidays, today, hasOpenReply });
+    const { summary, answer, turnsOn } = deriveRow(known, {
+      laws: needs.laws,
+      holidays: needs.holidays,
+      today,
+      hasOpenReply,
+    });
     if (turnsOn === null) turns.delete(requestId);
     else turns.set(requestId, turnsOn);
     if (dispatch?.state === "sending") moving.add(requestId);
     else moving.delete(requestId);
-    return { summary, law };
+    return { summary, answer, law };
   };
 
   const readAll = async (mode: Mode, today: Day) => {
@@ -112,6 +119,12 @@ export const createBoardDesk = ({ store, breathe, ...needs }: Needs) => {
     get: async (requestId: RequestId) => {
       await sync();
       return index.get(requestId);
+    },
+    /** Of the mode and the day that the rows were read for. */
+    dashboard: async (wish: DashboardWish): Promise<Dashboard> => {
+      await sync();
+      const { mode, day } = built ?? { mode: needs.mode(), day: needs.today() };
+      return { mode, ...countDashboard(index.entries(), day, wish) };
     },
     forget: () => {
       built = null;

@@ -15,6 +15,7 @@ import {
 } from "./campaign.ts";
 import { campaignKinds } from "./campaign-names.ts";
 import { CompanyPage, CompanySummary, Slug } from "./company.ts";
+import { Dashboard, DashboardWish } from "./dashboard.ts";
 import { Day } from "./day.ts";
 import { EvidenceId } from "./evidence.ts";
 import { longestLetter } from "./letter.ts";
@@ -296,6 +297,9 @@ export const contract = {
   },
   /** null: there is none in the tracker. */
   "board:get": { input: ofRequest, output: RequestSummary.nullable() },
+
+  /** What all first letters came to, counted. */
+  "dashboard:get": { input: DashboardWish, output: Dashboard },
 
   "campaigns:list": { input: nothing, output: z.array(CampaignSummary) },
   /** Nothing is written yet. `details-needed`, `account-needed`: ask, then again. */

@@ -6,6 +6,7 @@ import { BackupNotice } from "./backup-notice.tsx";
 import { CampaignsRoom } from "./campaigns/campaigns-room.tsx";
 import { CompaniesRoom } from "./companies/companies-room.tsx";
 import "./frame.css";
+import { DashboardRoom } from "./dashboard/dashboard-room.tsx";
 import { LeftoverNotice } from "./leftover-notice.tsx";
 import { NeedDialogs } from "./need-dialogs.tsx";
 import { Palette } from "./palette/palette.tsx";
@@ -34,6 +35,8 @@ const Room = () => {
       return <PoliciesRoom readingId={place.readingId} />;
     case "tracker":
       return <TrackerRoom />;
+    case "overview":
+      return <DashboardRoom />;
     case "replies":
       return <RepliesRoom replyId={place.replyId} />;
     case "prepare":

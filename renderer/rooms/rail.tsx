@@ -8,13 +8,14 @@ import { useVault } from "../stores/use-vault.ts";
 import { useWords } from "../words/use-words.ts";
 import "./rail.css";
 
-type RoomName = "companies" | "campaigns" | "policies" | "tracker" | "replies" | "practice" | "settings";
+type RoomName = "companies" | "campaigns" | "policies" | "tracker" | "overview" | "replies" | "practice" | "settings";
 
 const icons: Record<RoomName, IconName> = {
   companies: "companies",
   campaigns: "campaigns",
   policies: "policies",
   tracker: "tracker",
+  overview: "overview",
   replies: "replies",
   practice: "practice",
   settings: "settings",
@@ -43,6 +44,7 @@ export const Rail = () => {
     campaigns: () => ({ kind: "campaigns", campaignId: null }),
     policies: () => ({ kind: "policies", readingId: null }),
     tracker: () => ({ kind: "tracker" }),
+    overview: () => ({ kind: "overview" }),
     replies: () => ({ kind: "replies", replyId: null }),
     practice: () => ({ kind: "practice", mailId: null }),
     settings: () => ({ kind: "settings", part: null }),
@@ -52,6 +54,7 @@ export const Rail = () => {
     "campaigns",
     "policies",
     "tracker",
+    "overview",
     "replies",
     ...(mode === "practice" ? (["practice"] as const) : []),
     "settings",

@@ -6,6 +6,7 @@ import { createBackupStore } from "./backup-store.ts";
 import { createCalm } from "./calm.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
+import { createDashboardStore } from "./dashboard-store.ts";
 import { createLedgerStore } from "./ledger-store.ts";
 import { createLogStore } from "./log-store.ts";
 import { createMailboxStore } from "./mailbox-store.ts";
@@ -39,6 +40,7 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
+    dashboard: createDashboardStore({ desk, hear }),
     outbox: createOutboxStore({ desk, hear }),
     ledger: createLedgerStore({ desk, hear }),
     mailbox: createMailboxStore({ desk, hear }),
@@ -65,6 +67,7 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     const { load, loadList, loadOfCompany } = stores.tracker.getState();
     // Nobody looks at it elsewhere, and whoever goes there reads it.
     if (here.kind === "tracker") await load();
+    if (here.kind === "overview") await stores.dashboard.getState().load();
     if (here.kind === "replies") await loadList();
     if (here.kind === "companies") await loadOfCompany(here.slug);
   });

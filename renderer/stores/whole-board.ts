@@ -7,6 +7,7 @@ export const wholeBoard: BoardWish = {
   right: null,
   law: null,
   slug: null,
+  mark: null,
   sort: "urgency",
   isDescending: false,
 };

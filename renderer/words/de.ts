@@ -5,6 +5,7 @@ import { backup } from "./de/backup.ts";
 import { board } from "./de/board.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
+import { dashboard } from "./de/dashboard.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { duties, ground, history, standing } from "./de/history.ts";
 import { letters, needs } from "./de/letters.ts";
@@ -62,6 +63,7 @@ export const de: Words = {
   needs,
   tracker,
   board,
+  dashboard,
   status,
   standing,
   history,

@@ -4,6 +4,7 @@ import { backup } from "./en/backup.ts";
 import { board } from "./en/board.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
+import { dashboard } from "./en/dashboard.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { duties, ground, history, standing } from "./en/history.ts";
 import { letters, needs } from "./en/letters.ts";
@@ -60,6 +61,7 @@ export const en = {
   needs,
   tracker,
   board,
+  dashboard,
   status,
   standing,
   history,
