@@ -50,12 +50,14 @@ const growKnown = (context: Context, requestId: RequestId, find: () => readonly 
   if (chain !== null) grow(context, chain, find(), null);
 };
 
-const growDue = (context: Context, requestId: RequestId, due: readonly ProofSource[]) =>
+/** Before the entry that says that it went comes the letter, with its files. */
+const growDue = (context: Context, requestId: RequestId, eventIds: readonly string[]) =>
   growKnown(context, requestId, () => {
     const linked = context.chains.linked(requestId);
-    return due
-      .flatMap((one) => (one.kind === "letter" ? context.sources.list(requestId, lettersKinds) : [one]))
-      .filter((source) => !linked.has(nameSource(source)));
+    const entries = eventIds.map((about) => ({ kind: "event", about }) as const);
+    return [...context.sources.list(requestId, lettersKinds), ...entries].filter(
+      (source) => !linked.has(nameSource(source)),
+    );
   });
 
 /** What no run linked is at the end of the log, since whatever links anything links all that is due. */
@@ -68,7 +70,8 @@ const findLeft = ({ sql, profileId }: Context): readonly RequestId[] => {
       { profileId },
     );
   if (newest(1).every((row) => row.is_linked === 1)) return [];
-  const left = newest(mostLinksDue).filter((row) => row.is_linked === 0);
+  // Twice: a number that was not undone with its transaction may have let some more wait.
+  const left = newest(2 * mostLinksDue).filter((row) => row.is_linked === 0);
   return [...new Set(left.map((row) => String(row.request_id) as RequestId))];
 };
 
@@ -94,10 +97,10 @@ export const createGrowth = (context: Context) => {
   return {
     linkDue,
     linkMissing,
-    /** Entries and letters: a little later, with others. `at`: now; null where an entry comes right after. */
-    linkSoon: (requestId: RequestId, source: ProofSource, at: Instant | null) => {
-      if (at !== null && due.isLong(at)) linkDue();
-      due.add(requestId, source, at);
+    /** A little later, with others, and with the letter of its request if that is out. `at`: now. */
+    linkSoon: (requestId: RequestId, eventId: string, at: Instant) => {
+      if (due.isLong(at)) linkDue();
+      due.add(requestId, eventId, at);
     },
     linkEntry: (requestId: RequestId, eventId: string, on: Day) => {
       linkDue();

@@ -158,7 +158,8 @@ const moveOne = (
   // cannot be read.
   if (to !== "unsure" && from !== "sending" && readDispatch(context, requestId) === null) return false;
   if (!writeChange(context, { requestId, from, to, change })) return false;
-  if (to === "sent" || to === "unsure") context.proof.linkLetter(requestId, "letter", link);
+  const isAlone = link === "now" || events.length === 0;
+  if (isAlone && (to === "sent" || to === "unsure")) context.proof.linkLetter(requestId, "letter");
   for (const event of events) context.events.add(requestId, event, link);
   return true;
 };

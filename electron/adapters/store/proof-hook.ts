@@ -2,7 +2,10 @@
 import type { Day, Instant } from "../../shared/day.ts";
 import type { RequestId } from "../../shared/request.ts";
 
-/** `soon`: with the links of other letters, since one is on its way whose end will be written down and takes them along. */
+/**
+ * `soon`: with the links of other letters, since one is on its way whose end will be written down and takes them along. The
+ * letter of an entry's request goes with the entry.
+ */
 export type LinkWhen = "now" | "soon";
 
 /** For the tables of what is linked; each call is part of their own commit. Whatever is linked now takes along what is due. */
@@ -14,7 +17,7 @@ export type ProofHook = {
     when: LinkWhen,
   ) => void;
   /** The letter went out, or may have: with its files it is what it is from now on. */
-  readonly linkLetter: (requestId: RequestId, kind: "letter" | "words", when: LinkWhen) => void;
+  readonly linkLetter: (requestId: RequestId, kind: "letter" | "words") => void;
   readonly linkFile: (requestId: RequestId, kind: "report" | "reply" | "evidence", about: string) => void;
   /** The person throws away what was linked. */
   readonly linkGone: (requestId: RequestId, kind: "reply" | "evidence", about: string) => void;

@@ -53,13 +53,10 @@ export const createProofTable = (sql: Sql, profileId: string): ProofTable => {
 
   const hook: ProofHook = {
     linkEvent: (requestId, { eventId, on, at }, when) => {
-      if (when === "soon") growth.linkSoon(requestId, { kind: "event", about: eventId }, at);
+      if (when === "soon") growth.linkSoon(requestId, eventId, at);
       else growth.linkEntry(requestId, eventId, on);
     },
-    linkLetter: (requestId, kind, when) => {
-      if (when === "soon") growth.linkSoon(requestId, { kind: "letter", about: requestId }, null);
-      else growth.linkNew(requestId, ["attachment", kind], null);
-    },
+    linkLetter: (requestId, kind) => growth.linkNew(requestId, ["attachment", kind], null),
     linkFile: (requestId, kind, about) => growth.linkNew(requestId, [kind], about),
     linkGone: (requestId, kind, about) => growth.linkGone(requestId, `${kind}:${about}`),
     linkDue: () => ifWritable(growth.linkDue),

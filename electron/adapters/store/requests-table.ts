@@ -121,7 +121,7 @@ const sentOtherwise =
         { profileId, requestId, way, on: Day.parse(on), at: Instant.parse(at) },
       );
       if (added === 0) return false;
-      proof.linkLetter(requestId, "words", "now");
+      proof.linkLetter(requestId, "words");
       for (const event of its) events.add(requestId, event);
       return true;
     });
