@@ -545,6 +545,12 @@ export const contract = {
     output: z.object({ saved: z.string().nullable() }),
   },
   /**
+   * Makes the dossier of the matter that a draft belongs to, without the draft, and puts it with the draft: its pages, or
+   * everything. One that was put there earlier makes room. `dossier-busy`, `dossier-stopped`, `already-approved`, and what
+   * `requests:attach` says of sizes; `move-not-lawful` for a first letter.
+   */
+  "proof:attach-dossier": { input: ofRequest.extend({ as: z.enum(["pdf", "zip"]) }), output: RequestPage },
+  /**
    * Asks the name server of the domain that signed a mail for its key, and keeps what came of it. An outgoing call, on the
    * person's word alone. `key-unreachable`, `reply-unknown`; `not-allowed` in practice mode, which speaks to nobody.
    */
@@ -581,6 +587,8 @@ export const events = {
   /** `readingId: null`: several. */
   "policies:changed": z.strictObject({ readingId: ReadingId.nullable() }),
   "policies:progress": ReadingProgress,
+  /** `app:info` is to be asked again. */
+  "app:changed": z.strictObject({}),
   "day:changed": z.strictObject({ today: z.string() }),
   "backup:changed": z.strictObject({}),
   /** So many rows are done. */
