@@ -133,7 +133,7 @@ export const letters = {
     form: "Die Erklärung von {{company}} nennt keine Mailadresse, aber ein Webformular. Kopieren Sie den Text, fügen Sie ihn dort ein und sagen Sie dann hier, dass Sie ihn gesendet haben.",
     post: "Die Erklärung von {{company}} nennt keine Mailadresse, aber eine Postanschrift. Drucken Sie den Brief, senden Sie ihn und sagen Sie es dann hier.",
     authority:
-      "Rightsdesk kennt von Behörden keine Mailadresse. Nutzen Sie ihr Formular oder drucken Sie den Brief, legen Sie die Nachrichten bei, die er nennt, und sagen Sie dann hier, dass Sie ihn gesendet haben.",
+      "Rightsdesk kennt von Behörden keine Mailadresse. Nutzen Sie ihr Formular oder drucken Sie den Brief, legen Sie die Nachrichten bei, die er nennt (die Akte unter „Nachweis“ auf der Seite Ihres ersten Briefs enthält alle), und sagen Sie dann hier, dass Sie ihn gesendet haben.",
     none: "Von {{company}} ist keine Adresse bekannt. Wenn Sie einen Weg finden, senden Sie den Brief so und sagen Sie es dann hier.",
     toForm: "Das Webformular des Unternehmens",
     noForm: "keine Mailadresse",

@@ -133,7 +133,7 @@ export const letters = {
     form: "The policy of {{company}} names no mail address, but a web form. Copy the text, put it in there, and then say here that you sent it.",
     post: "The policy of {{company}} names no mail address, but a postal one. Print the letter, send it, and then say here that you did.",
     authority:
-      "Rightsdesk knows no mail address of an authority. Use its form or print the letter, put the messages that it names with it, and then say here that you sent it.",
+      "Rightsdesk knows no mail address of an authority. Use its form or print the letter, put the messages that it names with it (the dossier under “Proof” on the page of your first letter has them all), and then say here that you sent it.",
     none: "No address of {{company}} is known. If you find a way to reach it, send the letter that way and then say so here.",
     toForm: "The company's web form",
     noForm: "no mail address",
