@@ -257,6 +257,7 @@ export const createHandlers = (
     askKey: parts.askKey,
     isOnline: parts.isOnline,
     replyChanged,
+    requestChanged: changed,
     now: () => performance.now(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     timer,
