@@ -1,9 +1,11 @@
 // Keeps the board's rows true: read once in portions, then only what was touched, and each day what turned with it.
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
 import type { Store } from "../adapters/store/store.ts";
+import type { AgendaIndex } from "../core/agenda/create-agenda-index.ts";
+import type { Snooze } from "../core/agenda/find-snooze.ts";
 import type { BoardRow } from "../core/board/board-row.ts";
 import { type BoardEntry, createBoardIndex } from "../core/board/create-board-index.ts";
-import { deriveRow } from "../core/board/derive-row.ts";
+import { type DerivedRow, deriveRow } from "../core/board/derive-row.ts";
 import type { BoardPage, BoardWish } from "../shared/board.ts";
 import type { Day } from "../shared/day.ts";
 import type { LawPack } from "../shared/law.ts";
@@ -19,6 +21,9 @@ type Needs = {
   /** What is known of a letter on its way, which may be more than the store could be told so far. */
   readonly stateOf: (requestId: RequestId, state: OutboxState) => OutboxState;
   readonly hasOpenReply: (requestId: RequestId) => boolean;
+  readonly snoozeOf: (requestId: RequestId) => Snooze | null;
+  /** Is kept as true as the board. */
+  readonly agenda: Pick<AgendaIndex, "change" | "clear">;
   /** Others get a turn. */
   readonly breathe: () => Promise<void>;
 };
@@ -38,28 +43,39 @@ export const createBoardDesk = ({ store, breathe, ...needs }: Needs) => {
   let isStopped = false;
   let work: Promise<void> = Promise.resolve();
 
-  const derive = (row: BoardRow, today: Day): BoardEntry => {
+  const derive = (row: BoardRow, today: Day): BoardEntry & Pick<DerivedRow, "dates"> => {
     const { dispatch, requestId, law } = row;
     const state = dispatch && needs.stateOf(requestId, dispatch.state);
     const known = dispatch && state ? { ...row, dispatch: { ...dispatch, state } } : row;
     const hasOpenReply = needs.hasOpenReply(requestId);
-    const { summary, turnsOn } = deriveRow(known, { laws: needs.laws, holidays: needs.holidays, today, hasOpenReply });
+    const { laws, holidays } = needs;
+    const given = { laws, holidays, today, hasOpenReply, snooze: needs.snoozeOf(requestId) };
+    const { summary, dates, turnsOn } = deriveRow(known, given);
     if (turnsOn === null) turns.delete(requestId);
     else turns.set(requestId, turnsOn);
     if (dispatch?.state === "sending") moving.add(requestId);
     else moving.delete(requestId);
-    return { summary, law };
+    return { summary, law, dates };
+  };
+
+  const change = (rows: readonly ReturnType<typeof derive>[], gone: readonly RequestId[] = []) => {
+    index.change(
+      rows.map(({ summary, law }) => ({ summary, law })),
+      gone,
+    );
+    needs.agenda.change(rows, gone);
   };
 
   const readAll = async (mode: Mode, today: Day) => {
     built = null;
     index.clear();
+    needs.agenda.clear();
     turns.clear();
     moving.clear();
     store.board.takeTouched();
     for (let after: number | null = 0; after !== null && !isStopped; await breathe()) {
       const { rows, last } = store.board.portion(mode, after, portion);
-      index.change(rows.map((row) => derive(row, today)));
+      change(rows.map((row) => derive(row, today)));
       after = last;
     }
     if (isStopped) return;
@@ -78,7 +94,7 @@ export const createBoardDesk = ({ store, breathe, ...needs }: Needs) => {
         turns.delete(requestId);
         moving.delete(requestId);
       }
-      index.change(
+      change(
         rows.map((row) => derive(row, today)),
         gone,
       );

@@ -47,10 +47,11 @@ export const createKeptSettings = ({
     },
   hiding: (): HidingSettings => parsed(HidingSettings, settings.get("hiding")) ?? { afterMinutes: null },
   asksDkim: (): boolean => settings.get("asks-dkim") === true,
+  notifies: (): boolean => settings.get("notifies") === true,
   /** Kept beyond a restart: whoever stopped everything wants it stopped. */
   paused: (): Paused | null => parsed(Paused, settings.get("outbox-paused")),
   keep: (
-    key: "mode" | "language" | "person" | "outbox" | "outbox-paused" | "hiding" | "asks-dkim",
+    key: "mode" | "language" | "person" | "outbox" | "outbox-paused" | "hiding" | "asks-dkim" | "notifies",
     value: unknown,
   ): void => settings.set(key, value),
 });

@@ -41,6 +41,7 @@ const entry: fc.Arbitrary<BoardEntry> = fc
       standing: "open",
       drp: { status: "open", reason: null },
       nextDuty: null,
+      snoozedUntil: null,
       lastEventAt: null,
     },
   }));

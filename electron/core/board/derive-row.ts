@@ -1,8 +1,11 @@
 // A row of the board as it stands today, and the day on which it may stand otherwise although nothing happened.
+import type { AgendaDate } from "../../shared/agenda.ts";
 import type { Day } from "../../shared/day.ts";
 import type { LawPack } from "../../shared/law.ts";
 import type { PackId } from "../../shared/lists.ts";
 import type { RequestSummary } from "../../shared/request.ts";
+import { lastCall, type Snooze } from "../agenda/find-snooze.ts";
+import { listDates } from "../agenda/list-dates.ts";
 import { toDay, toNumber } from "../law/date-line.ts";
 import type { HolidayLookup } from "../law/place.ts";
 import { type DerivedMatter, deriveMatter } from "../tracker/derive-matter.ts";
@@ -17,24 +20,27 @@ type Needs = {
   readonly holidays: HolidayLookup;
   readonly today: Day;
   readonly hasOpenReply: boolean;
+  readonly snooze?: Snooze | null;
 };
 
 export type DerivedRow = {
   readonly summary: RequestSummary;
+  /** For the calendar. */
+  readonly dates: readonly AgendaDate[];
   /** The first day after today on which it may stand otherwise; null: only an event changes it. */
   readonly turnsOn: Day | null;
 };
 
 /** As requests:get would say it. */
-export const deriveRow = (row: BoardRow, { laws, holidays, today, hasOpenReply }: Needs): DerivedRow => {
+export const deriveRow = (row: BoardRow, { laws, today, ...given }: Needs): DerivedRow => {
   const { dispatch, sentBy, right, place } = row;
   const law = findClockLaw(row, laws);
-  const matter = deriveMatter({ events: row.log, dispatch, sentBy, law, right, place, holidays, today, hasOpenReply });
-  return { summary: summariseMatter(row, matter), turnsOn: findTurn(matter, today) };
+  const matter = deriveMatter({ events: row.log, dispatch, sentBy, law, right, place, today, ...given });
+  return { summary: summariseMatter(row, matter), dates: listDates(matter), turnsOn: findTurn(matter, today) };
 };
 
 /** A day counts until it is over, and a limit of the person's is near some days before. */
-const findTurn = ({ due, duties }: DerivedMatter, today: Day): Day | null => {
+const findTurn = ({ due, duties, snoozedUntil }: DerivedMatter, today: Day): Day | null => {
   let turn: number | null = null;
   const now = toNumber(today);
   const may = (number: number) => {
@@ -43,9 +49,11 @@ const findTurn = ({ due, duties }: DerivedMatter, today: Day): Day | null => {
   const mayAround = (on: Day | null) => {
     if (on === null) return;
     may(toNumber(on) - nearLimit);
+    if (snoozedUntil !== null) may(toNumber(on) - lastCall);
     may(toNumber(on) + 1);
   };
   for (const { on } of duties) mayAround(on);
+  if (snoozedUntil !== null) may(toNumber(snoozedUntil));
   if (due !== null) mayAround(findLastDay(due));
   return turn === null ? null : toDay(turn);
 };

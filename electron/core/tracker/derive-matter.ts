@@ -4,6 +4,7 @@ import type { RequestEvent } from "../../shared/message.ts";
 import type { Reckoning } from "../../shared/reckoning.ts";
 import type { Drp, Duty } from "../../shared/standing.ts";
 import type { Lane, Standing } from "../../shared/standing-names.ts";
+import { findSnooze, type Snooze } from "../agenda/find-snooze.ts";
 import { deriveStanding } from "./derive-standing.ts";
 import { type DerivedStatus, deriveStatus } from "./derive-status.ts";
 import { findLane } from "./find-lane.ts";
@@ -19,6 +20,8 @@ export type DerivedMatter = DerivedStatus & {
   /** The nearest open one. */
   readonly nextDuty: Duty | null;
   readonly lastEventAt: Instant | null;
+  /** The person put it off: the first day on which it asks for something again; null: it does not rest. */
+  readonly snoozedUntil: Day | null;
 };
 
 type Given = Omit<Parameters<typeof deriveStatus>[0], "events"> & {
@@ -26,6 +29,8 @@ type Given = Omit<Parameters<typeof deriveStatus>[0], "events"> & {
   readonly events: readonly RequestEvent[];
   /** A reply came in that the person has not confirmed. */
   readonly hasOpenReply: boolean;
+  /** The person's word, whether it still holds or not. */
+  readonly snooze?: Snooze | null;
 };
 
 /** `expired`: an answer is due and did not come. A company that said no or yes is judged by that. */
@@ -43,6 +48,7 @@ export const deriveMatter = (given: Given): DerivedMatter => {
   const { status, overdue, sentOn, way, due } = derived;
   const { standing, drp } = deriveStanding(log, { status, lateExtensions: listLateExtensions(due) });
   const duties = due === null ? none : listDuties({ log, due, standing, today });
+  const snoozedUntil = findSnooze(given.snooze ?? null, { log, duties, hasOpenReply, today });
   // Written out: a copy of all that another function made costs more than to reckon it.
   return {
     status,
@@ -51,11 +57,12 @@ export const deriveMatter = (given: Given): DerivedMatter => {
     way,
     due,
     standing,
-    lane: findLane({ status, standing, overdue, duties, hasOpenReply, today }),
+    lane: findLane({ status, standing, overdue, duties, hasOpenReply, isResting: snoozedUntil !== null, today }),
     drp: expire(drp, overdue),
     duties,
     nextDuty: findNextDuty(duties),
     lastEventAt: log.at(-1)?.at ?? null,
+    snoozedUntil,
   };
 };
 

@@ -11,6 +11,8 @@ type Known = {
   readonly overdue: boolean;
   readonly duties: readonly Duty[];
   readonly hasOpenReply: boolean;
+  /** The person put it off. */
+  readonly isResting: boolean;
   readonly today: Day;
 };
 
@@ -27,10 +29,10 @@ const isNear = ({ whose, edge, state, on }: Duty, today: Day): boolean =>
   on !== null &&
   toNumber(on) - toNumber(today) <= nearLimit;
 
-/** What asks the person for something goes before what the company left undone. */
-export const findLane = ({ status, standing, overdue, duties, hasOpenReply, today }: Known): Lane => {
+/** What asks the person for something goes before what the company left undone; while it rests it asks for nothing. */
+export const findLane = ({ status, standing, overdue, duties, hasOpenReply, isResting, today }: Known): Lane => {
   const asks = hasOpenReply || inNeed.includes(status) || standing === "needs-you";
-  if (asks || duties.some((duty) => isNear(duty, today))) return "do-now";
+  if (!isResting && (asks || duties.some((duty) => isNear(duty, today)))) return "do-now";
   if (status === "draft" && standing === "not-out") return "drafts";
   if (settled.includes(standing)) return "settled";
   return overdue ? "overdue" : "waiting";

@@ -1,0 +1,58 @@
+// Writes events as a calendar file (RFC 5545). Its lines, folding and escaping are the library's.
+import ICAL from "ical.js";
+import type { CalendarEvent } from "../../core/agenda/calendar-event.ts";
+import type { Instant } from "../../shared/day.ts";
+
+type Words = {
+  /** What stands under each title. */
+  readonly text: string;
+};
+
+/** At nine in the morning, wherever the calendar is: an alarm is reckoned from the day's first hour there. */
+const alarmHour = 9;
+
+const triggerOf = (daysBefore: number) => {
+  const hours = alarmHour - 24 * daysBefore;
+  return ICAL.Duration.fromData({ isNegative: hours < 0, hours: Math.abs(hours) });
+};
+
+const toAlarm = (daysBefore: number, { title }: CalendarEvent) => {
+  const alarm = new ICAL.Component("valarm");
+  alarm.addPropertyWithValue("action", "DISPLAY");
+  alarm.addPropertyWithValue("description", title);
+  alarm.addPropertyWithValue("trigger", triggerOf(daysBefore));
+  return alarm;
+};
+
+const toEvent = (event: CalendarEvent, { text }: Words, now: Instant) => {
+  const component = new ICAL.Component("vevent");
+  const stamp = ICAL.Time.fromDateTimeString(`${now.slice(0, 19)}Z`);
+  component.addPropertyWithValue("uid", event.uid);
+  component.addPropertyWithValue("dtstamp", stamp);
+  component.addPropertyWithValue("last-modified", stamp);
+  // A day without an hour is the same day in every time zone.
+  component.addPropertyWithValue("dtstart", ICAL.Time.fromDateString(event.on));
+  component.addPropertyWithValue("summary", event.title);
+  component.addPropertyWithValue("description", text);
+  component.addPropertyWithValue("sequence", event.sequence);
+  component.addPropertyWithValue("status", event.isCancelled ? "CANCELLED" : "CONFIRMED");
+  component.addPropertyWithValue("class", "PRIVATE");
+  component.addPropertyWithValue("transp", "TRANSPARENT");
+  for (const days of event.daysBefore) component.addSubcomponent(toAlarm(days, event));
+  return component;
+};
+
+/** In octets (RFC 5545, 3.1). The library does not count the blank that each folded line begins with. */
+const longestLine = 75 - 1;
+
+/** UTF-8. `writeCalendar(events, { text }, now)` */
+export const writeCalendar = (events: readonly CalendarEvent[], words: Words, now: Instant): Uint8Array => {
+  const calendar = new ICAL.Component("vcalendar");
+  calendar.addPropertyWithValue("version", "2.0");
+  calendar.addPropertyWithValue("prodid", "-//Rightsdesk//Reminders//EN");
+  calendar.addPropertyWithValue("calscale", "GREGORIAN");
+  calendar.addPropertyWithValue("method", "PUBLISH");
+  for (const event of events) calendar.addSubcomponent(toEvent(event, words, now));
+  ICAL.foldLength = longestLine;
+  return new TextEncoder().encode(`${calendar.toString()}\r\n`);
+};
