@@ -54,7 +54,7 @@ export const Attachments = ({ page: { summary, attachments } }: { page: RequestP
           )}
         />
       )}
-      <RefusedFiles files={refused} title="letters.files.refused" />
+      <RefusedFiles files={refused} words="letters.files.refused" />
       <div className="attachments-add" ref={addRef}>
         <FileTrigger allowsMultiple onSelect={(list) => void add([...(list ?? [])])}>
           <Button icon="plus" isBusy={work === "attaching"} isDisabled={work !== undefined && work !== "attaching"}>
