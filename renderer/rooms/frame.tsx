@@ -2,6 +2,7 @@
 
 import { usePlace } from "../stores/use-stores.ts";
 import { useWords } from "../words/use-words.ts";
+import { AgendaRoom } from "./agenda/agenda-room.tsx";
 import { BackupNotice } from "./backup-notice.tsx";
 import { CampaignsRoom } from "./campaigns/campaigns-room.tsx";
 import { CompaniesRoom } from "./companies/companies-room.tsx";
@@ -32,6 +33,8 @@ const Room = () => {
       return <PoliciesRoom readingId={place.readingId} />;
     case "tracker":
       return <TrackerRoom />;
+    case "calendar":
+      return <AgendaRoom />;
     case "replies":
       return <RepliesRoom replyId={place.replyId} />;
     case "prepare":

@@ -8,13 +8,14 @@ import { useVault } from "../stores/use-vault.ts";
 import { useWords } from "../words/use-words.ts";
 import "./rail.css";
 
-type RoomName = "companies" | "campaigns" | "policies" | "tracker" | "replies" | "practice" | "settings";
+type RoomName = "companies" | "campaigns" | "policies" | "tracker" | "calendar" | "replies" | "practice" | "settings";
 
 const icons: Record<RoomName, IconName> = {
   companies: "companies",
   campaigns: "campaigns",
   policies: "policies",
   tracker: "tracker",
+  calendar: "calendar",
   replies: "replies",
   practice: "practice",
   settings: "settings",
@@ -25,6 +26,7 @@ const roomOf = (place: Place): RoomName => {
   if (place.kind === "prepare") return place.follows === null ? "companies" : "tracker";
   if (place.kind !== "request") return place.kind;
   if (place.campaign !== undefined) return "campaigns";
+  if (place.isOfCalendar) return "calendar";
   return place.from === null ? "tracker" : "companies";
 };
 
@@ -42,6 +44,7 @@ export const Rail = () => {
     campaigns: () => ({ kind: "campaigns", campaignId: null }),
     policies: () => ({ kind: "policies", readingId: null }),
     tracker: () => ({ kind: "tracker" }),
+    calendar: () => ({ kind: "calendar" }),
     replies: () => ({ kind: "replies", replyId: null }),
     practice: () => ({ kind: "practice", mailId: null }),
     settings: () => ({ kind: "settings", part: null }),
@@ -51,6 +54,7 @@ export const Rail = () => {
     "campaigns",
     "policies",
     "tracker",
+    "calendar",
     "replies",
     ...(mode === "practice" ? (["practice"] as const) : []),
     "settings",

@@ -1,6 +1,7 @@
 // Builds every store once and lets main's events reach those that they concern.
 import type { AppInfo, Desk } from "../../electron/shared/contract.ts";
 import type { Settings } from "../../electron/shared/settings.ts";
+import { createAgendaStore } from "./agenda-store.ts";
 import { createBackupStore } from "./backup-store.ts";
 import { createCalm } from "./calm.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
@@ -40,6 +41,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     log: createLogStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
     replies: createRepliesStore({ desk, hear }),
+    agenda: createAgendaStore({ desk, hear }),
     backup: createBackupStore({ desk, hear }),
     proof: createProofStore({ desk, hear }),
     settings: createSettingsStore({ desk, hear, settings, info }),
@@ -58,6 +60,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     const { load, loadList, loadOfCompany } = stores.tracker.getState();
     // Nobody looks at it elsewhere, and whoever goes there reads it.
     if (here.kind === "tracker") await load();
+    if (here.kind === "calendar") await stores.agenda.getState().load();
     if (here.kind === "replies") await loadList();
     if (here.kind === "companies") await loadOfCompany(here.slug);
   });
@@ -83,6 +86,11 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     const { place: here } = place.getState();
     const waits = stores.request.getState().page?.dispatch?.waits ?? null;
     if (here.kind === "request" && waits !== null) void stores.request.getState().load(here.requestId);
+  });
+  desk.on("agenda:wanted", () => {
+    const { show } = stores.tracker.getState();
+    void show({ lane: "do-now", text: "", right: null, law: null, sort: "urgency", isDescending: false });
+    place.getState().go({ kind: "tracker" });
   });
   desk.on("policies:progress", ({ stage }) => stores.policies.getState().hearStage(stage));
   desk.on("policies:changed", ({ readingId }) => {

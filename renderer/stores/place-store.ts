@@ -14,6 +14,7 @@ export type SettingsPart =
   | "person"
   | "account"
   | "outbox"
+  | "notices"
   | "protection"
   | "data"
   | "ledger"
@@ -31,6 +32,7 @@ export type Place =
   /** `campaignId: null`: all campaigns; `"new"`: where one is begun. */
   | { readonly kind: "campaigns"; readonly campaignId: CampaignId | "new" | null }
   | { readonly kind: "tracker" }
+  | { readonly kind: "calendar" }
   /** `replyId: null`: all mails that came back. */
   | { readonly kind: "replies"; readonly replyId: ReplyId | null }
   /** Before a letter is written; `follows`: the request that it comes after. */
@@ -42,6 +44,8 @@ export type Place =
       readonly isFresh: boolean;
       /** The campaign that the person came from. */
       readonly campaign?: CampaignId;
+      /** The person came from the calendar. */
+      readonly isOfCalendar?: boolean;
     }
   | { readonly kind: "practice"; readonly mailId: PracticeMailId | null }
   | { readonly kind: "settings"; readonly part: SettingsPart | null };

@@ -8,6 +8,7 @@ export const shell = {
   campaigns: "Kampagnen",
   policies: "Erklärung lesen",
   tracker: "Übersicht",
+  calendar: "Kalender",
   replies: "Antworten",
   practice: "Übungs\u00ADpostfach",
   settings: "Einstellungen",

@@ -8,6 +8,7 @@ export const shell = {
   campaigns: "Campaigns",
   policies: "Read a policy",
   tracker: "Tracker",
+  calendar: "Calendar",
   replies: "Replies",
   practice: "Practice mailbox",
   settings: "Settings",
