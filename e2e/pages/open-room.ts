@@ -3,7 +3,15 @@ import type { Page } from "@playwright/test";
 import { shell as german } from "../../renderer/words/de/shell.ts";
 import { shell as english } from "../../renderer/words/en/shell.ts";
 
-export type Room = "companies" | "campaigns" | "policies" | "tracker" | "replies" | "practice" | "settings";
+export type Room =
+  | "companies"
+  | "campaigns"
+  | "policies"
+  | "tracker"
+  | "calendar"
+  | "replies"
+  | "practice"
+  | "settings";
 
 const either = (label: Room | "nav"): RegExp => new RegExp(`^(${english[label]}|${german[label]})$`);
 

@@ -10,6 +10,8 @@ import type { Hear } from "./notice-store.ts";
 export type AgendaState = {
   /** `2026-11`; null until the calendar was opened. */
   readonly month: string | null;
+  /** The day of that month that arrow keys start from. */
+  readonly reached: string | null;
   /** The day whose entries are listed; null: all of the month. */
   readonly chosen: string | null;
   /** Of the month that was asked for last; null until the first answer. */
@@ -20,7 +22,11 @@ export type AgendaState = {
   readonly load: () => Promise<void>;
   /** As it was left; the first time the month of today. */
   readonly open: (today: string) => Promise<void>;
-  readonly show: (month: string, chosen?: string | null) => Promise<void>;
+  /** A whole month, in which arrow keys start from that day. */
+  readonly show: (reached: string) => Promise<void>;
+  readonly choose: (day: string) => Promise<void>;
+  /** Where arrow keys lead; another month is read. */
+  readonly reach: (day: string) => Promise<void>;
   /** Reads further entries of the list. */
   readonly more: () => Promise<void>;
   readonly isBusy: boolean;
@@ -72,6 +78,7 @@ export const createAgendaStore = ({ desk, hear }: { desk: Pick<Desk, "agenda">; 
 
     return {
       month: null,
+      reached: null,
       chosen: null,
       days: null,
       list: null,
@@ -79,12 +86,21 @@ export const createAgendaStore = ({ desk, hear }: { desk: Pick<Desk, "agenda">; 
       isBusy: false,
       load: () => read(entriesAtOnce),
       open: async (today) => {
-        if (get().month === null) set({ month: today.slice(0, 7) });
+        if (get().month === null) set({ month: today.slice(0, 7), reached: today });
         await read(entriesAtOnce);
       },
-      show: async (month, chosen = null) => {
-        set({ month, chosen });
+      show: async (reached) => {
+        set({ month: reached.slice(0, 7), reached, chosen: null });
         await read(entriesAtOnce);
+      },
+      choose: async (day) => {
+        set({ month: day.slice(0, 7), reached: day, chosen: day });
+        await read(entriesAtOnce);
+      },
+      reach: async (day) => {
+        const isSame = get().month === day.slice(0, 7);
+        set({ reached: day });
+        if (!isSame) await get().show(day);
       },
       more: async () => {
         const { month, chosen, list } = get();

@@ -51,9 +51,7 @@ const Nothing = ({ days, isDay }: { days: AgendaMonth; isDay: boolean }) => {
   const show = useAgenda((state) => state.show);
   const door = (on: string | null, words: "goBefore" | "goAfter") =>
     on !== null && (
-      <Button onPress={() => void show(on.slice(0, 7))}>
-        {t(`agenda.${words}`, { month: dayOrMonth(on.slice(0, 7)) })}
-      </Button>
+      <Button onPress={() => void show(on)}>{t(`agenda.${words}`, { month: dayOrMonth(on.slice(0, 7)) })}</Button>
     );
   return (
     <>
@@ -83,7 +81,7 @@ export const AgendaList = ({ month, days }: { month: string; days: AgendaMonth }
       <div className="panel-head">
         <h2>{title}</h2>
         {chosen !== null && (
-          <Button weight="quiet" onPress={() => void show(month)}>
+          <Button weight="quiet" onPress={() => void show(chosen)}>
             {t("agenda.wholeMonth")}
           </Button>
         )}

@@ -21,8 +21,11 @@ const Overdue = ({ count }: { count: number }) => {
     go({ kind: "tracker" });
   };
   return (
-    <Note tone="bad" title={t("agenda.overdueNow", { count })}>
-      <Button onPress={showThem}>{t("agenda.toOverdue")}</Button>
+    <Note tone="bad">
+      <div className="agenda-overdue">
+        <p className="note-title">{t("agenda.overdueNow", { count })}</p>
+        <Button onPress={showThem}>{t("agenda.toOverdue")}</Button>
+      </div>
     </Note>
   );
 };

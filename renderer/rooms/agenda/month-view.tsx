@@ -26,21 +26,25 @@ const useDayWords = () => {
   };
 };
 
-const Marks = ({ day }: { day: AgendaDay }) => {
+/** Painted and no text: the day's name, by which it is spoken to, says it in words. */
+const Count = ({ of }: { of: number }) => {
   const { locale } = useWords();
-  const number = new Intl.NumberFormat(locale, { notation: "compact" });
+  return <span data-count={new Intl.NumberFormat(locale, { notation: "compact" }).format(of)} />;
+};
+
+const Marks = ({ day }: { day: AgendaDay }) => {
   return (
     <span className="month-marks" aria-hidden="true">
       {day.yours > 0 && (
         <span className="month-mark month-yours">
           <Icon name="person" size={12} />
-          {number.format(day.yours)}
+          <Count of={day.yours} />
         </span>
       )}
       {day.theirs > 0 && (
         <span className={`month-mark ${day.overdue > 0 ? "month-late" : "month-theirs"}`}>
           <Icon name={day.overdue > 0 ? "alert" : "mail"} size={12} />
-          {number.format(day.theirs)}
+          <Count of={day.theirs} />
         </span>
       )}
     </span>
@@ -68,22 +72,17 @@ export const MonthView = ({ month, days }: { month: string; days: AgendaMonth })
   const { t } = useWords();
   const sayDay = useDayWords();
   const today = useSettings((state) => state.info.today);
-  const chosen = useAgenda((state) => state.chosen);
-  const show = useAgenda((state) => state.show);
+  const { chosen, show, choose, reach } = useAgenda((state) => state);
+  const reached = useAgenda((state) => state.reached) ?? today;
   const byDay = new Map<string, AgendaDay>(days.days.map((day) => [day.on, day]));
-  const reached = chosen ?? (today.startsWith(month) ? today : `${month}-01`);
   return (
     <section className="month card" aria-label={t("agenda.calendar")}>
       <Calendar
         aria-label={t("agenda.calendar")}
         value={chosen === null ? null : parseDate(chosen)}
-        onChange={(date) => void show(date.toString().slice(0, 7), date.toString())}
-        defaultFocusedValue={parseDate(reached)}
-        key={month}
-        onFocusChange={(date) => {
-          const next = date.toString().slice(0, 7);
-          if (next !== month) void show(next);
-        }}
+        onChange={(date) => void choose(date.toString())}
+        focusedValue={parseDate(reached)}
+        onFocusChange={(date) => void reach(date.toString())}
       >
         <header className="month-head">
           <Pressable slot="previous" className="month-turn" aria-label={t("agenda.earlier")}>
@@ -126,7 +125,7 @@ export const MonthView = ({ month, days }: { month: string; days: AgendaMonth })
       <div className="month-foot">
         <Legend />
         {!today.startsWith(month) && (
-          <Button weight="quiet" onPress={() => void show(today.slice(0, 7))}>
+          <Button weight="quiet" onPress={() => void show(today)}>
             {t("agenda.today")}
           </Button>
         )}

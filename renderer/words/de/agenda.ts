@@ -1,8 +1,8 @@
 // German: the calendar of what is due, letting a request rest, reminders for other calendars, notices of the system.
 export const agenda = {
   title: "Kalender",
-  count_one: "{{count}} Tag, an den zu denken ist",
-  count_other: "{{count}} Tage, an die zu denken ist",
+  count_one: "{{count}} Termin",
+  count_other: "{{count}} Termine",
   calendar: "Tage, an denen etwas fällig ist",
   earlier: "Voriger Monat",
   later: "Nächster Monat",

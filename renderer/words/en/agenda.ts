@@ -1,8 +1,8 @@
 // English: the calendar of what is due, letting a request rest, reminders for other calendars, notices of the system.
 export const agenda = {
   title: "Calendar",
-  count_one: "{{count}} day to keep in mind",
-  count_other: "{{count}} days to keep in mind",
+  count_one: "{{count}} date to keep in mind",
+  count_other: "{{count}} dates to keep in mind",
   calendar: "Days on which something is due",
   earlier: "Month before",
   later: "Next month",
