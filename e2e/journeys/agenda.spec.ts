@@ -233,3 +233,47 @@ test(`the calendar of ${many} requests, as it looks`, async ({ open }) => {
     }
   }
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const language of ["en", "de"] as const) {
+    test(`rest and reminders, ${colorScheme}, ${language}`, async ({ open }) => {
+      const { app, page } = await open({ colorScheme });
+      const today = await begin(page, "practice");
+      const { requestId } = await send(page);
+      await note(page, requestId, "identity-asked", today);
+      await take(page, "settings:choose-language", { language });
+      await page.reload();
+      const shoot = async (name: string) => {
+        expect(await findAxeViolations(page)).toEqual([]);
+        await page.screenshot({ path: path.join(folder, `agenda-${name}-${language}-${colorScheme}.png`) });
+      };
+      for (const width of [1280, 800]) {
+        await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 900), width);
+        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+        await take(page, "agenda:snooze", { requestId, untilOn: null });
+        await openRoom(page, "tracker");
+        await page.getByRole("row", { name: /Komet/ }).click();
+        const week = page.getByRole("button", { name: /^(A week|Eine Woche)$/ });
+        await week.scrollIntoViewIfNeeded();
+        await shoot(`later-${width}`);
+        await week.click();
+        await page
+          .getByRole("button", { name: /^(End the rest now|Nicht länger ruhen lassen)$/ })
+          .scrollIntoViewIfNeeded();
+        await shoot(`rests-${width}`);
+        await page.getByRole("button", { name: /^(Reminders for your|Erinnerungen für Ihren) / }).click();
+        await page.getByRole("dialog").getByRole("checkbox").press("Space");
+        await shoot(`file-${width}`);
+        await page.keyboard.press("Escape");
+        await openRoom(page, "tracker");
+        await expect(page.getByRole("row", { name: /Komet/ })).toContainText(/Rests until|Ruht bis/);
+        await shoot(`board-${width}`);
+        await openRoom(page, "calendar");
+        await shoot(`one-${width}`);
+        await openRoom(page, "settings");
+        await page.locator("#settings-notices").scrollIntoViewIfNeeded();
+        await shoot(`notices-${width}`);
+      }
+    });
+  }
+}

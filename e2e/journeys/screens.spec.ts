@@ -91,6 +91,14 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await openRoom(page, "tracker");
     await page.getByRole("grid").waitFor();
   },
+  calendar: async (page) => {
+    await openRoom(page, "calendar");
+    await page.getByRole("application").waitFor();
+  },
+  overview: async (page) => {
+    await openRoom(page, "overview");
+    await page.getByRole("button", { name: /Kactuce/ }).waitFor();
+  },
   request: async (page) => {
     await openRoom(page, "tracker");
     await page.getByRole("row", { name: /Kactuce/ }).click();
@@ -171,8 +179,8 @@ for (const { colorScheme, language } of looks) {
     await fill(page);
     await take(page, "settings:choose-language", { language });
     await page.reload();
-    // Seven rooms, and "Hide".
-    await expect(page.getByRole("navigation").first().getByRole("button")).toHaveCount(8);
+    // Eight rooms, and "Hide".
+    await expect(page.getByRole("navigation").first().getByRole("button")).toHaveCount(10);
     for (const width of [1280, 800]) {
       await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 800), width);
       await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);

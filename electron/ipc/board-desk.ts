@@ -6,7 +6,9 @@ import type { Snooze } from "../core/agenda/find-snooze.ts";
 import type { BoardRow } from "../core/board/board-row.ts";
 import { type BoardEntry, createBoardIndex } from "../core/board/create-board-index.ts";
 import { type DerivedRow, deriveRow } from "../core/board/derive-row.ts";
+import { countDashboard } from "../core/dashboard/count-dashboard.ts";
 import type { BoardPage, BoardWish } from "../shared/board.ts";
+import type { Dashboard, DashboardWish } from "../shared/dashboard.ts";
 import type { Day } from "../shared/day.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Mode, OutboxState, PackId } from "../shared/lists.ts";
@@ -50,17 +52,17 @@ export const createBoardDesk = ({ store, breathe, ...needs }: Needs) => {
     const hasOpenReply = needs.hasOpenReply(requestId);
     const { laws, holidays } = needs;
     const given = { laws, holidays, today, hasOpenReply, snooze: needs.snoozeOf(requestId) };
-    const { summary, dates, turnsOn } = deriveRow(known, given);
+    const { summary, answer, dates, turnsOn } = deriveRow(known, given);
     if (turnsOn === null) turns.delete(requestId);
     else turns.set(requestId, turnsOn);
     if (dispatch?.state === "sending") moving.add(requestId);
     else moving.delete(requestId);
-    return { summary, law, dates };
+    return { summary, answer, law, dates };
   };
 
   const change = (rows: readonly ReturnType<typeof derive>[], gone: readonly RequestId[] = []) => {
     index.change(
-      rows.map(({ summary, law }) => ({ summary, law })),
+      rows.map(({ summary, answer, law }) => ({ summary, answer, law })),
       gone,
     );
     needs.agenda.change(rows, gone);
@@ -128,6 +130,12 @@ export const createBoardDesk = ({ store, breathe, ...needs }: Needs) => {
     get: async (requestId: RequestId) => {
       await sync();
       return index.get(requestId);
+    },
+    /** Of the mode and the day that the rows were read for. */
+    dashboard: async (wish: DashboardWish): Promise<Dashboard> => {
+      await sync();
+      const { mode, day } = built ?? { mode: needs.mode(), day: needs.today() };
+      return { mode, ...countDashboard(index.entries(), day, wish) };
     },
     forget: () => {
       built = null;

@@ -40,6 +40,7 @@ import { createCompanyHandlers } from "./companies.ts";
 import { type CompanyDirectory, createCompanyDirectory } from "./company-directory.ts";
 import { createLetterDesk } from "./create-letter-desk.ts";
 import { createReadingQueue, type ReadingQueue } from "./create-reading-queue.ts";
+import { createDashboardHandlers } from "./dashboard.ts";
 import { createEnterMailbox } from "./enter-mailbox.ts";
 import { createEvidenceHandlers } from "./evidence.ts";
 import { createFindBounces } from "./find-bounces.ts";
@@ -405,6 +406,7 @@ export const createHandlers = (
     ...createCompanyHandlers({ companies, store, kept, senders, clock }),
     ...createRequestHandlers({ desk, store, kept, clock, view, post, senders, findOutdated, changed }),
     ...createBoardHandlers(board),
+    ...createDashboardHandlers(board),
     ...createAgendaHandlers({
       board,
       index: days,

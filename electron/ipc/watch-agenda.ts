@@ -34,6 +34,7 @@ const everything: BoardWish = {
   right: null,
   law: null,
   slug: null,
+  mark: null,
   sort: "urgency",
   isDescending: false,
 };

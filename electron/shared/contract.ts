@@ -16,6 +16,7 @@ import {
 } from "./campaign.ts";
 import { campaignKinds } from "./campaign-names.ts";
 import { CompanyPage, CompanySummary, Slug } from "./company.ts";
+import { Dashboard, DashboardWish } from "./dashboard.ts";
 import { Day } from "./day.ts";
 import { EvidenceId } from "./evidence.ts";
 import { longestLetter } from "./letter.ts";
@@ -297,6 +298,8 @@ export const contract = {
   /** null: there is none in the tracker. */
   "board:get": { input: ofRequest, output: RequestSummary.nullable() },
 
+  /** What all first letters came to, counted. */
+  "dashboard:get": { input: DashboardWish, output: Dashboard },
   /** What falls on the days of a month, of the current mode; nothing of it is reckoned in the call. */
   "agenda:month": { input: z.strictObject({ month: Month }), output: AgendaMonth },
   /** From the given place on, in the order of the days; `span` null: every day. */

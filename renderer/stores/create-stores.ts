@@ -6,11 +6,13 @@ import { createBackupStore } from "./backup-store.ts";
 import { createCalm } from "./calm.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
+import { createDashboardStore } from "./dashboard-store.ts";
 import { createLedgerStore } from "./ledger-store.ts";
 import { createLogStore } from "./log-store.ts";
 import { createMailboxStore } from "./mailbox-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
 import { createOutboxStore } from "./outbox-store.ts";
+import { createPaletteStore } from "./palette-store.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createPoliciesStore } from "./policies-store.ts";
 import { createPracticeStore } from "./practice-store.ts";
@@ -19,6 +21,7 @@ import { createRepliesStore } from "./replies-store.ts";
 import { createRequestStore } from "./request-store.ts";
 import { createSettingsStore } from "./settings-store.ts";
 import { createTrackerStore } from "./tracker-store.ts";
+import { wholeBoard } from "./whole-board.ts";
 import { createWritingStore } from "./writing-store.ts";
 
 export type Stores = ReturnType<typeof createStores>;
@@ -30,10 +33,12 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   const stores = {
     notice,
     place,
+    palette: createPaletteStore({ desk, hear }),
     companies: createCompaniesStore({ desk, hear }),
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
+    dashboard: createDashboardStore({ desk, hear }),
     outbox: createOutboxStore({ desk, hear }),
     ledger: createLedgerStore({ desk, hear }),
     mailbox: createMailboxStore({ desk, hear }),
@@ -60,6 +65,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     const { load, loadList, loadOfCompany } = stores.tracker.getState();
     // Nobody looks at it elsewhere, and whoever goes there reads it.
     if (here.kind === "tracker") await load();
+    if (here.kind === "overview") await stores.dashboard.getState().load();
     if (here.kind === "calendar") await stores.agenda.getState().load();
     if (here.kind === "replies") await loadList();
     if (here.kind === "companies") await loadOfCompany(here.slug);
@@ -88,8 +94,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     if (here.kind === "request" && waits !== null) void stores.request.getState().load(here.requestId);
   });
   desk.on("agenda:wanted", () => {
-    const { show } = stores.tracker.getState();
-    void show({ lane: "do-now", text: "", right: null, law: null, sort: "urgency", isDescending: false });
+    void stores.tracker.getState().show({ ...wholeBoard, lane: "do-now" });
     place.getState().go({ kind: "tracker" });
   });
   desk.on("policies:progress", ({ stage }) => stores.policies.getState().hearStage(stage));

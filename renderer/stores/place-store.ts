@@ -32,6 +32,8 @@ export type Place =
   /** `campaignId: null`: all campaigns; `"new"`: where one is begun. */
   | { readonly kind: "campaigns"; readonly campaignId: CampaignId | "new" | null }
   | { readonly kind: "tracker" }
+  /** The numbers of all requests. */
+  | { readonly kind: "overview" }
   | { readonly kind: "calendar" }
   /** `replyId: null`: all mails that came back. */
   | { readonly kind: "replies"; readonly replyId: ReplyId | null }

@@ -6,6 +6,7 @@ import type { Desk } from "../../electron/shared/contract.ts";
 import type { RequestId, RequestSummary } from "../../electron/shared/request.ts";
 import type { Failure } from "../../electron/shared/result.ts";
 import type { Hear } from "./notice-store.ts";
+import { wholeBoard } from "./whole-board.ts";
 
 /** Rows come in such portions; a screen shows some twenty. */
 export const rowsAtOnce = 50;
@@ -39,16 +40,6 @@ export type TrackerState = {
   readonly loadList: () => Promise<void>;
   readonly loadOfCompany: (slug: Slug | null) => Promise<void>;
   readonly loadFirst: (requestId: RequestId) => Promise<void>;
-};
-
-const everything: BoardWish = {
-  lane: null,
-  text: "",
-  right: null,
-  law: null,
-  slug: null,
-  sort: "urgency",
-  isDescending: false,
 };
 
 const placeRows = (rows: Map<number, BoardRow>, { from, rows: read }: BoardPage) => {
@@ -94,7 +85,7 @@ export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board" | 
     };
 
     return {
-      wish: everything,
+      wish: wholeBoard,
       page: null,
       rows: new Map(),
       failure: null,
@@ -130,7 +121,7 @@ export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board" | 
       },
       loadOfCompany: async (slug) => {
         if (slug === null) return;
-        const wish: BoardWish = { ...everything, slug, sort: "newest" };
+        const wish: BoardWish = { ...wholeBoard, slug, sort: "newest" };
         const found = hear(await desk.board.open({ wish, from: 0, most: mostOfCompany }));
         if (found.ok) set({ ofCompany: { slug, list: found.value.rows } });
       },

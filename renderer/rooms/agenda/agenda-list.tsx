@@ -27,7 +27,7 @@ const Line = ({ entry }: { entry: AgendaEntry }) => {
           </Badge>
         )}
         <span className="agenda-what">
-          {t(whose === "company" ? "agenda.theirs" : "agenda.yours", { what })}
+          {t(whose === "company" ? "board.theyOwe" : "board.youMay", { what })}
           {!isOverdue && <span className="quiet"> · {t(`agenda.${edge === "until" ? "until" : "notBefore"}`)}</span>}
         </span>
         <span className="quiet small">{t(`kinds.${entry.letter}.name`)}</span>

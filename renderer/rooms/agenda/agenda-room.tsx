@@ -6,6 +6,7 @@ import { FailureNote } from "../../parts/failure-note.tsx";
 import { Note } from "../../parts/note.tsx";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { useAgenda, usePlace, useSettings, useTracker } from "../../stores/use-stores.ts";
+import { wholeBoard } from "../../stores/whole-board.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AgendaList } from "./agenda-list.tsx";
 import { MonthView } from "./month-view.tsx";
@@ -17,7 +18,7 @@ const Overdue = ({ count }: { count: number }) => {
   const show = useTracker((state) => state.show);
   const go = usePlace((state) => state.go);
   const showThem = () => {
-    void show({ lane: "overdue", text: "", right: null, law: null });
+    void show({ ...wholeBoard, lane: "overdue" });
     go({ kind: "tracker" });
   };
   return (

@@ -27,8 +27,6 @@ export const agenda = {
   overdueNow_one: "{{count}} Antwort ist überfällig.",
   overdueNow_other: "{{count}} Antworten sind überfällig.",
   toOverdue: "In der Übersicht zeigen",
-  theirs: "Von dort fällig: {{what}}",
-  yours: "Sie: {{what}}",
   until: "bis zu diesem Tag",
   notBefore: "ab diesem Tag",
   overdue: "überfällig",

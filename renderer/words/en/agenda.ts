@@ -27,8 +27,6 @@ export const agenda = {
   overdueNow_one: "{{count}} answer is overdue.",
   overdueNow_other: "{{count}} answers are overdue.",
   toOverdue: "Show them in the tracker",
-  theirs: "They owe: {{what}}",
-  yours: "You: {{what}}",
   until: "until this day",
   notBefore: "from this day on",
   overdue: "overdue",
