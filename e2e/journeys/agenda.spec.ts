@@ -12,6 +12,7 @@ import { makeFilledFolder } from "../fixtures/filled-folder.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { saveInstead } from "../fixtures/ways-out.ts";
 import { openTracker, trackerRow } from "../pages/first-letter.ts";
+import { typeDay } from "../pages/history.ts";
 import { openRoom } from "../pages/open-room.ts";
 
 const many = Number(process.env.RIGHTSDESK_MANY ?? 600);
@@ -127,7 +128,7 @@ test("a request rests until its day: board, page and back", async ({ desk }) => 
   const lane = (name: string) => page.getByRole("radio", { name: new RegExp(`^${name}`) });
   await expect(lane("To do now")).toContainText("1");
   await trackerRow(page, "Komet Sales").click();
-  await page.getByRole("button", { name: "3 days" }).press("Enter");
+  await page.getByRole("button", { name: "3 days: let it rest" }).press("Enter");
   await expect(page.getByText(/^This request rests\./)).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "Back to Tracker" }).click();
@@ -139,9 +140,21 @@ test("a request rests until its day: board, page and back", async ({ desk }) => 
   await expect(trackerRow(page, "Komet Sales")).not.toContainText("Rests until");
 
   await trackerRow(page, "Komet Sales").click();
-  await page.getByRole("button", { name: "A week" }).press("Enter");
+  await page.getByRole("button", { name: "A week: let it rest" }).press("Enter");
   await page.getByRole("button", { name: "End the rest now" }).press("Enter");
-  await expect(page.getByRole("button", { name: "A week" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "A week: let it rest" })).toBeVisible();
+
+  // A day of one's own choice: one that has come is refused, and nothing typed is lost.
+  const now = (await take(page, "app:info")).today;
+  await page.getByRole("button", { name: "Until a day…" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Until when is it to rest?" });
+  await typeDay(dialog, now);
+  await dialog.getByRole("button", { name: "Let it rest" }).press("Enter");
+  await expect(dialog.getByText("Choose a day after today, within a year.")).toBeVisible();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await typeDay(dialog, `${Number(now.slice(0, 4)) + 1}-01-15`);
+  await dialog.getByRole("button", { name: "Let it rest" }).press("Enter");
+  await expect(page.getByRole("heading", { name: /This request rests\. On January 15/ })).toBeVisible();
 });
 
 test("a file for another calendar says nothing of the company, and cancels what is settled", async ({ desk }) => {
@@ -253,7 +266,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await take(page, "agenda:snooze", { requestId, untilOn: null });
         await openRoom(page, "tracker");
         await page.getByRole("row", { name: /Komet/ }).click();
-        const week = page.getByRole("button", { name: /^(A week|Eine Woche)$/ });
+        const week = page.getByRole("button", { name: /^(A week|Eine Woche)/ });
         await week.scrollIntoViewIfNeeded();
         await shoot(`later-${width}`);
         await week.click();

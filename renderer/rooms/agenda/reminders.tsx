@@ -4,49 +4,40 @@ import { useState } from "react";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import type { Failure } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
-import { DayField } from "../../parts/day-field.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
-import { Panel } from "../../parts/panel.tsx";
 import { useAgenda, useNotice, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { PutOffDay } from "./put-off-day.tsx";
 import { SaveReminders } from "./save-reminders.tsx";
 import "./reminders.css";
 
 type Props = { page: RequestPage };
 type Put = (untilOn: string | null) => void;
 
-/** So many days are one press away. */
-const spans = [1, 3, 7] as const;
-const longest = 366;
+/** How many days are one press away. */
+const spans = { day: 1, few: 3, week: 7 } as const;
+const names = ["day", "few", "week"] as const;
 
-const Choice = ({ onPut, today, isBusy }: { onPut: Put; today: string; isBusy: boolean }) => {
+const Choice = ({ onPut, isBusy }: { onPut: Put; isBusy: boolean }) => {
   const { t } = useWords();
-  const [own, setOwn] = useState("");
-  const from = (days: number) => parseDate(today).add({ days }).toString();
-  const isPossible = own > today && own <= from(longest);
+  const today = useSettings((state) => state.info.today);
   return (
     <>
-      <p className="quiet small">{t("agenda.snooze.hint")}</p>
-      <div className="form-actions">
-        {spans.map((days) => (
-          <Button key={days} isDisabled={isBusy} onPress={() => onPut(from(days))}>
-            {days === 7 ? t("agenda.snooze.week") : t("agenda.snooze.days", { count: days })}
+      <div className="reminders-row">
+        <h2 className="panel-kicker">{t("agenda.snooze.title")}</h2>
+        {names.map((name) => (
+          <Button
+            key={name}
+            isDisabled={isBusy}
+            onPress={() => onPut(parseDate(today).add({ days: spans[name] }).toString())}
+            aria-label={t(`agenda.snooze.restFor.${name}`)}
+          >
+            {t(`agenda.snooze.for.${name}`)}
           </Button>
         ))}
+        <PutOffDay onPut={onPut} isBusy={isBusy} />
       </div>
-      <div className="reminders-day">
-        <DayField
-          label={t("agenda.snooze.day")}
-          hint={t("agenda.snooze.dayHint")}
-          value={own}
-          onChange={setOwn}
-          min={from(1)}
-          max={from(longest)}
-        />
-        <Button isDisabled={isBusy || !isPossible} onPress={() => onPut(own)}>
-          {t("agenda.snooze.set")}
-        </Button>
-      </div>
+      <p className="quiet small">{t("agenda.snooze.hint")}</p>
     </>
   );
 };
@@ -59,22 +50,21 @@ const Resting = ({ page, untilOn, onPut, isBusy }: Props & { untilOn: string; on
   );
   return (
     <>
-      <p>{t("agenda.snooze.rests", { day: day(untilOn) })}</p>
-      <p className="quiet small">
-        {limit?.on ? t("agenda.snooze.limit", { day: day(limit.on) }) : t("agenda.snooze.sooner")}
-      </p>
-      <div className="form-actions">
+      <div className="reminders-row">
+        <h2 className="reminders-rests">{t("agenda.snooze.rests", { day: day(untilOn) })}</h2>
         <Button isBusy={isBusy} onPress={() => onPut(null)}>
           {t("agenda.snooze.end")}
         </Button>
       </div>
+      <p className="quiet small">
+        {limit?.on ? t("agenda.snooze.limit", { day: day(limit.on) }) : t("agenda.snooze.sooner")}
+      </p>
     </>
   );
 };
 
 export const Reminders = ({ page }: Props) => {
   const { t, day } = useWords();
-  const today = useSettings((state) => state.info.today);
   const { snooze, isBusy } = useAgenda((state) => state);
   const say = useNotice((state) => state.say);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -88,19 +78,17 @@ export const Reminders = ({ page }: Props) => {
   };
   if (lane !== "do-now" && snoozedUntil === null && !hasDays) return null;
   return (
-    <Panel title={t("agenda.snooze.title")} level={2}>
+    <section className="reminders" aria-label={t("agenda.snooze.title")}>
       {snoozedUntil !== null && (
         <Resting page={page} untilOn={snoozedUntil} onPut={(on) => void put(on)} isBusy={isBusy} />
       )}
-      {snoozedUntil === null && lane === "do-now" && (
-        <Choice onPut={(on) => void put(on)} today={today} isBusy={isBusy} />
-      )}
+      {snoozedUntil === null && lane === "do-now" && <Choice onPut={(on) => void put(on)} isBusy={isBusy} />}
       {failure && <FailureNote {...failure} />}
       {hasDays && (
         <div>
           <SaveReminders requestId={requestId} />
         </div>
       )}
-    </Panel>
+    </section>
   );
 };

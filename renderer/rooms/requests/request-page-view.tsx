@@ -56,6 +56,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
     >
       {failure && <FailureNote {...failure} />}
       <WhatNext page={page} />
+      <Reminders page={page} />
       <div className="request-top">
         <StatusPanel
           page={page}
@@ -82,7 +83,6 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
           </Panel>
         </div>
         <div className="request-side">
-          <Reminders page={page} />
           <LetterWays page={page} />
           <FollowedBy list={page.followedBy} />
           <Panel title={t("request.discloses")} level={2}>
