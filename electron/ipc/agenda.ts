@@ -1,7 +1,6 @@
 // Calls of the calendar: what falls on which day, a request that is put off, and a file for the person's own calendar.
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store } from "../adapters/store/store.ts";
-import type { AgendaIndex } from "../core/agenda/create-agenda-index.ts";
 import { toNumber } from "../core/law/date-line.ts";
 import { longestSnooze } from "../shared/agenda.ts";
 import type { CallArgument, CallOutput } from "../shared/contract.ts";
@@ -15,8 +14,7 @@ import type { RequestView } from "./show-request.ts";
 import type { Snoozes } from "./snoozes.ts";
 
 type Needs = {
-  readonly board: Pick<BoardDesk, "sync">;
-  readonly index: AgendaIndex;
+  readonly board: Pick<BoardDesk, "month" | "days">;
   readonly store: Pick<Store, "requests">;
   readonly snoozes: Snoozes;
   readonly view: Pick<RequestView, "page" | "hasOpenReply">;
@@ -29,7 +27,6 @@ type Needs = {
 
 export const createAgendaHandlers = ({
   board,
-  index,
   store,
   snoozes,
   view,
@@ -49,18 +46,9 @@ export const createAgendaHandlers = ({
     return view.page(requestId);
   };
   return {
-    "agenda:month": async ({ month }) => {
-      await board.sync();
-      return succeed(index.month(month));
-    },
-    "agenda:list": async ({ span, from, most }) => {
-      await board.sync();
-      return succeed(index.list(span, from, most));
-    },
+    "agenda:month": async ({ month }) => succeed(await board.month(month)),
+    "agenda:list": async ({ span, from, most }) => succeed(await board.days(span, from, most)),
     "agenda:snooze": snooze,
-    "agenda:save-calendar": async (wish) => {
-      await board.sync();
-      return saveCalendar(wish);
-    },
+    "agenda:save-calendar": saveCalendar,
   };
 };

@@ -15,7 +15,7 @@ import type { Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { Mailer } from "../adapters/smtp/create-mailer.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { Templates } from "../adapters/templates/load-templates.ts";
-import { createAgendaIndex } from "../core/agenda/create-agenda-index.ts";
+import type { BoardDoor } from "../core/board/board-door.ts";
 import { readerVersion } from "../core/policy/reader-version.ts";
 import type { Authority } from "../shared/authority.ts";
 import type { CompanySeed, Slug } from "../shared/company.ts";
@@ -79,6 +79,7 @@ import { createUnderWay } from "./under-way.ts";
 import { type AgendaWatch, createAgendaWatch } from "./watch-agenda.ts";
 import { createBounceWatch } from "./watch-for-bounces.ts";
 import { createReplyWatch } from "./watch-for-replies.ts";
+import { createReadableWatch } from "./watch-readable.ts";
 import { createWaysOut } from "./ways-out.ts";
 
 /** Whatever goes with the window: it is told when that is gone, and when it is there again. */
@@ -134,6 +135,7 @@ export type HandlerParts = {
     readonly isInFront: () => boolean;
     readonly pressed: () => void;
   };
+  readonly boardDoor: BoardDoor;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
   readonly backup: Pick<BackupParts, "folder" | "ownKey" | "pick" | "newId" | "newToken" | "randomBytes" | "cost">;
 };
@@ -220,7 +222,6 @@ export const createHandlers = (
   const accounts = createMailAccounts(kept);
   const canRead = (envelopeFrom: string) => accounts.of(envelopeFrom) !== null;
   const snoozes = createSnoozes(store);
-  const days = createAgendaIndex();
   const view = createRequestView({
     store,
     laws,
@@ -239,14 +240,12 @@ export const createHandlers = (
   const { enter } = visits;
   const board = createBoardDesk({
     store,
-    laws,
-    holidays,
+    door: parts.boardDoor,
     today: clock.today,
     mode: () => kept.mode() ?? "practice",
     stateOf: view.stateOf,
-    hasOpenReply: view.hasOpenReply,
-    snoozeOf: snoozes.of,
-    agenda: days,
+    snoozes: snoozes.resting,
+    now: () => performance.now(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   });
   const agenda = createAgendaWatch({
@@ -257,6 +256,13 @@ export const createHandlers = (
     settings: store.settings,
     today: clock.today,
     timer: parts.timer ?? ringLater,
+    bug: log.bug,
+  });
+  const readable = createReadableWatch({
+    store,
+    before: board.sync,
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    found: () => parts.notify("app:changed", {}),
     bug: log.bug,
   });
   const reports = createApplyReport({ store, clock, underWay });
@@ -278,6 +284,7 @@ export const createHandlers = (
     askKey: parts.askKey,
     isOnline: parts.isOnline,
     replyChanged,
+    requestChanged: changed,
     now: () => performance.now(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     timer,
@@ -389,6 +396,7 @@ export const createHandlers = (
       companies.forget();
       snoozes.forget();
       board.forget();
+      readable.forget();
       parts.notify("store:replaced", {});
       post.queue.wake();
     },
@@ -398,7 +406,7 @@ export const createHandlers = (
     ...backups.handlers,
     ...createAppHandlers({
       facts: parts.facts,
-      unreadable: () => store.requests.unreadable().length,
+      unreadable: readable.count,
       today: clock.today,
       openLink: parts.openLink,
       copy: files.copy,
@@ -409,12 +417,18 @@ export const createHandlers = (
     ...createDashboardHandlers(board),
     ...createAgendaHandlers({
       board,
-      index: days,
       store,
       snoozes,
       view,
       clock,
-      saveCalendar: createSaveCalendar({ store, index: days, kept, clock, files }),
+      saveCalendar: createSaveCalendar({
+        store,
+        board,
+        kept,
+        clock,
+        files,
+        breathe: () => new Promise((resolve) => setImmediate(resolve)),
+      }),
       changed,
     }),
     ...createAttachmentHandlers({ store, view, changed }),
@@ -504,7 +518,13 @@ export const createHandlers = (
     replies,
     backups,
     proof,
-    board,
     agenda,
+    board: {
+      sync: board.sync,
+      stop: () => {
+        readable.stop();
+        board.stop();
+      },
+    },
   };
 };

@@ -48,5 +48,9 @@ export const AgendaMonth = z.object({
 });
 export type AgendaMonth = z.infer<typeof AgendaMonth>;
 
+/** null: every day. */
+export const AgendaSpan = z.strictObject({ from: Day, to: Day }).nullable();
+export type AgendaSpan = z.infer<typeof AgendaSpan>;
+
 export const AgendaPage = z.object({ total: z.int(), from: z.int(), entries: z.array(AgendaEntry) });
 export type AgendaPage = z.infer<typeof AgendaPage>;

@@ -1,6 +1,6 @@
 // Every call that the window can make and every event that it hears; the only place where they are listed.
 import { z } from "zod";
-import { AgendaMonth, AgendaPage, agendaPage, Month } from "./agenda.ts";
+import { AgendaMonth, AgendaPage, AgendaSpan, agendaPage, Month } from "./agenda.ts";
 import { AttachmentId, mostAttachmentBytes } from "./attachment.ts";
 import { BackupPlan, BackupStatus, LastBackup, OpenedCopy, PickedBackup, TakenOver } from "./backup.ts";
 import { BoardPage, BoardWish, boardPage } from "./board.ts";
@@ -302,10 +302,10 @@ export const contract = {
   "dashboard:get": { input: DashboardWish, output: Dashboard },
   /** What falls on the days of a month, of the current mode; nothing of it is reckoned in the call. */
   "agenda:month": { input: z.strictObject({ month: Month }), output: AgendaMonth },
-  /** From the given place on, in the order of the days; `span` null: every day. */
+  /** From the given place on, in the order of the days. */
   "agenda:list": {
     input: z.strictObject({
-      span: z.strictObject({ from: Day, to: Day }).nullable(),
+      span: AgendaSpan,
       from: z.int().nonnegative(),
       most: z.int().min(1).max(agendaPage),
     }),
@@ -567,6 +567,12 @@ export const contract = {
     output: z.object({ saved: z.string().nullable() }),
   },
   /**
+   * Makes the dossier of the matter that a draft belongs to, without the draft, and puts it with the draft: its pages, or
+   * everything. One that was put there earlier makes room. `dossier-busy`, `dossier-stopped`, `already-approved`, and what
+   * `requests:attach` says of sizes; `move-not-lawful` for a first letter.
+   */
+  "proof:attach-dossier": { input: ofRequest.extend({ as: z.enum(["pdf", "zip"]) }), output: RequestPage },
+  /**
    * Asks the name server of the domain that signed a mail for its key, and keeps what came of it. An outgoing call, on the
    * person's word alone. `key-unreachable`, `reply-unknown`; `not-allowed` in practice mode, which speaks to nobody.
    */
@@ -603,6 +609,8 @@ export const events = {
   /** `readingId: null`: several. */
   "policies:changed": z.strictObject({ readingId: ReadingId.nullable() }),
   "policies:progress": ReadingProgress,
+  /** `app:info` is to be asked again. */
+  "app:changed": z.strictObject({}),
   "day:changed": z.strictObject({ today: z.string() }),
   /** The person pressed a notice of the system: the board is to be shown. */
   "agenda:wanted": z.strictObject({}),

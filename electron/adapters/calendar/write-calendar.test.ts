@@ -15,14 +15,14 @@ const event = (change: Partial<CalendarEvent> = {}): CalendarEvent => ({
   daysBefore: [0],
   ...change,
 });
-const write = (events: readonly CalendarEvent[], text = "Open Rightsdesk.") =>
-  new TextDecoder("utf-8", { fatal: true }).decode(writeCalendar(events, { text }, now));
+const write = async (events: readonly CalendarEvent[], text = "Open Rightsdesk.") =>
+  new TextDecoder("utf-8", { fatal: true }).decode(await writeCalendar(events, { text }, now, async () => undefined));
 const read = (text: string) => Object.values(sync.parseICS(text)).filter((one) => one?.type === "VEVENT");
 
 describe("a calendar file", () => {
-  it("gives back what was put in, to the letter", () => {
+  it("gives back what was put in, to the letter", async () => {
     const title = 'Łódź; Äther, \\ "und" 日本 😀\nSöhne: GmbH';
-    expect(read(write([event({ title, sequence: 3 })]))).toMatchObject([
+    expect(read(await write([event({ title, sequence: 3 })]))).toMatchObject([
       {
         uid: "1f2e3d4c5b6a@rightsdesk.invalid",
         summary: title,
@@ -35,11 +35,11 @@ describe("a calendar file", () => {
     ]);
   });
 
-  it.each(["America/Los_Angeles", "Pacific/Auckland", "UTC"])("means the same day in %s", (zone) => {
+  it.each(["America/Los_Angeles", "Pacific/Auckland", "UTC"])("means the same day in %s", async (zone) => {
     const before = process.env.TZ;
     process.env.TZ = zone;
     try {
-      const text = write([event()]);
+      const text = await write([event()]);
       expect(text).toContain("DTSTART;VALUE=DATE:20261221\r\n");
       const [found] = read(text);
       const start = found?.type === "VEVENT" ? found.start : null;
@@ -55,8 +55,8 @@ describe("a calendar file", () => {
     }
   });
 
-  it("folds its lines at 75 octets, and ends each as calendars want it", () => {
-    const text = write([event({ title: "ä日😀".repeat(60) })], "ß".repeat(400));
+  it("folds its lines at 75 octets, and ends each as calendars want it", async () => {
+    const text = await write([event({ title: "ä日😀".repeat(60) })], "ß".repeat(400));
     expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
     const lines = text.split("\r\n");
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
@@ -64,20 +64,27 @@ describe("a calendar file", () => {
     expect(read(text)).toMatchObject([{ summary: "ä日😀".repeat(60), description: "ß".repeat(400) }]);
   });
 
-  it("reminds at nine in the morning, on the day and days before", () => {
-    const text = write([event({ daysBefore: [3, 0] })]);
+  it("reminds at nine in the morning, on the day and days before", async () => {
+    const text = await write([event({ daysBefore: [3, 0] })]);
     expect(text.match(/TRIGGER[^\r]*/g)).toEqual(["TRIGGER:-PT63H", "TRIGGER:PT9H"]);
     expect(text.match(/BEGIN:VALARM/g)).toHaveLength(2);
   });
 
-  it("cancels without an alarm, and repeats nothing by itself", () => {
-    const text = write([event({ isCancelled: true, sequence: 1, daysBefore: [] })]);
+  it("cancels without an alarm, and repeats nothing by itself", async () => {
+    const text = await write([event({ isCancelled: true, sequence: 1, daysBefore: [] })]);
     expect(read(text)).toMatchObject([{ status: "CANCELLED", sequence: 1 }]);
     expect(text).not.toMatch(/VALARM|RRULE|ORGANIZER|ATTENDEE/);
   });
 
-  it("lets no title make lines of its own", () => {
-    const text = write([event({ title: "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:y" })]);
+  it("holds any number of events, each once", async () => {
+    const events = Array.from({ length: 120 }, (_, n) => event({ uid: `${n}@rightsdesk.invalid` }));
+    const uids = read(await write(events)).map((one) => (one?.type === "VEVENT" ? one.uid : ""));
+    expect(uids).toEqual(events.map(({ uid }) => uid));
+    expect(await write([])).toMatch(/^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/);
+  });
+
+  it("lets no title make lines of its own", async () => {
+    const text = await write([event({ title: "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:y" })]);
     expect(read(text)).toHaveLength(1);
   });
 });

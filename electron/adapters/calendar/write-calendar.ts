@@ -45,14 +45,33 @@ const toEvent = (event: CalendarEvent, { text }: Words, now: Instant) => {
 /** In octets (RFC 5545, 3.1). The library does not count the blank that each folded line begins with. */
 const longestLine = 75 - 1;
 
-/** UTF-8. `writeCalendar(events, { text }, now)` */
-export const writeCalendar = (events: readonly CalendarEvent[], words: Words, now: Instant): Uint8Array => {
+const foot = "END:VCALENDAR";
+
+/** Everything before the events. */
+const writeHead = (): string => {
   const calendar = new ICAL.Component("vcalendar");
   calendar.addPropertyWithValue("version", "2.0");
   calendar.addPropertyWithValue("prodid", "-//Rightsdesk//Reminders//EN");
   calendar.addPropertyWithValue("calscale", "GREGORIAN");
   calendar.addPropertyWithValue("method", "PUBLISH");
-  for (const event of events) calendar.addSubcomponent(toEvent(event, words, now));
+  return calendar.toString().slice(0, -foot.length);
+};
+
+/** So many are written before others get a turn: some ten milliseconds. */
+const portion = 50;
+
+/** UTF-8. `await writeCalendar(events, { text }, now, breathe)` */
+export const writeCalendar = async (
+  events: readonly CalendarEvent[],
+  words: Words,
+  now: Instant,
+  breathe: () => Promise<void>,
+): Promise<Uint8Array> => {
   ICAL.foldLength = longestLine;
-  return new TextEncoder().encode(`${calendar.toString()}\r\n`);
+  const parts = [writeHead()];
+  for (const [place, event] of events.entries()) {
+    if (place % portion === portion - 1) await breathe();
+    parts.push(`${toEvent(event, words, now).toString()}\r\n`);
+  }
+  return new TextEncoder().encode(`${parts.join("")}${foot}\r\n`);
 };

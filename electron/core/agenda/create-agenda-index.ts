@@ -1,5 +1,5 @@
 // All days of all requests in memory, day by day: a month, a list and a change of one request cost what they touch.
-import type { AgendaDate, AgendaDay, AgendaEntry, AgendaMonth, AgendaPage } from "../../shared/agenda.ts";
+import type { AgendaDate, AgendaDay, AgendaEntry, AgendaMonth, AgendaPage, AgendaSpan } from "../../shared/agenda.ts";
 import type { Day } from "../../shared/day.ts";
 import type { RequestId, RequestSummary } from "../../shared/request.ts";
 
@@ -8,9 +8,6 @@ export type AgendaRow = {
   readonly summary: Pick<RequestSummary, "requestId" | "company" | "kind">;
   readonly dates: readonly AgendaDate[];
 };
-
-/** null: every day. */
-type Span = { readonly from: Day; readonly to: Day } | null;
 
 /** `sorted` null: its entries have changed since they were sorted. */
 type DayOf = { readonly entries: Set<AgendaEntry>; sorted: readonly AgendaEntry[] | null };
@@ -105,10 +102,10 @@ export const createAgendaIndex = () => {
     else rows.set(requestId, entries);
   };
 
-  const within = (span: Span): readonly Day[] =>
+  const within = (span: AgendaSpan): readonly Day[] =>
     span === null ? days.order() : days.order().filter((on) => on >= span.from && on <= span.to);
 
-  const list = (span: Span, from: number, most: number): AgendaPage => {
+  const list = (span: AgendaSpan, from: number, most: number): AgendaPage => {
     const entries: AgendaEntry[] = [];
     let total = 0;
     for (const on of within(span)) {
@@ -142,6 +139,8 @@ export const createAgendaIndex = () => {
     },
     /** Of those days, at most `most` entries from the given place on. */
     list,
-    all: (): readonly AgendaEntry[] => list(null, 0, Number.POSITIVE_INFINITY).entries,
+    /** Of one request, or of all in their order. */
+    all: (requestId: RequestId | null): readonly AgendaEntry[] =>
+      requestId === null ? list(null, 0, Number.POSITIVE_INFINITY).entries : (rows.get(requestId) ?? []),
   };
 };

@@ -7,10 +7,11 @@ import { toNumber } from "../law/date-line.ts";
 import type { CalendarEvent, KnownEvent } from "./calendar-event.ts";
 
 type Given = {
+  /** Of the requests that the file is about. */
   readonly entries: readonly AgendaEntry[];
   /** What the last files said. */
   readonly known: readonly KnownEvent[];
-  /** The requests that the file is about; null: all. */
+  /** The one request that the file is about; null: all. */
   readonly requestId: RequestId | null;
   /** Whether everything could be read: if not, what is missing may still be due. */
   readonly isWhole: boolean;
@@ -46,8 +47,7 @@ const follow = (before: KnownEvent | undefined, now: Omit<KnownEvent, "sequence"
 export const planCalendar = (given: Given): CalendarEvent[] => {
   const { entries, known, requestId, today, titleOf, uidOf } = given;
   const before = new Map(known.map((event) => [event.uid, event]));
-  const concerned = requestId === null ? entries : entries.filter((entry) => entry.requestId === requestId);
-  const due = concerned.flatMap((entry): CalendarEvent[] => {
+  const due = entries.flatMap((entry): CalendarEvent[] => {
     const uid = uidOf(nameOf(entry.requestId, entry.kind, entry.nth));
     const was = before.get(uid);
     if (was === undefined && entry.on < today) return [];

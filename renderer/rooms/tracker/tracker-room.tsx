@@ -69,8 +69,10 @@ export const TrackerRoom = () => {
         )}
       </div>
       <OutboxStrip />
-      <BounceHunt />
-      <ReplyHunt />
+      <div className="mailbox-hunts">
+        <BounceHunt />
+        <ReplyHunt />
+      </div>
       {failure && <FailureNote {...failure} />}
       {unreadable > 0 && <Note tone="bad" title={t("tracker.unreadable", { count: unreadable })} />}
       {page === null && failure === null && <p className="quiet">{t("board.loading")}</p>}
