@@ -49,7 +49,7 @@ export const deriveRow = (row: BoardRow, { laws, holidays, today, hasOpenReply, 
 };
 
 /** A day counts until it is over, and a limit of the person's is near some days before. */
-const findTurn = ({ due, duties }: DerivedMatter, today: Day): Day | null => {
+const findTurn = ({ due, duties, answerBy }: DerivedMatter, today: Day): Day | null => {
   let turn: number | null = null;
   const now = toNumber(today);
   const may = (number: number) => {
@@ -61,6 +61,7 @@ const findTurn = ({ due, duties }: DerivedMatter, today: Day): Day | null => {
     may(toNumber(on) + 1);
   };
   for (const { on } of duties) mayAround(on);
+  if (answerBy !== null) may(toNumber(answerBy) + 1);
   if (due !== null) mayAround(findLastDay(due));
   return turn === null ? null : toDay(turn);
 };

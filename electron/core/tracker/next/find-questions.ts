@@ -21,8 +21,8 @@ export const findQuestions = (matter: NextMatter): NextStep[] =>
       const outOn = letter === undefined ? null : letterOn(matter, letter);
       if (outOn === null || outOn < on) return findAnswer(kind, matter);
       // After that the company's own silence counts again.
-      const until = addDays(outOn, patienceDays);
-      return matter.today <= until ? [step("wait", "answer-out", { by: until })] : [];
+      const by = addDays(outOn, patienceDays);
+      return matter.today <= by ? [step("wait", "answer-out", { by })] : [];
     });
 
 const findAnswer = (asked: Question, matter: NextMatter): NextStep[] => {
