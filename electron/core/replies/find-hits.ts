@@ -2,7 +2,7 @@
 import type { ReplyKind } from "../../shared/reply-names.ts";
 import type { ReplyLanguage } from "./detect-reply-language.ts";
 import type { ReplyRule } from "./reply-rule.ts";
-import { harmless } from "./rules/fulfilled.ts";
+import { harmless } from "./rules/takes-back.ts";
 import type { ReplySentence } from "./split-reply.ts";
 
 /** A rule that speaks in the sentence at `at`. */
@@ -27,7 +27,9 @@ const speaks = (rule: ReplyRule, { folded, withItems }: ReplySentence, language:
   // a list says what is asked for; that something is done is never put together from pieces
   const words = kind === "fulfilled" || kind === "acknowledgement" ? folded : withItems;
   const told = careful.includes(kind) ? withoutHarmless(words, language) : words;
-  if (!pattern.test(kind === "fulfilled" ? words : told) || !(needs?.test(words) ?? true)) return false;
+  const needed = needs === undefined || needs instanceof RegExp ? [needs] : needs;
+  if (!pattern.test(kind === "fulfilled" ? words : told) || !needed.every((one) => one?.test(words) ?? true))
+    return false;
   return !(unless?.test(told) ?? false);
 };
 

@@ -3,8 +3,8 @@ import type { ReplyKind } from "../../shared/reply-names.ts";
 import { foldText } from "../policy/fold-sentences.ts";
 import type { ReplyLanguage } from "./detect-reply-language.ts";
 import { bestOf, type ReplyHit, withoutHarmless } from "./find-hits.ts";
-import { takesBack } from "./rules/fulfilled.ts";
-import { keeps } from "./rules/partial.ts";
+import { clauseEnd, didNot, erases, hands, retains, withholds } from "./rules/done-and-kept.ts";
+import { takesBack } from "./rules/takes-back.ts";
 import type { SplitReply } from "./split-reply.ts";
 
 /** What stands still until the person does something comes first; what needs nothing of them last. */
@@ -26,6 +26,12 @@ const order: readonly ReplyKind[] = [
 
 const isStrong = (hit: ReplyHit | undefined): hit is ReplyHit => hit !== undefined && hit.rule.isWeak !== true;
 
+/** In a clause of its own: "deleted, but your invoices are not" did something. */
+const does = (folded: string, what: RegExp, language: ReplyLanguage): boolean =>
+  what.test(folded) &&
+  !/\b(?:if|once|unless|wenn|falls|sobald|si|des que)\b/.test(folded) &&
+  folded.split(clauseEnd).some((clause) => what.test(clause) && !didNot[language].test(clause));
+
 /** Something was done or given, and something is kept or refused: neither of the two is the whole answer. */
 const partialFrom = (
   hits: readonly ReplyHit[],
@@ -33,19 +39,30 @@ const partialFrom = (
   language: ReplyLanguage,
 ): ReplyHit | undefined => {
   const done = hits.filter(({ rule }) => rule.kind === "fulfilled");
-  if (done.length === 0) return undefined;
-  const at = sentences.findIndex(
-    ({ folded }, index) =>
-      done.every((other) => other.at !== index) &&
-      (keeps[language].test(withoutHarmless(folded, language)) ||
-        hits.some(({ rule, at: own }) => own === index && rule.kind === "refusal")),
-  );
-  const rule = { kind: "partial", name: `${language}-done-and-kept`, pattern: keeps[language] } as const;
+  const isErased =
+    done.some(({ rule }) => rule.isCopy !== true) ||
+    sentences.some(({ folded }) => does(folded, erases[language], language));
+  const isHanded =
+    done.some(({ rule }) => rule.isCopy === true) ||
+    sentences.some(({ folded }) => does(folded, hands[language], language));
+  const isHeldBack = (folded: string, index: number): boolean =>
+    (isErased && retains[language].test(folded)) ||
+    ((isErased || isHanded) &&
+      (withholds[language].test(folded) ||
+        (done.length > 0 && hits.some(({ rule, at }) => at === index && rule.kind === "refusal"))));
+  const at = sentences.findIndex(({ folded }, index) => isHeldBack(withoutHarmless(folded, language), index));
+  const rule = { kind: "partial", name: `${language}-done-and-kept`, pattern: retains[language] } as const;
   return at === -1 ? undefined : { at, rule };
 };
 
-const isTakenBack = ({ sentences, isWhole }: SplitReply, language: ReplyLanguage): boolean =>
-  !isWhole || sentences.some(({ folded }) => takesBack[language].test(withoutHarmless(folded, language)));
+const isTakenBack = (
+  hits: readonly ReplyHit[],
+  { sentences, isWhole }: SplitReply,
+  language: ReplyLanguage,
+): boolean => {
+  const isCopy = hits.every(({ rule }) => rule.kind !== "fulfilled" || rule.isCopy === true);
+  return !isWhole || sentences.some(({ folded }) => takesBack(withoutHarmless(folded, language), language, isCopy));
+};
 
 /** A request that is only doubted, delayed or asked about is not refused as well. */
 const drop = (hits: Map<ReplyKind, ReplyHit>, ...kinds: readonly ReplyKind[]): void => {
@@ -69,7 +86,9 @@ const weigh = (best: Map<ReplyKind, ReplyHit>): void => {
   if (best.has("partial")) drop(best, "refusal");
   const refusal = best.get("refusal");
   // "we cannot tell who you are and therefore refuse": what was asked for was asked for before
-  if (isStrong(refusal) && best.get("identity-demand")?.rule.name === "en-not-verified") drop(best, "identity-demand");
+  const identity = best.get("identity-demand");
+  if (isStrong(refusal) && (identity?.at === refusal.at || identity?.rule.name === "en-not-verified"))
+    drop(best, "identity-demand");
   for (const kind of demands)
     if (best.get(kind)?.rule.isWeak === true && decisions.some((other) => isStrong(best.get(other)))) drop(best, kind);
   if (refusal?.rule.isWeak === true && asks.length > 0) drop(best, "refusal");
@@ -121,7 +140,7 @@ export const judgeHits = (
   }
   const partial = partialFrom(hits, split, language);
   if (partial !== undefined && !isStrong(best.get("partial"))) best.set("partial", partial);
-  if (isTakenBack(split, language)) best.delete("fulfilled");
+  if (isTakenBack(hits, split, language)) best.delete("fulfilled");
   weigh(best);
   const away = best.get("auto-reply");
   const first: ReplyKind | null = isStrong(away) || isMereReceipt(best, split) ? "auto-reply" : null;

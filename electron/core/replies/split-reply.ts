@@ -3,6 +3,7 @@ import { foldCharacters } from "../policy/fold-characters.ts";
 import { foldText } from "../policy/fold-sentences.ts";
 import { createSentenceSplitter } from "../policy/split-sentences.ts";
 import { dropQuoted, type Span } from "./drop-quoted.ts";
+import { isBoilerplate } from "./is-boilerplate.ts";
 
 /** `folded`: lower case, no accents, single spaces, as the rules want it. Offsets are those of the whole text. */
 export type ReplySentence = {
@@ -26,7 +27,7 @@ const broken = 40;
 
 const item = /^\s*(?:[-*•·–o]|\(?(?:\d{1,2}|[a-z])[.)])\s+\S/i;
 const greeting =
-  /^\s*(?:dear|hello|hi|good (?:morning|afternoon|day)|to whom|sehr geehrte|guten (?:tag|morgen)|hallo|liebe|moin|grüezi|servus|madame|monsieur|bonjour|chère|cher|mesdames)\b[^.!?:]{0,50}[,!:]?\s*$/i;
+  /^\s*(?:dear|hello|hi|hiya|hey|good (?:morning|afternoon|day)|to whom|sehr geehrte[rs]?|guten (?:tag|morgen)|hallo|liebe[rs]?|moin|grüezi|servus|madame|monsieur|bonjour|salut|chère|cher|mesdames)\b(?:(?:mrs?|ms|mx|dr|prof)\.|[^.!?:]){0,50}[,!:]?\s*$/i;
 
 const take = (text: string, lines: readonly Span[]): { lines: Span[]; isWhole: boolean } => {
   const taken: Span[] = [];
@@ -74,7 +75,7 @@ const cut = (text: string, { start, end }: Span): Cut[] => {
     while (first < last && /\s/.test(text.charAt(first))) first += 1;
     while (last > first && /\s/.test(text.charAt(last - 1))) last -= 1;
     const folded = foldText(plain.slice(from, to)).trim();
-    if (/[a-z0-9]/.test(folded)) cuts.push({ start: first, end: last, folded, isItem });
+    if (/[a-z0-9]/.test(folded) && !isBoilerplate(folded)) cuts.push({ start: first, end: last, folded, isItem });
   });
   return cuts;
 };

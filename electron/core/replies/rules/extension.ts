@@ -6,7 +6,7 @@ const kind = "extension";
 const enNot =
   /\b(?:may|might|can|could) (?:\S+ ){0,3}(?:be )?(?:extend|extended|prolong)|\bif (?:we|the|your|it)\b|\bshould we\b|extend(?:s|ed)? (?:our|a|the) (?:apolog|thanks|warm)|retention|not (?:be )?extend|browser|extension \d|warranty|offer/;
 const deNot =
-  /\b(?:kann|konnen|konnte) (?:\S+ ){0,8}(?:verlanger|verlangert)|gegebenenfalls|\bggf|sollte|wenn|falls|aufbewahrung|vertragsverlanger|lieferung|zustellung|verlangerung ihres (?:vertrags|abo)/;
+  /\b(?:kann|konnen|konnte) (?:\S+ ){0,8}(?:verlanger|verlangert)|gegebenenfalls|\bggf|sollte|wenn|falls|aufbewahrung|vertragsverlanger|lieferung|zustellung|\bmal\b|werktag|ferienzeit|urlaubszeit|verlangerung ihres (?:vertrags|abo)/;
 const frNot =
   /\b(?:peut|pourra|pourrait|pouvons|peuvent) (?:\S+ ){0,4}(?:prolong|prorog)|le cas echeant|\bsi\b|conservation|livraison|abonnement/;
 

@@ -127,7 +127,7 @@ export const enRefusal: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:not consider|do not believe|don't think|not accept|not agree|disagree) ~4 you ~3 (?:right|entitled|entitlement)|nothing we can do|no obligation to|under no obligation|only (?:offer|available|extend|apply|applies|provide|grant) ~6 residents?|(?:nothing|no record|no account|no file) ~4 (?:on file|under your name|about you|for you|of you|in your name)|not ~2 (?:customer|client)s? (?:of ours|with us)|not one of our (?:customers|clients|users)",
     ),
-    unless: /\?$|\bif\b/,
+    unless: /\?$|\bif\b|for you to (?:do|worry)/,
   },
   {
     kind,

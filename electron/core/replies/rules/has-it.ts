@@ -1,0 +1,120 @@
+// "We have it", in whatever words; and what machines and empty offices write.
+import { phrase, type ReplyRule } from "../reply-rule.ts";
+
+const kind = "acknowledgement";
+
+const enMatter =
+  "(?:request|ticket|letter|e-?mail|mail|message|case|matter|concern|enquiry|inquiry|complaint|objection|opt-out|this|it|file|application|one)";
+export const enHasItRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "en-got-it",
+    pattern: phrase(
+      `(?:${enMatter} ~4 (?:has |have |is |was )?~2 (?:come through|arrived|reached|landed|got here|come in|with us|on my desk|on our desk|in hand|in the queue|in process|being (?:looked|dealt|handled|processed|reviewed|worked)|in the processing|under (?:review|consideration|investigation))|(?:i|we) ~2 (?:have|got|'ve) ~2 (?:your|the) ~3 ${enMatter} ~2 (?:on|in|safely|and|here)|(?:acknowledge|acknowledging|confirm|confirming) ~3 (?:safe )?receipt|(?:opened|raised|created|logged) (?:a|an|your) ~2 (?:ticket|case|file|request)|receiving (?:our|my|the) ~2 attention)\\b`,
+    ),
+    unless: /\?$|\bif\b|\bonce\b|\bnot (?:yet )?(?:received|arrived|come)|has not|password|order|parcel|invoice/,
+  },
+  {
+    kind,
+    name: "en-on-it",
+    pattern: phrase(
+      "(?:leave it with (?:me|us)|bear with (?:me|us)|(?:i'm|we're|i am|we are|i'll|we'll|team is|team are) ~2 (?:on it|collecting|gathering|compiling|preparing|looking (?:into|at)|checking|sort (?:it|this)|sit down|get (?:onto|on to) (?:it|this)|deal with|take care)|(?:will|shall) be in touch|haven't forgotten)\\b",
+    ),
+    unless: /\?$|\bif\b|\bonce\b|order|parcel/,
+    isWeak: true,
+  },
+];
+
+export const deHasItRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "de-got-it",
+    pattern: phrase(
+      "(?:ist|sind) ~8 (?:eingelangt|eingetroffen|angelangt|notiert|registriert|in bearbeitung|eingegangen|angekommen|vermerkt|in arbeit)\\b|(?:ticket|vorgang|akte|fall|geschaftszahl|aktenzeichen) ~8 (?:erstellt|angelegt|eroffnet|gefuhrt|vergeben)\\b|(?:haben|habe) ~10 (?:zur bearbeitung|zur prufung|zur weiteren \\S{3,14}) ~6 (?:gegeben|ubergeben|weitergeleitet|vorgelegt|ubermittelt)|(?:zusammenstellung|prufung|bearbeitung|recherche|suche) ~6 (?:lauft|laufen|begonnen|im gange)\\b|gebe ~6 (?:weiter|unserer|unserem|an)\\b",
+    ),
+    unless:
+      /\?$|\b(?:nicht|keine?n?|wenn|falls|sobald|zahlung|bestellung|abgeschlossen|widerspruch ist vermerkt|widerruf ist vermerkt)\b/,
+  },
+  {
+    kind,
+    name: "de-noted",
+    pattern:
+      /^(?:alles klar|ist notiert|ok|verstanden|notiert)\b.{0,60}$|\b(?:kummer[en]|kummert) (?:mich|uns|sich) (?:\S+ ){0,3}(?:darum|drum)\b/,
+    unless: /\?$|\b(?:wenn|falls|sobald)\b/,
+    isWeak: true,
+  },
+];
+
+export const frHasItRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "fr-got-it",
+    pattern: phrase(
+      "(?:courrier|demande|message|mail|courriel|lettre|ticket|dossier|requete) ~16 (?:a (?:bien )?(?:retenu|ete (?:bien )?(?:cree|confiee?|transmise?|enregistree?|recue?|prise?|ouvert|attribue|affecte))|est (?:bien |actuellement )?(?:traitee?|arrivee?|parvenue?|en cours|instruite?|examinee?|entre)|porte le numero|va etre (?:traitee?|examinee?|etudiee?)|sera (?:traitee?|examinee?|etudiee?|instruite?))\\b|(?:va|allons|vais) prendre en charge",
+    ),
+    unless: /\?$|\bpas\b|\bsi\b|\bfois\b|commande|appliquee?/,
+  },
+  {
+    kind,
+    name: "fr-noted",
+    pattern:
+      /^(?:c'est (?:bien )?note|bien note|bien recu|ok|d'accord)\b.{0,80}$|\b(?:je|on|nous) (?:m'en|s'en|nous en) occup\w+/,
+    unless: /\?$|\bsi\b/,
+    isWeak: true,
+  },
+];
+
+/** Nobody writes, or nobody is there. */
+export const moreAutoReplyRules: readonly ReplyRule[] = [
+  {
+    kind: "auto-reply",
+    name: "en-by-machine",
+    pattern: phrase(
+      "(?:(?:sent|written|generated|created|answered) ~1 by (?:a |our |an? )?(?:robot|bot|machine|computer|system)|autoresponder|auto-?acknowledg\\S{1,6}|(?:we|our team|a human|someone|team) ~5 (?:usually|normally|typically|generally|aims? to|try to) ~3 (?:repl\\S{1,4}|respond|answers?|get back|read)|(?:\\d{1,2}|two|three|five) (?:business|working) (?:days|hours)|high (?:volume|number) of ~2 (?:e-?mails|messages|enquiries|inquiries))",
+    ),
+    isWeak: true,
+    unless: /\?$|opt-out|delet|eras|privacy request|suppress|listing/,
+  },
+  {
+    kind: "auto-reply",
+    name: "en-left",
+    pattern: phrase(
+      "(?:i (?:have |'ve )?(?:left|no longer work|am no longer|retired|changed jobs)|(?:has|have) left (?:the company|our company|us)|(?:i'm|i am|i will be|i'll be) ~3 (?:travelling|traveling|on the road|at a conference|off sick|on maternity|on paternity|abroad|away|back (?:on|in|at))|only (?:reading|checking) ~3 (?:e-?mails?|mail|messages) (?:now and then|occasionally|sporadically|from time))",
+    ),
+    unless: /\?$|part time|left (?:us )?(?:a|the) review/,
+  },
+  {
+    kind: "auto-reply",
+    name: "de-machine",
+    pattern: phrase(
+      "(?:antworten|antwortet|beantworten|melden) ~3 (?:in der regel|normalerweise|meist|gewohnlich|ublicherweise|schnellstmoglich)|(?:von|durch) ~2 (?:einem )?(?:roboter|computer|system|maschine) ~2 (?:verschickt|gesendet|erstellt|versandt)|schon, dass (?:sie|du) (?:uns )?(?:schreib\\S{1,3}|da)|hohes (?:anfrage|e-mail|nachrichten)\\S{0,6}aufkommen",
+    ),
+    isWeak: true,
+    unless: /\?$|losch|auskunft|antrag|widerspr/,
+  },
+  {
+    kind: "auto-reply",
+    name: "de-left",
+    pattern: phrase(
+      "(?:bin|ist|befinde mich) ~8 (?:mutterschutz|elternzeit|krank\\S{0,10}|ausgeschieden|im ruhestand|unterwegs|auf reisen|verreist|nicht (?:im haus|erreichbar|da)|ausser haus|urlaub)\\b|nicht mehr (?:bei|fur|im unternehmen)",
+    ),
+    unless: /\?$|daten|konto|verteiler|werb|liste/,
+  },
+  {
+    kind: "auto-reply",
+    name: "fr-machine",
+    pattern: phrase(
+      "(?:envoi|accuse|message|reponse|courriel) ~1 automatique|(?:repond|repondons|reviendra|revient|reviendrons) ~4 (?:en general|generalement|habituellement|normalement|sous \\d{1,3} ?(?:h|heures)|dans les meilleurs delais)|par (?:un robot|une machine|notre systeme)",
+    ),
+    isWeak: true,
+    unless: /\?$|decision automatisee|effac|supprim|droit d'acces/,
+  },
+  {
+    kind: "auto-reply",
+    name: "fr-left",
+    pattern: phrase(
+      "(?:(?:ne suis|suis) ~2 (?:pas )?(?:joignable|disponible|absente?|en deplacement|en vacances|en conge\\S?|en formation|en arret|plus (?:en poste|dans|salariee?))|en mon absence|j'ai quitte|ne fais plus partie|ne travaille plus)\\b",
+    ),
+    unless: /\?$/,
+  },
+];

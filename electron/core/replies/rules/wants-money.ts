@@ -1,0 +1,56 @@
+// "That is so much": an amount beside words of paying, in whatever words.
+import type { ReplyRule } from "../reply-rule.ts";
+
+const kind = "fee";
+
+const amount =
+  /(?:[£$€]|\b(?:eur|usd|gbp|chf|fr\.)) ?\d[\d.,]{0,8}|\b\d[\d.,]{0,8}-? ?(?:€|£|\$|(?:eur|euros?|usd|gbp|chf|franken|francs|dollars|pounds|quid)\b)/;
+/** What trade speaks of; and what is offered, not asked for. */
+const ofTrade =
+  /\b(?:order|invoice no|invoice number|subscription|cancellation|late fee|refund\w*|discount|off|voucher\w*|lost|delivery|shipping|parcel|debited|direct debit|membership|premium|gift|from only|bestell\w*|rabatt|versandkosten|erstatt\w*|gutschein\w*|mitgliedsbeitrag|abgebucht|buchen wir|rechnung (?:fur|nr|vom)|forderung|commande|rembours\w*|livraison|bon d'achat|abonnement|debite\w*|preleve\w*|vous nous devez|reduction|owe|schulden)\b/;
+
+export const enMoneyRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "en-money",
+    pattern: amount,
+    needs:
+      /\b(?:need|charge[ds]?|costs?|pay\w*|up front|upfront|in advance|fee|fees|set at|postage|copying|photocop\w+|admin\w*|transfer|send|deposit|cover|against|per (?:page|copy|hour))\b/,
+    unless: new RegExp(
+      `${ofTrade.source}|\\b(?:no|any|without|not) (?:\\S+ ){0,2}(?:fee|charge|cost|payment)|free of charge|reserve the right|\\b(?:may|might|could) (?:\\S+ ){0,3}charge`,
+    ),
+  },
+  {
+    kind,
+    name: "en-charge-first",
+    pattern:
+      /\b(?:(?:reasonable|administrative|admin|processing|copying|handling|small|nominal) (?:\S+ ){0,2}(?:fee|charge|cost)|(?:charge|fee|payment) (?:\S+ ){0,4}(?:before|in advance|up front|first)|(?:answer|process|proceed|start|release|send|deal with) (?:\S+ ){0,8}(?:against|on receipt of|upon|after|once) (?:\S+ ){0,4}(?:payment|paid|fee|money|cheque))\b/,
+    unless: new RegExp(
+      `${ofTrade.source}|\\b(?:no|any|without|not) (?:\\S+ ){0,2}(?:fee|charge|cost|payment)|free of charge|reserve the right|\\b(?:may|might|could|can) (?:\\S+ ){0,3}charge|additional cop|further cop`,
+    ),
+  },
+];
+
+export const deMoneyRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "de-money",
+    pattern: amount,
+    needs:
+      /\b(?:kostet|kosten|\w*kosten|entgelt\w*|\w*gebuhr\w*|berechne\w*|rechnung|zahl\w*|zahlen|uberweis\w*|vorab|voraus|vorkasse|pauschale|\w+pauschale|je seite|pro seite|porto|aufwand|fallig|beitrag|begleich\w*)\b/,
+    unless: new RegExp(
+      `${ofTrade.source}|kostenlos|kostenfrei|unentgeltlich (?!bekommen|erhalten)|gebuhrenfrei|vorbehalten|behalten uns`,
+    ),
+  },
+];
+
+export const frMoneyRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "fr-money",
+    pattern: amount,
+    needs:
+      /\b(?:frais|factur\w*|couts?|coute\w*|pay\w*|regl\w*|vers\w*|avance|par page|compter|montant|redevance|participation|cheque|virement|timbres?|soit|total)\b/,
+    unless: new RegExp(`${ofTrade.source}|sans frais|gratuit|aucun (?:frais|cout)|pourr(?:ons|a|ait|ions)|reservons`),
+  },
+];
