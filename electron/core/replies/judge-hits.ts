@@ -3,8 +3,10 @@ import type { ReplyKind } from "../../shared/reply-names.ts";
 import { foldText } from "../policy/fold-sentences.ts";
 import type { ReplyLanguage } from "./detect-reply-language.ts";
 import { bestOf, type ReplyHit, withoutHarmless } from "./find-hits.ts";
+import { isHypothetical } from "./is-hypothetical.ts";
 import { clauseEnd, didNot, erases, hands, retains, withholds } from "./rules/done-and-kept.ts";
-import { takesBack } from "./rules/takes-back.ts";
+import { decisionWords } from "./rules/says-no.ts";
+import { isInnocent, takesBack } from "./rules/takes-back.ts";
 import type { SplitReply } from "./split-reply.ts";
 
 /** What stands still until the person does something comes first; what needs nothing of them last. */
@@ -46,10 +48,12 @@ const partialFrom = (
     done.some(({ rule }) => rule.isCopy === true) ||
     sentences.some(({ folded }) => does(folded, hands[language], language));
   const isHeldBack = (folded: string, index: number): boolean =>
-    (isErased && retains[language].test(folded)) ||
-    ((isErased || isHanded) &&
-      (withholds[language].test(folded) ||
-        (done.length > 0 && hits.some(({ rule, at }) => at === index && rule.kind === "refusal"))));
+    !isInnocent(folded, language) &&
+    !isHypothetical(folded) &&
+    ((isErased && retains[language].test(folded)) ||
+      ((isErased || isHanded) &&
+        (withholds[language].test(folded) ||
+          (done.length > 0 && hits.some(({ rule, at }) => at === index && rule.kind === "refusal")))));
   const at = sentences.findIndex(({ folded }, index) => isHeldBack(withoutHarmless(folded, language), index));
   const rule = { kind: "partial", name: `${language}-done-and-kept`, pattern: retains[language] } as const;
   return at === -1 ? undefined : { at, rule };
@@ -72,7 +76,7 @@ const drop = (hits: Map<ReplyKind, ReplyHit>, ...kinds: readonly ReplyKind[]): v
 const demands = ["confirm-link", "identity-demand", "fee", "use-our-form", "clarification"] as const;
 const decisions = ["partial", "refusal", "extension", "fulfilled"] as const;
 
-const weigh = (best: Map<ReplyKind, ReplyHit>): void => {
+const weigh = (best: Map<ReplyKind, ReplyHit>, { sentences }: SplitReply): void => {
   const away = best.get("auto-reply");
   const isAway = isStrong(away);
   if (best.has("bounce"))
@@ -87,7 +91,8 @@ const weigh = (best: Map<ReplyKind, ReplyHit>): void => {
   const refusal = best.get("refusal");
   // "we cannot tell who you are and therefore refuse": what was asked for was asked for before
   const identity = best.get("identity-demand");
-  if (isStrong(refusal) && (identity?.at === refusal.at || identity?.rule.name === "en-not-verified"))
+  const isFinal = isStrong(refusal) && decisionWords.test(sentences[refusal.at]?.folded ?? "");
+  if (isFinal && (identity?.at === refusal.at || identity?.rule.name === "en-not-verified"))
     drop(best, "identity-demand");
   for (const kind of demands)
     if (best.get(kind)?.rule.isWeak === true && decisions.some((other) => isStrong(best.get(other)))) drop(best, kind);
@@ -112,7 +117,8 @@ const isMereReceipt = (best: ReadonlyMap<ReplyKind, ReplyHit>, { sentences }: Sp
   );
 };
 
-const ofTrade: readonly ReplyKind[] = ["fee", "identity-demand", "use-our-form", "confirm-link", "extension"];
+/** What a mail that answers no letter may say as well: only these are believed of it. */
+const ofAnyMail: readonly ReplyKind[] = ["bounce", "auto-reply", "unrelated", "acknowledgement", "refusal"];
 
 /** Words of data rights, in the mail or its subject: whatever has none of them answers no letter of the person's. */
 const ofRequests =
@@ -132,8 +138,13 @@ export const judgeHits = (
   const isDone = all.some(({ rule }) => rule.kind === "fulfilled");
   const told = all.filter(({ rule }) => !(isDone && rule.ground === "no-data"));
   // an invoice asks for money too, and a parcel for a passport
-  const isOther = told.some(({ rule }) => rule.kind === "unrelated") && !speaksOfRequest(split, subject);
-  const hits = isOther ? told.filter(({ rule }) => rule.isWeak !== true && !ofTrade.includes(rule.kind)) : told;
+  const isOther =
+    told.some(({ rule }) => rule.kind === "unrelated") &&
+    !/^\s*(?:re|aw|antw|sv)\s?:/i.test(subject) &&
+    !speaksOfRequest(split, subject);
+  const hits = isOther
+    ? told.filter(({ rule }) => (rule.isWeak !== true || rule.kind === "unrelated") && ofAnyMail.includes(rule.kind))
+    : told;
   for (const kind of order) {
     const hit = bestOf(hits, kind);
     if (hit !== undefined) best.set(kind, hit);
@@ -141,7 +152,7 @@ export const judgeHits = (
   const partial = partialFrom(hits, split, language);
   if (partial !== undefined && !isStrong(best.get("partial"))) best.set("partial", partial);
   if (isTakenBack(hits, split, language)) best.delete("fulfilled");
-  weigh(best);
+  weigh(best, split);
   const away = best.get("auto-reply");
   const first: ReplyKind | null = isStrong(away) || isMereReceipt(best, split) ? "auto-reply" : null;
   const sorted = order.filter((kind) => best.has(kind));

@@ -2,7 +2,7 @@
 import { anyOf, phrase, type ReplyRule } from "../reply-rule.ts";
 
 const enPolite =
-  /any (?:further |other |more )?(?:questions?|quer|concern)|further assistance|anything else|passport|\bids?\b|identity|date of birth|satisf|how it (?:went|was)|rate|experience|hesitate|feel free|complaint|faq|one minute|discover|find (?:out )?more|newsletter (?:again|back)/;
+  /any (?:further |other |more )?(?:questions?|quer|concern)|further assistance|anything else|passport|\bids?\b|identity|date of birth|satisf|how it (?:went|was)|rate|experience|hesitate|feel free|complaint|faq|\bmy\b|how (?:do|can) i|can i\b|if (?:any|some)thing|new challenge|quick call|one minute|discover|find (?:out )?more|newsletter (?:again|back)/;
 
 export const enAsksBack: readonly ReplyRule[] = [
   {
@@ -40,13 +40,13 @@ export const enAsksBack: readonly ReplyRule[] = [
 ];
 
 const dePolite =
-  /(?:fragen|ruckfragen) (?:haben|stehen|zur|wenden|melden|konnen|sind|beantworten)|(?:fur|bei|zu) (?:\S+ )?(?:ruckfragen|fragen)\b|ausweis|identitat|geburtsdatum|noch fragen|zufrieden|bewert|klicken|beschwer|faq/;
+  /(?:fragen|ruckfragen) (?:haben|stehen|zur|wenden|melden|konnen|sind|beantworten)|(?:fur|bei|zu) (?:\S+ )?(?:ruckfragen|fragen)\b|ausweis|identitat|geburtsdatum|noch fragen|zufrieden|bewert|klicken|beschwer|faq|\bmein(?:e[nmrs]?)?\b|kann ich/;
 export const deAsksBack: readonly ReplyRule[] = [
   {
     kind: "clarification",
     name: "de-which-one",
     pattern: phrase(
-      "(?:klarzustellen|klarstellen|klarstellung|anzugeben|mitzuteilen|einzugrenzen|eingrenzen|zu nennen|nennen sie|teilen sie|sagen sie|sag|schreib|verrat\\S{0,2}|gib|geben sie|gebt) ~8 (?:welche[nrms]?|worauf|ob|was|wann|wo|um welche\\S?|genauer|genau)\\b",
+      "(?:angaben dazu,|klarzustellen|klarstellen|klarstellung|anzugeben|mitzuteilen|einzugrenzen|eingrenzen|zu nennen|nennen sie|teilen sie|sagen sie|sag|schreib|verrat\\S{0,2}|gib|geben sie|gebt) ~8 (?:welche[nrms]?|worauf|ob|was|wann|wo|um welche\\S?|genauer|genau)\\b",
     ),
     unless: dePolite,
   },
@@ -69,13 +69,13 @@ export const deAsksBack: readonly ReplyRule[] = [
 ];
 
 const frPolite =
-  /(?:pour )?toute? (?:autre )?(?:question|precision|information)|n'hesitez pas|identite|passeport|naissance|satisf|cliqu|le lien|reclamation|a votre disposition|rien demande|pas a l'origine|opinion|avis/;
+  /(?:pour )?toute? (?:autre )?(?:question|precision|information)|n'hesitez pas|identite|passeport|naissance|satisf|cliqu|le lien|reclamation|a votre disposition|rien demande|pas a l'origine|opinion|avis|\b(?:mon|ma|mes)\b|puis-je|comment (?:retourner|suivre|payer)/;
 export const frAsksBack: readonly ReplyRule[] = [
   {
     kind: "clarification",
     name: "fr-which-one",
     pattern: phrase(
-      "(?:dites-(?:moi|nous)|dis-(?:moi|nous)|precisez|indiquez|utile (?:de connaitre|de savoir)|besoin de (?:connaitre|savoir)|aimerions savoir|souhaiterions (?:savoir|connaitre)|aurions besoin de|nous faut|nous faudrait|savoir (?:si|quel\\S{0,4})|connaitre) ~8 (?:quel\\S{0,4}|si|periodes?|services?|numero|nature|dates?|cadre|comment|ce que|lequel|laquelle|le nom)\\b",
+      "(?:dites-(?:moi|nous)|dis-(?:moi|nous)|precisez|indiquez|utile (?:de connaitre|de savoir)|besoin de (?:connaitre|savoir)|aimerions savoir|souhaiterions (?:savoir|connaitre)|aurions besoin de|nous faut|nous faudrait|savoir (?:si|quel\\S{0,4})|connaitre|indiquiez|precisiez|disiez|nous precis\\S{1,4}) ~8 (?:l'agence|l'annee|agence|annee|etablissement|magasin|quel\\S{0,4}|si|periodes?|services?|numero|nature|dates?|cadre|comment|ce que|lequel|laquelle|le nom)\\b",
     ),
     unless: frPolite,
   },

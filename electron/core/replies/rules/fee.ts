@@ -6,7 +6,7 @@ const kind = "fee";
 const amount =
   "(?:(?:£|\\$|€|eur|usd|gbp|chf|fr\\.) ?\\d[\\d.,]{0,8}|\\d[\\d.,]{0,8}-? ?(?:€|£|\\$|eur|euros?|usd|gbp|chf|franken|francs|dollars|pounds))";
 const enNot =
-  /\b(?:no|any|without|not) (?:\S+ ){0,2}(?:fee|charge|cost|payment)|free of charge|do not charge|won't charge|not charge|refund|\b(?:may|might|could|can) (?:\S+ ){0,3}charge|reserve the right|further cop|additional cop|\border\b|cancellation|subscription|membership fee|late fee|off\b|discount/;
+  /\b(?:no|any|without|not) (?:\S+ ){0,2}(?:fee|charge|cost|payment)|free of charge|do not charge|won't charge|not charge|refund|\b(?:may|might|could|can) (?:\S+ ){0,3}charge|reserve the right|further cop|additional cop|\border\b|\bmy\b|can i\b|cancellation|subscription|membership fee|late fee|off\b|discount/;
 const deNot =
   /kostenlos|kostenfrei|unentgeltlich|keine (?:\S+ ){0,2}(?:gebuhr|kosten|entgelt)|ohne (?:\S+ ){0,2}(?:kosten|gebuhr)|gebuhrenfrei|vorbehalten|behalten (?:\S+ ){0,3}vor|(?:konnen|konnten|durfen) (?:\S+ ){0,6}(?:gebuhr|entgelt)|weitere kopien|bestellung|rabatt|versandkosten|erstatt|gutschein|mitgliedsbeitrag/;
 const frNot =

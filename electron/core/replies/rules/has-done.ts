@@ -71,7 +71,7 @@ export const enDoneRules: readonly ReplyRule[] = [
     name: "en-list-below",
     isCopy: true,
     pattern: phrase(
-      "(?:below|following|here (?:is|are)|attached (?:is|are)|find) ~8 (?:names|list|overview|categories|summary|data|information|details|recipients|third parties|file|archive|answers?) ~8 (?:third parties|recipients|gave|hold|held|about you|disclosed|shared|you (?:asked|requested)|stored)\\b",
+      "(?:below|following|here (?:is|are)|attached (?:is|are)|attachment|find) ~8 (?:names|list|overview|categories|summary|data|information|details|recipients|third parties|file|archive|answers?) ~8 (?:access request|third parties|recipients|gave|hold|held|about you|disclosed|shared|you (?:asked|requested)|stored)\\b",
     ),
     unless: or(enNot, "\\b(?:proof|passport|identity|invoice|fee|terms|policy|must|need)\\b"),
   },
@@ -84,6 +84,38 @@ export const enDoneRules: readonly ReplyRule[] = [
     ),
     needs: /\byou\b|\byour\b/,
     unless: /\?$|\b(?:if|once|when|after|not|cannot|form|invoice|order|will|should|would|privacy (?:policy|notice))\b/,
+  },
+  {
+    kind,
+    name: "en-you-off",
+    pattern:
+      /\byou(?:'ve| have| are|'re) (?:(?:now|been|already|successfully) ){0,3}(?:removed|taken off|unsubscribed|opted out|deleted|erased|struck) (?:from |off )?(?:\S+ ){0,3}(?:lists?|database|mailings?|files?|systems?|records|books|communications)\b/,
+    unless: enNot,
+  },
+  {
+    kind,
+    name: "en-history",
+    pattern: phrase(
+      "(?:account|data|profile|record|entry|listing|everything) ~6 (?:is|are) (?:now )?(?:history|no more)\\b",
+    ),
+    unless: enNot,
+  },
+  {
+    kind,
+    name: "en-moved-over",
+    pattern: phrase(
+      "(?:your ~6 (?:data|files?|photos?|records?|history|playlists?|messages) ~4|(?:data|file|it) ~1 (?:has|have) (?:been )?)(?:went|gone|sent|transferred|transmitted|handed over|moved) ~3 to (?:your|the) (?:new|other|chosen)\\b",
+    ),
+    unless: enNot,
+  },
+  {
+    kind,
+    name: "en-restricted",
+    pattern: phrase(
+      "(?:have|has|been|'ve) (?:now |been |today )?(?:restricted|blocked|locked|frozen) ~3 (?:it|processing|use|access|your data|data|entry)\\b",
+    ),
+    needs: /dispute|accuracy|process|restrict|nobody|asked|request/,
+    unless: /\?$|\b(?:not|will|if|password|log ?in|suspicious|security)\b/,
   },
   {
     kind,
@@ -100,7 +132,7 @@ export const deDoneRules: readonly ReplyRule[] = [
     kind,
     name: "de-plainly-gone",
     pattern: phrase(
-      `(?:hab|habe|haben|wurde|wurden|sind|ist) ~8 (?:alles|sie|dich|ihre?\\S?|deine?\\S?|konto|daten|adresse|eintrag|profil) ~8 (?:rausgeschmissen|rausgenommen|rausgeworfen|herausgenommen|ausgetragen|gestrichen|getilgt|geloscht|entfernt|vernichtet|bereinigt|raus|weg)\\b|(?:alles|sie|ihre?\\S?|deine?\\S?|konto|daten|adresse|eintrag|profil) ~8 ${deToo} ~6 (?:rausgeschmissen|rausgenommen|rausgeworfen|herausgenommen|ausgetragen|gestrichen|getilgt|geloscht|entfernt|vernichtet|bereinigt|raus|weg)\\b|(?:bild|foto|eintrag|name|beitrag|profil) ~6 (?:(?:von|aus|vom) ~4 genommen|entfernt|geloscht)\\b`,
+      `(?:hab|habe|haben|wurde|wurden|sind|ist) ~8 (?:alles|sie|dich|ihre?\\S?|deine?\\S?|konto|daten|adresse|eintrag|profil) ~8 (?:rausgeschmissen|rausgenommen|rausgeworfen|herausgenommen|ausgetragen|gestrichen|getilgt|geloscht|entfernt|vernichtet|bereinigt|raus|(?<=\\b(?:alles|ist|sind|nun|jetzt|auch|schon|komplett|ganz) )weg)\\b|(?:alles|sie|ihre?\\S?|deine?\\S?|konto|daten|adresse|eintrag|profil) ~8 ${deToo} ~6 (?:rausgeschmissen|rausgenommen|rausgeworfen|herausgenommen|ausgetragen|gestrichen|getilgt|geloscht|entfernt|vernichtet|bereinigt|raus|(?<=\\b(?:alles|ist|sind|nun|jetzt|auch|schon|komplett|ganz) )weg)\\b|(?:bild|foto|eintrag|name|beitrag|profil) ~6 (?:(?:von|aus|vom) ~4 genommen|entfernt|geloscht)\\b`,
     ),
     unless: notDone.de,
   },
@@ -156,6 +188,23 @@ export const deDoneRules: readonly ReplyRule[] = [
   },
   {
     kind,
+    name: "de-history",
+    pattern: phrase(
+      "(?:konto|account|profil|eintrag|daten|alles) ~4 (?:ist|sind) (?:jetzt |nun )?geschichte\\b|(?:abgemeldet|ausgetragen|gestrichen|entfernt) ~6 (?:verteilern?|listen?|newsletter)\\b|(?:verteilern?|listen?|newsletter) ~3 (?:abgemeldet|ausgetragen|gestrichen|entfernt)\\b",
+    ),
+    needs: /\b(?:ist|sind|haben|habe|wurden?|bist)\b/,
+    unless: notDone.de,
+  },
+  {
+    kind,
+    name: "de-entered",
+    pattern: phrase(
+      "(?:berichtigung|korrektur|anderung) ~8 (?:wurde|ist|haben wir) ~6 (?:nachgetragen|ubernommen|eingetragen|vollzogen|vorgenommen|durchgefuhrt)\\b|melden vollzug",
+    ),
+    unless: or(notDone.de, "abonnement|bestellung|lieferadresse"),
+  },
+  {
+    kind,
     name: "de-all-done",
     pattern:
       /^(?:so,? |ok,? |ja,? |hallo,? )?(?:(?:ist |alles |schon |hiermit )?(?:erledigt|geloscht|gemacht|raus)\b(?! (?:wird|werden|sie|dann))|(?:das|es|alles) (?:ist |hab ich |habe ich |haben wir )(?:jetzt |nun |hiermit |soeben |bereits |schon )?(?:erledigt|gemacht|geloscht|weg|raus)\b)/,
@@ -175,7 +224,7 @@ export const frDoneRules: readonly ReplyRule[] = [
     kind,
     name: "fr-no-longer-there",
     pattern: phrase(
-      "(?:vous|tu|votre (?:nom|adresse|compte)|vos (?:coordonnees|donnees)|ton (?:compte|nom)) (?:ne |n')(?:figur|appara|exist|etes|es)\\S{0,6} plus (?:dans|sur|chez|du tout)|(?:ne |n')(?:detenons|conservons|disposons) (?:donc |desormais )?plus ~3 (?:aucune|rien)",
+      "(?:vous|tu|votre (?:nom|adresse|compte)|vos (?:coordonnees|donnees)|ton (?:compte|nom)) n'existe(?:nt)? (?:donc )?plus\\b|(?:vous|tu|votre (?:nom|adresse|compte)|vos (?:coordonnees|donnees)|ton (?:compte|nom)) (?:ne |n')(?:figur|appara|exist|etes|es)\\S{0,6} plus (?:dans|sur|chez|du tout)|(?:ne |n')(?:detenons|conservons|disposons) (?:donc |desormais )?plus ~3 (?:aucune|rien)",
     ),
     unless: /\?$|\bsi\b|\bsauf\b|hormis|exception|mais|condition|\bfois\b|pensons|verifi/,
   },
@@ -216,6 +265,20 @@ export const frDoneRules: readonly ReplyRule[] = [
       "(?:a|ont|avons|est|sont|ai) ~3 (?:ete )?(?:bien )?(?:otee?s?|enlevee?s?|retiree?s?|supprimee?s?|effacee?s?|radiee?s?|bloquee?s?|neutralisee?s?|opposee?s?) ~4 (?:de|du|des|dans|sur|vos|votre|nos|toutes)\\b|(?:retrait|opposition|rectification|demande) ~3 (?:est|a (?:bien )?ete) (?:bien )?(?:prise? en compte|appliquee?|effective?|effectuee?) et\\b",
     ),
     needs: /\b(?:votre|vos|vous|ton|tes|toutes?)\b/,
+    unless: notDone.fr,
+  },
+  {
+    kind,
+    name: "fr-off-lists",
+    pattern: phrase("(?:etes|es) ~2 (?:desabonnee?|desinscrite?|retiree?|radiee?|rayee?) ~3 (?:de|du|des)\\b"),
+    unless: notDone.fr,
+  },
+  {
+    kind,
+    name: "fr-mistake-repaired",
+    pattern: phrase(
+      "(?:erreur|faute|inexactitude|coquille) ~8 (?:est|a ete|a bien ete) (?:desormais |maintenant )?(?:reparee?|corrigee?|rectifiee?)\\b",
+    ),
     unless: notDone.fr,
   },
   {

@@ -18,7 +18,7 @@ export const enHasItRules: readonly ReplyRule[] = [
     kind,
     name: "en-on-it",
     pattern: phrase(
-      "(?:leave it with (?:me|us)|bear with (?:me|us)|(?:i'm|we're|i am|we are|i'll|we'll|team is|team are) ~2 (?:on it|collecting|gathering|compiling|preparing|looking (?:into|at)|checking|sort (?:it|this)|sit down|get (?:onto|on to) (?:it|this)|deal with|take care)|(?:will|shall) be in touch|haven't forgotten)\\b",
+      "(?:got it|got your (?:mail|e-?mail|message|letter|note)|leave it with (?:me|us)|bear with (?:me|us)|(?:i'm|we're|i am|we are|i'll|we'll|team is|team are) ~2 (?:on it|collecting|gathering|compiling|preparing|looking (?:into|at)|checking|sort (?:it|this)|sit down|get (?:onto|on to) (?:it|this)|deal with|take care)|(?:will|shall) be in touch|haven't forgotten)\\b",
     ),
     unless: /\?$|\bif\b|\bonce\b|order|parcel/,
     isWeak: true,
@@ -50,7 +50,7 @@ export const frHasItRules: readonly ReplyRule[] = [
     kind,
     name: "fr-got-it",
     pattern: phrase(
-      "(?:courrier|demande|message|mail|courriel|lettre|ticket|dossier|requete) ~16 (?:a (?:bien )?(?:retenu|ete (?:bien )?(?:cree|confiee?|transmise?|enregistree?|recue?|prise?|ouvert|attribue|affecte))|est (?:bien |actuellement )?(?:traitee?|arrivee?|parvenue?|en cours|instruite?|examinee?|entre)|porte le numero|va etre (?:traitee?|examinee?|etudiee?)|sera (?:traitee?|examinee?|etudiee?|instruite?))\\b|(?:va|allons|vais) prendre en charge",
+      "(?:suppression|effacement|procedure) ~6 (?:est|a ete) (?:lancee?|initiee?|engagee?|declenchee?|programmee?)\\b|(?:fait suivre|transmis|transfere) ~3 (?:a|au|aux)\\b|(?:courrier|demande|message|mail|courriel|lettre|ticket|dossier|requete) ~16 (?:a (?:bien )?(?:retenu|ete (?:bien )?(?:cree|confiee?|transmise?|enregistree?|recue?|prise?|ouvert|attribue|affecte))|est (?:bien |actuellement )?(?:traitee?|arrivee?|parvenue?|en cours|instruite?|examinee?|entre)|porte le numero|va etre (?:traitee?|examinee?|etudiee?)|sera (?:traitee?|examinee?|etudiee?|instruite?))\\b|(?:va|allons|vais) prendre en charge",
     ),
     unless: /\?$|\bpas\b|\bsi\b|\bfois\b|commande|appliquee?/,
   },
@@ -66,6 +66,21 @@ export const frHasItRules: readonly ReplyRule[] = [
 
 /** Nobody writes, or nobody is there. */
 export const moreAutoReplyRules: readonly ReplyRule[] = [
+  {
+    kind: "auto-reply",
+    name: "any-help-page",
+    pattern:
+      /^(?:where (?:is|are) my|how (?:do|can) i|can i|wo (?:ist|bleibt|sind) meine?|wie (?:kann|mache|storniere) ich|kann ich|ou (?:est|sont) m(?:on|a|es)|comment (?:puis-je|faire|retourner|suivre)|puis-je)\b.{0,80}\?$/,
+    isWeak: true,
+  },
+  {
+    kind: "auto-reply",
+    name: "any-busy",
+    pattern:
+      /\b(?:longer than (?:usual|normal) to (?:reply|respond|answer|get back)|(?:high|large|unusual) (?:volume|number) of (?:\S+ )?(?:e-?mails|messages|enquiries|inquiries|contacts|calls)|(?:hohe[ns]?|grosse[ns]?) (?:\S{0,20}aufkommens?|zahl (?:an|von) (?:nachrichten|e-mails|mails))|erreichen uns (?:\S+ ){0,4}viele|grand nombre de (?:messages|courriels|mails|sollicitations)|delais de reponse (?:sont|plus|peuvent))\b/,
+    isWeak: true,
+    unless: /two months|deux mois|zwei monate|article|art\.|gdpr|dsgvo|rgpd/,
+  },
   {
     kind: "auto-reply",
     name: "en-by-machine",
@@ -96,7 +111,7 @@ export const moreAutoReplyRules: readonly ReplyRule[] = [
     kind: "auto-reply",
     name: "de-left",
     pattern: phrase(
-      "(?:bin|ist|befinde mich) ~8 (?:mutterschutz|elternzeit|krank\\S{0,10}|ausgeschieden|im ruhestand|unterwegs|auf reisen|verreist|nicht (?:im haus|erreichbar|da)|ausser haus|urlaub)\\b|nicht mehr (?:bei|fur|im unternehmen)",
+      "(?:bin|ist|befinde mich) ~8 (?:nicht besetzt|mutterschutz|elternzeit|krank\\S{0,10}|ausgeschieden|im ruhestand|unterwegs|auf reisen|verreist|nicht (?:im haus|erreichbar|da)|ausser haus|urlaub)\\b|nicht mehr (?:bei|fur|im unternehmen)",
     ),
     unless: /\?$|daten|konto|verteiler|werb|liste/,
   },

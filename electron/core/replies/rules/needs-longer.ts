@@ -4,7 +4,7 @@ import { phrase, type ReplyRule } from "../reply-rule.ts";
 const kind = "extension";
 
 const hedged =
-  /\bif\b|\bmay\b|\bmight\b|usually|normally|working days|retention|deleted|erased|newsletter|catalogue|delivery|parcel|warranty|offer|\?$/;
+  /\bif\b|\bmay\b|\bmight\b|usually|normally|working days|retention|deleted|erased|gone|systems|season|newsletter|catalogue|delivery|parcel|warranty|offer|\?$/;
 
 export const enLongerRules: readonly ReplyRule[] = [
   {
@@ -37,7 +37,7 @@ export const enLongerRules: readonly ReplyRule[] = [
 ];
 
 const deHedged =
-  /\?$|\bfalls\b|\bwenn\b|werktag|katalog|newsletter|lieferung|paket|ferienzeit|urlaubszeit|\bmal\b|in der regel|aufbewahr|geloscht|\bkann es\b|vertragsverlanger/;
+  /\?$|\bfalls\b|\bwenn\b|werktag|aufkommen|kann (?:\S+ ){0,5}dauern|katalog|newsletter|lieferung|paket|ferienzeit|urlaubszeit|\bmal\b|in der regel|aufbewahr|geloscht|\bkann es\b|vertragsverlanger/;
 export const deLongerRules: readonly ReplyRule[] = [
   {
     kind,

@@ -4,9 +4,17 @@ import { phrase, type ReplyRule } from "../reply-rule.ts";
 const kind = "confirm-link";
 
 const other =
-  /unsubscribe|newsletter|survey|feedback|rate |view (?:this|it) in|stop receiving|password|abmelde|abbestell|umfrage|bewert|browser|passwort|desabonn|desinscri|ne plus recevoir|enquete|mot de passe|code promo|rabatt|gutschein|discount|coupon|postal|\boff\b|download|herunterlad|telecharg/;
+  /unsubscribe|newsletter|survey|feedback|rate |view (?:this|it) in|stop receiving|password|abmelde|abbestell|umfrage|bewert|browser|passwort|desabonn|desinscri|ne plus recevoir|enquete|mot de passe|code promo|rabatt|gutschein|discount|coupon|subscription|weekly|receive (?:our|the)|abonnement|postal|\boff\b|download|herunterlad|telecharg/;
 
 export const enPressRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "en-not-until-link",
+    pattern: phrase(
+      "(?:before|need you to|ask you to|only (?:once|when|after)|not (?:until|before)|until you) ~14 (?:confirm|confirmed|opened|clicked|verified|verify|validated) ~4 (?:links?|https?:\\S{1,80}|button|here|below)\\b",
+    ),
+    unless: other,
+  },
   {
     kind,
     name: "en-press",
@@ -30,6 +38,14 @@ export const enPressRules: readonly ReplyRule[] = [
 export const dePressRules: readonly ReplyRule[] = [
   {
     kind,
+    name: "de-not-until-link",
+    pattern: phrase(
+      "(?:erst|sobald|wenn) ~10 (?:link|https?:\\S{1,80}|button|knopf) ~6 (?:aufgerufen|geoffnet|geklickt|angeklickt|bestatigt|gefolgt|gedruckt|betatigt)\\b",
+    ),
+    unless: other,
+  },
+  {
+    kind,
     name: "de-press",
     pattern: phrase(
       "(?:druck|drucke|drucken|drucken sie|klick|klicke|klicken|tipp|tippe|tippen|offne|offnen|folge|folgen|ruf|rufen) ~8 (?:hier|link|button|knopf|schaltflache|https?:\\S{1,80}|drauf|darauf|unten)",
@@ -49,6 +65,14 @@ export const dePressRules: readonly ReplyRule[] = [
 ];
 
 export const frPressRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "fr-not-until-link",
+    pattern: phrase(
+      "(?:qu'une fois|qu'apres|des que|une fois|seulement quand|tant que) ~8 (?:lien|https?:\\S{1,80}|bouton) ~6 (?:ouvert|clique|suivi|valide|confirme)\\b",
+    ),
+    unless: other,
+  },
   {
     kind,
     name: "fr-press",

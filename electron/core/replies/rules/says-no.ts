@@ -6,7 +6,34 @@ const kind = "refusal";
 const enNot =
   /\?$|\bif\b|\buntil\b|\bunless\b|\bonce\b|verif|identity|from our side|for you to do|deliver|(?:can't|cannot|don't|not) (?:\S+ ){0,2}(?:do|delete) (?:it|this|that) for you|in time|within/;
 
+/** What a decision is called when it is one: nothing is asked for any more. */
+export const decisionWords =
+  /\b(?:refus\w+|declin\w+|reject\w+|den(?:y|ied|ying)|dismiss\w+|closed|closing|lehnen|abgelehnt|zuruckgewiesen|geschlossen|eingestellt|rejet\w+|clos\b|cloture\w*|classee?|sans suite)\b/;
+
 export const enNoRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "en-no",
+    pattern:
+      /^(?:hi,? |hello,? |i'm |we're |i am )?(?:(?:really |very )?sorry,? (?:but )?|unfortunately,? )?no(?:,|\.| -) /,
+    unless: /\?$|no,? (?:problem|worries|need|further)/,
+  },
+  {
+    kind,
+    name: "en-closed-without",
+    pattern: phrase(
+      "(?:clos(?:ed|ing)|discontinued|dismissed|abandoned|cancelled) ~3 (?:request|case|ticket|file|matter|it) ~4 (?:without|unanswered|as (?:no|nothing)|because|for lack)\\b|(?:as|since|because) ~10 (?:closed|closing|discontinued) ~3 (?:request|case|ticket|file)\\b",
+    ),
+    unless: /\?$|will be|resolved|completed|if you/,
+  },
+  {
+    kind,
+    name: "en-weighed",
+    pattern: phrase(
+      "(?:takes? precedence|prevails?|outweighs?|overrides?|outweighing|weighs? more)\\b|(?:does|do|did) not convince|(?:will|shall|going to) (?:go on|continue|keep on|keep) (?:using|processing|to use|to process|holding|storing|publishing)|(?:doesn't|does not|don't|do not) oblige us|no (?:means|way) of (?:telling|knowing|linking|identifying)",
+    ),
+    unless: /\?$|\bif\b|unless|until/,
+  },
   {
     kind,
     name: "en-flat-no",
@@ -63,6 +90,23 @@ export const enNoRules: readonly ReplyRule[] = [
 const deNot =
   /\?$|\bfalls\b|\bwenn\b|\bsofern\b|\bsobald\b|\bohne\b|identitat|ausweis|innerhalb|fristgerecht|rechtzeitig|zugestellt|fur dich machen|nicht mehr/;
 export const deNoRules: readonly ReplyRule[] = [
+  { kind, name: "de-no", pattern: /^(?:leider |tut mir leid,? |sorry,? )?(?:nein|nee|no)(?:,|\.| -) /, unless: /\?$/ },
+  {
+    kind,
+    name: "de-closed-without",
+    pattern: phrase(
+      "(?:vorgang|verfahren|antrag|anfrage|ticket|fall|akte|ersuchen) ~6 (?:ohne|mangels|nicht weiter) ~4 (?:geschlossen|eingestellt|beendet|auskunft|bearbeitung|verfolgt)\\b|(?:sehen|sieht|nehmen) ~4 (?:von|abstand) ~6 (?:auskunft|loschung|bearbeitung|erteilung) ~4 ab\\b",
+    ),
+    unless: /\?$|\bwird\b/,
+  },
+  {
+    kind,
+    name: "de-weighed",
+    pattern: phrase(
+      "(?:uberwieg(?:t|en)|vorrang|uberzeugt ~4 nicht|bleibt ~8 (?:abrufbar|online|alles drin|bestehen|im archiv)|unverhaltnismassig\\S{0,3} aufwand)",
+    ),
+    unless: /\?$|\bfalls\b|es sei denn/,
+  },
   {
     kind,
     name: "de-flat-no",
@@ -93,6 +137,15 @@ export const deNoRules: readonly ReplyRule[] = [
 const frNot =
   /\?$|\bsi vous\b|tant que|avant (?:de|que)|identite|dans (?:le|un) delai|tenir le|a (?:ta|votre) place|pour vous d'ici/;
 export const frNoRules: readonly ReplyRule[] = [
+  { kind, name: "fr-no", pattern: /^(?:desolee?,? |malheureusement,? )?non(?:,|\.| -) /, unless: /\?$/ },
+  {
+    kind,
+    name: "fr-closed-without",
+    pattern: phrase(
+      "(?:clos|cloture|classe|close|cloturee|classee) ~4 (?:dossier|demande)? ?~2 sans (?:suite|reponse)\\b|(?:demande|opposition|requete) ~2 ne (?:peut|saurait|pourra) ~2 etre (?:accueillie|retenue|recue|satisfaite|acceptee|suivie)",
+    ),
+    unless: /\?$|sera (?:clos|class)/,
+  },
   {
     kind,
     name: "fr-flat-no",

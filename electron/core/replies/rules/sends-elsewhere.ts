@@ -8,7 +8,23 @@ const enPlace =
 const enNot =
   /complain|supervisory|authority|\bico\b|ombuds|unsubscribe|survey|feedback|\bmore (?:information|about)|find out|newsletter|privacy (?:policy|notice|statement)|\balso\b|alternatively|in future|for (?:urgent|other|general|all other)|confirm|verif|validat|track|(?:have|has|been|was|were) (?:\S+ ){0,2}(?:deleted|removed|erased|corrected|taken|sent|amended)|can be downloaded|(?:available|ready) (?:for|to)|\bready\b|questions|faq|attached (?:is|are|you)|below you|instead of us/;
 
+/** What is pressed and where, on a screen. */
+const screen =
+  /(?:\b(?:click|tap|hit|press|select|choose|scroll|toggle|switch)\w* (?:\S+ ){0,8}(?:"[^"]{2,60}"|footer|switch|gear|icon|menu|toggle|bottom|settings|profile)|\b(?:klick|tipp|antipp|wahl|scroll|druck)\w* (?:\S+ ){0,8}(?:"[^"]{2,60}"|zahnrad|menu|profilbild|symbol|einstellungen|schalter|ganz unten)|(?:profilbild|zahnrad|symbol) (?:an)?(?:tippen|klicken)|\b(?:clique|appuie|appuy|choisi|selectionn|touche|faites defiler|fais defiler)\w* (?:\S+ ){0,8}(?:"[^"]{2,60}"|menu|engrenage|icone|parametres|onglet|en bas)|\bmenu,? (?:\S+ ){0,3}(?:confidentialite|compte|parametres))/;
+const screenNot =
+  /confirm|verif|validat|bestatig|valid(?:er|ez)|unsubscribe|abmelde|desabonn|newsletter|survey|umfrage|shop now|discount|rabatt|code promo/;
+
 export const enElsewhereRules: readonly ReplyRule[] = [
+  { kind, name: "en-screen", pattern: screen, unless: screenNot },
+  {
+    kind,
+    name: "en-mail-not-used",
+    pattern: phrase(
+      "(?:your|this|these|such) ~1 (?:e-?mails?|messages?|letters?) ~2 (?:will|can|is|are|would) ?not ~2 (?:be )?(?:processed|answered|followed|dealt with|acted on|treated|read)\\b|(?:in|through|via|by|on|with) our ~3 (?:system|tool|assistant|wizard|platform|portal|centre|center|form|page) (?:alone|only|exclusively)\\b",
+    ),
+    needs: /request|matter|privacy|ticket|register|processed|only|alone/,
+    unless: screenNot,
+  },
   {
     kind,
     name: "en-goes-through",
@@ -34,7 +50,7 @@ export const enElsewhereRules: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:only you|you yourself|by yourself|on your own|(?:do|close|delete|remove|erase|download|export|start|trigger) (?:this|it|that|your \\S+|the account|everything) ~3 (?:yourself|on your own|from within|from inside)|(?:can't|cannot|can not|not able to|unable to|don't|do not|no way to) ~3 (?:do|delete|close|start|trigger|remove) (?:it|this|that) (?:for you|on your behalf|from here|ourselves)|(?:only|must|has to|have to) ~2 (?:be )?(?:triggered|started|done|initiated|requested|made) (?:by you|by the (?:account holder|user|customer)|from inside|from within|while logged))",
     ),
-    unless: /complain|unsubscribe|identity|proof/,
+    unless: /complain|unsubscribe|identity|proof|opt-out list/,
   },
   {
     kind,
@@ -53,6 +69,15 @@ const deNot =
   /beschwer|aufsichtsbehorde|weitere informationen|naheres|datenschutzerklarung|datenschutzhinweis|abmelden|newsletter|umfrage|bewert|alternativ|\bauch\b|kunftig|zum download|bereit\b|herunterladen konnen|bankkonto|uberweis|bestatig|ausweis|identitat|haufige fragen|faq|verfolgen|geloscht|entfernt|fragen (?:haben|sind|beantworten)|\?$|abgeschlossen|rechnung|fur (?:dringende|alle anderen)/;
 
 export const deElsewhereRules: readonly ReplyRule[] = [
+  { kind, name: "de-screen-2", pattern: screen, unless: screenNot },
+  {
+    kind,
+    name: "de-runs-over",
+    pattern: phrase(
+      "(?:antrage|anfragen|anliegen|\\S{0,20}anfragen|ersuchen|auskunfte|loschungen|das|alles) ~4 (?:laufen|lauft|gehen|geht|erfolgen|erfolgt|nehmen wir|bearbeiten wir|nehmen) ~6 (?:uber|per|via|mit|in) ~3 (?:\\S{0,24}assistent\\S{0,2}|\\S{0,20}portal|\\S{0,20}formular|app|website|webseite|seite|post|system|tool|link)\\b",
+    ),
+    unless: deNot,
+  },
   {
     kind,
     name: "de-go-there",
@@ -85,7 +110,7 @@ export const deElsewhereRules: readonly ReplyRule[] = [
     kind,
     name: "de-only-you",
     pattern: phrase(
-      "(?:kannst du|konnen sie|musst du|mussen sie|das geht|geht) ~8 (?:nur )?(?:selbst|selber|allein)\\b|(?:konnen|kann|durfen) ~8 nicht ~1 fur (?:dich|sie) ~2 (?:machen|tun|erledigen|ubernehmen|loschen)|(?:nur|ausschliesslich) (?:sie|du) selbst",
+      "(?:kannst du|konnen sie|musst du|mussen sie|das geht|geht|loschst du|loschen sie|entfernst du) ~8 (?:nur )?(?:selbst|selber|allein)\\b|(?:konnen|kann|durfen) ~8 nicht ~1 fur (?:dich|sie) ~2 (?:machen|tun|erledigen|ubernehmen|loschen)|(?:nur|ausschliesslich) (?:sie|du) selbst",
     ),
     needs: /losch|daten|konto|account|auskunft|profil|\bdas\b/,
     unless: /ausweis|identitat|bestatig/,
@@ -98,6 +123,15 @@ const frNot =
   /cnil|reclamation|autorite de controle|desabonn|desinscri|ne plus recevoir|plus d'informations|en savoir plus|politique de confidentialite|egalement|enquete|satisfaction|newsletter|telecharger (?:la|votre) copie|mise? a (?:votre )?disposition|confirm|valid|identite|\?$|suivre|suivez|a ete|ont ete|est prete?|recuperer ici|figure desormais|questions/;
 
 export const frElsewhereRules: readonly ReplyRule[] = [
+  { kind, name: "fr-screen", pattern: screen, unless: screenNot },
+  {
+    kind,
+    name: "fr-only-those",
+    pattern: phrase(
+      "seules? les demandes ~6 (?:deposees?|formulees?|adressees?|envoyees?|effectuees?|presentees?|transmises?) ~6 (?:sur|via|par|depuis|au moyen|dans)\\b|(?:vous etes|tu es) seule? a pouvoir|(?:courriel|mail|e-?mail|message) ne sera (?:donc )?pas (?:suivi|traite|lu|pris)",
+    ),
+    unless: /identite|cnil/,
+  },
   {
     kind,
     name: "fr-go-there",

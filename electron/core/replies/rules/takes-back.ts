@@ -31,6 +31,17 @@ const lateMail: ByLanguage = {
   fr: /\b(?:derniere?s?|courriers?|catalogues?|envois?|message\w*) (?:\S+ ){0,8}(?:pourr\w+|peut|peuvent|risque\w*|parvienne\w*) (?:\S+ ){0,6}(?:parvenir|arriver|recevoir|encore|avant)|deja (?:partie?s?|imprimee?s?|en cours d'(?:envoi|impression))/,
 };
 
+/** So that nobody writes to the person again, or as proof of the answer: no company may erase that as well. */
+const forProof: ByLanguage = {
+  en: /\b(?:suppression|do[- ]not[- ]\w+|opt[- ]out|block|objection|no[- ]contact) (?:list|file|register)\b|(?:so (?:that|as)|to (?:make sure|ensure|be able)) (?:\S+ ){0,8}(?:not|nobody|never|no one) (?:\S+ ){0,4}(?:contact|write|mail|add|e-?mail|send)|(?:record|copy|proof|note) of (?:this|your|the) (?:request|objection|correspondence|exchange|opt-out|deletion|letter)/,
+  de: /\b(?:sperrliste|sperrdatei|blacklist|robinson\w*|werbesperr\w*|ausschlussliste)\b|damit (?:\S+ ){0,8}nicht (?:\S+ ){0,4}(?:anschreiben|kontaktieren|aufnehmen|anrufen|zusenden)|(?:nachweis|dokumentation|protokoll) (?:\S+ ){0,3}(?:loschung|anfrage|antrags?|vorgangs|korrespondenz)|diesen (?:schriftwechsel|vorgang)/,
+  fr: /\b(?:liste (?:repoussoir|d'opposition|d'exclusion|rouge|noire)|pour ne plus vous (?:ecrire|contacter|solliciter)|afin de ne plus vous|preuve de (?:votre|la|cette) (?:demande|suppression|opposition)|trace de (?:votre|cette|la|notre) (?:demande|opposition|echange))/,
+};
+
+/** Sentences that never take "it is done" back, whatever they keep. */
+export const isInnocent = (folded: string, language: ReplyLanguage): boolean =>
+  forProof[language].test(folded) || lateMail[language].test(folded);
+
 /** On a folded sentence without what is `harmless`. `isCopy`: data was handed over and nothing else done. */
 export const takesBack = (folded: string, language: ReplyLanguage, isCopy: boolean): boolean =>
-  !lateMail[language].test(folded) && (isCopy ? takesBackCopy : takesBackErased)[language].test(folded);
+  !isInnocent(folded, language) && (isCopy ? takesBackCopy : takesBackErased)[language].test(folded);

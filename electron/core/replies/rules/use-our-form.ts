@@ -76,7 +76,8 @@ export const enForms: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:log|sign) ?(?:in|into|on),? ~12 (?:settings|account|your profile|privacy|delete|portal|request|profile|dashboard)",
     ),
-    unless: /\bready\b|available|unable to log|download (?:your|the) (?:copy|archive|report|data export)/,
+    unless:
+      /\bready\b|available|changed your mind|is back|unable to log|download (?:your|the) (?:copy|archive|report|data export)/,
   },
   {
     kind,
