@@ -22,7 +22,7 @@ export const withoutHarmless = (folded: string, language: ReplyLanguage): string
   folded.replace(harmless[language], " ");
 
 /** Nobody asks, postpones or refuses by saying that it may come to that. */
-const asks: readonly ReplyKind[] = ["identity-demand", "fee", "extension", "refusal", "partial", "use-our-form"];
+const asks: readonly ReplyKind[] = ["identity-demand", "fee", "extension", "refusal", "use-our-form"];
 
 const careful: readonly ReplyKind[] = ["fulfilled", "partial", "refusal"];
 

@@ -2,6 +2,7 @@
 import type { ReplyKind } from "../../shared/reply-names.ts";
 import { foldText } from "../policy/fold-sentences.ts";
 import type { ReplyLanguage } from "./detect-reply-language.ts";
+import { findGround } from "./find-ground.ts";
 import { bestOf, type ReplyHit, withoutHarmless } from "./find-hits.ts";
 import { isHypothetical } from "./is-hypothetical.ts";
 import { clauseEnd, didNot, erases, hands, retains, withholds } from "./rules/done-and-kept.ts";
@@ -76,7 +77,9 @@ const drop = (hits: Map<ReplyKind, ReplyHit>, ...kinds: readonly ReplyKind[]): v
 const demands = ["confirm-link", "identity-demand", "fee", "use-our-form", "clarification"] as const;
 const decisions = ["partial", "refusal", "extension", "fulfilled"] as const;
 
-const weigh = (best: Map<ReplyKind, ReplyHit>, { sentences }: SplitReply): void => {
+const papers = /paper|proof|certified|cni/;
+
+const weigh = (best: Map<ReplyKind, ReplyHit>, { sentences }: SplitReply, language: ReplyLanguage): void => {
   const away = best.get("auto-reply");
   const isAway = isStrong(away);
   if (best.has("bounce"))
@@ -87,6 +90,9 @@ const weigh = (best: Map<ReplyKind, ReplyHit>, { sentences }: SplitReply): void 
   const asks = demands.filter((kind) => isStrong(best.get(kind)));
   const holdsBack: readonly ReplyKind[] = [...asks, "partial", "refusal", "extension", "bounce"];
   if (holdsBack.some((kind) => best.has(kind)) || isAway) drop(best, "fulfilled");
+  // the first part of an answer that takes longer is no answer in part
+  if (isStrong(best.get("extension")) && best.get("partial")?.rule.name !== `${language}-in-part`)
+    drop(best, "partial");
   if (best.has("partial")) drop(best, "refusal");
   const refusal = best.get("refusal");
   // "we cannot tell who you are and therefore refuse": what was asked for was asked for before
@@ -94,6 +100,9 @@ const weigh = (best: Map<ReplyKind, ReplyHit>, { sentences }: SplitReply): void 
   const isFinal = isStrong(refusal) && decisionWords.test(sentences[refusal.at]?.folded ?? "");
   if (isFinal && (identity?.at === refusal.at || identity?.rule.name === "en-not-verified"))
     drop(best, "identity-demand");
+  if (isFinal && findGround(sentences, refusal.at) !== null) drop(best, "identity-demand", "use-our-form");
+  // whoever sends a link to a place for papers wants the papers
+  if (isStrong(identity) && papers.test(identity.rule.name)) drop(best, "confirm-link");
   for (const kind of demands)
     if (best.get(kind)?.rule.isWeak === true && decisions.some((other) => isStrong(best.get(other)))) drop(best, kind);
   if (refusal?.rule.isWeak === true && asks.length > 0) drop(best, "refusal");
@@ -122,9 +131,15 @@ const ofAnyMail: readonly ReplyKind[] = ["bounce", "auto-reply", "unrelated", "a
 
 /** Words of data rights, in the mail or its subject: whatever has none of them answers no letter of the person's. */
 const ofRequests =
-  /\b(?:requests?|gdpr|ccpa|privacy|personal (?:data|information)|your data|erasure|delet\w+|opt(?:ed)?[- ]out|objection|subject access|datenschutz\w*|dsgvo|\w*auskunft\w*|\w*losch\w*|antrag\w*|ihr\w* daten|personenbezogen\w*|widerspr\w+|rgpd|(?:vos|vos donnees|donnees) personnelles|votre demande|vos donnees|effacement|suppression|droit d'acces|opposition|rd-\d{4}-\w+)\b/;
+  /\b(?:gdpr|ccpa|cpra|dsar|sar|data (?:protection|subject|request)|(?:privacy|access|deletion|erasure|opt-out|removal|data) requests?|personal (?:data|information)|your (?:data|personal \w+|objection|opt-out)|erasure|delet\w+|eras\w+|opt(?:ed|ing)?[- ]out|subject access|datenschutz(?!erkl|hinw|info|best|richt)\w*|dsgvo|\w*auskunft\w*|\w*losch\w*|\w*ersuchen|(?:ihr\w*|dein\w*) (?:\w+ )?(?:daten|antrag\w*|widerspruch\w*|widerruf\w*)|personenbezogen\w*|widerspr\w+|rgpd|(?:vos|tes) donnees|donnees (?:personnelles|a caractere)|effac\w+|supprim\w+|suppression|droit d'acces|(?:votre|ton) (?:opposition|retrait)|demande d'(?:acces|effacement|opposition)|(?:withdr\w+|your consent|rectif\w+|portab\w+|restrict\w+|mailing list|suppression list|your listing|\w*berichtig\w*|\w*ubertragbar\w*|\w*widerruf\w*|abmeld\w*|einwilligung\w*|einschrank\w*|sperrliste|verteilern?|austrag\w*|ausgetragen|opposition|retrait|desinscri\w+|desabonn\w+|listes? d'envoi|consentement|limitation du)|rd-\d{4}-\w+)\b/;
+/** What stands in the foot of every mailing speaks of data too. */
+const foot =
+  /unsubscribe|receiv\w+ this (?:e-?mail|message|newsletter)|privacy (?:policy|notice|statement)|newsletter|abmelden|abbestell|datenschutz(?:erklarung|hinweis|information|bestimmung)|sie erhalten diese|im browser|desabonn|desinscri|vous recevez c|politique de confidentialite|navigateur/;
+const isAnswer = (subject: string): boolean => /^\s*(?:re|aw|antw|sv|rép|tr)\s?:/i.test(subject);
 const speaksOfRequest = ({ sentences }: SplitReply, subject: string): boolean =>
-  ofRequests.test(foldText(subject.slice(0, 400))) || sentences.some(({ folded }) => ofRequests.test(folded));
+  isAnswer(subject) ||
+  ofRequests.test(foldText(subject.slice(0, 400))) ||
+  sentences.some(({ folded }) => ofRequests.test(folded) && !foot.test(folded));
 
 /** One hit a kind, in the order in which the person should know of them; none where nothing is said clearly. */
 export const judgeHits = (
@@ -151,8 +166,11 @@ export const judgeHits = (
   }
   const partial = partialFrom(hits, split, language);
   if (partial !== undefined && !isStrong(best.get("partial"))) best.set("partial", partial);
+  // what has a subject of its own and no word of data rights answers something else
+  if (subject.trim() !== "" && !speaksOfRequest(split, subject) && all.every(({ rule }) => !rule.name.includes("eras")))
+    best.delete("fulfilled");
   if (isTakenBack(hits, split, language)) best.delete("fulfilled");
-  weigh(best, split);
+  weigh(best, split, language);
   const away = best.get("auto-reply");
   const first: ReplyKind | null = isStrong(away) || isMereReceipt(best, split) ? "auto-reply" : null;
   const sorted = order.filter((kind) => best.has(kind));

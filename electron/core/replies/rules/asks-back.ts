@@ -2,7 +2,7 @@
 import { anyOf, phrase, type ReplyRule } from "../reply-rule.ts";
 
 const enPolite =
-  /any (?:further |other |more )?(?:questions?|quer|concern)|further assistance|anything else|passport|\bids?\b|identity|date of birth|satisf|how it (?:went|was)|rate|experience|hesitate|feel free|complaint|faq|\bmy\b|how (?:do|can) i|can i\b|if (?:any|some)thing|new challenge|quick call|one minute|discover|find (?:out )?more|newsletter (?:again|back)/;
+  /(?:in|on|with) (?:any|all|future|further|your) (?:\S+ ){0,2}(?:correspondence|communications?|e-?mails?|letters?|repl(?:y|ies))|when (?:contacting|you contact|replying|writing)|subject line|for our records|any (?:further |other |more )?(?:questions?|quer|concern)|further assistance|anything else|passport|\bids?\b|identity|date of birth|satisf|how it (?:went|was)|rate|experience|hesitate|feel free|complaint|faq|\bmy\b|how (?:do|can) i|can i\b|if (?:any|some)thing|new challenge|quick call|one minute|discover|find (?:out )?more|newsletter (?:again|back)/;
 
 export const enAsksBack: readonly ReplyRule[] = [
   {
@@ -40,7 +40,7 @@ export const enAsksBack: readonly ReplyRule[] = [
 ];
 
 const dePolite =
-  /(?:fragen|ruckfragen) (?:haben|stehen|zur|wenden|melden|konnen|sind|beantworten)|(?:fur|bei|zu) (?:\S+ )?(?:ruckfragen|fragen)\b|ausweis|identitat|geburtsdatum|noch fragen|zufrieden|bewert|klicken|beschwer|faq|\bmein(?:e[nmrs]?)?\b|kann ich/;
+  /im betreff|schriftverkehr|aktenzeichen|vorgangsnummer|(?:fragen|ruckfragen) (?:haben|stehen|zur|wenden|melden|konnen|sind|beantworten)|(?:fur|bei|zu) (?:\S+ )?(?:ruckfragen|fragen)\b|ausweis|identitat|geburtsdatum|noch fragen|zufrieden|bewert|klicken|beschwer|faq|\bmein(?:e[nmrs]?)?\b|kann ich/;
 export const deAsksBack: readonly ReplyRule[] = [
   {
     kind: "clarification",
@@ -69,7 +69,7 @@ export const deAsksBack: readonly ReplyRule[] = [
 ];
 
 const frPolite =
-  /(?:pour )?toute? (?:autre )?(?:question|precision|information)|n'hesitez pas|identite|passeport|naissance|satisf|cliqu|le lien|reclamation|a votre disposition|rien demande|pas a l'origine|opinion|avis|\b(?:mon|ma|mes)\b|puis-je|comment (?:retourner|suivre|payer)/;
+  /correspondance|a rappeler|en objet|(?:pour )?toute? (?:autre )?(?:question|precision|information)|n'hesitez pas|identite|passeport|naissance|satisf|cliqu|le lien|reclamation|a votre disposition|rien demande|pas a l'origine|opinion|avis|\b(?:mon|ma|mes)\b|puis-je|comment (?:retourner|suivre|payer)/;
 export const frAsksBack: readonly ReplyRule[] = [
   {
     kind: "clarification",

@@ -149,12 +149,15 @@ export const deDoneRules: readonly ReplyRule[] = [
     name: "de-answer-given",
     isCopy: true,
     pattern: phrase(
-      "(?:erteilen|erteile|geben|ubermitteln|ubersenden|uberlassen|senden|schicken|stellen) (?:wir |ich )?(?:ihnen|dir) ~8 (?:nachstehende|folgende|beantragte|gewunschte|vollstandige|nachfolgende|erbetene|angeforderte|verlangte) ~4 (?:auskunft|kopie|daten|informationen|ubersicht|aufstellung|datei)\\b|(?:auskunft|\\S{0,6}kopie|datei|daten|export|aufstellung|ubersicht|unterlagen) ~8 (?:hangt|hangen|liegt|liegen|findest du|finden sie|ist|sind) ~6 (?:an\\b|an dieser|anhang|anlage|bei\\b|beigefugt|angehangt|bereit|anbei|beigelegt)",
+      "(?:erteilen|erteile|geben|ubermitteln|ubersenden|uberlassen|senden|schicken|stellen) (?:wir |ich )?(?:ihnen|dir) ~8 (?:nachstehende|folgende|beantragte|gewunschte|vollstandige|nachfolgende|erbetene|angeforderte|verlangte) ~4 (?:auskunft|kopie|daten|informationen|ubersicht|aufstellung|datei)\\b|(?:auskunft|datenkopie|kopie|datei|daten|export|aufstellung|datenubersicht) ~8 (?:hangt|hangen|liegt|liegen|findest du|finden sie|ist|sind) ~6 (?:an\\b|an dieser|anhang|anlage|bei\\b|beigefugt|angehangt|bereit|anbei|beigelegt)",
     ),
-    needs: /ihn|ihr|dir\b|dein|gewunscht|beantragt|angefordert|verlangt|erbeten/,
+    needs: [
+      /ihn|ihr|dir\b|dein|sie\b/,
+      /auskunft|gewunscht|beantragt|angefordert|verlangt|erbeten|gespeichert|personenbezogen|datei|kopie/,
+    ],
     unless: or(
       notDone.de,
-      "\\b(?:teil\\S{0,8}|vorab|zunachst|formular\\S{0,3}|\\S{0,9}ausweis\\S{0,6}|bitte|benotigen|datenschutzerklarung|datenschutzhinweise|vordruck|rechnung|gebuhr|aussehen)\\b",
+      "\\b(?:teil\\S{0,8}|vorab|zunachst|formular\\S{0,3}|\\S{0,9}ausweis\\S{0,6}|rechnung\\S{0,2}|bestellung|bitte|benotigen|datenschutzerklarung|datenschutzhinweise|vordruck|rechnung|gebuhr|aussehen)\\b",
     ),
   },
   {

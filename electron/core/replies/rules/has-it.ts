@@ -16,6 +16,16 @@ export const enHasItRules: readonly ReplyRule[] = [
   },
   {
     kind,
+    name: "en-promise",
+    pattern: phrase(
+      "(?:we|i|we'll|i'll|someone|somebody|colleague|it|this|that) (?:(?:will|shall|'ll|am going to|are going to|'re going to|'m going to) )?(?:now |soon |then |also |get |be )?~1 (?:delet(?:e|ed)|remov(?:e|ed)|eras(?:e|ed)|take (?:you|your|care|it|this)|taken care of|sort|sorted|deal with|dealt with|look into|looked into|arrange|pass (?:it|this|your)|process|processed|see to)\\b",
+    ),
+    needs: /\b(?:will|shall|going to|\S{1,9}'ll)\b/,
+    unless: /\?$|\bif\b|\bonce\b|\bunless\b|\bnot\b|\bonly\b|years|retention/,
+    isWeak: true,
+  },
+  {
+    kind,
     name: "en-on-it",
     pattern: phrase(
       "(?:got it|got your (?:mail|e-?mail|message|letter|note)|leave it with (?:me|us)|bear with (?:me|us)|(?:i'm|we're|i am|we are|i'll|we'll|team is|team are) ~2 (?:on it|collecting|gathering|compiling|preparing|looking (?:into|at)|checking|sort (?:it|this)|sit down|get (?:onto|on to) (?:it|this)|deal with|take care)|(?:will|shall) be in touch|haven't forgotten)\\b",
@@ -26,6 +36,16 @@ export const enHasItRules: readonly ReplyRule[] = [
 ];
 
 export const deHasItRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "de-promise",
+    pattern: phrase(
+      "(?:wird|werden|werde|wirst) ~12 (?:geloscht|loschen|gemacht|erledigt|erledigen|kummern|entfernt|entfernen|weiterleiten|weitergeleitet|veranlassen|veranlasst|beantwortet|beantworten|austragen|ausgetragen|umgesetzt|umsetzen|gepruft|prufen)\\b|(?:machen wir|mach ich|mache ich|erledigen wir|wird gemacht|geht klar)\\b|(?:losche|entferne|kummere|veranlasse|leite|gebe|schicke) (?:ich|wir)",
+    ),
+    unless:
+      /\?$|\b(?:nicht|keine?n?|wenn|falls|sofern|erst|nur|datenschutzerklarung|regelmassig|automatisch|frist|jahren?)\b/,
+    isWeak: true,
+  },
   {
     kind,
     name: "de-got-it",
@@ -46,6 +66,15 @@ export const deHasItRules: readonly ReplyRule[] = [
 ];
 
 export const frHasItRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "fr-promise",
+    pattern: phrase(
+      "(?:nous allons|je vais|on va|allons|vais) ~3 (?:supprimer|effacer|traiter|transmettre|faire|proceder|vous desinscrire|regarder|voir|verifier|etudier|examiner|m'en occuper|s'en occuper)\\b|(?:ce sera fait|sera fait|le necessaire sera)|(?:je|nous|on) (?:supprimerai|supprimerons|effacerons|ferai|ferons|transmets|transmettons|regarde|regardons|verifie|verifions)\\b",
+    ),
+    unless: /\?$|\bsi\b|\bpas\b|\bfois\b/,
+    isWeak: true,
+  },
   {
     kind,
     name: "fr-got-it",

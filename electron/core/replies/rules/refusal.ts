@@ -5,11 +5,11 @@ const kind = "refusal";
 
 // what stands still until something is done is asked for, not refused
 const enUntil =
-  /\b(?:until|unless|without (?:first|further|additional|this|these|the|a (?:copy|valid|proof)|your|verif|proof|such)|before (?:we|you)|by (?:e-?mail|phone|telephone|post)|via e-?mail|within (?:one|the|a) (?:month|time|deadline|statutory)|in time|if you (?:do not|don't|fail)|if we (?:do not|don't|cannot|can't))\b|verify your identity|confirm your identity|from our side|at this time\?|\?$|deliver/;
+  /\b(?:until|unless|without (?:first|further|additional|this|these|the|a (?:copy|valid|proof)|your|verif|proof|such)|before (?:we|you)|by (?:e-?mail|phone|telephone|post)|via e-?mail|within (?:one|the|a) (?:month|time|deadline|statutory)|in time|if you (?:do not|don't|fail)|if we (?:do not|don't|cannot|can't))\b|verify your identity|confirm your identity|from our side|at (?:this|the) (?:moment|time|stage|point)|\byet\b|immediately|right away|at once|straight away|\?$|deliver/;
 const deUntil =
-  /\b(?:erst (?:nach|wenn|dann)|solange|bevor|ohne (?:diese|die|ihre|einen|eine|weitere)|sofern|wenn sie|falls|per e-?mail|telefonisch|innerhalb (?:der|eines|von|dieser)|fristgerecht|rechtzeitig)\b|identitat|\?$|zugestellt/;
+  /\b(?:erst (?:nach|wenn|dann)|solange|bevor|ohne (?:diese|die|ihre|einen|eine|weitere)|sofern|wenn sie|falls|per e-?mail|telefonisch|innerhalb (?:der|eines|von|dieser)|fristgerecht|rechtzeitig)\b|identitat|\?$|sofort\b|umgehend|derzeit noch|zurzeit|momentan|noch nicht (?:sagen|abschatzen|absehen|beantworten)|zugestellt/;
 const frUntil =
-  /\b(?:tant que|sans (?:ce|cette|ces|votre|une|la|preuve)|avant (?:de|que|d')|des que|par (?:courriel|e-?mail|mail|telephone)|si vous)|identite|\?$|dans le delai|remis/;
+  /\b(?:tant que|sans (?:ce|cette|ces|votre|une|la|preuve)|avant (?:de|que|d')|des que|par (?:courriel|e-?mail|mail|telephone)|si vous)|identite|\?$|pour l'instant|pour le moment|pas encore|dans l'immediat|dans le delai|remis/;
 
 export const enRefusal: readonly ReplyRule[] = [
   {
@@ -34,7 +34,7 @@ export const enRefusal: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:request|application|objection|appeal|claim) ~6 (?:(?:has|have|is|was|must|will) ~3 )(?:denied|refused|rejected|declined|dismissed|closed without)",
     ),
-    unless: /\bif\b|\?$/,
+    unless: /\bif\b|prejudice|reserv|admission|construed|position that|whether|\?$/,
   },
   {
     kind,
@@ -50,7 +50,8 @@ export const enRefusal: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:right|request|law|regulation|act|gdpr|ccpa|section|article|obligation|exemption|provisions?|statute|legislation|data|information) ~10 (?:(?:does|do|is|are) ~2 (?:not apply|not cover|not extend|not covered|not subject|exempt|not available|excluded|not absolute|not entitled)|exempts)",
     ),
-    unless: /\bif\b|however.{0,60}(?:have|has) been deleted|\?$/,
+    unless:
+      /\bif\b|prejudice|reserv|admission|construed|position that|whether|however.{0,60}(?:have|has) been deleted|\?$/,
   },
   {
     kind,
@@ -58,7 +59,7 @@ export const enRefusal: readonly ReplyRule[] = [
     pattern: phrase(
       '(?:we|company|organi[sz]ation|business) ~4 (?:not (?:subject|bound|a covered|a "?business|required|within|governed)|exempt|outside the scope|fall outside|falls outside)',
     ),
-    unless: /\bif\b|\?$/,
+    unless: /\bif\b|prejudice|reserv|admission|construed|position that|whether|\?$/,
   },
   {
     kind,
@@ -66,7 +67,7 @@ export const enRefusal: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:you|requester) ~4 (?:not entitled|no right|not have (?:a|the) right|not eligible|not a resident)",
     ),
-    unless: /\bif\b|\?$/,
+    unless: /\bif\b|prejudice|reserv|admission|construed|position that|whether|\?$/,
   },
   {
     kind,

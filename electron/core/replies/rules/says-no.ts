@@ -4,7 +4,7 @@ import { phrase, type ReplyRule } from "../reply-rule.ts";
 const kind = "refusal";
 
 const enNot =
-  /\?$|\bif\b|\buntil\b|\bunless\b|\bonce\b|verif|identity|from our side|for you to do|deliver|(?:can't|cannot|don't|not) (?:\S+ ){0,2}(?:do|delete) (?:it|this|that) for you|in time|within/;
+  /\?$|\bif\b|\buntil\b|\bunless\b|\bonce\b|\byet\b|right away|immediately|at (?:this|the) (?:moment|stage)|verif|identity|from our side|for you to do|deliver|(?:can't|cannot|don't|not) (?:\S+ ){0,2}(?:do|delete) (?:it|this|that) for you|in time|within/;
 
 /** What a decision is called when it is one: nothing is asked for any more. */
 export const decisionWords =
@@ -57,7 +57,7 @@ export const enNoRules: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:gdpr|ccpa|cpra|law|act|regulation|rules?|right|rights|article|provision|section|statute) ~8 (?:doesn't|does not|do not|don't|isn't|is not|aren't|are not|not) ~3 (?:apply|applicable|cover|extend|reach|bind|available|met|engaged|concern|affect)\\b|(?:not|isn't|aren't) (?:subject to|covered by|within the scope of|bound by) ~6 (?:gdpr|ccpa|law|act|regulation|deletion|erasure|right|opt-out|request)|(?:conditions|requirements|criteria) ~6 (?:not|n't) (?:been )?(?:met|satisfied|fulfilled)|lawfully made available ~8 not|publicly available information ~6 (?:not|exempt)|(?:too small|outside) ~4 (?:scope|threshold|law)",
     ),
-    unless: /\?$|\bif\b|however.{0,60}deleted/,
+    unless: /\?$|\bif\b|prejudice|reserv|admission|construed|position that|whether|however.{0,60}deleted/,
   },
   {
     kind,
