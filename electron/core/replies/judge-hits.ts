@@ -66,7 +66,11 @@ const isTakenBack = (
   language: ReplyLanguage,
 ): boolean => {
   const isCopy = hits.every(({ rule }) => rule.kind !== "fulfilled" || rule.isCopy === true);
-  return !isWhole || sentences.some(({ folded }) => takesBack(withoutHarmless(folded, language), language, isCopy));
+  const keeps = (folded: string): boolean =>
+    takesBack(folded, language, isCopy) ||
+    (!isInnocent(folded, language) &&
+      (withholds[language].test(folded) || (!isCopy && retains[language].test(folded))));
+  return !isWhole || sentences.some(({ folded }) => keeps(withoutHarmless(folded, language)));
 };
 
 /** A request that is only doubted, delayed or asked about is not refused as well. */
@@ -77,6 +81,11 @@ const drop = (hits: Map<ReplyKind, ReplyHit>, ...kinds: readonly ReplyKind[]): v
 const demands = ["confirm-link", "identity-demand", "fee", "use-our-form", "clarification"] as const;
 const decisions = ["partial", "refusal", "extension", "fulfilled"] as const;
 
+const later =
+  /\b(?:yet|later|follow\w*|separately|still|noch|spater|folg\w+|nachgereicht|encore|ulterieurement|suiv\w+|rest|remaining|ubrigen|reste)\b/;
+/** Only the law's time can be prolonged; how busy an office is, every answer of a machine says. */
+const ofLaw =
+  /month|monat|mois|article|\bart\b|gdpr|dsgvo|rgpd|ccpa|deadline|\w*frist|statutory|prolong|extend|extension|\d{4}/;
 const papers = /paper|proof|certified|cni/;
 
 const weigh = (best: Map<ReplyKind, ReplyHit>, { sentences }: SplitReply, language: ReplyLanguage): void => {
@@ -91,9 +100,14 @@ const weigh = (best: Map<ReplyKind, ReplyHit>, { sentences }: SplitReply, langua
   const holdsBack: readonly ReplyKind[] = [...asks, "partial", "refusal", "extension", "bounce"];
   if (holdsBack.some((kind) => best.has(kind)) || isAway) drop(best, "fulfilled");
   // the first part of an answer that takes longer is no answer in part
-  if (isStrong(best.get("extension")) && best.get("partial")?.rule.name !== `${language}-in-part`)
-    drop(best, "partial");
+  const part = best.get("partial");
+  const held = sentences[part?.at ?? -1]?.folded ?? "";
+  const isForGood = (retains[language].test(held) || withholds[language].test(held)) && !later.test(held);
+  if (isStrong(best.get("extension")) && !isForGood) drop(best, "partial");
   if (best.has("partial")) drop(best, "refusal");
+  const extension = best.get("extension");
+  if (away !== undefined && extension !== undefined && !ofLaw.test(sentences[extension.at]?.folded ?? ""))
+    drop(best, "extension");
   const refusal = best.get("refusal");
   // "we cannot tell who you are and therefore refuse": what was asked for was asked for before
   const identity = best.get("identity-demand");
@@ -134,7 +148,10 @@ const ofRequests =
   /\b(?:gdpr|ccpa|cpra|dsar|sar|data (?:protection|subject|request)|(?:privacy|access|deletion|erasure|opt-out|removal|data) requests?|personal (?:data|information)|your (?:data|personal \w+|objection|opt-out)|erasure|delet\w+|eras\w+|opt(?:ed|ing)?[- ]out|subject access|datenschutz(?!erkl|hinw|info|best|richt)\w*|dsgvo|\w*auskunft\w*|\w*losch\w*|\w*ersuchen|(?:ihr\w*|dein\w*) (?:\w+ )?(?:daten|antrag\w*|widerspruch\w*|widerruf\w*)|personenbezogen\w*|widerspr\w+|rgpd|(?:vos|tes) donnees|donnees (?:personnelles|a caractere)|effac\w+|supprim\w+|suppression|droit d'acces|(?:votre|ton) (?:opposition|retrait)|demande d'(?:acces|effacement|opposition)|(?:withdr\w+|your consent|rectif\w+|portab\w+|restrict\w+|mailing list|suppression list|your listing|\w*berichtig\w*|\w*ubertragbar\w*|\w*widerruf\w*|abmeld\w*|einwilligung\w*|einschrank\w*|sperrliste|verteilern?|austrag\w*|ausgetragen|opposition|retrait|desinscri\w+|desabonn\w+|listes? d'envoi|consentement|limitation du)|rd-\d{4}-\w+)\b/;
 /** What stands in the foot of every mailing speaks of data too. */
 const foot =
-  /unsubscribe|receiv\w+ this (?:e-?mail|message|newsletter)|privacy (?:policy|notice|statement)|newsletter|abmelden|abbestell|datenschutz(?:erklarung|hinweis|information|bestimmung)|sie erhalten diese|im browser|desabonn|desinscri|vous recevez c|politique de confidentialite|navigateur/;
+  /unsubscribe|receiv\w+ this (?:e-?mail|message|newsletter)|privacy (?:policy|notice|statement)|newsletter|abmelden|abbestell|datenschutz(?:erklarung|hinweis|information|bestimmung)|sie erhalten diese|impressum|hinweise? zum datenschutz|informationen (?:zum|zur|uber) (?:\S+ )?(?:datenschutz|verarbeitung)|datenschutz (?:finden|unter|:)|(?:how|why) we (?:use|process|collect|handle)|(?:data|information|donnees|daten) (?:is|are|sont|werden) (?:\S+ ){0,3}(?:used|processed|utilisees?|traitees?|verarbeitet|genutzt)|im browser|desabonn|desinscri|vous recevez c|politique de confidentialite|navigateur/;
+/** What is done there is done to a purchase or a log-in. */
+const ofSale =
+  /\b(?:erstatt\w+|ruckzahlung|retoure\w*|kaufpreis\w*|kontoauszug|gutschrift|zahlerstand|bankverbindung|lieferadresse|rechnungsadresse|passwort (?:\S+ ){0,3}(?:geandert|zuruck\w+)|zahlungseingang|refund\w*|returned goods|password (?:\S+ ){0,4}(?:was|has been|changed|reset)|delivery address|bank details|rembours\w+|mot de passe|adresse de livraison)\b(?! (?:\S+ ){0,6}(?:separat|gesondert|getrennt|sms|separately|file|archive|separement|fichier))/;
 const isAnswer = (subject: string): boolean => /^\s*(?:re|aw|antw|sv|rép|tr)\s?:/i.test(subject);
 const speaksOfRequest = ({ sentences }: SplitReply, subject: string): boolean =>
   isAnswer(subject) ||
@@ -166,6 +183,8 @@ export const judgeHits = (
   }
   const partial = partialFrom(hits, split, language);
   if (partial !== undefined && !isStrong(best.get("partial"))) best.set("partial", partial);
+  if (split.sentences.some(({ folded }) => ofSale.test(folded)) && all.every(({ rule }) => !rule.name.includes("eras")))
+    best.delete("fulfilled");
   // what has a subject of its own and no word of data rights answers something else
   if (subject.trim() !== "" && !speaksOfRequest(split, subject) && all.every(({ rule }) => !rule.name.includes("eras")))
     best.delete("fulfilled");

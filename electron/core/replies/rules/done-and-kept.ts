@@ -5,21 +5,21 @@ type ByLanguage = Readonly<Record<ReplyLanguage, RegExp>>;
 
 /** Something of the person's is no more, in one clause: it need not be all of it. */
 export const erases: ByLanguage = {
-  en: /\b(?:(?:have|has|'ve|been|was|were|are|is|that's|all|now|today) (?:\S+ ){0,4}(?:deleted|erased|removed|wiped|purged|gone|taken (?:down|off)|destroyed|anonymi[sz]ed|unsubscribed|opted out)|(?:deleted|erased|removed|wiped) (?:\S+ ){0,2}(?:your|the|all)|(?:marketing|newsletter|profile|account|photos?) (?:\S+ ){0,4}(?:gone|deleted|off|closed)|complied with (?:\S+ ){0,3}(?:first|your request (?:in|for|to)))\b/,
+  en: /\b(?:(?:have|has|'ve|been|was|were|are|is|that's|all|now|today) (?:\S+ ){0,4}(?:deleted|erased|removed|wiped|purged|gone|taken (?:down|off)|destroyed|anonymi[sz]ed|closed|stopped|unsubscribed|opted out)|(?:deleted|erased|removed|wiped|stopped) (?:\S+ ){0,2}(?:your|the|all)|(?:marketing|newsletter|profile|account|photos?) (?:\S+ ){0,4}(?:gone|deleted|off|closed)|complied with (?:\S+ ){0,3}(?:first|your request (?:in|for|to)))\b/,
   de: /\b(?:(?:haben|habe|hab|wurden?|sind|ist) (?:\S+ ){0,12}(?:geloscht|entfernt|vernichtet|anonymisiert|raus|weg|gestrichen|ausgetragen|beendet|geschlossen|abgemeldet|gesperrt)|gibt es (?:\S+ ){0,4}nicht mehr|(?:geloscht|entfernt|vernichtet|anonymisiert) (?:haben|wurden?|worden|sind|ist))\b/,
   fr: /\b(?:(?:est|sont|avons|ai|on a|a|ont) (?:\S+ ){0,5}(?:supprimee?s?|effacee?s?|detruite?s?|retiree?s?|fermee?s?|cloturee?s?|anonymisee?s?|desinscrite?|desabonnee?)|fait droit|procede (?:a la|a l') ?(?:suppression|effacement|cloture))\b/,
 };
 
 /** Something of the person's was handed over, in one clause. */
 export const hands: ByLanguage = {
-  en: /\b(?:(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|herewith|here (?:is|are)) (?:\S+ ){0,8}(?:cop(?:y|ies)|data|information|records?|file|files|overview|documents?|export|contract|history)|(?:have|has|been|'ve) (?:\S+ ){0,3}(?:provided|sent|supplied|disclosed)|(?:copy|copies|here (?:is|are)) (?:\S+ ){0,6}(?:data|information|records?|file))\b/,
-  de: /\b(?:(?:anbei|anhang|anlage|beigefugt\w*|beiliegend\w*) (?:\S+ ){0,8}(?:kopien?|\w*daten|auskunft|ubersicht|auszug|unterlagen|\w*akte|dokumente|aufstellung|informationen|vertrag\w*)|(?:ubersenden|ubermitteln|senden|schicken|erhalten|uberlassen) (?:\S+ ){0,6}(?:auszug|kopie|ubersicht|auskunft|\w*daten|unterlagen|informationen|aufstellung))\b/,
-  fr: /\b(?:(?:ci-jointe?s?|piece jointe|en annexe|trouver(?:ez)?|voici) (?:\S+ ){0,8}(?:copies?|donnees|documents|informations|releve|dossier|extrait|fichier)|(?:adressons|transmettons|communiquons|joignons|envoyons) (?:\S+ ){0,6}(?:copie|donnees|documents|informations|releve))\b/,
+  en: /\b(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|herewith|here (?:is|are)|(?:have|has|been|'ve) (?:\S+ ){0,3}(?:provided|sent|supplied|disclosed)|(?:copy|copies|here (?:is|are)) (?:\S+ ){0,6}(?:data|information|records?|file))\b/,
+  de: /\b(?:anbei|anhang|anlage|beigefugt\w*|beiliegend\w*|(?:ubersenden|ubermitteln|senden|schicken|erhalten|uberlassen) (?:\S+ ){0,6}(?:auszug|kopie|ubersicht|auskunft|\w*daten|unterlagen|informationen|aufstellung))\b/,
+  fr: /\b(?:ci-jointe?s?|piece jointe|en annexe|trouver(?:ez)?|voici|(?:adressons|transmettons|communiquons|joignons|envoyons) (?:\S+ ){0,6}(?:copie|donnees|documents|informations|releve))\b/,
 };
 
 /** What makes of a clause of the above something that did not happen, or has not happened yet. */
 export const didNot: ByLanguage = {
-  en: /\b(?:not|n't|cannot|never|will|shall|would|could|to be|refus\w+|declin\w+|request(?:ed)? (?:that|to)|asked|want\w*|wish\w*|form|policy|notice|if|once|unless|until|when|requests? for|you (?:have )?(?:deleted|closed)|automatically|after)\b|\?$/,
+  en: /\b(?:not|n't|cannot|never|will|shall|would|could|to be|refus\w+|declin\w+|request(?:ed)? (?:that|to)|asked|want\w*|wish\w*|form|policy|notice|if|once|unless|until|when|requests? for|you (?:have )?(?:deleted|closed)|automatically|after|case|ticket|complaint)\b|\?$/,
   de: /\b(?:nicht (?!mehr)|keine?\w{0,2}|werden|wird|konnen|kann|sollen|soll|mussen|wenn|falls|sobald|nach ablauf|formular\w*|vordruck|datenschutz(?:erklarung|hinweise)|mochten|wunschen|beantragt|verlangt|erst|automatisch|eingang|schreiben (?:haben|vom))\b|\?$/,
   fr: /\b(?:ne|n'\w+|pas|sera|seront|serait|peut|peuvent|formulaire|politique|si|lorsque|des que|une fois|souhaite\w*|demandez|demandiez|etre|doit|doivent|ensuite|automatiquement|apres|piece d'identite)\b|\?$/,
 };

@@ -152,7 +152,7 @@ export const deDoneRules: readonly ReplyRule[] = [
       "(?:erteilen|erteile|geben|ubermitteln|ubersenden|uberlassen|senden|schicken|stellen) (?:wir |ich )?(?:ihnen|dir) ~8 (?:nachstehende|folgende|beantragte|gewunschte|vollstandige|nachfolgende|erbetene|angeforderte|verlangte) ~4 (?:auskunft|kopie|daten|informationen|ubersicht|aufstellung|datei)\\b|(?:auskunft|datenkopie|kopie|datei|daten|export|aufstellung|datenubersicht) ~8 (?:hangt|hangen|liegt|liegen|findest du|finden sie|ist|sind) ~6 (?:an\\b|an dieser|anhang|anlage|bei\\b|beigefugt|angehangt|bereit|anbei|beigelegt)",
     ),
     needs: [
-      /ihn|ihr|dir\b|dein|sie\b/,
+      /ihn|ihr|dir\b|dein|sie\b|gewunscht|beantragt|angefordert/,
       /auskunft|gewunscht|beantragt|angefordert|verlangt|erbeten|gespeichert|personenbezogen|datei|kopie/,
     ],
     unless: or(
