@@ -133,7 +133,7 @@ const weigh = (best: Map<ReplyKind, ReplyHit>, { sentences }: SplitReply, langua
 const isMereReceipt = (best: ReadonlyMap<ReplyKind, ReplyHit>, { sentences }: SplitReply): boolean => {
   const receipt = best.get("acknowledgement");
   if (!best.has("auto-reply") || receipt === undefined) return false;
-  const folded = sentences[receipt.at]?.folded ?? "";
+  const folded = [receipt.at - 1, receipt.at].map((at) => sentences[at]?.folded ?? "").join(" ");
   return (
     receipt.rule.isWeak === true ||
     !/request|antrag|anfrage|ersuchen|begehren|anliegen|demande|ticket|case|vorgang|dossier/.test(folded)
@@ -141,7 +141,7 @@ const isMereReceipt = (best: ReadonlyMap<ReplyKind, ReplyHit>, { sentences }: Sp
 };
 
 /** What a mail that answers no letter may say as well: only these are believed of it. */
-const ofAnyMail: readonly ReplyKind[] = ["bounce", "auto-reply", "unrelated", "acknowledgement", "refusal"];
+const ofAnyMail: readonly ReplyKind[] = ["bounce", "auto-reply", "unrelated"];
 
 /** Words of data rights, in the mail or its subject: whatever has none of them answers no letter of the person's. */
 const ofRequests =
@@ -173,7 +173,7 @@ export const judgeHits = (
   const isOther =
     told.some(({ rule }) => rule.kind === "unrelated") &&
     !/^\s*(?:re|aw|antw|sv)\s?:/i.test(subject) &&
-    !speaksOfRequest(split, subject);
+    (!speaksOfRequest(split, subject) || split.sentences.some(({ folded }) => ofSale.test(folded)));
   const hits = isOther
     ? told.filter(({ rule }) => (rule.isWeak !== true || rule.kind === "unrelated") && ofAnyMail.includes(rule.kind))
     : told;

@@ -50,7 +50,7 @@ export const enDoneRules: readonly ReplyRule[] = [
     kind,
     name: "en-put-right",
     pattern: phrase(
-      `(?:we|i|we've|i've|team) ${enToo}(?:amended|corrected|rectified|fixed|changed|updated|put right) ~10 (?:your|spelling|surname|name|address|details|records?|entry|date|number|throughout|data|information)\\b`,
+      `(?:we|i|we've|i've|team) ${enToo}(?:amended|corrected|rectified|fixed|changed|updated|put right|put ~2 right|put ~2 correct) ~10 (?:your|spelling|surname|name|address|details|records?|entry|date|number|throughout|data|information)\\b`,
     ),
     unless: or(enNot, "terms|privacy (?:policy|notice)"),
   },
@@ -94,6 +94,18 @@ export const enDoneRules: readonly ReplyRule[] = [
   },
   {
     kind,
+    name: "en-attached-yours",
+    isCopy: true,
+    pattern: phrase(
+      "(?:attached|enclosed) (?:is|are|you'll find|you will find|please find|find) ~14 (?:your ~3 (?:data|account|records|orders|information|history|file|details)|everything (?:we|i))\\b|(?:everything|all) (?:that )?(?:we|i)(?:'ve| have)? (?:got|hold|have) ~3 (?:attached|enclosed)",
+    ),
+    unless: or(
+      enNot,
+      "\\b(?:proof|passport|identity|invoice|receipt|fee|terms|policy|instructions|must|decision|order confirmation)\\b",
+    ),
+  },
+  {
+    kind,
     name: "en-history",
     pattern: phrase(
       "(?:account|data|profile|record|entry|listing|everything) ~6 (?:is|are) (?:now )?(?:history|no more)\\b",
@@ -119,9 +131,15 @@ export const enDoneRules: readonly ReplyRule[] = [
   },
   {
     kind,
+    name: "en-done-at-once",
+    pattern: /^(?:hi,? |hello,? )?(?:all )?done(?: and dusted)?(?:[,.!]| -)/,
+    unless: or(notDone.en, "part"),
+  },
+  {
+    kind,
     name: "en-all-done",
     pattern:
-      /^(?:hi,? |hello,? )?(?:ok(?:ay)?,? |right,? |yes,? )?(?:(?:it is|it's|it was|that's|that is|this is|this has been|that has been|everything(?: is| has been|'s)|all) (?:now |all |been )?)(?:done|sorted|taken care of|deleted|erased|removed|gone|wiped)\b/,
+      /^(?:hi,? |hello,? )?(?:ok(?:ay)?,? |right,? |yes,? )?(?:(?:it is|it's|it was|that's|that is|this is|this has been|that has been|everything(?: is| has been|'s)|all) (?:now |all |been )?)(?:complete|done|sorted|taken care of|deleted|erased|removed|gone|wiped)\b/,
     unless: or(notDone.en, "part"),
   },
 ];
@@ -188,6 +206,26 @@ export const deDoneRules: readonly ReplyRule[] = [
       "bestatig(?:e|en|t)\\b ~12 (?:durchgefuhrte|erfolgte|vollstandige|vollzogene|endgultige|vorgenommene|ausgefuhrte|abgeschlossene)\\S? ~3 (?:loschung|entfernung|berichtigung|sperrung|vernichtung|einschrankung)\\b",
     ),
     unless: notDone.de,
+  },
+  {
+    kind,
+    name: "de-nothing-left",
+    pattern: phrase(
+      "(?:bereinigung|loschung|entfernung) ~8 (?:ist|sind|wurde) ~3 (?:abgeschlossen|durch|beendet|fertig|komplett)\\b|(?:nichts|keine \\S{0,20}daten) mehr (?:vorhanden|gespeichert|da|hinterlegt|von (?:ihnen|dir)|uber (?:sie|dich)|zu (?:ihnen|ihrer person|dir))",
+    ),
+    unless: notDone.de,
+  },
+  {
+    kind,
+    name: "de-attached-yours",
+    isCopy: true,
+    pattern: phrase(
+      "(?:angehangt|beigefugt|anbei|im anhang|in der anlage|beiliegend) ~12 (?:dein|deine|deinen|ihre?n?) ~2 \\S{0,16}(?:daten|bestellungen|angaben|akte|informationen)\\b",
+    ),
+    unless: or(
+      notDone.de,
+      "\\b(?:formular\\S{0,3}|\\S{0,9}ausweis\\S{0,6}|bitte|benotigen|vordruck|rechnung|gebuhr|informationen (?:zum|zur|uber)|bescheid|vertrag\\S{0,9})\\b",
+    ),
   },
   {
     kind,
@@ -269,6 +307,23 @@ export const frDoneRules: readonly ReplyRule[] = [
     ),
     needs: /\b(?:votre|vos|vous|ton|tes|toutes?)\b/,
     unless: notDone.fr,
+  },
+  {
+    kind,
+    name: "fr-vanished",
+    pattern: phrase(
+      "(?:compte|donnees|coordonnees|profil|fiche|informations?) ~10 (?:ont|a) (?:bien |definitivement )?disparu\\b",
+    ),
+    unless: notDone.fr,
+  },
+  {
+    kind,
+    name: "fr-joined-yours",
+    isCopy: true,
+    pattern: phrase(
+      "(?:jointe?s?|ci-jointe?s?|piece jointe|annexe) ~10 (?:vos|tes|votre|ton) ~2 (?:donnees|commandes|informations|dossier|historique|coordonnees)\\b",
+    ),
+    unless: or(notDone.fr, "\\b(?:formulaire|merci de|veuillez|identite|politique|devez|facture)\\b"),
   },
   {
     kind,

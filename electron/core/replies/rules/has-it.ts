@@ -16,6 +16,14 @@ export const enHasItRules: readonly ReplyRule[] = [
   },
   {
     kind,
+    name: "en-with-somebody",
+    pattern: phrase(
+      "(?:asked|told|sent ~3 to|given ~3 to|allocated to|assigned to|put before|laid before|is with|now with) ~4 (?:developer|colleagues?|officer|management|manager|team|unit|department|board|boss|webmaster|accountant|technician|it (?:people|team|guy|department)|data protection \\S{3,9}|lawyers?|office)\\b",
+    ),
+    unless: /\?$|\bif\b|\bonce\b|processor|controller|\bplease\b/,
+  },
+  {
+    kind,
     name: "en-promise",
     pattern: phrase(
       "(?:we|i|we'll|i'll|someone|somebody|colleague|it|this|that) (?:(?:will|shall|'ll|am going to|are going to|'re going to|'m going to) )?(?:now |soon |then |also |get |be )?~1 (?:delet(?:e|ed)|remov(?:e|ed)|eras(?:e|ed)|take (?:you|your|care|it|this)|taken care of|sort|sorted|deal with|dealt with|look into|looked into|arrange|pass (?:it|this|your)|process|processed|see to)\\b",
@@ -36,6 +44,14 @@ export const enHasItRules: readonly ReplyRule[] = [
 ];
 
 export const deHasItRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "de-with-somebody",
+    pattern: phrase(
+      "(?:mail|nachricht|schreiben|brief|anfrage|antrag|ersuchen|anliegen|bitte) ~10 (?:geschickt|gegeben|vorgelegt|weitergereicht|weitergeschickt|weitergeben|gelegt|gespeichert|ubergeben)\\b|nimmt sie ~3 raus",
+    ),
+    unless: /\?$|\b(?:nicht|keine?n?|wenn|falls|sobald|bitte (?:sie|nochmal))\b/,
+  },
   {
     kind,
     name: "de-promise",
@@ -66,6 +82,14 @@ export const deHasItRules: readonly ReplyRule[] = [
 ];
 
 export const frHasItRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "fr-with-somebody",
+    pattern: phrase(
+      "(?:lu|envoyee?|soumise?|remise?|montree?|donnee?|transmise?|confiee?) ~6 (?:message|mail|lettre|demande|informaticien\\S?|collegue\\S?|direction|responsable|comptable|equipe|service|webmaster|delegue\\S?)\\b|(?:lettre|demande|message|courrier) ~8 (?:soumise?|remise?|parvenue?)\\b",
+    ),
+    unless: /\?$|\bpas\b|\bsi\b|sous-traitant|tiers/,
+  },
   {
     kind,
     name: "fr-promise",

@@ -10,7 +10,7 @@ export const elseRules: readonly ReplyRule[] = [
     kind,
     name: "en-goods",
     pattern: phrase(
-      "(?:your|the|our) ~2 (?:order|parcel|package|delivery|shipment|booking|ticket|tickets|reservation|subscription|invoice|bill|statement|receipt|payment) ~6 (?:left|leaves|shipped|dispatched|on (?:its|the) way|out for|arriv\\S{1,4}|delivered|confirmed|ready (?:for|to)|renew\\S{0,2}|due|attached|available|received|failed|no\\.|number|of \\d|in the amount)\\b|(?:invoice|order|booking|tracking|policy) (?:no|number|nr|id)\\b|password of your|your (?:newspaper|magazine)|deliver your|new challenge|job (?:offer|opening)|(?:weekly|monthly) (?:recipes|news|letter|digest|offers)|(?:be|is|was) (?:debited|charged) (?:from|to) your|amount due|direct debit",
+      "(?:your|the|our) ~2 (?:order|parcel|package|delivery|shipment|booking|ticket|tickets|reservation|subscription|invoice|bill|statement|receipt|payment) ~6 (?:left|leaves|shipped|dispatched|on (?:its|the) way|out for|arriv\\S{1,4}|delivered|confirmed|ready (?:for|to)|renew\\S{0,2}|due|attached|available|received|failed|no\\.|number|of \\d|in the amount)\\b|(?:invoice|order|booking|tracking|policy) (?:no|number|nr|id)\\b|password of your|(?:is|are|remains?) (?:still )?(?:unpaid|overdue|outstanding)|our (?:price|quote|quotation|offer) (?:for|is|of)|offer is valid|signed? up|inbox every|refund(?:ed)? (?:of|for|has|was)|your (?:newspaper|magazine)|deliver your|new challenge|job (?:offer|opening)|(?:weekly|monthly) (?:recipes|news|letter|digest|offers)|(?:be|is|was) (?:debited|charged) (?:from|to) your|amount due|direct debit",
     ),
     unless: about,
   },
@@ -34,7 +34,7 @@ export const elseRules: readonly ReplyRule[] = [
     kind,
     name: "de-goods",
     pattern: phrase(
-      "(?:ihr\\S{0,2}|dein\\S{0,2}|die|unser\\S{0,2}) ~2 (?:bestellung|paket|sendung|lieferung|buchung|rechnung|reservierung|abrechnung|kontoauszug|zahlung|ticket|abo|vertrag) ~8 (?:verlassen|unterwegs|versandt|versendet|zugestellt|bestatigt|bereit|da\\b|kundenbereich|fallig|verlanger\\S{1,3}|eingegangen|verfugbar|online|anbei|nr|vom|hohe|findest|finden)\\b|(?:betrag|rechnungsbetrag) ~8 (?:buchen|abgebucht|uberweisen|fallig|eingezogen)|passwort ~3 (?:geandert|zuruckgesetzt)|lieferadresse|\\S{0,8}zeitung\\b|versichertenkarte|tragen ~6 uhr|uhr eingetragen|(?:entgelte|konditionen|preise|gebuhren|tarife) ~4 (?:andern|hinterlegt|steigen|angepasst)|andern sich ~3 (?:entgelte|konditionen|preise|gebuhren|tarife|agb)|sendungsnummer",
+      "(?:ihr\\S{0,2}|dein\\S{0,2}|die|unser\\S{0,2}) ~2 (?:bestellung|paket|sendung|lieferung|buchung|rechnung|reservierung|abrechnung|kontoauszug|zahlung|ticket|abo|vertrag) ~8 (?:verlassen|unterwegs|versandt|versendet|zugestellt|bestatigt|bereit|da\\b|kundenbereich|fallig|verlanger\\S{1,3}|eingegangen|verfugbar|online|anbei|nr|vom|hohe|findest|finden)\\b|(?:betrag|rechnungsbetrag) ~8 (?:buchen|abgebucht|uberweisen|fallig|eingezogen)|passwort ~3 (?:geandert|zuruckgesetzt)|lieferadresse|kaufpreis|erstattet|ruckzahlung|bieten wir|unser angebot|schon, dass (?:du|sie) dabei|willkommen|(?:datenschutz(?:hinweise|erklarung|informationen|bestimmungen)|agb|nutzungsbedingungen) ~4 (?:geandert|aktualisiert|angepasst|uberarbeitet)|\\S{0,8}zeitung\\b|versichertenkarte|tragen ~6 uhr|uhr eingetragen|(?:entgelte|konditionen|preise|gebuhren|tarife) ~4 (?:andern|hinterlegt|steigen|angepasst)|andern sich ~3 (?:entgelte|konditionen|preise|gebuhren|tarife|agb)|sendungsnummer",
     ),
     unless: new RegExp(`${about.source}|konnten|nennen|mitteilen|\\?$`),
   },
@@ -50,7 +50,7 @@ export const elseRules: readonly ReplyRule[] = [
     kind,
     name: "fr-goods",
     pattern: phrase(
-      "(?:votre|ta|la|notre) ~2 (?:commande|colis|facture|livraison|reservation|abonnement|billet|paiement|releve|echeance|contrat) ~8 (?:quitte|partie?|expediee?|en route|arriv\\S{1,4}|livree?|disponible|confirmee?|prete?|du mois|d'un montant|renouvel\\S{1,4}|n°|no|en ligne)\\b|mot de passe|adresse de livraison|tarifs? ~3 (?:evolu\\S{1,4}|chang\\S{1,4}|augment\\S{1,4})|(?:sera|est) (?:preleve|debite)\\S{0,2}|rendez-vous (?:du|le|avec)",
+      "(?:votre|ta|la|notre) ~2 (?:commande|colis|facture|livraison|reservation|abonnement|billet|paiement|releve|echeance|contrat) ~8 (?:quitte|partie?|expediee?|en route|arriv\\S{1,4}|livree?|disponible|confirmee?|prete?|du mois|d'un montant|renouvel\\S{1,4}|n°|no|en ligne)\\b|remboursement|(?:nous vous|vous) proposons|devis ~2 (?:valable|n)|bienvenue|nos actualites|merci de votre (?:inscription|commande)|politique de confidentialite ~4 (?:change|evolue|modifiee|mise a jour)|mot de passe|adresse de livraison|tarifs? ~3 (?:evolu\\S{1,4}|chang\\S{1,4}|augment\\S{1,4})|(?:sera|est) (?:preleve|debite)\\S{0,2}|rendez-vous (?:du|le|avec)",
     ),
     unless: new RegExp(`${about.source}|\\?$`),
   },

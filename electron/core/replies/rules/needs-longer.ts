@@ -9,6 +9,15 @@ const hedged =
 export const enLongerRules: readonly ReplyRule[] = [
   {
     kind,
+    name: "en-not-until",
+    pattern: phrase(
+      "(?:won't|will not|can't|cannot|not be able|unable|not expect|don't expect) ~12 (?:until|before) ~3 (?:end|middle|mid-?\\S{0,9}|beginning|start|early|late|next|january|february|march|april|may|june|july|august|september|october|november|december|\\d{1,2})\\b",
+    ),
+    needs: /answer|respon|reply|ready|finish|complet|request|data|file/,
+    unless: /\?$|\bif\b|payment|proof|identity|unless|booking|refund/,
+  },
+  {
+    kind,
     name: "en-extra",
     pattern: phrase(
       "(?:extra|additional|further|another|more) (?:period of )?(?:up to )?(?:\\d{1,2}|one|two|three|six|eight|thirty|forty-five|sixty|ninety|couple of|few)? ?(?:calendar |working )?(?:months?|weeks?|days|time)\\b",
@@ -41,6 +50,14 @@ const deHedged =
 export const deLongerRules: readonly ReplyRule[] = [
   {
     kind,
+    name: "de-need-until",
+    pattern: phrase(
+      "(?:brauche|brauchen|benotige|benotigen|benotigt|rechnen) ~5 (?:noch )?bis (?:zum|ende|anfang|mitte|\\d)|noch nicht (?:durch|fertig|so weit|soweit|abgeschlossen)\\b",
+    ),
+    unless: deHedged,
+  },
+  {
+    kind,
     name: "de-not-in-time-2",
     pattern: phrase(
       "(?:schaffen|schaffe|gelingt|konnen|konnte|konnten|werden|wird|ist|kann) ~8 nicht ~8 (?:\\S{0,10}frist|monats|monat|rechtzeitig|fristgerecht|zeit|termin|geplant|versprochen|bis (?:zum|freitag|ende))\\b",
@@ -60,6 +77,14 @@ export const deLongerRules: readonly ReplyRule[] = [
 
 const frHedged = /\?$|\bsi\b|livraison|abonnement|colis|conserv|supprim|heures|ouvre/;
 export const frLongerRules: readonly ReplyRule[] = [
+  {
+    kind,
+    name: "fr-need-until",
+    pattern: phrase(
+      "(?:nous faut|nous faudra|avons besoin|aurons besoin|me faut) ~4 jusqu'(?:au|a|en)\\b|(?:n'avons|n'ai) pas (?:encore )?(?:termine|fini|acheve)",
+    ),
+    unless: frHedged,
+  },
   {
     kind,
     name: "fr-not-in-time-2",

@@ -34,7 +34,7 @@ export const enPartial: readonly ReplyRule[] = [
     kind,
     name: "en-left-out",
     pattern: phrase(
-      "(?:not included|not been included|not include|withheld|withhold|withholding|redacted|blacked out|left out|omitted|excluded|not disclosed|not provided|not been provided|not been disclosed|cannot be (?:provided|disclosed|shared|released))\\b",
+      "(?:not included|isn't included|aren't included|not been included|not include|withheld|withhold|withholding|redacted|blacked out|left out|omitted|excluded|not disclosed|not provided|not been provided|not been disclosed|cannot be (?:provided|disclosed|shared|released))\\b",
     ),
     unless: /\?$|\bif\b|\bmay be\b|attachments? (?:is|are) not/,
   },

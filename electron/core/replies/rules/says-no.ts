@@ -38,7 +38,7 @@ export const enNoRules: readonly ReplyRule[] = [
     kind,
     name: "en-flat-no",
     pattern: phrase(
-      "(?:(?:we're|we are|i'm|i am|company is|firm is) not (?:doing|going to do|obliged|prepared|willing|required|able to help|in a position to help)|(?:take|taking|taken) no (?:further )?action|no (?:further )?action (?:will|shall|is going to|can) be taken|(?:will|shall|can) not be (?:acted (?:up)?on|granted|actioned|fulfilled|deleted|removed|erased|complied with|processed further)|see no (?:reason|grounds?|basis|need)|must (?:say no|turn (?:it|this|you) down)|(?:have to|must) disappoint)\\b",
+      "(?:(?:we're|we are|i'm|i am|company is|firm is) not (?:doing|going to do|obliged|prepared|willing|required|able to help|in a position to help)|(?:take|taking|taken) no (?:further )?action|no (?:further )?action (?:will|shall|is going to|can) be taken|(?:will|shall|can) not be (?:acted (?:up)?on|granted|actioned|fulfilled|deleted|removed|erased|complied with|processed further)|(?:do not|don't) (?:propose|intend|plan|mean) to (?:do|answer|comply|delete|respond)|(?:matter|case) (?:as|to be) closed|nothing (?:for you )?to opt out|see no (?:reason|grounds?|basis|need)|must (?:say no|turn (?:it|this|you) down)|(?:have to|must) disappoint)\\b",
     ),
     unless: enNot,
   },

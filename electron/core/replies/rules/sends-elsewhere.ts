@@ -156,7 +156,7 @@ export const frElsewhereRules: readonly ReplyRule[] = [
     kind,
     name: "fr-only-you",
     pattern: phrase(
-      "(?:on ne peut pas|nous ne pouvons pas|je ne peux pas|impossible de) ~2 (?:le |la )?faire (?:a (?:ta|votre) place|pour (?:toi|vous)|d'ici)|(?:vous seule?|toi seule?|vous-meme|toi-meme)\\b",
+      "n'(?:avons|ai) pas la main|quelques clics|(?:on ne peut pas|nous ne pouvons pas|je ne peux pas|impossible de) ~2 (?:le |la )?faire (?:a (?:ta|votre) place|pour (?:toi|vous)|d'ici)|(?:vous seule?|toi seule?|vous-meme|toi-meme)\\b",
     ),
     unless: /identite|reclamation/,
   },
