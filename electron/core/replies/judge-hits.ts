@@ -152,11 +152,15 @@ const foot =
 /** What is done there is done to a purchase or a log-in. */
 const ofSale =
   /\b(?:erstatt\w+|ruckzahlung|retoure\w*|kaufpreis\w*|kontoauszug|gutschrift|zahlerstand|bankverbindung|lieferadresse|rechnungsadresse|passwort (?:\S+ ){0,3}(?:geandert|zuruck\w+)|zahlungseingang|refund\w*|returned goods|password (?:\S+ ){0,4}(?:was|has been|changed|reset)|delivery address|bank details|rembours\w+|mot de passe|adresse de livraison)\b(?! (?:\S+ ){0,6}(?:separat|gesondert|getrennt|sms|separately|file|archive|separement|fichier))/;
+const isOfSale = ({ sentences }: SplitReply, subject: string): boolean =>
+  !isAnswer(subject) &&
+  sentences.some(({ folded }) => ofSale.test(folded)) &&
+  sentences.every(({ folded }) => !/gdpr|dsgvo|rgpd|ccpa|erasure|\w*losch\w*|effacement/.test(folded));
 const isAnswer = (subject: string): boolean => /^\s*(?:re|aw|antw|sv|rép|tr)\s?:/i.test(subject);
 const speaksOfRequest = ({ sentences }: SplitReply, subject: string): boolean =>
   isAnswer(subject) ||
   ofRequests.test(foldText(subject.slice(0, 400))) ||
-  sentences.some(({ folded }) => ofRequests.test(folded) && !foot.test(folded));
+  sentences.some(({ folded }) => ofRequests.test(folded) && (!foot.test(folded) || folded.endsWith("?")));
 
 /** One hit a kind, in the order in which the person should know of them; none where nothing is said clearly. */
 export const judgeHits = (
@@ -173,7 +177,7 @@ export const judgeHits = (
   const isOther =
     told.some(({ rule }) => rule.kind === "unrelated") &&
     !/^\s*(?:re|aw|antw|sv)\s?:/i.test(subject) &&
-    (!speaksOfRequest(split, subject) || split.sentences.some(({ folded }) => ofSale.test(folded)));
+    (!speaksOfRequest(split, subject) || isOfSale(split, subject));
   const hits = isOther
     ? told.filter(({ rule }) => (rule.isWeak !== true || rule.kind === "unrelated") && ofAnyMail.includes(rule.kind))
     : told;
@@ -183,8 +187,7 @@ export const judgeHits = (
   }
   const partial = partialFrom(hits, split, language);
   if (partial !== undefined && !isStrong(best.get("partial"))) best.set("partial", partial);
-  if (split.sentences.some(({ folded }) => ofSale.test(folded)) && all.every(({ rule }) => !rule.name.includes("eras")))
-    best.delete("fulfilled");
+  if (isOfSale(split, subject) && all.every(({ rule }) => !rule.name.includes("eras"))) best.delete("fulfilled");
   // what has a subject of its own and no word of data rights answers something else
   if (subject.trim() !== "" && !speaksOfRequest(split, subject) && all.every(({ rule }) => !rule.name.includes("eras")))
     best.delete("fulfilled");

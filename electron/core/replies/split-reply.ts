@@ -29,6 +29,10 @@ const item = /^\s*(?:[-*•·–o]|\(?(?:\d{1,2}|[a-z])[.)])\s+\S/i;
 const greeting =
   /^\s*(?:dear|hello|hi|hiya|hey|good (?:morning|afternoon|day)|to whom|sehr geehrte[rs]?|guten (?:tag|morgen)|hallo|liebe[rs]?|moin|grüezi|servus|madame|monsieur|bonjour|salut|chère|cher|mesdames)\b(?:(?:mrs?|ms|mx|dr|prof)\.|[^.!?:]){0,50}[,!:]?\s*$/i;
 
+/** Before the first words of a sentence in the same line; on folded text. */
+const addressed =
+  /^(?:dear|hello|hi|hiya|hey|good (?:morning|afternoon|day)|guten (?:tag|morgen)|hallo|moin|servus|lieber?|sehr geehrter?|bonjour|salut|coucou|madame|monsieur)\b(?:(?:mrs?|ms|mx|dr)\.|[^,.!?:]){0,40}[,!:] (?=\S)/;
+
 const take = (text: string, lines: readonly Span[]): { lines: Span[]; isWhole: boolean } => {
   const taken: Span[] = [];
   let left = mostSigns;
@@ -74,7 +78,7 @@ const cut = (text: string, { start, end }: Span): Cut[] => {
     let [first, last] = [start + from, start + to];
     while (first < last && /\s/.test(text.charAt(first))) first += 1;
     while (last > first && /\s/.test(text.charAt(last - 1))) last -= 1;
-    const folded = foldText(plain.slice(from, to)).trim();
+    const folded = foldText(plain.slice(from, to)).trim().replace(addressed, "");
     if (/[a-z0-9]/.test(folded) && !isBoilerplate(folded)) cuts.push({ start: first, end: last, folded, isItem });
   });
   return cuts;

@@ -62,7 +62,7 @@ export const deProofRules: readonly ReplyRule[] = [
 const frProof =
   /\b(?:(?:piece|carte|titre|justificatif|preuve|document|copie|photo)s? (?:\S+ ){0,3}(?:d'identite|identite)|photo de (?:ta|votre|la) (?:carte|piece)|passeport|carte (?:nationale|vitale)|document officiel|signature|lieu de naissance|date (?:et \S+ lieu )?(?:\S+ ){0,3}de naissance|permis de conduire|justificatif|photocopie|etat civil|cni|titre de sejour|recto|mandat|procuration|(?:prouv|justifi|attest|verifi|assur|certain)\S{0,6} (?:\S+ ){0,5}(?:identite|c'est bien toi|c'est bien vous|vous etes bien|tu es bien|il s'agit (?:bien )?de vous)|derniers chiffres|question (?:secrete|de securite))/;
 const frAsk =
-  /\b(?:merci (?:de|d')|veuillez|demandons|demande[rz]?|saurions gre|retourner|renvoyer|faire parvenir|transmettre|fournir|adresser|faudrait|(?:il|nous) (?:vous |nous )?faut|besoin|joindre|prions|invitons|pourriez|pouvez|exigeons|devez|doit|suffi\S{1,4}|depose[rz]|televers\S{1,4}|rappeler|rappelez|envoie[sz]?|envoyez|envoyer|requise?|manque|necessaire|exigee?|indispensable)\b/;
+  /\b(?:merci (?:de|d')|veuillez|demandons|demande[rz]?|saurions gre|retourner|renvoyer|faire parvenir|transmettre|fournir|adresser|faudrait|(?:il|nous) (?:vous |nous )?faut|besoin|joindre|prions|invitons|pourriez|pouvez|exigeons|devez|doit|suffi\S{1,4}|presentez-vous|munie?|depose[rz]|televers\S{1,4}|rappeler|rappelez|envoie[sz]?|envoyez|envoyer|requise?|manque|necessaire|exigee?|indispensable)\b/;
 const frGiven =
   /pas (?:necessaire|besoin)|n'est pas requis|identite (?:a ete|est) (?:bien )?(?:verifiee|confirmee)|avons (?:bien )?verifie|merci (?:pour|d'avoir)|vous sera demande|usurpation|faute d'avoir|reclamee?s? les?|rendez-vous|mot de passe|\b(?:corrigee?s?|rectifiee?s?|modifiee?s?)\b|detenons/;
 

@@ -11,7 +11,7 @@ export const enClarification: readonly ReplyRule[] = [
     kind,
     name: "en-let-us-know",
     pattern: phrase(
-      "(?:could|can|would|please|kindly|grateful|ask you|ask that you|need you|asking you|you) ~5 (?:let (?:us|me) know|tell (?:us|me)|clarify|specify|confirm|provide|advise|indicate|explain|inform us|narrow|state|give (?:us|me)|send (?:us|me)|supply|share|describe|identify) ~16 (?:which|what|whether|when|where|how|who|more|further|additional|details|(?:customer|account|order|policy|membership|booking|reference|contract|loyalty|phone|telephone|mobile) (?:number|id|no)|services?|e-?mail address(?:es)?|username|user name|period|scope|relationship|context|name|postcode|product|dates?|brand|store|branch|time ?frame|right)\\b",
+      "(?:could|can|would|please|kindly|grateful|ask you|ask that you|need you|asking you|you (?:should|must|need to|have to|could|can|would|might)) ~5 (?:let (?:us|me) know|tell (?:us|me)|clarify|specify|confirm|provide|advise|indicate|explain|inform us|narrow|state|give (?:us|me)|send (?:us|me)|supply|share|describe|identify) ~16 (?:which|what|whether|when|where|how|who|more|further|additional|details|(?:customer|account|order|policy|membership|booking|reference|contract|loyalty|phone|telephone|mobile) (?:number|id|no)|services?|e-?mail address(?:es)?|username|user name|period|scope|relationship|context|name|postcode|product|dates?|brand|store|branch|time ?frame|right)\\b",
     ),
     unless: enNot,
   },

@@ -19,9 +19,9 @@ export const hands: ByLanguage = {
 
 /** What makes of a clause of the above something that did not happen, or has not happened yet. */
 export const didNot: ByLanguage = {
-  en: /\b(?:not|n't|cannot|never|will|shall|would|could|to be|refus\w+|declin\w+|request(?:ed)? (?:that|to)|asked|want\w*|wish\w*|form|policy|notice|if|once|unless|until|when|requests? for|you (?:have )?(?:deleted|closed)|automatically|after|case|ticket|complaint)\b|\?$/,
+  en: /\b(?:not|n't|cannot|never|will|shall|would|could|to be|refus\w+|declin\w+|request(?:ed)? (?:that|to)|asked|want\w*|wish\w*|form|policy|notice|if|once|unless|until|when|requests? for|you (?:have )?(?:deleted|closed)|automatically|case|ticket|complaint)\b|\?$/,
   de: /\b(?:nicht (?!mehr)|keine?\w{0,2}|werden|wird|konnen|kann|sollen|soll|mussen|wenn|falls|sobald|nach ablauf|formular\w*|vordruck|datenschutz(?:erklarung|hinweise)|mochten|wunschen|beantragt|verlangt|erst|automatisch|eingang|schreiben (?:haben|vom))\b|\?$/,
-  fr: /\b(?:ne|n'\w+|pas|sera|seront|serait|peut|peuvent|formulaire|politique|si|lorsque|des que|une fois|souhaite\w*|demandez|demandiez|etre|doit|doivent|ensuite|automatiquement|apres|piece d'identite)\b|\?$/,
+  fr: /\b(?:ne|n'\w+|pas|sera|seront|serait|peut|peuvent|formulaire|politique|si|lorsque|des que|une fois|souhaite\w*|demandez|demandiez|etre|doit|doivent|ensuite|automatiquement|piece d'identite)\b|\?$/,
 };
 
 /** Where one clause ends and another begins. */

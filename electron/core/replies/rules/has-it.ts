@@ -66,7 +66,7 @@ export const deHasItRules: readonly ReplyRule[] = [
     kind,
     name: "de-got-it",
     pattern: phrase(
-      "(?:ist|sind) ~8 (?:eingelangt|eingetroffen|angelangt|notiert|registriert|in bearbeitung|eingegangen|angekommen|vermerkt|in arbeit)\\b|(?:ticket|vorgang|akte|fall|geschaftszahl|aktenzeichen) ~8 (?:erstellt|angelegt|eroffnet|gefuhrt|vergeben)\\b|(?:haben|habe) ~10 (?:zur bearbeitung|zur prufung|zur weiteren \\S{3,14}) ~6 (?:gegeben|ubergeben|weitergeleitet|vorgelegt|ubermittelt)|(?:zusammenstellung|prufung|bearbeitung|recherche|suche) ~6 (?:lauft|laufen|begonnen|im gange)\\b|gebe ~6 (?:weiter|unserer|unserem|an)\\b",
+      "(?:ist|sind) ~8 (?:eingelangt|eingetroffen|angelangt|notiert|registriert|in bearbeitung|eingegangen|angekommen|vermerkt|in arbeit)\\b|(?:ticket|vorgang|akte|fall|geschaftszahl|aktenzeichen) ~8 (?:erstellt|angelegt|eroffnet|gefuhrt|vergeben)\\b|(?:haben|habe) ~10 (?:zur bearbeitung|zur prufung|zur weiteren \\S{3,14}) ~6 (?:gegeben|ubergeben|weitergeleitet|vorgelegt|ubermittelt)|(?:zusammenstellung|prufung|bearbeitung|recherche|suche) ~6 (?:lauft|laufen|begonnen|im gange)\\b|(?:liegt|liegen) (?:mir|uns) ~5 vor\\b|gebe ~6 (?:weiter|unserer|unserem|an)\\b",
     ),
     unless:
       /\?$|\b(?:nicht|keine?n?|wenn|falls|sobald|zahlung|bestellung|abgeschlossen|widerspruch ist vermerkt|widerruf ist vermerkt)\b/,

@@ -50,7 +50,7 @@ export const elseRules: readonly ReplyRule[] = [
     kind,
     name: "fr-goods",
     pattern: phrase(
-      "(?:votre|ta|la|notre) ~2 (?:commande|colis|facture|livraison|reservation|abonnement|billet|paiement|releve|echeance|contrat) ~8 (?:quitte|partie?|expediee?|en route|arriv\\S{1,4}|livree?|disponible|confirmee?|prete?|du mois|d'un montant|renouvel\\S{1,4}|n°|no|en ligne)\\b|remboursement|(?:nous vous|vous) proposons|devis ~2 (?:valable|n)|bienvenue|nos actualites|merci de votre (?:inscription|commande)|politique de confidentialite ~4 (?:change|evolue|modifiee|mise a jour)|mot de passe|adresse de livraison|tarifs? ~3 (?:evolu\\S{1,4}|chang\\S{1,4}|augment\\S{1,4})|(?:sera|est) (?:preleve|debite)\\S{0,2}|rendez-vous (?:du|le|avec)",
+      "(?:votre|ta|la|notre) ~2 (?:commande|colis|facture|livraison|reservation|abonnement|billet|paiement|releve|echeance|contrat) ~8 (?:quitte|partie?|expediee?|en route|arriv\\S{1,4}|livree?|disponible|confirmee?|prete?|du mois|d'un montant|renouvel\\S{1,4}|n°|no|en ligne)\\b|remboursement|proposons de (?:repeindre|livrer|fournir|installer)|devis ~2 (?:valable|n)|bienvenue|nos actualites|merci de votre (?:inscription|commande)|politique de confidentialite ~4 (?:change|evolue|modifiee|mise a jour)|mot de passe|adresse de livraison|tarifs? ~3 (?:evolu\\S{1,4}|chang\\S{1,4}|augment\\S{1,4})|(?:sera|est) (?:preleve|debite)\\S{0,2}|rendez-vous (?:du|le|avec)",
     ),
     unless: new RegExp(`${about.source}|\\?$`),
   },

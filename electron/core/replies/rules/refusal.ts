@@ -5,11 +5,11 @@ const kind = "refusal";
 
 // what stands still until something is done is asked for, not refused
 const enUntil =
-  /\b(?:until|unless|without (?:first|further|additional|this|these|the|a (?:copy|valid|proof)|your|verif|proof|such)|before (?:we|you)|by (?:e-?mail|phone|telephone|post)|via e-?mail|within (?:one|the|a) (?:month|time|deadline|statutory)|in time|if you (?:do not|don't|fail)|if we (?:do not|don't|cannot|can't))\b|verify your identity|confirm your identity|from our (?:side|end)|from here|at (?:this|the) (?:moment|time|stage|point)|\byet\b|immediately|right away|at once|straight away|\?$|deliver/;
+  /\b(?:until|unless|without (?:first|further|additional|this|these|the|a (?:copy|valid|proof)|your|verif|proof|such)|before (?:we|you)|by (?:e-?mail|phone|telephone|post)|via e-?mail|within (?:one|the|a) (?:month|time|deadline|statutory)|in time|if you (?:do not|don't|fail)|if we (?:do not|don't|cannot|can't))\b|verify your identity|confirm your identity|\bstatus\b|over the phone|\bprogress\b|from our (?:side|end)|from here|at (?:this|the) (?:moment|time|stage|point)|\byet\b|immediately|right away|at once|straight away|\?$|deliver/;
 const deUntil =
-  /\b(?:erst (?:nach|wenn|dann)|solange|bevor|ohne (?:diese|die|ihre|einen|eine|weitere)|sofern|wenn sie|falls|per e-?mail|telefonisch|innerhalb (?:der|eines|von|dieser)|fristgerecht|rechtzeitig)\b|identitat|\?$|sofort\b|umgehend|derzeit noch|zurzeit|momentan|noch nicht (?:sagen|abschatzen|absehen|beantworten)|zugestellt/;
+  /\b(?:erst (?:nach|wenn|dann)|solange|bevor|ohne (?:diese|die|ihre|einen|eine|weitere)|sofern|wenn sie|falls|per e-?mail|telefonisch|innerhalb (?:der|eines|von|dieser)|fristgerecht|rechtzeitig)\b|sachstand|zwischenst|zum stand|am telefon|identitat|\?$|sofort\b|umgehend|derzeit noch|zurzeit|momentan|noch nicht (?:sagen|abschatzen|absehen|beantworten)|zugestellt/;
 const frUntil =
-  /\b(?:tant que|sans (?:ce|cette|ces|votre|une|la|preuve)|avant (?:de|que|d')|des que|par (?:courriel|e-?mail|mail|telephone)|si vous)|identite|\?$|pour l'instant|pour le moment|pas encore|dans l'immediat|dans le delai|remis/;
+  /\b(?:tant que|sans (?:ce|cette|ces|votre|une|la|preuve)|avant (?:de|que|d')|des que|par (?:courriel|e-?mail|mail|telephone)|si vous)|avancement|identite|\?$|pour l'instant|pour le moment|pas encore|dans l'immediat|dans le delai|remis/;
 
 export const enRefusal: readonly ReplyRule[] = [
   {

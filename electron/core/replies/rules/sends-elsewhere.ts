@@ -48,7 +48,7 @@ export const enElsewhereRules: readonly ReplyRule[] = [
     kind,
     name: "en-only-you",
     pattern: phrase(
-      "(?:only you|you yourself|by yourself|on your own|(?:do|close|delete|remove|erase|download|export|start|trigger) (?:this|it|that|your \\S+|the account|everything) ~3 (?:yourself|on your own|from within|from inside)|(?:can't|cannot|can not|not able to|unable to|don't|do not|no way to) ~3 (?:do|delete|close|start|trigger|remove) (?:it|this|that) (?:for you|on your behalf|from here|ourselves)|(?:only|must|has to|have to) ~2 (?:be )?(?:triggered|started|done|initiated|requested|made) (?:by you|by the (?:account holder|user|customer)|from inside|from within|while logged))",
+      "(?:you can do (?:it|this|that) ~3 (?:clicks|steps|taps|minutes)|only you|you yourself|by yourself|on your own|(?:do|close|delete|remove|erase|download|export|start|trigger) (?:this|it|that|your \\S+|the account|everything) ~3 (?:yourself|on your own|from within|from inside)|(?:can't|cannot|can not|not able to|unable to|don't|do not|no way to) ~3 (?:do|delete|close|start|trigger|remove) (?:it|this|that) (?:for you|on your behalf|from here|ourselves)|(?:only|must|has to|have to) ~2 (?:be )?(?:triggered|started|done|initiated|requested|made) (?:by you|by the (?:account holder|user|customer)|from inside|from within|while logged))",
     ),
     unless: /complain|unsubscribe|identity|proof|opt-out list/,
   },

@@ -24,7 +24,7 @@ export const enMoneyRules: readonly ReplyRule[] = [
     kind,
     name: "en-charge-first",
     pattern:
-      /\b(?:hourly rate|at your (?:own )?expense|(?:cover|bear|meet|refund us) (?:the|our|these) (?:costs?|expenses)|cost estimate|(?:return|sign|accept) (?:\S+ ){0,4}(?:quotation|quote|estimate)|(?:reasonable|administrative|admin|processing|copying|handling|small|nominal) (?:\S+ ){0,2}(?:fee|charge|cost)|(?:charge|fee|payment) (?:\S+ ){0,4}(?:before|in advance|up front|first)|(?:answer|process|proceed|start|release|send|deal with) (?:\S+ ){0,8}(?:against|on receipt of|upon|after|once) (?:\S+ ){0,4}(?:payment|paid|fee|money|cheque))\b/,
+      /\b(?:(?:stamped|prepaid) (?:\S+ )?envelope|postage stamps|hourly rate|at your (?:own )?expense|(?:cover|bear|meet|refund us) (?:the|our|these) (?:costs?|expenses)|cost estimate|(?:return|sign|accept) (?:\S+ ){0,4}(?:quotation|quote|estimate)|(?:reasonable|administrative|admin|processing|copying|handling|small|nominal) (?:\S+ ){0,2}(?:fee|charge|cost)|(?:charge|fee|payment) (?:\S+ ){0,4}(?:before|in advance|up front|first)|(?:answer|process|proceed|start|release|send|deal with) (?:\S+ ){0,8}(?:against|on receipt of|upon|after|once) (?:\S+ ){0,4}(?:payment|paid|fee|money|cheque))\b/,
     unless: new RegExp(
       `${ofTrade.source}|\\b(?:no|any|without|not) (?:\\S+ ){0,2}(?:fee|charge|cost|payment)|free of charge|reserve the right|\\b(?:may|might|could|can) (?:\\S+ ){0,3}charge|additional cop|further cop`,
     ),
@@ -36,7 +36,7 @@ export const deMoneyRules: readonly ReplyRule[] = [
     kind,
     name: "de-charge-first",
     pattern:
-      /\b(?:\w*gebuhr\w*|\w*entgelt\w*|kostenvoranschlag|kostenvorschuss|kostenbeteiligung|unkosten\w*|\w*pauschale|vorkasse) (?:\S+ ){0,10}(?:abhangig|entrichten|zahlen|uberweisen|voraus|vorab|fallig|begleichen|zuruck\w*)|\bkostenpflichtig\b|zu ihren lasten|kosten (?:\S+ ){0,4}(?:selbst |von ihnen )?(?:tragen|ubernehmen|getragen)|(?:zahlung|eingang|uberweisung|begleichung|entrichtung) (?:\S+ ){0,5}(?:\w*gebuhr|\w*entgelts?|\w*pauschale|betrags|kosten)\b/,
+      /\b(?:\w*gebuhr\w*|\w*entgelt\w*|kostenvoranschlag|kostenvorschuss|kostenbeteiligung|unkosten\w*|\w*pauschale|vorkasse) (?:\S+ ){0,10}(?:abhangig|entrichten|zahlen|uberweisen|voraus|vorab|fallig|begleichen|zuruck\w*)|\bkostenpflichtig\b|frankiert\w* (?:\S+ ){0,3}umschlag|ruckumschlag|ruckporto|briefmarken|zu ihren lasten|kosten (?:\S+ ){0,4}(?:selbst |von ihnen )?(?:tragen|ubernehmen|getragen)|(?:zahlung|eingang|uberweisung|begleichung|entrichtung) (?:\S+ ){0,5}(?:\w*gebuhr|\w*entgelts?|\w*pauschale|betrags|kosten)\b/,
     unless: new RegExp(
       `${ofTrade.source}|kostenlos|kostenfrei|gebuhrenfrei|keine (?:gebuhr|kosten)|vorbehalten|behalten uns|konnen wir`,
     ),
@@ -58,8 +58,8 @@ export const frMoneyRules: readonly ReplyRule[] = [
     kind,
     name: "fr-charge-first",
     pattern:
-      /\b(?:participation aux frais|(?:a votre charge|a vos frais)|devis|versement prealable|paiement prealable|frais (?:\S+ ){0,3}(?:de (?:reproduction|recherche|copie|traitement|dossier)))\b/,
-    needs: /charge|vos frais|soumis|contre|regl|vers|pay|retour|sign|adress|factur|cheque|prealable/,
+      /\b(?:participation aux frais|enveloppe (?:\S+ )?(?:timbree|affranchie)|(?:a votre charge|a vos frais)|devis|versement prealable|paiement prealable|frais (?:\S+ ){0,3}(?:de (?:reproduction|recherche|copie|traitement|dossier)))\b/,
+    needs: /timbree|affranchie|charge|vos frais|soumis|contre|regl|vers|pay|retour|sign|adress|factur|cheque|prealable/,
     unless: new RegExp(`${ofTrade.source}|sans frais|gratuit|aucun|pourr(?:ons|a|ait|ions)|reservons`),
   },
   {
