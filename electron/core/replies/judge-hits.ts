@@ -1,6 +1,5 @@
 // Weighs what the rules found in one mail against each other, and says what the person must know of first.
 import type { ReplyKind } from "../../shared/reply-names.ts";
-import { foldText } from "../policy/fold-sentences.ts";
 import type { ReplyLanguage } from "./detect-reply-language.ts";
 import { findGround } from "./find-ground.ts";
 import { bestOf, type ReplyHit, withoutHarmless } from "./find-hits.ts";
@@ -8,6 +7,7 @@ import { isHypothetical } from "./is-hypothetical.ts";
 import { clauseEnd, didNot, erases, hands, retains, withholds } from "./rules/done-and-kept.ts";
 import { decisionWords } from "./rules/says-no.ts";
 import { isInnocent, takesBack } from "./rules/takes-back.ts";
+import { isAnswer, isBelievable, isOfSale, speaksOfRequest } from "./speaks-of-request.ts";
 import type { SplitReply } from "./split-reply.ts";
 
 /** What stands still until the person does something comes first; what needs nothing of them last. */
@@ -141,26 +141,16 @@ const isMereReceipt = (best: ReadonlyMap<ReplyKind, ReplyHit>, { sentences }: Sp
 };
 
 /** What a mail that answers no letter may say as well: only these are believed of it. */
-const ofAnyMail: readonly ReplyKind[] = ["bounce", "auto-reply", "unrelated"];
-
-/** Words of data rights, in the mail or its subject: whatever has none of them answers no letter of the person's. */
-const ofRequests =
-  /\b(?:gdpr|ccpa|cpra|dsar|sar|data (?:protection|subject|request)|(?:privacy|access|deletion|erasure|opt-out|removal|data) requests?|personal (?:data|information)|your (?:data|personal \w+|objection|opt-out)|erasure|delet\w+|eras\w+|opt(?:ed|ing)?[- ]out|subject access|datenschutz(?!erkl|hinw|info|best|richt)\w*|dsgvo|\w*auskunft\w*|\w*losch\w*|\w*ersuchen|(?:ihr\w*|dein\w*) (?:\w+ )?(?:daten|antrag\w*|widerspruch\w*|widerruf\w*)|personenbezogen\w*|widerspr\w+|rgpd|(?:vos|tes) donnees|donnees (?:personnelles|a caractere)|effac\w+|supprim\w+|suppression|droit d'acces|(?:votre|ton) (?:opposition|retrait)|demande d'(?:acces|effacement|opposition)|(?:withdr\w+|your consent|rectif\w+|portab\w+|restrict\w+|mailing list|suppression list|your listing|\w*berichtig\w*|\w*ubertragbar\w*|\w*widerruf\w*|abmeld\w*|einwilligung\w*|einschrank\w*|sperrliste|verteilern?|austrag\w*|ausgetragen|opposition|retrait|desinscri\w+|desabonn\w+|listes? d'envoi|consentement|limitation du)|rd-\d{4}-\w+)\b/;
-/** What stands in the foot of every mailing speaks of data too. */
-const foot =
-  /unsubscribe|receiv\w+ this (?:e-?mail|message|newsletter)|privacy (?:policy|notice|statement)|newsletter|abmelden|abbestell|datenschutz(?:erklarung|hinweis|information|bestimmung)|sie erhalten diese|impressum|hinweise? zum datenschutz|informationen (?:zum|zur|uber) (?:\S+ )?(?:datenschutz|verarbeitung)|datenschutz (?:finden|unter|:)|(?:how|why) we (?:use|process|collect|handle)|(?:data|information|donnees|daten) (?:is|are|sont|werden) (?:\S+ ){0,3}(?:used|processed|utilisees?|traitees?|verarbeitet|genutzt)|im browser|desabonn|desinscri|vous recevez c|politique de confidentialite|navigateur/;
-/** What is done there is done to a purchase or a log-in. */
-const ofSale =
-  /\b(?:erstatt\w+|ruckzahlung|retoure\w*|kaufpreis\w*|kontoauszug|gutschrift|zahlerstand|bankverbindung|lieferadresse|rechnungsadresse|passwort (?:\S+ ){0,3}(?:geandert|zuruck\w+)|zahlungseingang|refund\w*|returned goods|password (?:\S+ ){0,4}(?:was|has been|changed|reset)|delivery address|bank details|rembours\w+|mot de passe|adresse de livraison)\b(?! (?:\S+ ){0,6}(?:separat|gesondert|getrennt|sms|separately|file|archive|separement|fichier))/;
-const isOfSale = ({ sentences }: SplitReply, subject: string): boolean =>
-  !isAnswer(subject) &&
-  sentences.some(({ folded }) => ofSale.test(folded)) &&
-  sentences.every(({ folded }) => !/gdpr|dsgvo|rgpd|ccpa|erasure|\w*losch\w*|effacement/.test(folded));
-const isAnswer = (subject: string): boolean => /^\s*(?:re|aw|antw|sv|rép|tr)\s?:/i.test(subject);
-const speaksOfRequest = ({ sentences }: SplitReply, subject: string): boolean =>
-  isAnswer(subject) ||
-  ofRequests.test(foldText(subject.slice(0, 400))) ||
-  sentences.some(({ folded }) => ofRequests.test(folded) && (!foot.test(folded) || folded.endsWith("?")));
+const ofAnyMail: readonly ReplyKind[] = ["bounce", "auto-reply", "unrelated", "refusal"];
+/** What is asked or decided about a letter of the person's, also where a refund or a password is named beside it. */
+const ofLetter: readonly ReplyKind[] = [
+  "identity-demand",
+  "refusal",
+  "partial",
+  "clarification",
+  "use-our-form",
+  "extension",
+];
 
 /** One hit a kind, in the order in which the person should know of them; none where nothing is said clearly. */
 export const judgeHits = (
@@ -174,10 +164,10 @@ export const judgeHits = (
   const isDone = all.some(({ rule }) => rule.kind === "fulfilled");
   const told = all.filter(({ rule }) => !(isDone && rule.ground === "no-data"));
   // an invoice asks for money too, and a parcel for a passport
-  const isOther =
-    told.some(({ rule }) => rule.kind === "unrelated") &&
-    !/^\s*(?:re|aw|antw|sv)\s?:/i.test(subject) &&
-    (!speaksOfRequest(split, subject) || isOfSale(split, subject));
+  const speaks = speaksOfRequest(split, subject);
+  const decidesOrAsks = told.some(({ rule }) => rule.isWeak !== true && ofLetter.includes(rule.kind));
+  const isTrade = told.some(({ rule }) => rule.kind === "unrelated");
+  const isOther = isTrade && !isAnswer(subject) && (!speaks || (isOfSale(split) && !decidesOrAsks));
   const hits = isOther
     ? told.filter(({ rule }) => (rule.isWeak !== true || rule.kind === "unrelated") && ofAnyMail.includes(rule.kind))
     : told;
@@ -187,10 +177,7 @@ export const judgeHits = (
   }
   const partial = partialFrom(hits, split, language);
   if (partial !== undefined && !isStrong(best.get("partial"))) best.set("partial", partial);
-  if (isOfSale(split, subject) && all.every(({ rule }) => !rule.name.includes("eras"))) best.delete("fulfilled");
-  // what has a subject of its own and no word of data rights answers something else
-  if (subject.trim() !== "" && !speaksOfRequest(split, subject) && all.every(({ rule }) => !rule.name.includes("eras")))
-    best.delete("fulfilled");
+  if (!isBelievable(best.get("fulfilled"), split, subject, isTrade)) best.delete("fulfilled");
   if (isTakenBack(hits, split, language)) best.delete("fulfilled");
   weigh(best, split, language);
   const away = best.get("auto-reply");

@@ -1,4 +1,4 @@
-// Questions about the request in everyday words, links and codes to press, money, and more time.
+// "Which one?", in whatever words: something about the request is asked back.
 import { anyOf, phrase, type ReplyRule } from "../reply-rule.ts";
 
 const enPolite =

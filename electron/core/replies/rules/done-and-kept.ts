@@ -19,9 +19,9 @@ export const hands: ByLanguage = {
 
 /** What makes of a clause of the above something that did not happen, or has not happened yet. */
 export const didNot: ByLanguage = {
-  en: /\b(?:not|n't|cannot|never|will|shall|would|could|to be|refus\w+|declin\w+|request(?:ed)? (?:that|to)|asked|want\w*|wish\w*|form|policy|notice|if|once|unless|until|when|requests? for|you (?:have )?(?:deleted|closed)|automatically|case|ticket|complaint)\b|\?$/,
-  de: /\b(?:nicht (?!mehr)|keine?\w{0,2}|werden|wird|konnen|kann|sollen|soll|mussen|wenn|falls|sobald|nach ablauf|formular\w*|vordruck|datenschutz(?:erklarung|hinweise)|mochten|wunschen|beantragt|verlangt|erst|automatisch|eingang|schreiben (?:haben|vom))\b|\?$/,
-  fr: /\b(?:ne|n'\w+|pas|sera|seront|serait|peut|peuvent|formulaire|politique|si|lorsque|des que|une fois|souhaite\w*|demandez|demandiez|etre|doit|doivent|ensuite|automatiquement|piece d'identite)\b|\?$/,
+  en: /\b(?:not|n't|cannot|never|will|shall|would|could|to be|refus\w+|declin\w+|request(?:ed)? (?:that|to)|asked|want\w*|wish\w*|form|policy|notice|if|once|unless|until|when|requests? for|you (?:have )?(?:deleted|closed)|automatically|decision|leaflet|reasons|explanation|power of attorney|case|ticket|complaint)\b|\?$/,
+  de: /\b(?:nicht (?!mehr)|keine?\w{0,2}|werden|wird|konnen|kann|sollen|soll|mussen|wenn|falls|sobald|nach ablauf|formular\w*|vordruck|datenschutz(?:erklarung|hinweise)|mochten|wunschen|beantragt|verlangt|erst|automatisch|bescheid|merkblatt|vollmacht|begrundung|stellungnahme|rechtsbehelf\w*|eingang|schreiben (?:haben|vom))\b|\?$/,
+  fr: /\b(?:ne|n'\w+|pas|sera|seront|serait|peut|peuvent|formulaire|politique|si|lorsque|des que|une fois|souhaite\w*|demandez|demandiez|etre|doit|doivent|ensuite|automatiquement|decision|motifs|pouvoir|piece d'identite)\b|\?$/,
 };
 
 /** Where one clause ends and another begins. */
@@ -39,5 +39,5 @@ export const retains: ByLanguage = {
 export const withholds: ByLanguage = {
   en: /\b(?:withheld|withhold\w*|redact\w*|(?:blacked|blanked|left|crossed|taken) out|omitted|denied|declined|refused|rejected|not (?:mine|ours) to|obscured|exempt\w*|privileged|(?:not|n't|cannot|unable to|not able to) (?:be |been )?(?:\S+ ){0,2}(?:includ\w+|provid\w+|disclos\w+|shar\w+|releas\w+|hand\w* over|enclos\w+|delet\w+|eras\w+|remov\w+))\b/,
   de: /\b(?:geschwarzt|unkenntlich|zuruckgehalten|vorenthalten|ausgespart|ausgelassen|weggelassen|herausgenommen|entnommen|lehnen (?:\S+ ){0,6}ab|abgelehnt|zuruckgewiesen|bekommen sie (?:\S+ )?nicht|(?:keine|nicht) (?:\S+ ){0,2}(?:angaben|auskunft|enthalten|beigefugt|herausgeben|herausgegeben|mitteilen|mitgeteilt|ubermitteln|ubermittelt|offenlegen|offengelegt|umfasst|herausgabe|geloscht|loschen))\b/,
-  fr: /\b(?:refus\w+|rejet\w+|retiree?s? (?:les|des|certain)|pas (?:\S+ )?communicables?|occulte\w*|masque\w*|noirci\w*|caviarde\w*|(?:ne|n') ?(?:\S+ ){0,7}(?:communiqu\w+|transmi\w+|transmettre|fourni\w*|joint\w*|remis\w*|inclus\w*|supprim\w+|effac\w+))\b/,
+  fr: /\b(?:refus\w+|rejet\w+|retiree?s? (?:les|des|certain)|pas (?:\S+ )?communicables?|occulte\w*|masque\w*|noirci\w*|caviarde\w*|(?:ne|n') ?(?:\S+ ){0,7}(?:communiqu\w+|transmi\w+|transmettre|fourni\w*|joint\w*|remis\w*|remettre|inclu\w*|divulgu\w*|delivr\w*|partag\w*|joindre|donn\w*|envoy\w*|accessibles?|figur\w*|repris\w*|compren\w*|contien\w*|supprim\w+|effac\w+))\b/,
 };

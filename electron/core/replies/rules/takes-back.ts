@@ -7,7 +7,7 @@ type ByLanguage = Readonly<Record<ReplyLanguage, RegExp>>;
 export const harmless: ByLanguage = {
   en: /\b(?:(?:we|i) (?:can|could|would like to|wish to|want to|are able to|am able to) (?:\S+ ){0,2}(?:confirm|inform you|let you know|tell you|advise(?: you)?|assure you|report|notify you|update you)|you (?:won't|shouldn't) (?:get|receive|hear|see|be)|(?:will|shall) (?:not|never) (?:be )?(?:\S+ )?(?:contact|e-?mail|mail|call|write|process|sell|share|use|hear|send)\w*|(?:please )?(?:do not|don't) hesitate|(?:we|i) (?:hold|have|store|keep) nothing else|no other data|should you (?:have|need|require|wish)|you (?:do not|don't) (?:have|need) to|(?:cannot|can't|can not|can no longer|could not) be (?:restored|recovered|undone|reversed|retrieved|reinstated)|you (?:will|can|are) (?:no longer|not)(?: be)?(?: able| receive| get| hear)?|you will find|(?:hold|have|store|keep) nothing (?:\S+ ){0,3}any ?more|no further action|(?:will|do|does|did|have|has|had) no longer|you should (?:no longer|not) receive|(?:keep|retain|kept|retained|store|hold) (?:\S+ ){0,5}(?:of|this|your|our) (?:(?:your|this|our|the|e-?mail) ){0,2}(?:request|correspondence|exchange|e-?mail|objection|opt-out|message|suppression|do-not|itself)(?: (?:itself|list|file))?|if you have (?:any )?(?:further |other |more )?questions?|as (?:you )?(?:requested|asked|wished)|at your request|the password (?:\S+ ){0,6}(?:separately|separate \S+|by \S+))/g,
   de: /\b(?:(?:mochten|mochte|konnen|kann|durfen|darf)(?: wir| ich)? (?:ihnen |dir |sie )?(?:\S+ ){0,4}(?:mitteilen|bestatigen|informieren|mitzuteilen|versichern|berichten)|(?:sie|du) (?:bekommen|bekommst|erhalten|erhaltst|horen|horst) (?:\S+ ){0,3}nichts mehr|mehr (?:haben|speichern|liegt|ist) (?:\S+ ){0,2}nicht(?: vor| gespeichert)?|nichts mehr (?:\S+ )?(?:vorhanden|gespeichert|da)|(?:bitten|bitte) (?:\S+ ){0,5}(?:entschuldig\w+|verzeihung|verstandnis)|(?:sie|du) (?:mussen|musst|brauchen|brauchst) (?:\S+ ){0,3}(?:nichts|nicht) (?:weiter |mehr |zu )?|(?:kann|konnen) (?:daher |somit |nun )?nicht (?:mehr )?(?:wiederhergestellt|ruckgangig gemacht|rekonstruiert) werden|nicht wiederherstellbar|wiederherstellung (?:ist )?(?:\S+ )?nicht (?:mehr )?moglich|(?:verwenden|nutzen|verarbeiten) (?:\S+ ){0,4}nicht mehr(?: (?:fur|zu|zur) \S+)?|(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst|konnen|kannst) (?:\S+ ){0,5}(?:keine?n?|nicht) (?:\S+ ){0,4}mehr|(?:werden|wird) (?:\S+ ){0,6}(?:keine?n?|nicht) (?:\S+ ){0,5}mehr (?:\S+ ){0,3}(?:erhalten|zugesandt|zugeschickt|bekommen|verarbeitet|verwendet|genutzt|kontaktiert|kontaktieren|anschreiben)|nicht mehr (?:moglich|vorhanden|gespeichert)|keine (?:\S+ ){0,2}daten (?:\S+ ){0,3}mehr|(?:auf|nach) (?:ihren|deinen|ihrem|deinem) wunsch|(?:\S+ )?passwort (?:\S+ ){0,8}(?:separat\w*|gesondert\w*|getrennt\w*|per sms|folgt))/g,
-  fr: /\b(?:(?:pouvons|souhaitons|tenons a|peux|souhaite|tiens a) (?:\S+ ){0,3}(?:confirmer|informer|indiquer|assurer)|ne (?:sera|seront|serez|serons) plus (?:\S+ ){0,3}(?:utilis|contact|sollicit|trait|transmis|destinataire)\w*|(?:ne|n') ?(?:pourra|pourront|peut|peuvent) (?:pas|plus) etre (?:\S+ )?(?:recuper\w+|restaur\w+|annul\w+|retablie?s?)|vous ne (?:recevrez|pourrez|serez) plus|tu ne recevras plus|ne (?:conservons|detenons|disposons|traitons|figurent|figure) plus|n'existent? plus|(?:conserv\w+|gard\w+) (?:\S+ ){0,4}(?:trace|copie|preuve) (?:\S+ ){0,3}(?:demande|echange|opposition|courriel)|mot de passe (?:\S+ ){0,8}(?:separement|par sms|suivra))/g,
+  fr: /\b(?:(?:pouvons|souhaitons|tenons a|peux|souhaite|tiens a) (?:\S+ ){0,3}(?:confirmer|informer|indiquer|assurer)|ne (?:sera|seront|serez|serons) plus (?:\S+ ){0,3}(?:utilis|contact|sollicit|trait|transmis|destinataire)\w*|(?:ne|n') ?(?:pourra|pourront|peut|peuvent) (?:pas|plus) etre (?:\S+ )?(?:recuper\w+|restaur\w+|annul\w+|retablie?s?)|vous ne (?:recevrez|pourrez|serez) plus|tu ne recevras plus|ne (?:conservons|detenons|disposons|traitons|figur\w+|appara\w+) plus|n'existent? plus|(?:conserv\w+|gard\w+) (?:\S+ ){0,4}(?:trace|copie|preuve) (?:\S+ ){0,3}(?:demande|echange|opposition|courriel)|mot de passe (?:\S+ ){0,8}(?:separement|par sms|suivra))/g,
 };
 
 /** What takes "it is done" back wherever it stands in the mail: something is kept, comes later, or was not possible. */
@@ -42,6 +42,18 @@ const forProof: ByLanguage = {
 export const isInnocent = (folded: string, language: ReplyLanguage): boolean =>
   forProof[language].test(folded) || lateMail[language].test(folded);
 
+/** Any no in the mail: there is something that was not done, not sent or not found. */
+const denies: ByLanguage = {
+  en: /\b(?:not|cannot|unable|never|neither|nor|without)\b|n't\b/,
+  de: /\b(?:nicht|nichts|kein\w{0,2}|ohne|weder|noch keine?)\b/,
+  fr: /\b(?:ne \S+ (?:\S+ ){0,4}(?:pas|point|que|aucune?|rien)|n'\S+ (?:\S+ ){0,4}(?:pas|point|que|aucune?|rien)|ne (?:peut|peuvent|pourra|pourront|saurait|sauraient|pouvons)|aucune?|sans)\b/,
+};
+/** Where a no takes nothing back: questions, complaints, another's mistake. */
+const denialOfLittle =
+  /\bif you\b|hesitate|not satisfied|this (?:e-?mail|message|mailbox)|wenn sie|sollten sie|falls sie|zogern|einverstanden|diese (?:e-)?mail|si vous|n'hesitez|satisfait|d'accord|ce (?:message|courriel)|sans (?:frais|delai|reserve)|without (?:charge|delay)|ohne weiteres/;
+
 /** On a folded sentence without what is `harmless`. `isCopy`: data was handed over and nothing else done. */
 export const takesBack = (folded: string, language: ReplyLanguage, isCopy: boolean): boolean =>
-  !isInnocent(folded, language) && (isCopy ? takesBackCopy : takesBackErased)[language].test(folded);
+  !isInnocent(folded, language) &&
+  ((denies[language].test(folded) && !denialOfLittle.test(folded)) ||
+    (isCopy ? takesBackCopy : takesBackErased)[language].test(folded));
