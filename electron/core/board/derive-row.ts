@@ -3,12 +3,15 @@ import type { Day } from "../../shared/day.ts";
 import type { LawPack } from "../../shared/law.ts";
 import type { PackId } from "../../shared/lists.ts";
 import type { RequestSummary } from "../../shared/request.ts";
+import { type Answer, findAnswer } from "../dashboard/find-answer.ts";
 import { toDay, toNumber } from "../law/date-line.ts";
 import type { HolidayLookup } from "../law/place.ts";
 import { type DerivedMatter, deriveMatter } from "../tracker/derive-matter.ts";
 import { findClockLaw } from "../tracker/find-clock-law.ts";
 import { nearLimit } from "../tracker/find-lane.ts";
 import { findLastDay } from "../tracker/find-last-day.ts";
+import { findLetterOut, type LetterOut } from "../tracker/letters-out.ts";
+import { standingLog } from "../tracker/standing-log.ts";
 import { summariseMatter } from "../tracker/summarise-matter.ts";
 import type { BoardRow } from "./board-row.ts";
 
@@ -17,24 +20,36 @@ type Needs = {
   readonly holidays: HolidayLookup;
   readonly today: Day;
   readonly hasOpenReply: boolean;
+  /** Those that came after it and are out. */
+  readonly letters?: readonly LetterOut[];
 };
 
 export type DerivedRow = {
   readonly summary: RequestSummary;
+  readonly answer: Answer;
   /** The first day after today on which it may stand otherwise; null: only an event changes it. */
   readonly turnsOn: Day | null;
+  /** Of one that comes after another letter: what it does there; null: nothing, or not yet. */
+  readonly letter: LetterOut | null;
 };
 
 /** As requests:get would say it. */
-export const deriveRow = (row: BoardRow, { laws, holidays, today, hasOpenReply }: Needs): DerivedRow => {
+export const deriveRow = (row: BoardRow, { laws, holidays, today, hasOpenReply, letters = [] }: Needs): DerivedRow => {
   const { dispatch, sentBy, right, place } = row;
   const law = findClockLaw(row, laws);
-  const matter = deriveMatter({ events: row.log, dispatch, sentBy, law, right, place, holidays, today, hasOpenReply });
-  return { summary: summariseMatter(row, matter), turnsOn: findTurn(matter, today) };
+  const given = { events: row.log, dispatch, sentBy, law, right, place, holidays, today, hasOpenReply, letters };
+  const matter = deriveMatter(given);
+  const log = standingLog(row.log);
+  return {
+    summary: summariseMatter(row, matter),
+    answer: findAnswer(log),
+    turnsOn: findTurn(matter, today),
+    letter: row.follows === null ? null : findLetterOut(row.kind, { status: matter.status, log }),
+  };
 };
 
 /** A day counts until it is over, and a limit of the person's is near some days before. */
-const findTurn = ({ due, duties }: DerivedMatter, today: Day): Day | null => {
+const findTurn = ({ due, duties, answerBy }: DerivedMatter, today: Day): Day | null => {
   let turn: number | null = null;
   const now = toNumber(today);
   const may = (number: number) => {
@@ -46,6 +61,7 @@ const findTurn = ({ due, duties }: DerivedMatter, today: Day): Day | null => {
     may(toNumber(on) + 1);
   };
   for (const { on } of duties) mayAround(on);
+  if (answerBy !== null) may(toNumber(answerBy) + 1);
   if (due !== null) mayAround(findLastDay(due));
   return turn === null ? null : toDay(turn);
 };
