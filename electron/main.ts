@@ -104,6 +104,7 @@ const start = (): void => {
       else if (event === "outbox:changed" && keeper.stage() === "hidden") tell("vault:changed", {});
     },
     window: liveWindow,
+    comeForward: () => comeForward(),
     shelves: loadShelves(here),
     printLetter,
     printPage,

@@ -48,11 +48,21 @@ export const createKeptSettings = ({
     },
   hiding: (): HidingSettings => parsed(HidingSettings, settings.get("hiding")) ?? { afterMinutes: null },
   asksDkim: (): boolean => settings.get("asks-dkim") === true,
+  notifies: (): boolean => settings.get("notifies") === true,
   /** Kept beyond a restart: whoever stopped everything wants it stopped. */
   paused: (): Paused | null => parsed(Paused, settings.get("outbox-paused")),
   unfinished: (): Unfinished => parsed(Unfinished, settings.get("unfinished")) ?? {},
   keep: (
-    key: "mode" | "language" | "person" | "outbox" | "outbox-paused" | "hiding" | "asks-dkim" | "unfinished",
+    key:
+      | "mode"
+      | "language"
+      | "person"
+      | "outbox"
+      | "outbox-paused"
+      | "hiding"
+      | "asks-dkim"
+      | "notifies"
+      | "unfinished",
     value: unknown,
   ): void => settings.set(key, value),
 });
