@@ -171,6 +171,7 @@ const build = (
   { store, setAside }: { store: Store; setAside: string | null },
 ): AppDesk => {
   const { clock, log, notify, here, shelves, dataFolder } = parts;
+  store.proof.linkLeft(clock.dayOf(clock.now()));
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const practice = openPractice(parts, store);
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });

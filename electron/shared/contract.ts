@@ -37,6 +37,7 @@ import { replyKinds } from "./reply-names.ts";
 import { LedgerEntry, RequestId, RequestPage, RequestSummary } from "./request.ts";
 import type { Result } from "./result.ts";
 import { Account, AccountId, HidingSettings, MailAddress, OutboxSettings, Person, Settings } from "./settings.ts";
+import { Unfinished } from "./unfinished.ts";
 import { UnlockBy, VaultView } from "./vault.ts";
 
 const nothing = z.undefined();
@@ -504,6 +505,10 @@ export const contract = {
   /** Whether the system may show how many requests wait. Never for practice. */
   "settings:save-notifies": { input: z.strictObject({ notifies: z.boolean() }), output: Settings },
   "settings:save-outbox": { input: OutboxSettings, output: Settings },
+  /** In the place of what was kept before. */
+  "settings:keep-unfinished": { input: Unfinished, output: z.object({ forms: z.int() }) },
+  /** What was kept; it is forgotten with that. */
+  "settings:take-unfinished": { input: nothing, output: Unfinished },
   /** Sends a short mail from the account to itself and answers with the server's own line. */
   "settings:test-account": { input: ofAccount, output: z.object({ smtpReply: z.string(), to: z.string() }) },
 

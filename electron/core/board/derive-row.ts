@@ -13,6 +13,7 @@ import { type DerivedMatter, deriveMatter } from "../tracker/derive-matter.ts";
 import { findClockLaw } from "../tracker/find-clock-law.ts";
 import { nearLimit } from "../tracker/find-lane.ts";
 import { findLastDay } from "../tracker/find-last-day.ts";
+import { findLetterOut, type LetterOut } from "../tracker/letters-out.ts";
 import { standingLog } from "../tracker/standing-log.ts";
 import { summariseMatter } from "../tracker/summarise-matter.ts";
 import type { BoardRow } from "./board-row.ts";
@@ -23,6 +24,8 @@ type Needs = {
   readonly today: Day;
   readonly hasOpenReply: boolean;
   readonly snooze?: Snooze | null;
+  /** Those that came after it and are out. */
+  readonly letters?: readonly LetterOut[];
 };
 
 export type DerivedRow = {
@@ -32,19 +35,27 @@ export type DerivedRow = {
   readonly answer: Answer;
   /** The first day after today on which it may stand otherwise; null: only an event changes it. */
   readonly turnsOn: Day | null;
+  /** Of one that comes after another letter: what it does there; null: nothing, or not yet. */
+  readonly letter: LetterOut | null;
 };
 
 /** As requests:get would say it. */
-export const deriveRow = (row: BoardRow, { laws, today, ...given }: Needs): DerivedRow => {
+export const deriveRow = (row: BoardRow, { laws, today, ...known }: Needs): DerivedRow => {
   const { dispatch, sentBy, right, place } = row;
   const law = findClockLaw(row, laws);
-  const matter = deriveMatter({ events: row.log, dispatch, sentBy, law, right, place, today, ...given });
-  const answer = findAnswer(standingLog(row.log));
-  return { summary: summariseMatter(row, matter), answer, dates: listDates(matter), turnsOn: findTurn(matter, today) };
+  const matter = deriveMatter({ events: row.log, dispatch, sentBy, law, right, place, today, ...known });
+  const log = standingLog(row.log);
+  return {
+    summary: summariseMatter(row, matter),
+    answer: findAnswer(log),
+    dates: listDates(matter),
+    turnsOn: findTurn(matter, today),
+    letter: row.follows === null ? null : findLetterOut(row.kind, { status: matter.status, log }),
+  };
 };
 
 /** A day counts until it is over, and a limit of the person's is near some days before. */
-const findTurn = ({ due, duties, snoozedUntil }: DerivedMatter, today: Day): Day | null => {
+const findTurn = ({ due, duties, answerBy, snoozedUntil }: DerivedMatter, today: Day): Day | null => {
   let turn: number | null = null;
   const now = toNumber(today);
   const may = (number: number) => {
@@ -58,6 +69,7 @@ const findTurn = ({ due, duties, snoozedUntil }: DerivedMatter, today: Day): Day
   };
   for (const { on } of duties) mayAround(on);
   if (snoozedUntil !== null) may(toNumber(snoozedUntil));
+  if (answerBy !== null) may(toNumber(answerBy) + 1);
   if (due !== null) mayAround(findLastDay(due));
   return turn === null ? null : toDay(turn);
 };
