@@ -120,8 +120,8 @@ export const createRequestView = ({
       holidays,
       today: clock.today(),
       hasOpenReply: hasOpenReply(request.requestId),
-      snooze: snoozeOf(request.requestId),
       letters: request.follows === null ? lettersAfter(request) : [],
+      snooze: snoozeOf(request.requestId),
     });
 
   const followers = ({ requestId, mode, slug }: Pick<StoredRequest, "requestId" | "mode" | "slug">) =>

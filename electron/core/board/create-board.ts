@@ -29,8 +29,8 @@ export const createBoard = ({ laws, holidays }: Needs): Board => {
 
   const put = ({ text, asked, today, states, snoozes, logs }: BoardPortion): readonly RequestId[] => {
     const entries: BoardEntry[] = [];
-    const dated: AgendaRow[] = [];
     const wanted = new Set<RequestId>();
+    const dated: AgendaRow[] = [];
     const gone = new Set(asked);
     for (const line of text === "" ? [] : text.split("\n")) {
       const read = readBoardLine(line, { states, logs });
@@ -45,8 +45,8 @@ export const createBoard = ({ laws, holidays }: Needs): Board => {
         holidays,
         today,
         hasOpenReply: read.hasOpenReply,
-        snooze: snoozes.get(read.requestId) ?? null,
         letters: matters.of(read.requestId),
+        snooze: snoozes.get(read.requestId) ?? null,
       });
       for (const first of matters.set(read.requestId, read.row.follows, letter)) wanted.add(first);
       if (turnsOn === null) turns.delete(read.requestId);

@@ -23,9 +23,9 @@ type Needs = {
   readonly holidays: HolidayLookup;
   readonly today: Day;
   readonly hasOpenReply: boolean;
-  readonly snooze?: Snooze | null;
   /** Those that came after it and are out. */
   readonly letters?: readonly LetterOut[];
+  readonly snooze?: Snooze | null;
 };
 
 export type DerivedRow = {
@@ -40,10 +40,10 @@ export type DerivedRow = {
 };
 
 /** As requests:get would say it. */
-export const deriveRow = (row: BoardRow, { laws, today, ...known }: Needs): DerivedRow => {
+export const deriveRow = (row: BoardRow, { laws, today, ...given }: Needs): DerivedRow => {
   const { dispatch, sentBy, right, place } = row;
   const law = findClockLaw(row, laws);
-  const matter = deriveMatter({ events: row.log, dispatch, sentBy, law, right, place, today, ...known });
+  const matter = deriveMatter({ events: row.log, dispatch, sentBy, law, right, place, today, ...given });
   const log = standingLog(row.log);
   return {
     summary: summariseMatter(row, matter),
@@ -68,8 +68,8 @@ const findTurn = ({ due, duties, answerBy, snoozedUntil }: DerivedMatter, today:
     may(toNumber(on) + 1);
   };
   for (const { on } of duties) mayAround(on);
-  if (snoozedUntil !== null) may(toNumber(snoozedUntil));
   if (answerBy !== null) may(toNumber(answerBy) + 1);
+  if (snoozedUntil !== null) may(toNumber(snoozedUntil));
   if (due !== null) mayAround(findLastDay(due));
   return turn === null ? null : toDay(turn);
 };

@@ -22,10 +22,10 @@ export type DerivedMatter = DerivedStatus & {
   /** The nearest open one. */
   readonly nextDuty: Duty | null;
   readonly lastEventAt: Instant | null;
-  /** The person put it off: the first day on which it asks for something again; null: it does not rest. */
-  readonly snoozedUntil: Day | null;
   /** The last day on which an answer to the person's own is waited for, after a refusal or a part; null: none is. */
   readonly answerBy: Day | null;
+  /** The person put it off: the first day on which it asks for something again; null: it does not rest. */
+  readonly snoozedUntil: Day | null;
 };
 
 type Given = Omit<Parameters<typeof deriveStatus>[0], "events"> & {
@@ -33,10 +33,10 @@ type Given = Omit<Parameters<typeof deriveStatus>[0], "events"> & {
   readonly events: readonly RequestEvent[];
   /** A reply came in that the person has not confirmed. */
   readonly hasOpenReply: boolean;
-  /** The person's word, whether it still holds or not. */
-  readonly snooze?: Snooze | null;
   /** Those that came after it and are out. */
   readonly letters?: readonly LetterOut[];
+  /** The person's word, whether it still holds or not. */
+  readonly snooze?: Snooze | null;
 };
 
 /** `expired`: an answer is due and did not come. A company that said no or yes is judged by that. */
@@ -55,11 +55,10 @@ export const deriveMatter = (given: Given): DerivedMatter => {
   const { status, overdue, sentOn, way, due } = derived;
   const { standing, drp } = deriveStanding(log, { status, lateExtensions: listLateExtensions(due), letters });
   const duties = due === null ? none : listDuties({ log, due, standing, today });
-  const snoozedUntil = findSnooze(given.snooze ?? null, { log: written, duties, hasOpenReply, today });
   const sentLetters = letters.map(({ kind, on }) => ({ kind, sentOn: on }));
   const known = { ...given, status, overdue, sentOn, due, standing, events: written, letters: sentLetters };
   const next = disputed.includes(standing) ? (findNextSteps({ ...known, hasOpenReply: false })[0] ?? null) : null;
-  const isResting = snoozedUntil !== null;
+  const snoozedUntil = findSnooze(given.snooze ?? null, { log: written, duties, hasOpenReply, today });
   // Written out: a copy of all that another function made costs more than to reckon it.
   return {
     status,
@@ -68,7 +67,16 @@ export const deriveMatter = (given: Given): DerivedMatter => {
     way,
     due,
     standing,
-    lane: findLane({ status, standing, overdue, duties, hasOpenReply, isResting, next: next?.act ?? null, today }),
+    lane: findLane({
+      status,
+      standing,
+      overdue,
+      duties,
+      hasOpenReply,
+      isResting: snoozedUntil !== null,
+      next: next?.act ?? null,
+      today,
+    }),
     drp: expire(drp, overdue),
     duties,
     nextDuty: findNextDuty(duties),
