@@ -141,6 +141,7 @@ test("a request rests until its day: board, page and back", async ({ desk }) => 
 
   await trackerRow(page, "Komet Sales").click();
   await page.getByRole("button", { name: "A week: let it rest" }).press("Enter");
+  await expect(page.getByRole("region", { name: "Later" })).toBeFocused();
   await page.getByRole("button", { name: "End the rest now" }).press("Enter");
   await expect(page.getByRole("button", { name: "A week: let it rest" })).toBeVisible();
 

@@ -73,6 +73,16 @@ describe("a rest", () => {
     expect(await laneOf(requestId)).toEqual(["do-now", null]);
   });
 
+  it("leaves a refusal that the person has not answered among what is open", async () => {
+    const { requestId } = await desk.sendNew();
+    const refused = { requestId, kind: "refused", on: "2026-11-20", by: "company", text: null, untilOn: null };
+    await desk.take("requests:note", { ...refused, ground: "legal-duty" });
+    expect(await laneOf(requestId)).toEqual(["do-now", null]);
+    desk.turnTo("2026-11-20T10:00:00.000Z");
+    await desk.take("agenda:snooze", { requestId, untilOn: "2026-11-23" });
+    expect(await laneOf(requestId)).toEqual(["waiting", "2026-11-23"]);
+  });
+
   it("can be ended, and ends by itself when something new is written down", async () => {
     const { requestId } = await desk.sendNew();
     await note(requestId, "identity-asked");

@@ -1,6 +1,6 @@
 // On a request's page: let it rest for a while, and take its days into another calendar.
 import { parseDate } from "@internationalized/date";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import type { Failure } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
@@ -63,12 +63,25 @@ const Resting = ({ page, untilOn, onPut, isBusy }: Props & { untilOn: string; on
   );
 };
 
+/** The button that was pressed goes with what it did; focus stays here. */
+const useFocusOnChange = (untilOn: string | null) => {
+  const ref = useRef<HTMLElement>(null);
+  const shown = useRef(untilOn);
+  useEffect(() => {
+    if (shown.current === untilOn) return;
+    shown.current = untilOn;
+    if (document.activeElement === document.body) ref.current?.focus();
+  }, [untilOn]);
+  return ref;
+};
+
 export const Reminders = ({ page }: Props) => {
   const { t, day } = useWords();
   const { snooze, isBusy } = useAgenda((state) => state);
   const say = useNotice((state) => state.say);
   const [failure, setFailure] = useState<Failure | null>(null);
   const { requestId, lane, snoozedUntil } = page.summary;
+  const ref = useFocusOnChange(snoozedUntil);
   const hasDays = page.duties.some(({ state, on }) => state === "open" && on !== null);
   const put = async (untilOn: string | null) => {
     const done = await snooze(requestId, untilOn);
@@ -78,7 +91,7 @@ export const Reminders = ({ page }: Props) => {
   };
   if (lane !== "do-now" && snoozedUntil === null && !hasDays) return null;
   return (
-    <section className="reminders" aria-label={t("agenda.snooze.title")}>
+    <section ref={ref} tabIndex={-1} className="reminders" aria-label={t("agenda.snooze.title")}>
       {snoozedUntil !== null && (
         <Resting page={page} untilOn={snoozedUntil} onPut={(on) => void put(on)} isBusy={isBusy} />
       )}

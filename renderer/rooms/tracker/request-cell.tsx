@@ -111,7 +111,7 @@ const Status = ({ request, shown }: Pick<Props, "request" | "shown">) => {
       {request.snoozedUntil !== null && (
         <span className="small">{t("agenda.rests", { day: shortDay(request.snoozedUntil) })}</span>
       )}
-      {!shown.includes("sentOn") && request.sentOn !== null && (
+      {!shown.includes("sentOn") && request.sentOn !== null && request.snoozedUntil === null && (
         <span className="quiet small">{shortDay(request.sentOn)}</span>
       )}
       {!shown.includes("dueOn") && (request.dueOn !== null || request.nextDuty !== null) && <Due request={request} />}
