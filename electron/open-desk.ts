@@ -7,7 +7,7 @@ import { mostExportBytes } from "./adapters/export/read-export.ts";
 import { readBoundedFile } from "./adapters/files/read-bounded-file.ts";
 import { createMailbox } from "./adapters/imap/create-mailbox.ts";
 import { deriveKey } from "./adapters/keys/derive-key.ts";
-import { fullCost } from "./adapters/keys/seal-by-passphrase.ts";
+import type { ScryptCost } from "./adapters/keys/seal-by-passphrase.ts";
 import { createLetterFiles } from "./adapters/letter-files/create-letter-files.ts";
 import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.ts";
 import type { PrintPage } from "./adapters/letter-files/create-page-printer.ts";
@@ -66,6 +66,8 @@ type Parts = {
   readonly here: (...parts: string[]) => string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Of the passphrases that lock backups. */
+  readonly cost: ScryptCost;
   readonly notify: HandlerParts["notify"];
   /** Throws if there is none. */
   readonly window: () => BrowserWindow;
@@ -102,7 +104,7 @@ const readPicked = async (picked: string | null, most: number, tooLarge: Failure
 };
 
 const createBackupParts = (
-  { window, dataFolder }: Parts,
+  { window, dataFolder, cost }: Parts,
   ownKey: Uint8Array,
   language: () => Language,
 ): HandlerParts["backup"] => {
@@ -119,7 +121,7 @@ const createBackupParts = (
     newId: randomUUID,
     newToken,
     randomBytes,
-    cost: fullCost,
+    cost,
   };
 };
 
