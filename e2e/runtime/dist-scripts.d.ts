@@ -24,6 +24,7 @@ declare module "*/lock.mjs" {
 
 declare module "*/prepare.mjs" {
   export function prepareElectron(): Promise<{ executable: string; folder: string; source: string }>;
+  export function prepareApp(): Promise<string>;
 }
 
 declare module "electron-installer-debian" {

@@ -14,6 +14,7 @@ const everything: BoardWish = {
   right: null,
   law: null,
   slug: null,
+  mark: null,
   sort: "newest",
   isDescending: true,
 };

@@ -5,7 +5,7 @@ import { Day } from "./day.ts";
 import { letterNames } from "./letter-names.ts";
 import { packIds, rights } from "./lists.ts";
 import { RequestSummary } from "./request.ts";
-import { boardSorts, lanes } from "./standing-names.ts";
+import { boardMarks, boardSorts, lanes } from "./standing-names.ts";
 
 /** So many rows are asked for at once. */
 export const boardPage = 100;
@@ -18,6 +18,8 @@ export const BoardWish = z.strictObject({
   /** `"none"`: letters under no law. */
   law: z.enum([...packIds, "none"]).nullable(),
   slug: Slug.nullable(),
+  /** Only first letters that are out, of which this is true; null: all requests. */
+  mark: z.enum(boardMarks).nullable(),
   sort: z.enum(boardSorts),
   isDescending: z.boolean(),
 });

@@ -15,6 +15,7 @@ import {
 } from "./campaign.ts";
 import { campaignKinds } from "./campaign-names.ts";
 import { CompanyPage, CompanySummary, Slug } from "./company.ts";
+import { Dashboard, DashboardWish } from "./dashboard.ts";
 import { Day } from "./day.ts";
 import { EvidenceId } from "./evidence.ts";
 import { longestLetter } from "./letter.ts";
@@ -296,6 +297,9 @@ export const contract = {
   /** null: there is none in the tracker. */
   "board:get": { input: ofRequest, output: RequestSummary.nullable() },
 
+  /** What all first letters came to, counted. */
+  "dashboard:get": { input: DashboardWish, output: Dashboard },
+
   "campaigns:list": { input: nothing, output: z.array(CampaignSummary) },
   /** Nothing is written yet. `details-needed`, `account-needed`: ask, then again. */
   "campaigns:create": {
@@ -536,6 +540,12 @@ export const contract = {
     output: z.object({ saved: z.string().nullable() }),
   },
   /**
+   * Makes the dossier of the matter that a draft belongs to, without the draft, and puts it with the draft: its pages, or
+   * everything. One that was put there earlier makes room. `dossier-busy`, `dossier-stopped`, `already-approved`, and what
+   * `requests:attach` says of sizes; `move-not-lawful` for a first letter.
+   */
+  "proof:attach-dossier": { input: ofRequest.extend({ as: z.enum(["pdf", "zip"]) }), output: RequestPage },
+  /**
    * Asks the name server of the domain that signed a mail for its key, and keeps what came of it. An outgoing call, on the
    * person's word alone. `key-unreachable`, `reply-unknown`; `not-allowed` in practice mode, which speaks to nobody.
    */
@@ -572,6 +582,8 @@ export const events = {
   /** `readingId: null`: several. */
   "policies:changed": z.strictObject({ readingId: ReadingId.nullable() }),
   "policies:progress": ReadingProgress,
+  /** `app:info` is to be asked again. */
+  "app:changed": z.strictObject({}),
   "day:changed": z.strictObject({ today: z.string() }),
   "backup:changed": z.strictObject({}),
   /** So many rows are done. */

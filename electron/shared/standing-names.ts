@@ -28,6 +28,22 @@ export type Lane = (typeof lanes)[number];
 export const boardSorts = ["urgency", "newest", "company", "right", "standing", "sentOn", "dueOn"] as const;
 export type BoardSort = (typeof boardSorts)[number];
 
+/** How far a first letter has come that is out; `overdue`: its day passed without an answer, whoever it waits for now. */
+export const progresses = ["open", "overdue", "settled"] as const;
+export type Progress = (typeof progresses)[number];
+
+/** What the company last said to a first letter that is out; `answered`: nobody wrote down whether it did what was asked. */
+export const outcomes = ["fulfilled", "in-part", "answered", "refused", "withdrawn", "no-answer"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What the overview counts, and the tracker can show alone; `out`: all of them. */
+export const boardMarks = ["out", ...progresses, ...outcomes] as const;
+export type BoardMark = (typeof boardMarks)[number];
+
+/** `slowest`: by median, then by the longest wait; who never answered comes first, by how long they have been asked. */
+export const companyOrders = ["most", "slowest", "name"] as const;
+export type CompanyOrder = (typeof companyOrders)[number];
+
 /** The states of a request in the Data Rights Protocol (0.9). */
 export const drpStatuses = ["open", "in_progress", "fulfilled", "revoked", "denied", "expired"] as const;
 

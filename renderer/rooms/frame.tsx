@@ -6,8 +6,11 @@ import { BackupNotice } from "./backup-notice.tsx";
 import { CampaignsRoom } from "./campaigns/campaigns-room.tsx";
 import { CompaniesRoom } from "./companies/companies-room.tsx";
 import "./frame.css";
+import { DashboardRoom } from "./dashboard/dashboard-room.tsx";
 import { LeftoverNotice } from "./leftover-notice.tsx";
 import { NeedDialogs } from "./need-dialogs.tsx";
+import { Palette } from "./palette/palette.tsx";
+import { usePaletteKey } from "./palette/use-palette-key.ts";
 import { PoliciesRoom } from "./policies/policies-room.tsx";
 import { PracticeRoom } from "./practice/practice-room.tsx";
 import { PracticeBanner } from "./practice-banner.tsx";
@@ -32,6 +35,8 @@ const Room = () => {
       return <PoliciesRoom readingId={place.readingId} />;
     case "tracker":
       return <TrackerRoom />;
+    case "overview":
+      return <DashboardRoom />;
     case "replies":
       return <RepliesRoom replyId={place.replyId} />;
     case "prepare":
@@ -48,6 +53,7 @@ const Room = () => {
 export const Frame = () => {
   const { t } = useWords();
   useAutoHide();
+  usePaletteKey();
   return (
     <div className="app">
       {/* A button and no link, so that the page's address stays what main serves. */}
@@ -68,6 +74,7 @@ export const Frame = () => {
         </main>
       </div>
       <NeedDialogs />
+      <Palette />
     </div>
   );
 };

@@ -3,18 +3,19 @@ import { Button as Pressable } from "react-aria-components";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { Logo } from "../parts/logo.tsx";
 import type { Place } from "../stores/place-store.ts";
-import { useCompanies, usePlace, useSettings } from "../stores/use-stores.ts";
+import { useCompanies, usePalette, usePlace, useSettings } from "../stores/use-stores.ts";
 import { useVault } from "../stores/use-vault.ts";
 import { useWords } from "../words/use-words.ts";
 import "./rail.css";
 
-type RoomName = "companies" | "campaigns" | "policies" | "tracker" | "replies" | "practice" | "settings";
+type RoomName = "companies" | "campaigns" | "policies" | "tracker" | "overview" | "replies" | "practice" | "settings";
 
 const icons: Record<RoomName, IconName> = {
   companies: "companies",
   campaigns: "campaigns",
   policies: "policies",
   tracker: "tracker",
+  overview: "overview",
   replies: "replies",
   practice: "practice",
   settings: "settings",
@@ -33,6 +34,7 @@ export const Rail = () => {
   const place = usePlace((state) => state.place);
   const go = usePlace((state) => state.go);
   const mode = useSettings((state) => state.settings.mode);
+  const openPalette = usePalette((state) => state.open);
   const hide = useVault((state) => state.hide);
   const lastCompany = useCompanies((state) => state.company?.record.slug ?? null);
 
@@ -42,6 +44,7 @@ export const Rail = () => {
     campaigns: () => ({ kind: "campaigns", campaignId: null }),
     policies: () => ({ kind: "policies", readingId: null }),
     tracker: () => ({ kind: "tracker" }),
+    overview: () => ({ kind: "overview" }),
     replies: () => ({ kind: "replies", replyId: null }),
     practice: () => ({ kind: "practice", mailId: null }),
     settings: () => ({ kind: "settings", part: null }),
@@ -51,6 +54,7 @@ export const Rail = () => {
     "campaigns",
     "policies",
     "tracker",
+    "overview",
     "replies",
     ...(mode === "practice" ? (["practice"] as const) : []),
     "settings",
@@ -63,6 +67,12 @@ export const Rail = () => {
         <span>{t("shell.app")}</span>
       </p>
       <ul className="rail-list">
+        <li className="rail-find">
+          <Pressable className="rail-door" onPress={openPalette} aria-keyshortcuts="Control+K Meta+K">
+            <Icon name="search" />
+            <span>{t("shell.find")}</span>
+          </Pressable>
+        </li>
         {rooms.map((room) => (
           <li key={room} className={`rail-${room}`}>
             <Pressable

@@ -2,14 +2,17 @@
 import type { AppInfo, Desk } from "../../electron/shared/contract.ts";
 import type { Settings } from "../../electron/shared/settings.ts";
 import { createBackupStore } from "./backup-store.ts";
+import { createBelongsStore } from "./belongs-store.ts";
 import { createCalm } from "./calm.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
+import { createDashboardStore } from "./dashboard-store.ts";
 import { createLedgerStore } from "./ledger-store.ts";
 import { createLogStore } from "./log-store.ts";
 import { createMailboxStore } from "./mailbox-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
 import { createOutboxStore } from "./outbox-store.ts";
+import { createPaletteStore } from "./palette-store.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createPoliciesStore } from "./policies-store.ts";
 import { createPracticeStore } from "./practice-store.ts";
@@ -29,10 +32,13 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   const stores = {
     notice,
     place,
+    palette: createPaletteStore({ desk, hear }),
     companies: createCompaniesStore({ desk, hear }),
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
+    belongs: createBelongsStore({ desk, hear }),
+    dashboard: createDashboardStore({ desk, hear }),
     outbox: createOutboxStore({ desk, hear }),
     ledger: createLedgerStore({ desk, hear }),
     mailbox: createMailboxStore({ desk, hear }),
@@ -55,10 +61,11 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   // While hundreds of letters go out, lists are read again once a second and not for each of them.
   const loadTracker = createCalm(async () => {
     const { place: here } = place.getState();
-    const { load, loadList, loadOfCompany } = stores.tracker.getState();
+    const { load, loadOfCompany } = stores.tracker.getState();
     // Nobody looks at it elsewhere, and whoever goes there reads it.
     if (here.kind === "tracker") await load();
-    if (here.kind === "replies") await loadList();
+    if (here.kind === "overview") await stores.dashboard.getState().load();
+    if (here.kind === "replies") await stores.belongs.getState().refresh();
     if (here.kind === "companies") await loadOfCompany(here.slug);
   });
   const loadOutbox = createCalm(() => stores.outbox.getState().load());
@@ -111,6 +118,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     if (list) void search(text);
     if (stores.ledger.getState().list) void stores.ledger.getState().load();
   });
+  desk.on("app:changed", () => void stores.settings.getState().loadInfo());
   desk.on("day:changed", ({ today }) => {
     stores.settings.getState().turnDay(today);
     loadTracker();

@@ -19,6 +19,8 @@ export type MailboxState = {
   /** One look at a time. */
   readonly findBounces: () => Promise<void>;
   readonly findReplies: () => Promise<void>;
+  /** What the last looks came to was read; on another day it would no longer be news. */
+  readonly forget: () => void;
 };
 
 export const createMailboxStore = ({ desk, hear }: { desk: Pick<Desk, "mailbox">; hear: Hear }) =>
@@ -42,6 +44,7 @@ export const createMailboxStore = ({ desk, hear }: { desk: Pick<Desk, "mailbox">
       const came = found.ok ? { replies: found.value } : { replies: null, repliesFailure: found };
       set({ isLookingForReplies: false, ...came });
     },
+    forget: () => set({ hunt: null, failure: null, replies: null, repliesFailure: null }),
     findBounces: async () => {
       if (get().isHunting) return;
       set({ isHunting: true, failure: null });

@@ -31,6 +31,8 @@ export type Place =
   /** `campaignId: null`: all campaigns; `"new"`: where one is begun. */
   | { readonly kind: "campaigns"; readonly campaignId: CampaignId | "new" | null }
   | { readonly kind: "tracker" }
+  /** The numbers of all requests. */
+  | { readonly kind: "overview" }
   /** `replyId: null`: all mails that came back. */
   | { readonly kind: "replies"; readonly replyId: ReplyId | null }
   /** Before a letter is written; `follows`: the request that it comes after. */

@@ -2,14 +2,17 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { BackupState } from "./backup-store.ts";
+import type { BelongsState } from "./belongs-store.ts";
 import type { CampaignsState } from "./campaigns-store.ts";
 import type { CompaniesState } from "./companies-store.ts";
 import type { Stores } from "./create-stores.ts";
+import type { DashboardState } from "./dashboard-store.ts";
 import type { LedgerState } from "./ledger-store.ts";
 import type { LogState } from "./log-store.ts";
 import type { MailboxState } from "./mailbox-store.ts";
 import type { NoticeState } from "./notice-store.ts";
 import type { OutboxState } from "./outbox-store.ts";
+import type { PaletteState } from "./palette-store.ts";
 import type { PlaceState } from "./place-store.ts";
 import type { PoliciesState } from "./policies-store.ts";
 import type { PracticeState } from "./practice-store.ts";
@@ -29,11 +32,14 @@ const useStores = (): Stores => {
 };
 
 export const useNotice = <T>(select: (state: NoticeState) => T): T => useStore(useStores().notice, select);
+export const usePalette = <T>(select: (state: PaletteState) => T): T => useStore(useStores().palette, select);
 export const usePlace = <T>(select: (state: PlaceState) => T): T => useStore(useStores().place, select);
 export const useCompanies = <T>(select: (state: CompaniesState) => T): T => useStore(useStores().companies, select);
 export const useCampaigns = <T>(select: (state: CampaignsState) => T): T => useStore(useStores().campaigns, select);
 export const usePolicies = <T>(select: (state: PoliciesState) => T): T => useStore(useStores().policies, select);
+export const useBelongs = <T>(select: (state: BelongsState) => T): T => useStore(useStores().belongs, select);
 export const useTracker = <T>(select: (state: TrackerState) => T): T => useStore(useStores().tracker, select);
+export const useDashboard = <T>(select: (state: DashboardState) => T): T => useStore(useStores().dashboard, select);
 export const useOutbox = <T>(select: (state: OutboxState) => T): T => useStore(useStores().outbox, select);
 export const useLedger = <T>(select: (state: LedgerState) => T): T => useStore(useStores().ledger, select);
 export const useMailbox = <T>(select: (state: MailboxState) => T): T => useStore(useStores().mailbox, select);

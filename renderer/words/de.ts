@@ -5,6 +5,7 @@ import { backup } from "./de/backup.ts";
 import { board } from "./de/board.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
+import { dashboard } from "./de/dashboard.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { duties, ground, history, standing } from "./de/history.ts";
 import { letters, needs } from "./de/letters.ts";
@@ -21,7 +22,7 @@ import { reach } from "./de/reach.ts";
 import { reckoning } from "./de/reckoning.ts";
 import { replies, replyKind } from "./de/replies.ts";
 import { check, person, settings } from "./de/settings.ts";
-import { shell, welcome } from "./de/shell.ts";
+import { palette, shell, welcome } from "./de/shell.ts";
 import {
   appNote,
   eventBy,
@@ -41,6 +42,7 @@ import type { Words } from "./en.ts";
 
 export const de: Words = {
   shell,
+  palette,
   welcome,
   rights,
   stance,
@@ -61,6 +63,7 @@ export const de: Words = {
   needs,
   tracker,
   board,
+  dashboard,
   status,
   standing,
   history,

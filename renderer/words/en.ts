@@ -4,6 +4,7 @@ import { backup } from "./en/backup.ts";
 import { board } from "./en/board.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
+import { dashboard } from "./en/dashboard.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { duties, ground, history, standing } from "./en/history.ts";
 import { letters, needs } from "./en/letters.ts";
@@ -20,7 +21,7 @@ import { reach } from "./en/reach.ts";
 import { reckoning } from "./en/reckoning.ts";
 import { replies, replyKind } from "./en/replies.ts";
 import { check, person, settings } from "./en/settings.ts";
-import { shell, welcome } from "./en/shell.ts";
+import { palette, shell, welcome } from "./en/shell.ts";
 import {
   appNote,
   eventBy,
@@ -39,6 +40,7 @@ import { vault } from "./en/vault.ts";
 
 export const en = {
   shell,
+  palette,
   welcome,
   rights,
   stance,
@@ -59,6 +61,7 @@ export const en = {
   needs,
   tracker,
   board,
+  dashboard,
   status,
   standing,
   history,

@@ -21,6 +21,8 @@ export type MailPlace = Places & {
   readonly folder: string;
   /** Whether the bounces that come back are to be written down as fixtures. */
   readonly writesFixtures: boolean;
+  /** Whether the guide's pictures of the whole case are to be taken anew. */
+  readonly writesPictures: boolean;
 };
 
 declare module "vitest" {

@@ -63,7 +63,7 @@ const startBoth = async (folder: string): Promise<readonly Daemon[]> => {
 };
 
 export type RunningMail = {
-  readonly place: Omit<MailPlace, "writesFixtures">;
+  readonly place: Omit<MailPlace, "writesFixtures" | "writesPictures">;
   readonly stop: () => Promise<void>;
 };
 

@@ -1,9 +1,11 @@
-// `npm run test:mail`: the app's own mailer against Postfix and Dovecot; exit code 69 where they cannot be had.
+// `npm run test:mail`: the app's own mailer, and a whole case in its window, against Postfix and Dovecot; exit code 69 where they cannot be had.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { startVitest } from "vitest/node";
 import { countVitest, summarize } from "../../runtime/count-results.mjs";
+import { openDisplay } from "../../runtime/display.mjs";
 import { root } from "../../runtime/places.mjs";
+import { prepareApp, prepareElectron } from "../../runtime/prepare.mjs";
 import { runScript, say } from "../../runtime/say.mjs";
 import { getServers } from "./get-servers.ts";
 import type { MailPlace } from "./mail-place.ts";
@@ -49,17 +51,26 @@ await runScript(async () => {
     process.stderr.write(`!!! SKIPPED, so not known to work: the real mail servers. ${lack}\n`);
     return unavailable;
   }
+  // One of the tests drives the app itself.
+  await prepareElectron();
+  await prepareApp();
+  const display = await openDisplay();
+  Object.assign(process.env, display.env);
   mkdirSync(keptIn, { recursive: true });
   const args = process.argv.slice(2);
-  const writesFixtures = args.includes("--write-fixtures");
+  const writes = {
+    writesFixtures: args.includes("--write-fixtures"),
+    writesPictures: args.includes("--write-pictures"),
+  };
   const filters = args.filter((arg) => !arg.startsWith("--"));
   const mail = await startMail();
   try {
-    const counts = await runSuite({ ...mail.place, writesFixtures }, filters);
+    const counts = await runSuite({ ...mail.place, ...writes }, filters);
     say(`\nReal mail servers: ${summarize(counts)}`);
     return counts.failed > 0 || counts.skipped.length > 0 ? 1 : 0;
   } finally {
     keepLogs(mail.place.folder);
     await mail.stop();
+    await display.close();
   }
 });

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { doorNames, doors } from "./doors.ts";
 import type { Places } from "./mail-place.ts";
-import { books, elsewhere, kim, late, privacy } from "./people.ts";
+import { books, company, elsewhere, kim, late, privacy, robin } from "./people.ts";
 import type { Ids } from "./read-ids.ts";
 
 const domainOf = (address: string): string => address.slice(address.indexOf("@") + 1);
@@ -33,10 +33,12 @@ const mainOf = (folder: string, { address, elsewherePort, latePort }: Places) =>
   alias_maps: "",
   alias_database: "",
   smtpd_peername_lookup: "no",
-  virtual_mailbox_domains: [kim, privacy, books].map(domainOf).join(" "),
+  virtual_mailbox_domains: [kim, privacy, books, robin].map(domainOf).join(" "),
   // Any recipient there is taken at the door: what nobody has comes back later, as from a provider that passes mail on.
   virtual_mailbox_maps: "",
   virtual_transport: "lmtp:unix:private/dovecot-lmtp",
+  // Mail to anybody else stays here, whatever network there is: authorities have real addresses.
+  default_transport: "error:5.7.1 This server sends nothing to other machines",
   relay_domains: `${elsewhere} ${late}`,
   transport_maps: `inline:{${elsewhere}=smtp:[${address}]:${elsewherePort}, ${late}=smtp:[${address}]:${latePort}}`,
   smtpd_tls_cert_file: "$certificates/good.pem",
@@ -44,7 +46,7 @@ const mainOf = (folder: string, { address, elsewherePort, latePort }: Places) =>
   smtpd_tls_loglevel: "1",
   smtpd_sasl_type: "dovecot",
   smtpd_sasl_path: "private/auth",
-  smtpd_sender_login_maps: `inline:{${kim}=${kim}}`,
+  smtpd_sender_login_maps: `inline:{${[kim, robin, company].map((one) => `${one}=${one}`).join(", ")}}`,
   smtpd_relay_restrictions: "permit_sasl_authenticated, reject_unauth_destination",
   ...hurry,
 });

@@ -50,6 +50,13 @@ it("reads headers alone, in a folder that is open for reading alone", async () =
   expect(told).not.toMatch(/SELECT|STORE|BODY\[|MESSAGE-ID/i);
 });
 
+it("asks by the day, not by how long ago it was by this computer's clock", async () => {
+  const at = { CAPABILITY: say("* CAPABILITY IMAP4rev1 AUTH=PLAIN WITHIN ESEARCH\r\nTAG OK Done\r\n") };
+  const { server, mailbox } = await enter({ at });
+  await mailbox.listAnswers(wanted);
+  expect(server.told()).toMatch(/UID SEARCH .*SINCE 20-Nov-2026/);
+});
+
 it("asks only for what lies behind the mark, and takes nothing before it though the server names it", async () => {
   const { server, mailbox } = await enter({ at: { "UID SEARCH": say("* SEARCH 7\r\nTAG OK Done\r\n") } });
   const mark = { validity: 1, lastUid: 7 };

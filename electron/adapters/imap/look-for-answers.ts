@@ -19,6 +19,8 @@ const largestUid = 0xffff_ffff;
 const fields = ["from", "subject", "references", "in-reply-to", "date"];
 
 const findNew = async (client: ImapFlow, after: number, since: Instant): Promise<readonly number[]> => {
+  // imapflow would ask how many seconds ago instead (RFC 5032): where this computer's clock was turned back, that finds nothing.
+  client.capabilities.delete("WITHIN");
   const found = await client.search({ uid: `${after + 1}:*`, since: new Date(since) }, { uid: true });
   if (!Array.isArray(found)) throw searchRefused();
   // `n:*` names the newest mail even where its number is below n.

@@ -97,7 +97,7 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       contacts: createContactsTable(sql, profileId),
       secrets: createSecretsTable(sql, profileId),
       requests,
-      board: createBoardTable({ sql, profileId, events, outbox }),
+      board: createBoardTable({ sql, profileId, events }),
       attachments: createAttachmentsTable(sql, profileId),
       evidence: createEvidenceTable(sql, profileId, proof),
       outbox: outboxFace,

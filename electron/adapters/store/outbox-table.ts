@@ -59,11 +59,11 @@ const selectDispatch = `SELECT request_id, mode, state, message_id, envelope_fro
   last_tried_at, smtp_reply_json, failure, maybe_delivered_at, not_before FROM outbox WHERE profile_id = :profileId`;
 
 /** As the index says it: only in these very words is it used. */
-const unsent = "state IN ('approved', 'retry', 'sending')";
+export const unsent = "state IN ('approved', 'retry', 'sending')";
 
 export type OutboxTable = Store["outbox"] & {
-  /** Ids, as they stand in the file, of requests whose row cannot be read. */
-  readonly unreadable: () => ReadonlySet<unknown>;
+  /** Of these requests, by their ids as they stand in the file, those whose row cannot be read. */
+  readonly unreadable: (ids: readonly unknown[]) => readonly unknown[];
 };
 
 const toNotBefore = (at: Instant | null): string => (at === null ? "" : Instant.parse(at));
@@ -250,11 +250,9 @@ export const createOutboxTable = (context: Context): OutboxTable => {
       rows(`AND state = :state${state === "sending" ? ` AND ${unsent}` : ""}`, { state }).map(
         (row) => String(row.request_id) as RequestId,
       ),
-    unreadable: () =>
-      new Set(
-        rows("", {})
-          .filter((row) => !DispatchRow.safeParse(row).success)
-          .map((row) => row.request_id),
-      ),
+    unreadable: (ids) =>
+      rows("AND request_id IN (SELECT value FROM json_each(:ids))", { ids: JSON.stringify(ids) })
+        .filter((row) => !DispatchRow.safeParse(row).success)
+        .map((row) => row.request_id),
   };
 };

@@ -3,61 +3,26 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { BoardWish } from "../../shared/board.ts";
 import { Slug } from "../../shared/company.ts";
-import { Day, Instant } from "../../shared/day.ts";
-import { Reference } from "../../shared/letter.ts";
-import { RequestId } from "../../shared/request.ts";
-import { boardSorts, lanes } from "../../shared/standing-names.ts";
+import type { RequestId } from "../../shared/request.ts";
+import { boardMarks, boardSorts, lanes } from "../../shared/standing-names.ts";
+import { hasMark } from "../dashboard/has-mark.ts";
 import { type BoardEntry, createBoardIndex } from "./create-board-index.ts";
-
-const idOf = (number: number) => RequestId.parse(`00000000-0000-4000-8000-${String(number).padStart(12, "0")}`);
-const day = fc.option(fc.constantFrom(Day.parse("2026-11-22"), Day.parse("2026-12-24"), Day.parse("2027-01-01")));
-
-const entry: fc.Arbitrary<BoardEntry> = fc
-  .record({
-    number: fc.integer({ min: 1, max: 12 }),
-    lane: fc.constantFrom(...lanes),
-    company: fc.constantFrom("Łódź GmbH", "Lodz AG", "Äther", "Aether Süd", "Zoo"),
-    second: fc.integer({ min: 10, max: 13 }),
-    right: fc.constantFrom("access" as const, "erasure" as const),
-    law: fc.constantFrom("eu-gdpr" as const, null),
-    dueOn: day,
-    sentOn: day,
-  })
-  .map(({ number, second, law, ...own }) => ({
-    law,
-    summary: {
-      ...own,
-      requestId: idOf(number),
-      mode: "real",
-      reference: Reference.parse("RD-2026-222222"),
-      slug: Slug.parse("example"),
-      kind: own.right,
-      follows: null,
-      status: "sent",
-      overdue: false,
-      createdAt: Instant.parse(`2026-11-22T01:00:${second}.000Z`),
-      way: "email",
-      isDueOpen: false,
-      standing: "open",
-      drp: { status: "open", reason: null },
-      nextDuty: null,
-      lastEventAt: null,
-    },
-  }));
+import { anyEntry, idOf } from "./testing/any-entry.ts";
 
 const wish: fc.Arbitrary<BoardWish> = fc.record({
   lane: fc.option(fc.constantFrom(...lanes)),
   text: fc.constantFrom("", "lodz", "LÓDZ ag", "ä", "rd-2026 zoo", "nobody"),
   right: fc.constantFrom(null, "access"),
   law: fc.constantFrom(null, "none", "eu-gdpr"),
-  slug: fc.constant(null),
+  slug: fc.constantFrom(null, Slug.parse("other")),
+  mark: fc.constantFrom(null, ...boardMarks),
   sort: fc.constantFrom(...boardSorts),
   isDescending: fc.boolean(),
 });
 
 const step = fc.oneof(
   fc.record({
-    put: fc.array(entry, { maxLength: 5 }),
+    put: fc.array(anyEntry, { maxLength: 5 }),
     gone: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 2 }),
   }),
   fc.record({ ask: wish }),
@@ -87,16 +52,18 @@ it("stands after any changes as if it had been built anew", () => {
 
 it("cuts pages that make up the lane, and counts what fits", () => {
   fc.assert(
-    fc.property(fc.uniqueArray(entry, { selector: ({ summary }) => summary.requestId }), wish, (entries, asked) => {
+    fc.property(fc.uniqueArray(anyEntry, { selector: ({ summary }) => summary.requestId }), wish, (entries, asked) => {
       const index = createBoardIndex();
       index.change(entries);
       const whole = index.find(asked, 0, 100);
       expect([0, 3, 6, 9].flatMap((from) => index.find(asked, from, 3).rows)).toEqual(whole.rows);
       expect(whole.total).toBe(whole.rows.length);
       const fitting = entries.filter(
-        ({ summary, law }) =>
+        ({ summary, law, answer }) =>
+          (asked.slug === null || summary.slug === asked.slug) &&
           (asked.right === null || summary.right === asked.right) &&
-          (asked.law === null || law === (asked.law === "none" ? null : asked.law)),
+          (asked.law === null || law === (asked.law === "none" ? null : asked.law)) &&
+          (asked.mark === null || hasMark({ summary, answer }, asked.mark)),
       );
       if (asked.text === "") expect(Object.values(whole.counts).reduce((sum, one) => sum + one)).toBe(fitting.length);
       if (asked.lane !== null) expect(whole.rows.every(({ lane }) => lane === asked.lane)).toBe(true);
@@ -106,12 +73,15 @@ it("cuts pages that make up the lane, and counts what fits", () => {
 
 it("finds without accents and case, and only what has all words", () => {
   const index = createBoardIndex();
-  const [one] = fc.sample(entry, { numRuns: 1, seed: 1 });
+  const [one] = fc.sample(anyEntry, { numRuns: 1, seed: 1 });
   if (!one) throw new Error("There is no example.");
   index.change([{ ...one, summary: { ...one.summary, company: "Łódź Süd" } }]);
   const find = (text: string) =>
-    index.find({ lane: null, text, right: null, law: null, slug: null, sort: "urgency", isDescending: false }, 0, 9)
-      .total;
+    index.find(
+      { lane: null, text, right: null, law: null, slug: null, mark: null, sort: "urgency", isDescending: false },
+      0,
+      9,
+    ).total;
   expect(["lodz", "LÓDŹ sud", "sud rd-2026", " "].map(find)).toEqual([1, 1, 1, 1]);
   expect(["lodz nord", "x"].map(find)).toEqual([0, 0]);
 });

@@ -4,10 +4,11 @@ import type { PackId } from "../../shared/lists.ts";
 import type { RequestId, RequestSummary } from "../../shared/request.ts";
 import type { BoardSort, Lane } from "../../shared/standing-names.ts";
 import { foldText } from "../companies/fold-text.ts";
+import { type Counted, hasMark } from "../dashboard/has-mark.ts";
 import { sortKey } from "./sort-key.ts";
 
 /** `law`: the one that its letter names. */
-export type BoardEntry = { readonly summary: RequestSummary; readonly law: PackId | null };
+export type BoardEntry = Counted & { readonly law: PackId | null };
 
 type Kept = BoardEntry & { readonly text: string };
 type Keyed = { readonly key: string | null; readonly kept: Kept };
@@ -16,8 +17,9 @@ type Order = { readonly isDescending: boolean; readonly sort: BoardSort; rows: r
 /** As many orders are kept as a person goes to and fro between. */
 const mostOrders = 3;
 
-const keep = ({ summary, law }: BoardEntry): Kept => ({
+const keep = ({ summary, answer, law }: BoardEntry): Kept => ({
   summary,
+  answer,
   law,
   text: foldText(`${summary.company} ${summary.reference}`),
 });
@@ -55,10 +57,12 @@ const merge = (rows: readonly Keyed[], added: readonly Keyed[], compare: (one: K
 type Filter = Omit<BoardWish, "lane" | "sort" | "isDescending">;
 type Found = { readonly all: readonly Kept[]; readonly byLane: Readonly<Record<Lane, readonly Kept[]>> };
 
-const fits = ({ summary, law: its, text: folded }: Kept, { right, law, slug }: Filter, words: readonly string[]) => {
+const fits = (kept: Kept, { right, law, slug, mark }: Filter, words: readonly string[]) => {
+  const { summary, law: its, text: folded } = kept;
   if (right !== null && summary.right !== right) return false;
   if (law !== null && its !== (law === "none" ? null : law)) return false;
   if (slug !== null && summary.slug !== slug) return false;
+  if (mark !== null && !hasMark(kept, mark)) return false;
   for (const word of words) if (!folded.includes(word)) return false;
   return true;
 };
@@ -95,7 +99,7 @@ export const createBoardIndex = () => {
   };
 
   const find = (rows: readonly Keyed[], wish: Filter): Found => {
-    const filter = JSON.stringify([wish.text, wish.right, wish.law, wish.slug]);
+    const filter = JSON.stringify([wish.text, wish.right, wish.law, wish.slug, wish.mark]);
     if (last === null || last.rows !== rows || last.filter !== filter)
       last = { rows, filter, found: findAll(rows, wish) };
     return last.found;
@@ -103,6 +107,8 @@ export const createBoardIndex = () => {
 
   return {
     get: (requestId: RequestId): RequestSummary | null => known.get(requestId)?.summary ?? null,
+    /** All there are, in no order. */
+    entries: (): Iterable<BoardEntry> => known.values(),
     change: (entries: readonly BoardEntry[], gone: readonly RequestId[] = []): void => {
       const left = new Set<Kept>();
       const drop = (requestId: RequestId) => {
@@ -144,4 +150,4 @@ export const createBoardIndex = () => {
   };
 };
 
-const everything: Filter = { text: "", right: null, law: null, slug: null };
+const everything: Filter = { text: "", right: null, law: null, slug: null, mark: null };

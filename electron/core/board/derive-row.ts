@@ -3,12 +3,14 @@ import type { Day } from "../../shared/day.ts";
 import type { LawPack } from "../../shared/law.ts";
 import type { PackId } from "../../shared/lists.ts";
 import type { RequestSummary } from "../../shared/request.ts";
+import { type Answer, findAnswer } from "../dashboard/find-answer.ts";
 import { toDay, toNumber } from "../law/date-line.ts";
 import type { HolidayLookup } from "../law/place.ts";
 import { type DerivedMatter, deriveMatter } from "../tracker/derive-matter.ts";
 import { findClockLaw } from "../tracker/find-clock-law.ts";
 import { nearLimit } from "../tracker/find-lane.ts";
 import { findLastDay } from "../tracker/find-last-day.ts";
+import { standingLog } from "../tracker/standing-log.ts";
 import { summariseMatter } from "../tracker/summarise-matter.ts";
 import type { BoardRow } from "./board-row.ts";
 
@@ -21,6 +23,7 @@ type Needs = {
 
 export type DerivedRow = {
   readonly summary: RequestSummary;
+  readonly answer: Answer;
   /** The first day after today on which it may stand otherwise; null: only an event changes it. */
   readonly turnsOn: Day | null;
 };
@@ -30,7 +33,8 @@ export const deriveRow = (row: BoardRow, { laws, holidays, today, hasOpenReply }
   const { dispatch, sentBy, right, place } = row;
   const law = findClockLaw(row, laws);
   const matter = deriveMatter({ events: row.log, dispatch, sentBy, law, right, place, holidays, today, hasOpenReply });
-  return { summary: summariseMatter(row, matter), turnsOn: findTurn(matter, today) };
+  const answer = findAnswer(standingLog(row.log));
+  return { summary: summariseMatter(row, matter), answer, turnsOn: findTurn(matter, today) };
 };
 
 /** A day counts until it is over, and a limit of the person's is near some days before. */

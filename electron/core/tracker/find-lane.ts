@@ -17,7 +17,8 @@ type Known = {
 /** In days: so near a limit of the person's own is something to do now. */
 export const nearLimit = 14;
 
-const settled: readonly Standing[] = ["answered", "denied", "fulfilled", "verified", "decided", "withdrawn"];
+/** Nobody waits for anything. */
+export const settled: readonly Standing[] = ["answered", "denied", "fulfilled", "verified", "decided", "withdrawn"];
 const inNeed: readonly RequestStatus[] = ["unsure", "not-sent", "bounced"];
 
 const isNear = ({ whose, edge, state, on }: Duty, today: Day): boolean =>

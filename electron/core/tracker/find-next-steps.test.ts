@@ -239,6 +239,9 @@ describe("a question of the company's", () => {
     const asked = { log: [["identity-asked", "2026-09-03"]], today: "2026-09-10" } as const;
     expect(first({ ...asked, letters: [["identity-answer", "2026-09-04"]] })).toMatchObject({ why: "answer-out" });
     expect(whys({ ...asked, log: [...asked.log, ["identity-given", "2026-09-04"]] })).toEqual(["within-time"]);
+    const answered = { ...asked, letters: [["identity-answer", "2026-09-04"]] } as const;
+    expect(first({ ...answered, today: "2026-09-19" })).toMatchObject({ act: "wait", why: "within-time" });
+    expect(first({ ...answered, today: "2026-10-02" })).toMatchObject({ letter: "reminder", why: "day-passed" });
   });
 
   it("shows what may be asked as proof only while it is asked, and what to say to a refusal only after one", () => {

@@ -9,6 +9,7 @@ import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { useGrowingList } from "../../parts/use-growing-list.ts";
 import { usePlace, useReplies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { ReplyHunt } from "../tracker/reply-hunt.tsx";
 import { ImportBar } from "./import-bar.tsx";
 import { ReplyLine } from "./reply-line.tsx";
 
@@ -50,6 +51,9 @@ export const ReplyList = ({ replyId, isBeside }: { replyId: ReplyId | null; isBe
         <ScreenTitle>{t("replies.title")}</ScreenTitle>
         <p className="quiet small">{t("replies.lead")}</p>
         <ImportBar />
+        <div className="mailbox-hunts">
+          <ReplyHunt isAmongThem />
+        </div>
         <Pick
           label={t("replies.show")}
           value={show}

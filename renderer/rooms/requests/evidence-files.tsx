@@ -68,7 +68,7 @@ export const EvidenceFiles = ({ page, eventIds, addTo }: Props) => {
         </ul>
       )}
       {failure && <FailureNote {...failure} />}
-      <RefusedFiles files={refused} title="history.fileRefused" />
+      <RefusedFiles files={refused} words="history.fileRefused" />
       {addTo !== null && (
         <FileTrigger allowsMultiple onSelect={(list) => void add(addTo.eventId, [...(list ?? [])])}>
           <Button weight="quiet" icon="plus" aria-label={t("history.addFilesTo", { what: addTo.what })}>

@@ -93,7 +93,7 @@ export const HappenedForm = ({ page, before, onClose }: Props) => {
         <HappenedFields draft={draft} change={change} errors={errors} sentOn={sentOn} today={today} />
       )}
       <ChosenFiles files={files} onChange={setFiles} />
-      <RefusedFiles files={refused} title="history.fileRefused" />
+      <RefusedFiles files={refused} words="history.fileRefused" />
       {failure && <FailureNote {...failure} />}
       <div className="form-actions">
         <Button type="submit" weight="primary" isBusy={isBusy}>

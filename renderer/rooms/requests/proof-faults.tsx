@@ -1,7 +1,9 @@
-// What of a request was changed after it was written down; shown whether the proof is folded or not.
+// What of a request was changed after it was written down; it stands above everything that it puts in doubt.
 import { eventKinds } from "../../../electron/shared/lists.ts";
 import type { ProofFault } from "../../../electron/shared/proof.ts";
+import type { RequestId } from "../../../electron/shared/request.ts";
 import { Note } from "../../parts/note.tsx";
+import { useProof } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 
 const useFaultWords = () => {
@@ -17,11 +19,15 @@ const useFaultWords = () => {
     t("proof.faultAt", { position: fault.position, what: whatOf(fault), fault: t(`proof.fault.${fault.fault}`) });
 };
 
-export const ProofFaults = ({ faults }: { faults: readonly ProofFault[] }) => {
+export const ProofFaults = ({ requestId }: { requestId: RequestId }) => {
   const { t } = useWords();
   const say = useFaultWords();
+  const faults = useProof(({ view }) =>
+    view?.requestId === requestId && view.state === "broken" ? view.faults : null,
+  );
+  if (faults === null) return null;
   return (
-    <Note tone="bad" title={t("proof.broken")}>
+    <Note tone="bad" title={t("proof.broken")} isNews>
       <ul className="proof-list">
         {faults.map((fault) => (
           <li key={`${fault.position} ${fault.fault}`}>{say(fault)}</li>

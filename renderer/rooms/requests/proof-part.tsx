@@ -9,7 +9,6 @@ import { Note } from "../../parts/note.tsx";
 import { useNotice, useProof } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { ProofDossier } from "./proof-dossier.tsx";
-import { ProofFaults } from "./proof-faults.tsx";
 import { ProofMails } from "./proof-mails.tsx";
 import "./proof-part.css";
 
@@ -57,7 +56,6 @@ export const ProofPart = ({ page }: { page: RequestPage }) => {
   };
   return (
     <section className="proof-part">
-      {view?.state === "broken" && <ProofFaults faults={view.faults} />}
       <Fold title={t("proof.title")} level={2}>
         <div className="proof-body">
           {view === null ? <p className="quiet">{t("proof.checking")}</p> : <ProofState view={view} />}

@@ -6,13 +6,13 @@ import { useWords } from "../../words/use-words.ts";
 export type RefusedFile = { readonly code: FailureCode; readonly name: string };
 type Props = {
   readonly files: readonly RefusedFile[];
-  readonly title: "letters.files.refused" | "history.fileRefused";
+  readonly words: "letters.files.refused" | "history.fileRefused";
 };
 
-export const RefusedFiles = ({ files, title }: Props) => {
+export const RefusedFiles = ({ files, words }: Props) => {
   const { t } = useWords();
   return files.map(({ code, name }) => (
-    <Note key={`${code} ${name}`} tone="bad" isNews title={t(title, { name })}>
+    <Note key={`${code} ${name}`} tone="bad" isNews title={t(words, { name })}>
       <p>{t(`failures.${code}.what`)}</p>
       <p>{t(`failures.${code}.todo`)}</p>
     </Note>

@@ -23,6 +23,7 @@ import { LetterWays } from "./letter-ways.tsx";
 import { IdentityShield } from "./next/identity-shield.tsx";
 import { RefusalCoach } from "./next/refusal-coach.tsx";
 import { WhatNext } from "./next/what-next.tsx";
+import { ProofFaults } from "./proof-faults.tsx";
 import { ProofPart } from "./proof-part.tsx";
 import "./request-page-view.css";
 import { StatusPanel } from "./status-panel.tsx";
@@ -54,6 +55,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
       width="wide"
     >
       {failure && <FailureNote {...failure} />}
+      <ProofFaults requestId={requestId} />
       <WhatNext page={page} />
       <div className="request-top">
         <StatusPanel

@@ -1,10 +1,11 @@
 // A look into the person's mailboxes: the button that begins it, and a place for what came of it.
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { BounceHunt } from "../../../electron/shared/mailbox.ts";
 import type { Failure } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
+import { useMailbox } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./mailbox-hunt.css";
 
@@ -19,6 +20,8 @@ type Props = {
 
 export const MailboxHunt = ({ what, isBusy, onLook, failure, children }: Props) => {
   const { t } = useWords();
+  const forget = useMailbox((state) => state.forget);
+  useEffect(() => forget, [forget]);
   return (
     <section className="mailbox-hunt" aria-label={t(`mailbox.${what}.title`)}>
       <Button icon="search" isBusy={isBusy} onPress={onLook}>

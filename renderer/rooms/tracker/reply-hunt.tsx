@@ -1,8 +1,9 @@
 // "Look for replies": asks the mailboxes of which the person wants it, and says what came of it in each.
 import type { ReplyHunt as Hunt } from "../../../electron/shared/mailbox.ts";
+import { Button } from "../../parts/button.tsx";
 import { Note } from "../../parts/note.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
-import { useMailbox, useSettings } from "../../stores/use-stores.ts";
+import { useMailbox, usePlace, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { FailedBoxes, MailboxHunt } from "./mailbox-hunt.tsx";
 
@@ -21,8 +22,9 @@ const useRests = () => {
     );
 };
 
-const Outcome = ({ hunt }: { hunt: Hunt }) => {
+const Outcome = ({ hunt, isAmongThem }: { hunt: Hunt; isAmongThem: boolean }) => {
   const { t } = useWords();
+  const go = usePlace((state) => state.go);
   const rests = useRests()(hunt);
   const { letters, taken, mailboxes } = hunt;
   const hasLooked = mailboxes.some(({ failure }) => failure === null);
@@ -33,6 +35,11 @@ const Outcome = ({ hunt }: { hunt: Hunt }) => {
       {(words || rests.length > 0) && (
         <Note icon="mail">
           {words && <p>{words}</p>}
+          {taken > 0 && !isAmongThem && (
+            <Button weight="quiet" icon="replies" onPress={() => go({ kind: "replies", replyId: null })}>
+              {t("mailbox.replies.show")}
+            </Button>
+          )}
           {rests.map((rest) => (
             <p key={rest} className="small">
               {rest}
@@ -45,7 +52,8 @@ const Outcome = ({ hunt }: { hunt: Hunt }) => {
   );
 };
 
-export const ReplyHunt = () => {
+/** `isAmongThem`: it stands in the room of replies itself. */
+export const ReplyHunt = ({ isAmongThem = false }: { isAmongThem?: boolean }) => {
   const { replies, isLookingForReplies, repliesFailure, findReplies } = useMailbox((state) => state);
   const canLook = useSettings(
     ({ settings }) => settings.mode === "real" && settings.accounts.some(({ imap }) => imap?.readReplies),
@@ -53,7 +61,7 @@ export const ReplyHunt = () => {
   if (!canLook) return null;
   return (
     <MailboxHunt what="replies" isBusy={isLookingForReplies} onLook={() => void findReplies()} failure={repliesFailure}>
-      {replies && <Outcome hunt={replies} />}
+      {replies && <Outcome hunt={replies} isAmongThem={isAmongThem} />}
     </MailboxHunt>
   );
 };

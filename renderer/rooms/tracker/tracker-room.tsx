@@ -10,6 +10,7 @@ import { usePlace, useSettings, useTracker } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { BoardGrid } from "./board-grid.tsx";
 import { BoardFilter, BoardLanes } from "./board-lanes.tsx";
+import { BoardOnly } from "./board-only.tsx";
 import { BounceHunt } from "./bounce-hunt.tsx";
 import { OutboxStrip } from "./outbox-strip.tsx";
 import { ReplyHunt } from "./reply-hunt.tsx";
@@ -18,14 +19,16 @@ import "./tracker-room.css";
 /** A lane in which nothing lies says what it is for; a search that finds nothing, how to see all again. */
 const EmptyLane = () => {
   const { t } = useWords();
-  const { lane, text, right, law } = useTracker((state) => state.wish);
+  const { lane, text, right, law, mark, slug } = useTracker((state) => state.wish);
   const show = useTracker((state) => state.show);
-  const isFiltered = text.trim() !== "" || right !== null || law !== null;
+  const isFiltered = text.trim() !== "" || right !== null || law !== null || mark !== null || slug !== null;
   if (!isFiltered) return <p className="quiet">{t(`board.emptyLane.${lane ?? "all"}`)}</p>;
   return (
     <div>
       <p>{t("board.noneFound")}</p>
-      <Button onPress={() => void show({ text: "", right: null, law: null })}>{t("board.resetSearch")}</Button>
+      <Button onPress={() => void show({ text: "", right: null, law: null, mark: null, slug: null })}>
+        {t("board.resetSearch")}
+      </Button>
     </div>
   );
 };
@@ -35,6 +38,7 @@ const Board = ({ total }: { total: number }) => {
   const isPainted = useAfterPaint();
   return (
     <>
+      <BoardOnly />
       <BoardLanes />
       {isPainted ? <BoardFilter /> : <div className="board-filter" />}
       {total > 0 ? <BoardGrid total={total} /> : <EmptyLane />}
@@ -65,8 +69,10 @@ export const TrackerRoom = () => {
         )}
       </div>
       <OutboxStrip />
-      <BounceHunt />
-      <ReplyHunt />
+      <div className="mailbox-hunts">
+        <BounceHunt />
+        <ReplyHunt />
+      </div>
       {failure && <FailureNote {...failure} />}
       {unreadable > 0 && <Note tone="bad" title={t("tracker.unreadable", { count: unreadable })} />}
       {page === null && failure === null && <p className="quiet">{t("board.loading")}</p>}

@@ -66,6 +66,7 @@ export const mailbox = {
     nothing: "In dem, was angesehen wurde, fand sich keine neue Antwort.",
     taken_one: "{{count}} neue Mail wurde übernommen.",
     taken_other: "{{count}} neue Mails wurden übernommen.",
+    show: "Ansehen",
     failed: "{{address}} ließ sich nicht bis zum Ende durchsehen:",
     left_one:
       "In {{address}}, „{{folder}}“, ist {{count}} Mail noch nicht angesehen. Sehen Sie dafür noch einmal nach.",

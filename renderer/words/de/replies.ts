@@ -103,7 +103,8 @@ export const replies = {
   abstains: "Nichts in dieser Mail sagt deutlich, was sie ist. Bitte sagen Sie es selbst.",
   yes: "Ja: {{name}}",
   key: "Taste {{key}}",
-  keysHint: "Die Eingabetaste bestätigt das Erste, eine Zahl das, neben dem sie steht.",
+  keysHint:
+    "Die Zahl daneben bestätigt es, beim Ersten auch die Eingabetaste; die jedoch nicht in der Liste der Mails.",
   other: "Etwas anderes",
   otherKind: "Es ist",
   confirm: "Festhalten",

@@ -8,9 +8,11 @@ export const shell = {
   campaigns: "Kampagnen",
   policies: "Erklärung lesen",
   tracker: "Übersicht",
+  overview: "Auswertung",
   replies: "Antworten",
   practice: "Übungs\u00ADpostfach",
   settings: "Einstellungen",
+  find: "Gehe zu …",
   hide: "Verbergen",
   back: "Zurück: {{where}}",
   close: "Schließen",
@@ -43,6 +45,19 @@ export const shell = {
       "Rightsdesk konnte nicht richtig starten. Schließen Sie es und öffnen Sie es neu; Ihre Daten sind auf diesem Computer aufbewahrt.",
     detail: "Was die App dazu sagt",
   },
+} as const;
+
+/** Where one types where to go. */
+export const palette = {
+  title: "Gehe zu",
+  hint: "Ein Raum, eine Einstellung, ein Unternehmen, eine Anfrage …",
+  rooms: "Räume und Einstellungen",
+  requests: "Anfragen",
+  setting: "Einstellungen: {{title}}",
+  newCampaign: "An mehrere Unternehmen schreiben",
+  hide: "Meine Daten verbergen",
+  request: "{{kind}}, {{company}}",
+  none: "Nichts heißt hier „{{text}}“.",
 } as const;
 
 export const welcome = {

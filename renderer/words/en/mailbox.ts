@@ -66,6 +66,7 @@ export const mailbox = {
     nothing: "No new reply was found in what was looked at.",
     taken_one: "{{count}} new mail was taken in.",
     taken_other: "{{count}} new mails were taken in.",
+    show: "Look at them",
     failed: "{{address}} could not be looked through to the end:",
     left_one: "In {{address}}, “{{folder}}”, {{count}} mail is still to be looked at. Look again for it.",
     left_other: "In {{address}}, “{{folder}}”, {{count}} mails are still to be looked at. Look again for them.",

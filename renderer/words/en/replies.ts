@@ -101,7 +101,7 @@ export const replies = {
   abstains: "Nothing in this mail says clearly what it is. Please say it yourself.",
   yes: "Yes: {{name}}",
   key: "Key {{key}}",
-  keysHint: "Enter confirms the first one, a number the one beside it.",
+  keysHint: "The number beside it confirms it. So does Enter for the first one, but not in the list of mails.",
   other: "Something else",
   otherKind: "It is",
   confirm: "Write it down",

@@ -8,9 +8,11 @@ export const shell = {
   campaigns: "Campaigns",
   policies: "Read a policy",
   tracker: "Tracker",
+  overview: "Overview",
   replies: "Replies",
   practice: "Practice mailbox",
   settings: "Settings",
+  find: "Go to…",
   hide: "Hide",
   back: "Back to {{where}}",
   close: "Close",
@@ -42,6 +44,19 @@ export const shell = {
     restart: "Rightsdesk could not start properly. Close it and open it again; your data is kept on this computer.",
     detail: "What the app says about it",
   },
+} as const;
+
+/** Where one types where to go. */
+export const palette = {
+  title: "Go to",
+  hint: "A room, a setting, a company, a request…",
+  rooms: "Rooms and settings",
+  requests: "Requests",
+  setting: "Settings: {{title}}",
+  newCampaign: "Write to several companies",
+  hide: "Hide my data",
+  request: "{{kind}}, {{company}}",
+  none: "Nothing here is called “{{text}}”.",
 } as const;
 
 export const welcome = {

@@ -28,9 +28,10 @@ export const findQuestions = (matter: NextMatter): NextStep[] =>
     .flatMap(({ kind, on }) => {
       const letter = answers[kind];
       const outOn = letter === undefined ? null : letterOn(matter, letter);
-      return outOn === null || outOn < on
-        ? findAnswer(kind, matter)
-        : [step("wait", "answer-out", { by: addDays(outOn, patienceDays) })];
+      if (outOn === null || outOn < on) return findAnswer(kind, matter);
+      // After that the company's own silence counts again.
+      const until = addDays(outOn, patienceDays);
+      return matter.today <= until ? [step("wait", "answer-out", { by: until })] : [];
     });
 
 const findAnswer = (asked: Question, matter: NextMatter): NextStep[] => {

@@ -1,0 +1,50 @@
+// Everything that can be gone to or done from anywhere, with its name in the window's language.
+import type { IconName } from "../../parts/icon.tsx";
+import type { Place, SettingsPart } from "../../stores/place-store.ts";
+import { usePlace, useSettings } from "../../stores/use-stores.ts";
+import { useVault } from "../../stores/use-vault.ts";
+import { useWords } from "../../words/use-words.ts";
+
+export type Command = {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly name: string;
+  readonly run: () => void;
+};
+
+export const useCommands = (): readonly Command[] => {
+  const { t } = useWords();
+  const go = usePlace((state) => state.go);
+  const hide = useVault((state) => state.hide);
+  const mode = useSettings((state) => state.settings.mode);
+  const door = (icon: IconName, name: string, place: Place): Command => ({
+    id: JSON.stringify(place),
+    icon,
+    name,
+    run: () => go(place),
+  });
+  const part = (name: SettingsPart, title: string): Command =>
+    door("settings", t("palette.setting", { title }), { kind: "settings", part: name });
+  return [
+    door("companies", t("shell.companies"), { kind: "companies", slug: null }),
+    door("policies", t("shell.policies"), { kind: "policies", readingId: null }),
+    door("campaigns", t("palette.newCampaign"), { kind: "campaigns", campaignId: "new" }),
+    door("campaigns", t("shell.campaigns"), { kind: "campaigns", campaignId: null }),
+    door("tracker", t("shell.tracker"), { kind: "tracker" }),
+    door("overview", t("shell.overview"), { kind: "overview" }),
+    door("replies", t("shell.replies"), { kind: "replies", replyId: null }),
+    ...(mode === "practice" ? [door("practice", t("shell.practice"), { kind: "practice", mailId: null })] : []),
+    { id: "hide", icon: "lock", name: t("palette.hide"), run: () => void hide() },
+    door("settings", t("shell.settings"), { kind: "settings", part: null }),
+    part("language", t("settings.language.title")),
+    part("mode", t("settings.mode.title")),
+    part("person", t("settings.person.title")),
+    part("account", t("settings.account.title")),
+    part("outbox", t("outbox.settings.title")),
+    part("protection", t("vault.protection.title")),
+    part("data", t("backup.title")),
+    part("ledger", t("ledger.title")),
+    part("outgoing", t("settings.outgoing.title")),
+    part("about", t("settings.about.title")),
+  ];
+};
