@@ -108,7 +108,7 @@ const start = (): void => {
       else if (event === "outbox:changed" && keeper.stage() === "hidden") tell("vault:changed", {});
     },
     window: liveWindow,
-    shelves: loadShelves(here),
+    shelves: () => shelves,
     printLetter,
     printPage,
     language,
@@ -189,6 +189,8 @@ const start = (): void => {
     });
   };
   open();
+  // Read while the window's own process starts.
+  const shelves = loadShelves(here);
   // The end-to-end tests need not type it at each start.
   keeper.begin(app.isPackaged ? null : (process.env.RIGHTSDESK_PASSPHRASE ?? null)).catch(stopAtBug);
   powerMonitor.on("resume", () => keeper.desk()?.woke());

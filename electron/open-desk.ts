@@ -72,7 +72,8 @@ type Parts = {
   readonly notify: HandlerParts["notify"];
   /** Throws if there is none. */
   readonly window: () => BrowserWindow;
-  readonly shelves: Shelves;
+  /** Only asked once the window has been opened. */
+  readonly shelves: () => Shelves;
   readonly printLetter: PrintLetter;
   readonly printPage: PrintPage;
   readonly language: () => Language;
@@ -168,7 +169,8 @@ const build = (
   key: Uint8Array,
   { store, setAside }: { store: Store; setAside: string | null },
 ): AppDesk => {
-  const { clock, log, notify, here, shelves, dataFolder } = parts;
+  const { clock, log, notify, here, dataFolder } = parts;
+  const shelves = parts.shelves();
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const practice = openPractice(parts, store);
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
