@@ -176,51 +176,70 @@ const build = (
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
   const backupKey = deriveKey(key, "rightsdesk backup");
   const readingWindow = createReadingWindow({ folder: here("reader"), denyPermissions, newToken, bug: log.bug });
-  const { handlers, kept, post, afterSending, readings, companies, campaigns, replies, backups, proof, board } =
-    createHandlers({
-      ...shelves,
-      backup: createBackupParts(parts, backupKey, () => kept.language()),
-      ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
-      store,
-      clock,
-      log,
-      notify,
-      practice,
-      mailer: createMailer({ log }),
-      mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
-      secrets,
-      boardDoor: createBoardWorker({
-        file: here("board.cjs"),
-        folders: { laws: here("seeds", "laws"), holidays: here("seeds", "holidays") },
-      }),
-      isOnline: () => net.isOnline(),
-      askKey: createAskKey({ resolveText: resolveTextBySystem, now: clock.now }),
-      // Most end-to-end tests are about something else than the time to take a letter back.
-      ...(!app.isPackaged &&
-        process.env.RIGHTSDESK_UNDO_SECONDS && { undoSeconds: Number(process.env.RIGHTSDESK_UNDO_SECONDS) }),
-      systemLanguage: parts.language(),
-      rememberLanguage: parts.rememberLanguage,
-      facts: {
-        version: app.getVersion(),
-        electron: process.versions.electron ?? "",
-        chrome: process.versions.chrome ?? "",
-        platform: process.platform,
-        dataFolder,
-        uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
-        notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
-      },
-      policyWindow: createPolicyWindow({ window: readingWindow, reader: readerVersion }),
-      replyWindow: createReplyWindow({ window: readingWindow, reader: replyReaderVersion }),
-      replyReader: replyReaderVersion,
-      replyFiles: createReplyFiles({ window: parts.window, language: () => kept.language(), newToken }),
-    });
+  const {
+    handlers,
+    kept,
+    post,
+    afterSending,
+    readings,
+    companies,
+    campaigns,
+    replies,
+    backups,
+    proof,
+    board,
+    clockWatch,
+  } = createHandlers({
+    ...shelves,
+    backup: createBackupParts(parts, backupKey, () => kept.language()),
+    ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
+    store,
+    clock,
+    log,
+    notify,
+    practice,
+    mailer: createMailer({ log }),
+    mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
+    secrets,
+    boardDoor: createBoardWorker({
+      file: here("board.cjs"),
+      folders: { laws: here("seeds", "laws"), holidays: here("seeds", "holidays") },
+    }),
+    isOnline: () => net.isOnline(),
+    askKey: createAskKey({ resolveText: resolveTextBySystem, now: clock.now }),
+    // Most end-to-end tests are about something else than the time to take a letter back.
+    ...(!app.isPackaged &&
+      process.env.RIGHTSDESK_UNDO_SECONDS && { undoSeconds: Number(process.env.RIGHTSDESK_UNDO_SECONDS) }),
+    systemLanguage: parts.language(),
+    rememberLanguage: parts.rememberLanguage,
+    facts: {
+      version: app.getVersion(),
+      electron: process.versions.electron ?? "",
+      chrome: process.versions.chrome ?? "",
+      platform: process.platform,
+      dataFolder,
+      uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
+      notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
+    },
+    policyWindow: createPolicyWindow({ window: readingWindow, reader: readerVersion }),
+    replyWindow: createReplyWindow({ window: readingWindow, reader: replyReaderVersion }),
+    replyReader: replyReaderVersion,
+    replyFiles: createReplyFiles({ window: parts.window, language: () => kept.language(), newToken }),
+  });
   const isKnownHost = createKnownHosts({
     companies: companies.all,
     laws: shelves.laws.values(),
     authorities: shelves.authorities.values(),
     providers: shelves.providers.values(),
   });
-  const day = watchDay({ today: clock.today, changed: (today) => notify("day:changed", { today }) });
+  clockWatch.look();
+  const day = watchDay({
+    today: clock.today,
+    changed: (today) => {
+      clockWatch.look();
+      notify("day:changed", { today });
+    },
+  });
   const lookAtBackups = () => void backups.look().catch((error: unknown) => log.bug("backup", error));
   const backupTimer = setInterval(lookAtBackups, betweenLooks);
   const goOnWithCampaigns = () => {

@@ -72,6 +72,7 @@ import { createRequestView } from "./show-request.ts";
 import { createTakeBounce } from "./take-bounce.ts";
 import { createTakeReply, type TakeReply } from "./take-reply.ts";
 import { createUnderWay } from "./under-way.ts";
+import { type ClockWatch, createClockWatch } from "./watch-clock.ts";
 import { createBounceWatch } from "./watch-for-bounces.ts";
 import { createReplyWatch } from "./watch-for-replies.ts";
 import { createReadableWatch } from "./watch-readable.ts";
@@ -141,6 +142,8 @@ export const createHandlers = (
 ): {
   handlers: DeskHandlers;
   kept: KeptSettings;
+  /** Whether the computer's clock went back. */
+  clockWatch: ClockWatch;
   post: Post;
   /**
    * What is done in the person's own mailbox once a letter is out: `wake` at the start; `leave` ends what goes on there
@@ -231,6 +234,7 @@ export const createHandlers = (
     now: () => performance.now(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   });
+  const clockWatch = createClockWatch({ kept, today: clock.today, bug: log.bug });
   const readable = createReadableWatch({
     store,
     before: board.sync,
@@ -380,6 +384,7 @@ export const createHandlers = (
       facts: parts.facts,
       unreadable: readable.count,
       today: clock.today,
+      clockWatch,
       openLink: parts.openLink,
       copy: files.copy,
     }),
@@ -473,6 +478,7 @@ export const createHandlers = (
     replies,
     backups,
     proof,
+    clockWatch,
     board: {
       sync: board.sync,
       stop: () => {
