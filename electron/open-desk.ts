@@ -171,6 +171,7 @@ const build = (
 ): AppDesk => {
   const { clock, log, notify, here, dataFolder } = parts;
   const shelves = parts.shelves();
+  store.proof.linkLeft(clock.dayOf(clock.now()));
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const practice = openPractice(parts, store);
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });

@@ -45,11 +45,11 @@ export const createBoardDesk = ({ store: { board: table }, door, breathe, now, .
 
   const put = async (mode: Mode, today: Day, { text, asked }: { text: string; asked: readonly RequestId[] }) => {
     const states = new Map(table.sending().map((requestId) => [requestId, needs.stateOf(requestId, "sending")]));
-    const unread = await door.put({ text, asked, today, states, logs: new Map() });
-    for (let at = 0; at < unread.length && !isStopped; at += fewest) {
-      const ids = unread.slice(at, at + fewest);
+    const wanted = [...(await door.put({ text, asked, today, states, logs: new Map() }))];
+    while (wanted.length > 0 && !isStopped) {
+      const ids = wanted.splice(0, fewest);
       const logs = table.logs(ids);
-      await door.put({ text: table.some(mode, ids), asked: ids, today, states, logs });
+      wanted.push(...(await door.put({ text: table.some(mode, ids), asked: ids, today, states, logs })));
     }
   };
 

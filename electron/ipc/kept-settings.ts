@@ -5,6 +5,7 @@ import { Day } from "../shared/day.ts";
 import { type Language, languages, type Mode, modes } from "../shared/lists.ts";
 import { Paused } from "../shared/outbox.ts";
 import { type Account, type AccountId, HidingSettings, OutboxSettings, Person } from "../shared/settings.ts";
+import { Unfinished } from "../shared/unfinished.ts";
 
 const member = <T extends string>(list: readonly T[], value: unknown): T | null =>
   list.find((item) => item === value) ?? null;
@@ -52,8 +53,13 @@ export const createKeptSettings = ({
   asksDkim: (): boolean => settings.get("asks-dkim") === true,
   /** Kept beyond a restart: whoever stopped everything wants it stopped. */
   paused: (): Paused | null => parsed(Paused, settings.get("outbox-paused")),
+  unfinished: (): Unfinished => parsed(Unfinished, settings.get("unfinished")) ?? {},
   keep: (
+<<<<<<< HEAD
     key: "mode" | "language" | "person" | "outbox" | "outbox-paused" | "hiding" | "asks-dkim" | "latest-day",
+=======
+    key: "mode" | "language" | "person" | "outbox" | "outbox-paused" | "hiding" | "asks-dkim" | "unfinished",
+>>>>>>> a0f3bf81994ecb5d01935e174e22eca317461ca5
     value: unknown,
   ): void => settings.set(key, value),
 });

@@ -36,6 +36,7 @@ import { replyKinds } from "./reply-names.ts";
 import { LedgerEntry, RequestId, RequestPage, RequestSummary } from "./request.ts";
 import type { Result } from "./result.ts";
 import { Account, AccountId, HidingSettings, MailAddress, OutboxSettings, Person, Settings } from "./settings.ts";
+import { Unfinished } from "./unfinished.ts";
 import { UnlockBy, VaultView } from "./vault.ts";
 
 const nothing = z.undefined();
@@ -481,6 +482,10 @@ export const contract = {
   "settings:save-hiding": { input: HidingSettings, output: Settings },
   "settings:save-asks-dkim": { input: z.strictObject({ asksDkim: z.boolean() }), output: Settings },
   "settings:save-outbox": { input: OutboxSettings, output: Settings },
+  /** In the place of what was kept before. */
+  "settings:keep-unfinished": { input: Unfinished, output: z.object({ forms: z.int() }) },
+  /** What was kept; it is forgotten with that. */
+  "settings:take-unfinished": { input: nothing, output: Unfinished },
   /** Sends a short mail from the account to itself and answers with the server's own line. */
   "settings:test-account": { input: ofAccount, output: z.object({ smtpReply: z.string(), to: z.string() }) },
 

@@ -1,6 +1,7 @@
 // Builds every store once and lets main's events reach those that they concern.
 import type { AppInfo, Desk } from "../../electron/shared/contract.ts";
 import type { Settings } from "../../electron/shared/settings.ts";
+import type { Unfinished } from "../../electron/shared/unfinished.ts";
 import { createBackupStore } from "./backup-store.ts";
 import { createBelongsStore } from "./belongs-store.ts";
 import { createCalm } from "./calm.ts";
@@ -21,11 +22,14 @@ import { createRepliesStore } from "./replies-store.ts";
 import { createRequestStore } from "./request-store.ts";
 import { createSettingsStore } from "./settings-store.ts";
 import { createTrackerStore } from "./tracker-store.ts";
+import { createUnfinishedStore } from "./unfinished-store.ts";
 import { createWritingStore } from "./writing-store.ts";
 
 export type Stores = ReturnType<typeof createStores>;
 
-export const createStores = ({ desk, settings, info }: { desk: Desk; settings: Settings; info: AppInfo }) => {
+type Needs = { desk: Desk; settings: Settings; info: AppInfo; unfinished?: Unfinished };
+
+export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) => {
   const notice = createNoticeStore();
   const hear = createHear(notice.getState().reportBug);
   const place = createPlaceStore();
@@ -49,6 +53,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     backup: createBackupStore({ desk, hear }),
     proof: createProofStore({ desk, hear }),
     settings: createSettingsStore({ desk, hear, settings, info }),
+    unfinished: createUnfinishedStore({ desk, kept: unfinished }),
     writing: createWritingStore({
       desk,
       hear,

@@ -21,6 +21,7 @@ import type { RepliesState } from "./replies-store.ts";
 import type { RequestState } from "./request-store.ts";
 import type { SettingsState } from "./settings-store.ts";
 import type { TrackerState } from "./tracker-store.ts";
+import type { UnfinishedState } from "./unfinished-store.ts";
 import type { WritingState } from "./writing-state.ts";
 
 export const StoresContext = createContext<Stores | null>(null);
@@ -51,3 +52,5 @@ export const useReplies = <T>(select: (state: RepliesState) => T): T => useStore
 export const useBackup = <T>(select: (state: BackupState) => T): T => useStore(useStores().backup, select);
 export const useProof = <T>(select: (state: ProofState) => T): T => useStore(useStores().proof, select);
 export const useSettings = <T>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select);
+export const useUnfinishedForms = <T>(select: (state: UnfinishedState) => T): T =>
+  useStore(useStores().unfinished, select);

@@ -59,9 +59,10 @@ const selectSome = gather(
  */
 const watchTables = (sql: Sql) => {
   sql.exec("CREATE TEMP TABLE IF NOT EXISTS board_touched (request_id TEXT PRIMARY KEY)");
-  // Whatever is kept of a request, now or in later versions, names it in this column.
+  // Whatever is kept of a request, now or in later versions, names it in this column. A link shows on no board.
   const tables = sql.all(
-    "SELECT m.name FROM main.sqlite_schema m JOIN pragma_table_info(m.name) c ON c.name = 'request_id' WHERE m.type = 'table'",
+    `SELECT m.name FROM main.sqlite_schema m JOIN pragma_table_info(m.name) c ON c.name = 'request_id'
+     WHERE m.type = 'table' AND m.name NOT IN ('request_chains', 'request_links')`,
     {},
   );
   for (const table of tables.map(({ name }) => String(name))) {

@@ -372,6 +372,13 @@ export type Store = {
     readonly moveAll: (moves: readonly OutboxMove[]) => boolean;
     /** Letters in `approved` and `retry` of both modes, in the order of approval. What cannot be read is left out. */
     readonly waiting: () => readonly QueueLetter[];
+    /** Of real letters in `approved` and `retry`: the address in their From line, and whom they go to. */
+    readonly senders: () => readonly {
+      readonly requestId: RequestId;
+      readonly slug: Slug;
+      readonly from: string;
+      readonly envelopeFrom: string;
+    }[];
     /** Letters that went out, are on their way or are in doubt, and were last tried at or after `since`. */
     readonly sentSince: (since: Instant) => readonly QueueSent[];
     /** Makes an approved letter that was never tried a draft again, and writes the event; false if it is none. */
@@ -479,8 +486,13 @@ export type Store = {
     readonly leaveOut: (campaignId: CampaignId, slug: Slug, reason: LeftOutReason, about: string | null) => boolean;
   };
   readonly replies: RepliesTable;
-  /** The chain of each request, which grows by itself in the commits that write what it stands for. */
+  /**
+   * The chain of each request, which grows by itself in the commits that write what it stands for; while letters go out
+   * one right after the other, a few commits later. Before a look at a chain `linkMissing` is called, which writes them.
+   */
   readonly proof: {
+    /** For the start, before anything is written: links what a run that was killed had written and not linked. */
+    readonly linkLeft: (on: Day) => void;
     /** Links what lies there without a link, marked with the day; how many that were. */
     readonly linkMissing: (requestId: RequestId, on: Day) => number;
     /** null: it has none yet. `store-damaged` (thrown) if it cannot be read. */

@@ -21,7 +21,10 @@ export type BoardPortion = {
 
 /** What is kept dies with its thread: then every call is refused, and all has to be put anew. */
 export type BoardDoor = {
-  /** Resolves to the requests whose logs are wanted as a whole: nothing of them was taken. */
+  /**
+   * Resolves to the requests that are wanted once more, with whole logs: those whose lines do not tell theirs, and those
+   * of which a later letter now does something else. To be asked until none is.
+   */
   readonly put: (portion: BoardPortion) => Promise<readonly RequestId[]>;
   /** Those that may stand otherwise by that day although nothing happened. */
   readonly turned: (today: Day) => Promise<readonly RequestId[]>;
