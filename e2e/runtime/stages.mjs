@@ -88,7 +88,7 @@ async function testJourneys(what, args, place = {}) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   };
   const command = await toolCommand("@playwright/test", "playwright", ["test", ...args]);
-  const [program, ...rest] = place[offlineMark] === "inside" ? offlineCommand(command) : command;
+  const [program = "", ...rest] = (place[offlineMark] === "inside" ? offlineCommand(command) : null) ?? command;
   const code = await runOpenly(program, rest, { cwd: root, env });
   for (const display of displays) await display.close();
   return countPlaywright(await takeReport(file), code);

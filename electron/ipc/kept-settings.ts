@@ -55,11 +55,16 @@ export const createKeptSettings = ({
   paused: (): Paused | null => parsed(Paused, settings.get("outbox-paused")),
   unfinished: (): Unfinished => parsed(Unfinished, settings.get("unfinished")) ?? {},
   keep: (
-<<<<<<< HEAD
-    key: "mode" | "language" | "person" | "outbox" | "outbox-paused" | "hiding" | "asks-dkim" | "latest-day",
-=======
-    key: "mode" | "language" | "person" | "outbox" | "outbox-paused" | "hiding" | "asks-dkim" | "unfinished",
->>>>>>> a0f3bf81994ecb5d01935e174e22eca317461ca5
+    key:
+      | "mode"
+      | "language"
+      | "person"
+      | "outbox"
+      | "outbox-paused"
+      | "hiding"
+      | "asks-dkim"
+      | "unfinished"
+      | "latest-day",
     value: unknown,
   ): void => settings.set(key, value),
 });
