@@ -108,6 +108,7 @@ const start = (): void => {
       else if (event === "outbox:changed" && keeper.stage() === "hidden") tell("vault:changed", {});
     },
     window: liveWindow,
+    comeForward: () => comeForward(),
     shelves: () => shelves,
     printLetter,
     printPage,

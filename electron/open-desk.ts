@@ -1,7 +1,7 @@
 // Builds everything that lies behind the key, in order, once it is open; and ends it all when it is locked.
 import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
-import { app, type BrowserWindow, clipboard, net } from "electron";
+import { app, BrowserWindow, clipboard, Notification, net } from "electron";
 import { createBoardWorker } from "./adapters/board/create-board-worker.ts";
 import type { Clock } from "./adapters/clock/create-clock.ts";
 import { mostExportBytes } from "./adapters/export/read-export.ts";
@@ -13,6 +13,7 @@ import { createLetterFiles } from "./adapters/letter-files/create-letter-files.t
 import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.ts";
 import type { PrintPage } from "./adapters/letter-files/create-page-printer.ts";
 import type { Log } from "./adapters/log/create-log.ts";
+import { createNotices } from "./adapters/notices/create-notices.ts";
 import { createPolicyWindow } from "./adapters/policy-window/create-policy-window.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
 import { createAskKey } from "./adapters/proof/create-ask-key.ts";
@@ -38,6 +39,7 @@ import type { OpenedDesk, Opening } from "./ipc/keep-desk.ts";
 import type { DeskHandlers } from "./ipc/serve.ts";
 import { watchDay } from "./ipc/watch-day.ts";
 import type { Shelves } from "./load-shelves.ts";
+import type { Day } from "./shared/day.ts";
 import type { FailureCode } from "./shared/failure-codes.ts";
 import type { Language } from "./shared/lists.ts";
 import { PracticeMailId } from "./shared/practice.ts";
@@ -76,6 +78,8 @@ type Parts = {
   readonly shelves: () => Shelves;
   readonly printLetter: PrintLetter;
   readonly printPage: PrintPage;
+  /** Brings the window forward. */
+  readonly comeForward: () => void;
   readonly language: () => Language;
   readonly rememberLanguage: (language: Language) => void;
 };
@@ -135,7 +139,7 @@ const createDialogs = (
   { window, printLetter, printPage }: Parts,
   known: () => { readonly language: Language; readonly isKnownHost: (host: string) => boolean },
 ): Pick<HandlerParts, "files" | "dossiers" | "pickFile" | "openLink"> => {
-  const target = (suggested: string, ending: "eml" | "pdf" | "zip" | null) =>
+  const target = (suggested: string, ending: "eml" | "pdf" | "zip" | "ics" | null) =>
     pickTarget(suggested, ending, {
       window: window(),
       language: known().language,
@@ -176,6 +180,10 @@ const build = (
   const practice = openPractice(parts, store);
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
   const backupKey = deriveKey(key, "rightsdesk backup");
+  const notices = createNotices({
+    isSupported: () => Notification.isSupported(),
+    make: (words) => new Notification(words),
+  });
   const readingWindow = createReadingWindow({ folder: here("reader"), denyPermissions, newToken, bug: log.bug });
   const {
     handlers,
@@ -189,6 +197,7 @@ const build = (
     backups,
     proof,
     board,
+    agenda,
     clockWatch,
   } = createHandlers({
     ...shelves,
@@ -207,6 +216,14 @@ const build = (
       folders: { laws: here("seeds", "laws"), holidays: here("seeds", "holidays") },
     }),
     isOnline: () => net.isOnline(),
+    notices: {
+      ...notices,
+      isInFront: () => BrowserWindow.getFocusedWindow() !== null,
+      pressed: () => {
+        parts.comeForward();
+        notify("agenda:wanted", {});
+      },
+    },
     askKey: createAskKey({ resolveText: resolveTextBySystem, now: clock.now }),
     // Most end-to-end tests are about something else than the time to take a letter back.
     ...(!app.isPackaged &&
@@ -234,13 +251,13 @@ const build = (
     providers: shelves.providers.values(),
   });
   clockWatch.look();
-  const day = watchDay({
-    today: clock.today,
-    changed: (today) => {
-      clockWatch.look();
-      notify("day:changed", { today });
-    },
-  });
+  const turnDay = (today: Day) => {
+    // First: whoever hears of the day asks at once whether the clock went back.
+    clockWatch.look();
+    notify("day:changed", { today });
+    void agenda.look();
+  };
+  const day = watchDay({ today: clock.today, changed: turnDay });
   const lookAtBackups = () => void backups.look().catch((error: unknown) => log.bug("backup", error));
   const backupTimer = setInterval(lookAtBackups, betweenLooks);
   const goOnWithCampaigns = () => {
@@ -250,6 +267,7 @@ const build = (
   afterSending.wake();
   proof.wake();
   board.sync().catch((error: unknown) => log.bug("board", error));
+  void agenda.look();
 
   return {
     handlers,
@@ -280,11 +298,13 @@ const build = (
     },
     woke: () => {
       day.look();
+      void agenda.look();
       post.queue.free();
     },
     close: () => {
       readings.leave();
       proof.close();
+      agenda.stop();
       board.stop();
       replies.leave();
       void campaigns.leave();

@@ -90,6 +90,10 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await openRoom(page, "tracker");
     await page.getByRole("grid").waitFor();
   },
+  calendar: async (page) => {
+    await openRoom(page, "calendar");
+    await page.getByRole("application").waitFor();
+  },
   overview: async (page) => {
     await openRoom(page, "overview");
     await page.getByRole("button", { name: /Kactuce/ }).waitFor();

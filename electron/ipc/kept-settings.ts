@@ -51,6 +51,7 @@ export const createKeptSettings = ({
   /** The latest day on which the app was in use. */
   latestDay: (): Day | null => parsed(Day, settings.get("latest-day")),
   asksDkim: (): boolean => settings.get("asks-dkim") === true,
+  notifies: (): boolean => settings.get("notifies") === true,
   /** Kept beyond a restart: whoever stopped everything wants it stopped. */
   paused: (): Paused | null => parsed(Paused, settings.get("outbox-paused")),
   unfinished: (): Unfinished => parsed(Unfinished, settings.get("unfinished")) ?? {},
@@ -63,6 +64,7 @@ export const createKeptSettings = ({
       | "outbox-paused"
       | "hiding"
       | "asks-dkim"
+      | "notifies"
       | "unfinished"
       | "latest-day",
     value: unknown,

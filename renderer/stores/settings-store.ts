@@ -28,6 +28,7 @@ export type SettingsState = {
   readonly setUsualAccount: (accountId: AccountId) => Promise<Failure | null>;
   readonly saveOutbox: (outbox: CallInput<"settings:save-outbox">) => Promise<Failure | null>;
   readonly saveAsksDkim: (asksDkim: boolean) => Promise<Failure | null>;
+  readonly saveNotifies: (notifies: boolean) => Promise<Failure | null>;
   readonly saveHiding: (hiding: CallInput<"settings:save-hiding">) => Promise<Failure | null>;
   readonly testAccount: (accountId: AccountId) => Promise<Result<CallOutput<"settings:test-account">>>;
   /** The folders of a mailbox, looked up by IMAP just now. */
@@ -85,6 +86,7 @@ export const createSettingsStore = ({
       saveAccount: (input) => take(desk.settings.saveAccount(input)),
       saveOutbox: (outbox) => keep(desk.settings.saveOutbox(outbox)),
       saveAsksDkim: (asksDkim) => keep(desk.settings.saveAsksDkim({ asksDkim })),
+      saveNotifies: (notifies) => keep(desk.settings.saveNotifies({ notifies })),
       saveHiding: (hiding) => keep(desk.settings.saveHiding(hiding)),
       listFolders: async (accountId) => hear(await desk.mailbox.folders({ accountId })),
       testAccount: async (accountId) => hear(await desk.settings.testAccount({ accountId })),

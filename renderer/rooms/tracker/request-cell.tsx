@@ -103,11 +103,14 @@ const Due = ({ request }: { request: BoardRow }) => {
 };
 
 const Status = ({ request, shown }: Pick<Props, "request" | "shown">) => {
-  const { shortDay } = useWords();
+  const { t, shortDay } = useWords();
   const nameStatus = useStatusName();
   return (
     <>
       <StatusBadge status={request.status} standing={request.standing} name={nameStatus(request)} />
+      {request.snoozedUntil !== null && (
+        <span className="small">{t("agenda.rests", { day: shortDay(request.snoozedUntil) })}</span>
+      )}
       {!shown.includes("sentOn") && request.sentOn !== null && (
         <span className="quiet small">{shortDay(request.sentOn)}</span>
       )}

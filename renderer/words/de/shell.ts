@@ -9,6 +9,7 @@ export const shell = {
   policies: "Erklärung lesen",
   tracker: "Übersicht",
   overview: "Auswertung",
+  calendar: "Kalender",
   replies: "Antworten",
   practice: "Übungs\u00ADpostfach",
   settings: "Einstellungen",

@@ -9,6 +9,7 @@ export const shell = {
   policies: "Read a policy",
   tracker: "Tracker",
   overview: "Overview",
+  calendar: "Calendar",
   replies: "Replies",
   practice: "Practice mailbox",
   settings: "Settings",
