@@ -8,7 +8,7 @@ import { mostExportBytes } from "./adapters/export/read-export.ts";
 import { readBoundedFile } from "./adapters/files/read-bounded-file.ts";
 import { createMailbox } from "./adapters/imap/create-mailbox.ts";
 import { deriveKey } from "./adapters/keys/derive-key.ts";
-import { fullCost } from "./adapters/keys/seal-by-passphrase.ts";
+import type { ScryptCost } from "./adapters/keys/seal-by-passphrase.ts";
 import { createLetterFiles } from "./adapters/letter-files/create-letter-files.ts";
 import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.ts";
 import type { PrintPage } from "./adapters/letter-files/create-page-printer.ts";
@@ -69,10 +69,13 @@ type Parts = {
   readonly here: (...parts: string[]) => string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Of the passphrases that lock backups. */
+  readonly cost: ScryptCost;
   readonly notify: HandlerParts["notify"];
   /** Throws if there is none. */
   readonly window: () => BrowserWindow;
-  readonly shelves: Shelves;
+  /** Only asked once the window has been opened. */
+  readonly shelves: () => Shelves;
   readonly printLetter: PrintLetter;
   readonly printPage: PrintPage;
   /** Brings the window forward. */
@@ -107,7 +110,7 @@ const readPicked = async (picked: string | null, most: number, tooLarge: Failure
 };
 
 const createBackupParts = (
-  { window, dataFolder }: Parts,
+  { window, dataFolder, cost }: Parts,
   ownKey: Uint8Array,
   language: () => Language,
 ): HandlerParts["backup"] => {
@@ -124,7 +127,7 @@ const createBackupParts = (
     newId: randomUUID,
     newToken,
     randomBytes,
-    cost: fullCost,
+    cost,
   };
 };
 
@@ -170,7 +173,8 @@ const build = (
   key: Uint8Array,
   { store, setAside }: { store: Store; setAside: string | null },
 ): AppDesk => {
-  const { clock, log, notify, here, shelves, dataFolder } = parts;
+  const { clock, log, notify, here, dataFolder } = parts;
+  const shelves = parts.shelves();
   store.proof.linkLeft(clock.dayOf(clock.now()));
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const practice = openPractice(parts, store);
@@ -181,59 +185,75 @@ const build = (
     make: (words) => new Notification(words),
   });
   const readingWindow = createReadingWindow({ folder: here("reader"), denyPermissions, newToken, bug: log.bug });
-  const { handlers, kept, post, afterSending, readings, companies, campaigns, replies, backups, proof, board, agenda } =
-    createHandlers({
-      ...shelves,
-      backup: createBackupParts(parts, backupKey, () => kept.language()),
-      ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
-      store,
-      clock,
-      log,
-      notify,
-      practice,
-      mailer: createMailer({ log }),
-      mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
-      secrets,
-      boardDoor: createBoardWorker({
-        file: here("board.cjs"),
-        folders: { laws: here("seeds", "laws"), holidays: here("seeds", "holidays") },
-      }),
-      isOnline: () => net.isOnline(),
-      notices: {
-        ...notices,
-        isInFront: () => BrowserWindow.getFocusedWindow() !== null,
-        pressed: () => {
-          parts.comeForward();
-          notify("agenda:wanted", {});
-        },
+  const {
+    handlers,
+    kept,
+    post,
+    afterSending,
+    readings,
+    companies,
+    campaigns,
+    replies,
+    backups,
+    proof,
+    board,
+    agenda,
+    clockWatch,
+  } = createHandlers({
+    ...shelves,
+    backup: createBackupParts(parts, backupKey, () => kept.language()),
+    ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
+    store,
+    clock,
+    log,
+    notify,
+    practice,
+    mailer: createMailer({ log }),
+    mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
+    secrets,
+    boardDoor: createBoardWorker({
+      file: here("board.cjs"),
+      folders: { laws: here("seeds", "laws"), holidays: here("seeds", "holidays") },
+    }),
+    isOnline: () => net.isOnline(),
+    notices: {
+      ...notices,
+      isInFront: () => BrowserWindow.getFocusedWindow() !== null,
+      pressed: () => {
+        parts.comeForward();
+        notify("agenda:wanted", {});
       },
-      askKey: createAskKey({ resolveText: resolveTextBySystem, now: clock.now }),
-      // Most end-to-end tests are about something else than the time to take a letter back.
-      ...(!app.isPackaged &&
-        process.env.RIGHTSDESK_UNDO_SECONDS && { undoSeconds: Number(process.env.RIGHTSDESK_UNDO_SECONDS) }),
-      systemLanguage: parts.language(),
-      rememberLanguage: parts.rememberLanguage,
-      facts: {
-        version: app.getVersion(),
-        electron: process.versions.electron ?? "",
-        chrome: process.versions.chrome ?? "",
-        platform: process.platform,
-        dataFolder,
-        uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
-        notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
-      },
-      policyWindow: createPolicyWindow({ window: readingWindow, reader: readerVersion }),
-      replyWindow: createReplyWindow({ window: readingWindow, reader: replyReaderVersion }),
-      replyReader: replyReaderVersion,
-      replyFiles: createReplyFiles({ window: parts.window, language: () => kept.language(), newToken }),
-    });
+    },
+    askKey: createAskKey({ resolveText: resolveTextBySystem, now: clock.now }),
+    // Most end-to-end tests are about something else than the time to take a letter back.
+    ...(!app.isPackaged &&
+      process.env.RIGHTSDESK_UNDO_SECONDS && { undoSeconds: Number(process.env.RIGHTSDESK_UNDO_SECONDS) }),
+    systemLanguage: parts.language(),
+    rememberLanguage: parts.rememberLanguage,
+    facts: {
+      version: app.getVersion(),
+      electron: process.versions.electron ?? "",
+      chrome: process.versions.chrome ?? "",
+      platform: process.platform,
+      dataFolder,
+      uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
+      notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
+    },
+    policyWindow: createPolicyWindow({ window: readingWindow, reader: readerVersion }),
+    replyWindow: createReplyWindow({ window: readingWindow, reader: replyReaderVersion }),
+    replyReader: replyReaderVersion,
+    replyFiles: createReplyFiles({ window: parts.window, language: () => kept.language(), newToken }),
+  });
   const isKnownHost = createKnownHosts({
     companies: companies.all,
     laws: shelves.laws.values(),
     authorities: shelves.authorities.values(),
     providers: shelves.providers.values(),
   });
+  clockWatch.look();
   const turnDay = (today: Day) => {
+    // First: whoever hears of the day asks at once whether the clock went back.
+    clockWatch.look();
     notify("day:changed", { today });
     void agenda.look();
   };

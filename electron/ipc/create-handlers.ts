@@ -77,6 +77,7 @@ import { createTakeBounce } from "./take-bounce.ts";
 import { createTakeReply, type TakeReply } from "./take-reply.ts";
 import { createUnderWay } from "./under-way.ts";
 import { type AgendaWatch, createAgendaWatch } from "./watch-agenda.ts";
+import { type ClockWatch, createClockWatch } from "./watch-clock.ts";
 import { createBounceWatch } from "./watch-for-bounces.ts";
 import { createReplyWatch } from "./watch-for-replies.ts";
 import { createReadableWatch } from "./watch-readable.ts";
@@ -152,6 +153,8 @@ export const createHandlers = (
 ): {
   handlers: DeskHandlers;
   kept: KeptSettings;
+  /** Whether the computer's clock went back. */
+  clockWatch: ClockWatch;
   post: Post;
   /**
    * What is done in the person's own mailbox once a letter is out: `wake` at the start; `leave` ends what goes on there
@@ -248,6 +251,7 @@ export const createHandlers = (
     now: () => performance.now(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   });
+  const clockWatch = createClockWatch({ kept, today: clock.today, bug: log.bug });
   const agenda = createAgendaWatch({
     ...parts.notices,
     notices: parts.notices,
@@ -408,6 +412,7 @@ export const createHandlers = (
       facts: parts.facts,
       unreadable: readable.count,
       today: clock.today,
+      clockWatch,
       openLink: parts.openLink,
       copy: files.copy,
     }),
@@ -518,6 +523,7 @@ export const createHandlers = (
     replies,
     backups,
     proof,
+    clockWatch,
     agenda,
     board: {
       sync: board.sync,

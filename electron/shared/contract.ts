@@ -97,6 +97,8 @@ export const AppInfo = z.object({
       z.object({ kind: z.literal("store-set-aside"), path: z.string() }),
       /** Requests that lie in the store and can no longer be read, of both modes. */
       z.object({ kind: z.literal("requests-unreadable"), count: z.int() }),
+      /** The computer's clock shows a day before `latestOn`, on which the app was in use already. */
+      z.object({ kind: z.literal("clock-back"), latestOn: Day }),
     ]),
   ),
 });
@@ -141,6 +143,8 @@ export const contract = {
   "vault:choose-language": { input: z.strictObject({ language: z.enum(languages) }), output: VaultView },
 
   "app:info": { input: nothing, output: AppInfo },
+  /** The person says that the clock is right now: later days count as never seen. */
+  "app:trust-clock": { input: nothing, output: AppInfo },
   /** Puts a text on the system's clipboard. */
   "app:copy": {
     input: z.strictObject({ text: z.string().min(1).max(60_000) }),

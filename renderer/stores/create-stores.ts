@@ -134,6 +134,8 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
   desk.on("app:changed", () => void stores.settings.getState().loadInfo());
   desk.on("day:changed", ({ today }) => {
     stores.settings.getState().turnDay(today);
+    // Going back, it is said that the clock is not to be believed.
+    void stores.settings.getState().loadInfo();
     loadTracker();
     // What is due today, and what is overdue, stands on a page as well.
     const { place: here } = place.getState();

@@ -37,6 +37,8 @@ export type SettingsState = {
   readonly openLink: (url: string) => Promise<Failure | null>;
   readonly loadInfo: () => Promise<void>;
   readonly turnDay: (today: string) => void;
+  /** The person says that the computer's clock is right. */
+  readonly trustClock: () => Promise<void>;
   /** The notices of the start that the person took off the screen; what they are about still holds. */
   readonly readNotices: ReadonlySet<NoticeKind>;
   readonly readNotice: (kind: NoticeKind) => void;
@@ -96,6 +98,10 @@ export const createSettingsStore = ({
       },
       loadInfo: async () => {
         const found = hear(await desk.app.info());
+        if (found.ok) set({ info: found.value });
+      },
+      trustClock: async () => {
+        const found = hear(await desk.app.trustClock());
         if (found.ok) set({ info: found.value });
       },
       turnDay: (today) => set((state) => ({ info: { ...state.info, today } })),
