@@ -11,7 +11,10 @@ import { history, status } from "../pages/history.ts";
 const isAt = (page: Page, name: RegExp) =>
   page.evaluate((pattern) => {
     const at = document.activeElement;
-    const words = at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+    if (!at?.matches("button, textarea")) return false;
+    const labels = (at.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id));
+    const said = labels.map((label) => label?.getAttribute("aria-label") ?? label?.textContent ?? "").join(" ");
+    const words = said.trim() || (at.getAttribute("aria-label") ?? at.textContent ?? "");
     return new RegExp(pattern).test(words.trim());
   }, name.source);
 
