@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
 import { app, type BrowserWindow, clipboard, net } from "electron";
+import { createBoardWorker } from "./adapters/board/create-board-worker.ts";
 import type { Clock } from "./adapters/clock/create-clock.ts";
 import { mostExportBytes } from "./adapters/export/read-export.ts";
 import { readBoundedFile } from "./adapters/files/read-bounded-file.ts";
@@ -166,6 +167,7 @@ const build = (
   { store, setAside }: { store: Store; setAside: string | null },
 ): AppDesk => {
   const { clock, log, notify, here, shelves, dataFolder } = parts;
+  store.proof.linkLeft(clock.dayOf(clock.now()));
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const practice = openPractice(parts, store);
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
@@ -184,6 +186,10 @@ const build = (
       mailer: createMailer({ log }),
       mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
       secrets,
+      boardDoor: createBoardWorker({
+        file: here("board.cjs"),
+        folders: { laws: here("seeds", "laws"), holidays: here("seeds", "holidays") },
+      }),
       isOnline: () => net.isOnline(),
       askKey: createAskKey({ resolveText: resolveTextBySystem, now: clock.now }),
       // Most end-to-end tests are about something else than the time to take a letter back.

@@ -15,7 +15,15 @@ const enter = async () => {
   const [settings, info] = await Promise.all([desk.settings.get(), desk.app.info()]);
   if (!settings.ok) throw new Error(settings.message);
   if (!info.ok) throw new Error(info.message);
-  const stores = createStores({ desk, settings: settings.value, info: info.value });
+  // What was typed is a help and no reason not to open.
+  const unfinished = await desk.settings.takeUnfinished();
+  const stores = createStores({
+    desk,
+    settings: settings.value,
+    info: info.value,
+    ...(unfinished.ok && { unfinished: unfinished.value }),
+  });
+  window.addEventListener("pagehide", stores.unfinished.getState().save);
   const { reportBug } = stores.notice.getState();
   window.addEventListener("error", (event) => {
     if (!isHarmless(event)) reportBug(event.error ?? event.message);

@@ -3,45 +3,16 @@ import { type BenchLine, judgeLine, median, round } from "./bench-lines.ts";
 import { readBenchTexts } from "./bench-texts.ts";
 import { keepLines } from "./keep-lines.ts";
 import { measureOutbox } from "./measure-outbox.ts";
+import { measureReader } from "./measure-reader.ts";
 import { measureStore, measureUnlock } from "./measure-store.ts";
 import { secondsOf } from "./measure-time.ts";
 import { measureScaling } from "./measure-workers.ts";
 import { measureWorst } from "./measure-worst.ts";
-import { readPlainPatterns } from "./plain-patterns.ts";
 import { formatTable } from "./print-table.ts";
 import { readAll } from "./read-all.ts";
 
-const runs = 7;
-/**
- * The engine makes the code fast while it runs, beside us and on our account; what counts is a long run. Seen ten seconds after
- * the start, a tenth of all time was still the compiler's.
- */
-const warmUpSeconds = 20;
-
-const countHits = (pattern: RegExp, texts: readonly string[]): number => {
-  let hits = 0;
-  for (const text of texts) for (const _hit of text.matchAll(pattern)) hits += 1;
-  return hits;
-};
-
-/** The two are timed in turn: caches that other programs fill are as cold for both. */
-const measureSpeed = (pieces: readonly string[], pattern: RegExp | null): Record<string, BenchLine> => {
-  for (let warm = 0; warm < warmUpSeconds; ) warm += secondsOf(() => readAll(pieces));
-  if (pattern !== null) for (let warm = 0; warm < 1; ) warm += secondsOf(() => countHits(pattern, pieces));
-  const rates: number[] = [];
-  const ratios: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const ours = secondsOf(() => readAll(pieces));
-    rates.push(pieces.length / ours);
-    if (pattern !== null) ratios.push(ours / secondsOf(() => countHits(pattern, pieces)));
-  }
-  const speed: BenchLine = { value: round(median(rates)), unit: "policies/s", runs };
-  if (pattern === null) return { "reader.perSecondPerCore": speed };
-  return {
-    "reader.perSecondPerCore": speed,
-    "reader.vsRegex": { value: round(median(ratios)), unit: "times", runs },
-  };
-};
+/** The engine makes the code fast while it runs; `reader-process.ts` says how long. */
+const warmUpMs = 20_000;
 
 // First, while this process is small: the store and the sockets are what is measured.
 const rounds = await measureOutbox(3);
@@ -50,8 +21,10 @@ const unlocks = await measureUnlock(5);
 const { pieces, areReal } = await readBenchTexts();
 if (!areReal)
   process.stderr.write("The real policies are not here (../shared/policies-dev): an invented one is read instead.\n");
-const speed = measureSpeed(pieces, await readPlainPatterns());
-const ratios = await measureScaling(3, { pieces, warmUpMs: warmUpSeconds * 1000, forMs: 1500 });
+const speed = await measureReader();
+const ratios = await measureScaling(3, { pieces, warmUpMs, forMs: 1500 });
+// the worst texts are read here, by code that the engine has made fast
+for (let warm = 0; warm < 5; ) warm += secondsOf(() => readAll(pieces));
 const worst = measureWorst(areReal ? pieces.slice(0, 40) : []);
 const first = worst[0];
 const lines: Record<string, BenchLine> = {

@@ -6,6 +6,7 @@ import { createStore } from "../../electron/adapters/store/create-store.ts";
 import { openSql } from "../../electron/adapters/store/open-sql.ts";
 import type { BoardRow } from "../../electron/core/board/board-row.ts";
 import { deriveRow } from "../../electron/core/board/derive-row.ts";
+import { readBoardLine } from "../../electron/core/board/read-board-line.ts";
 import { Day } from "../../electron/shared/day.ts";
 import { fillBoard } from "./fill-board.ts";
 
@@ -16,18 +17,21 @@ const msOf = <T>(work: () => T): readonly [number, T] => {
   return [performance.now() - start, result];
 };
 
-const readAll = (store: ReturnType<typeof createStore>): { readonly rows: BoardRow[]; readonly longestMs: number } => {
-  const all: BoardRow[] = [];
+const readAll = (store: ReturnType<typeof createStore>) => {
+  const all: string[] = [];
   let longestMs = 0;
   for (let after: number | null = 0; after !== null; ) {
     const from: number = after;
-    const [ms, { rows, last }] = msOf(() => store.board.portion("practice", from, 200));
+    const [ms, { text, last }] = msOf(() => store.board.portion("practice", from, 200));
     longestMs = Math.max(longestMs, ms);
-    all.push(...rows);
+    all.push(text);
     after = last;
   }
-  return { rows: all, longestMs };
+  return { text: all.filter((text) => text !== "").join("\n"), longestMs };
 };
+
+const toRows = (text: string): BoardRow[] =>
+  text.split("\n").flatMap((line) => readBoardLine(line, { states: new Map(), logs: new Map() })?.row ?? []);
 
 export type TrackerTimes = {
   readonly events: number;
@@ -57,8 +61,9 @@ export const measureTracker = ({
   const written = fillBoard(sql, [...laws.values()], { many, events });
   sql.close();
   const store = createStore({ path, key, newId: () => "bench-profile" });
-  const [readMs, { rows, longestMs }] = msOf(() => readAll(store));
+  const [readMs, { text, longestMs }] = msOf(() => readAll(store));
   store.close();
+  const rows = toRows(text);
   const today = Day.parse("2026-11-22");
   const deriveAll = () => rows.map((row) => deriveRow(row, { laws, holidays, today, hasOpenReply: false }));
   const derives = Array.from({ length: runs }, () => msOf(deriveAll)[0]);

@@ -1,4 +1,7 @@
 // Before a letter is written: what it rests on and why, in which language, what it says and tells; nothing typed is lost.
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
@@ -15,6 +18,9 @@ import {
   writeButton,
   writeLetter,
 } from "../pages/first-letter.ts";
+
+const screens = fileURLToPath(new URL("../../out/screens", import.meta.url));
+mkdirSync(screens, { recursive: true });
 
 const begin = async (page: Page, change: Partial<Parameters<typeof take<"settings:save-person">>[2]> = {}) => {
   await take(page, "settings:choose-mode", { mode: "practice" });
@@ -212,5 +218,16 @@ test("a complaint: authority, events from the log, and a letter that goes out by
   await expect(letterText(page)).toHaveValue(/I sent my request\./);
   await expect(sendButton(page)).toHaveCount(0);
   await expect(page.getByText(/knows no mail address of an authority/)).toBeVisible();
+
+  // What shows the authority how it came to this.
+  const attach = page.getByRole("button", { name: "Attach the dossier as PDF" });
+  await attach.press("Enter");
+  const files = page.getByRole("list", { name: "Files with this letter" });
+  await expect(files.getByRole("listitem")).toHaveText([/^Dossier_RD-\d{4}-\w{6}\.pdf/]);
+  await attach.press("Enter");
+  await expect(page.getByText("The dossier goes with the letter.").last()).toBeVisible();
+  await expect(files.getByRole("listitem")).toHaveCount(1);
   expect(await findAxeViolations(page)).toEqual([]);
+  await attach.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: path.join(screens, "complaint-dossier.png") });
 });

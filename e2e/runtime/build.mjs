@@ -62,11 +62,13 @@ async function isBuilt(folder) {
 
 async function buildMain(folder, release) {
   const { build: bundle } = await import("esbuild");
-  const entryPoints = [join(root, "electron", "main.ts")];
+  // The board has a thread of its own, which begins with a file of its own.
+  const entryPoints = ["main.ts", "board.ts"].map((name) => join(root, "electron", name));
   await bundle({
     ...FOR_ELECTRON,
     entryPoints,
-    outfile: join(folder, "main.cjs"),
+    outdir: folder,
+    outExtension: { ".js": ".cjs" },
     minify: release,
     sourcemap: !release,
   });

@@ -19,6 +19,7 @@ async function listBundled(): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: [
       join("electron", "main.ts"),
+      join("electron", "board.ts"),
       join("electron", "preload.ts"),
       join("electron", "reader.ts"),
       join("renderer", script),

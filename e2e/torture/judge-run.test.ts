@@ -9,7 +9,7 @@ const letters = new Map([[requestId, "<1@example.org>"]]);
 const there = new Map([["<1@example.org>", 1]]);
 const twice = new Map([["<1@example.org>", 2]]);
 const nothing = new Map<string, number>();
-const look = (state: OutboxState) => new Map([[requestId, state]]);
+const look = (state: OutboxState) => ({ states: new Map([[requestId, state]]), broken: [] });
 
 describe("findLies", () => {
   it.each<[OutboxState, ReadonlyMap<string, number>, number]>([
@@ -28,7 +28,13 @@ describe("findLies", () => {
   });
 
   it("misses a letter that is in no state", () => {
-    expect(findLies(letters, new Map(), nothing)).toEqual(["<1@example.org> is gone from the outbox."]);
+    const none = { states: new Map(), broken: [] };
+    expect(findLies(letters, none, nothing)).toEqual(["<1@example.org> is gone from the outbox."]);
+  });
+
+  it("says of a letter that all agree on that its chain does not hold", () => {
+    const broken = { ...look("sent"), broken: [requestId] };
+    expect(findLies(letters, broken, there)).toEqual(["<1@example.org> has a chain that does not hold."]);
   });
 });
 

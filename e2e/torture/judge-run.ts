@@ -7,11 +7,12 @@ type Copies = ReadonlyMap<string, number>;
 
 /**
  * What the outbox says that is not so: letters that are gone from it, said to be sent and not in the mailbox, or in the
- * mailbox and about to go once more with nobody asked.
+ * mailbox and about to go once more with nobody asked, and those whose proof says they were tampered with.
  */
 export const findLies = (letters: Letters, look: Look, copies: Copies): readonly string[] =>
   [...letters].flatMap(([requestId, messageId]) => {
-    const state = look.get(requestId);
+    const state = look.states.get(requestId);
+    if (look.broken.includes(requestId)) return [`${messageId} has a chain that does not hold.`];
     const isThere = copies.has(messageId);
     if (state === undefined) return [`${messageId} is gone from the outbox.`];
     if (state === "sent" && !isThere) return [`${messageId} is said to be sent and is not in the mailbox.`];

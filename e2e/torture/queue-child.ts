@@ -19,6 +19,7 @@ const clock = createClock();
 const say = (word: FromChild): void => void writeSync(1, `${JSON.stringify(word)}\n`);
 
 const opened = (store: Store): FromChild => {
+  store.proof.linkLeft(clock.dayOf(clock.now()));
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const unsure = store.outbox.inState("unsure").map((requestId) => {
     const messageId = store.outbox.get(requestId)?.messageId ?? "";

@@ -1,94 +1,85 @@
 // Keeps the board's rows true: read once in portions, then only what was touched, and each day what turned with it.
-import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
 import type { Store } from "../adapters/store/store.ts";
-import type { BoardRow } from "../core/board/board-row.ts";
-import { type BoardEntry, createBoardIndex } from "../core/board/create-board-index.ts";
-import { deriveRow } from "../core/board/derive-row.ts";
-import { countDashboard } from "../core/dashboard/count-dashboard.ts";
+import type { BoardDoor } from "../core/board/board-door.ts";
 import type { BoardPage, BoardWish } from "../shared/board.ts";
 import type { Dashboard, DashboardWish } from "../shared/dashboard.ts";
 import type { Day } from "../shared/day.ts";
-import type { LawPack } from "../shared/law.ts";
-import type { Mode, OutboxState, PackId } from "../shared/lists.ts";
+import type { Mode, OutboxState } from "../shared/lists.ts";
 import type { RequestId } from "../shared/request.ts";
 
 type Needs = {
   readonly store: Pick<Store, "board">;
-  readonly laws: ReadonlyMap<PackId, LawPack>;
-  readonly holidays: HolidayLookup;
+  readonly door: BoardDoor;
   readonly today: () => Day;
   readonly mode: () => Mode;
   /** What is known of a letter on its way, which may be more than the store could be told so far. */
   readonly stateOf: (requestId: RequestId, state: OutboxState) => OutboxState;
-  readonly hasOpenReply: (requestId: RequestId) => boolean;
+  /** In milliseconds. */
+  readonly now: () => number;
   /** Others get a turn. */
   readonly breathe: () => Promise<void>;
 };
 
-/** So many are read and reckoned before everybody else gets a turn: some ten milliseconds. */
-const portion = 200;
-const fewIds = 50;
+/** So long the store may be read before everybody else gets a turn; portions grow and shrink with what they took. */
+const portionMs = 8;
+const fewest = 25;
+const most = 800;
+
+const adapt = (portion: number, ms: number): number =>
+  Math.round(Math.max(fewest, Math.min(most, portion * Math.max(0.25, Math.min(2, portionMs / Math.max(ms, 0.1))))));
 
 export type BoardDesk = ReturnType<typeof createBoardDesk>;
 
-export const createBoardDesk = ({ store, breathe, ...needs }: Needs) => {
-  const index = createBoardIndex();
-  const turns = new Map<RequestId, Day>();
-  /** Letters on their way: how they stand is not in the store alone. */
-  const moving = new Set<RequestId>();
+export const createBoardDesk = ({ store: { board: table }, door, breathe, now, ...needs }: Needs) => {
   let built: { readonly mode: Mode; day: Day } | null = null;
   let isStopped = false;
+  let portion = 100;
   let work: Promise<void> = Promise.resolve();
 
-  const derive = (row: BoardRow, today: Day): BoardEntry => {
-    const { dispatch, requestId, law } = row;
-    const state = dispatch && needs.stateOf(requestId, dispatch.state);
-    const known = dispatch && state ? { ...row, dispatch: { ...dispatch, state } } : row;
-    const hasOpenReply = needs.hasOpenReply(requestId);
-    const { summary, answer, turnsOn } = deriveRow(known, {
-      laws: needs.laws,
-      holidays: needs.holidays,
-      today,
-      hasOpenReply,
-    });
-    if (turnsOn === null) turns.delete(requestId);
-    else turns.set(requestId, turnsOn);
-    if (dispatch?.state === "sending") moving.add(requestId);
-    else moving.delete(requestId);
-    return { summary, answer, law };
+  const timed = <T>(read: () => T): T => {
+    const start = now();
+    const result = read();
+    portion = adapt(portion, now() - start);
+    return result;
+  };
+
+  const put = async (mode: Mode, today: Day, { text, asked }: { text: string; asked: readonly RequestId[] }) => {
+    const states = new Map(table.sending().map((requestId) => [requestId, needs.stateOf(requestId, "sending")]));
+    const wanted = [...(await door.put({ text, asked, today, states, logs: new Map() }))];
+    while (wanted.length > 0 && !isStopped) {
+      const ids = wanted.splice(0, fewest);
+      const logs = table.logs(ids);
+      wanted.push(...(await door.put({ text: table.some(mode, ids), asked: ids, today, states, logs })));
+    }
   };
 
   const readAll = async (mode: Mode, today: Day) => {
     built = null;
-    index.clear();
-    turns.clear();
-    moving.clear();
-    store.board.takeTouched();
+    await door.clear();
+    table.takeTouched();
+    let before = Promise.resolve();
     for (let after: number | null = 0; after !== null && !isStopped; await breathe()) {
-      const { rows, last } = store.board.portion(mode, after, portion);
-      index.change(rows.map((row) => derive(row, today)));
+      const from: number = after;
+      const { text, last } = timed(() => table.portion(mode, from, portion));
       after = last;
+      // The next is read while this one is reckoned.
+      await before;
+      before = put(mode, today, { text, asked: [] });
+      // It is told to whoever waits for it, above.
+      before.catch(() => undefined);
     }
+    await before;
     if (isStopped) return;
-    index.warm();
+    await door.warm();
     built = { mode, day: today };
   };
 
   const readSome = async (ids: readonly RequestId[], mode: Mode, today: Day) => {
-    for (let at = 0; at < ids.length && !isStopped; at += fewIds) {
+    for (let at = 0; at < ids.length && !isStopped; ) {
       if (at > 0) await breathe();
-      const some = ids.slice(at, at + fewIds);
-      const rows = store.board.some(some).filter((row) => row.mode === mode);
-      const here = new Set(rows.map(({ requestId }) => requestId));
-      const gone = some.filter((requestId) => !here.has(requestId));
-      for (const requestId of gone) {
-        turns.delete(requestId);
-        moving.delete(requestId);
-      }
-      index.change(
-        rows.map((row) => derive(row, today)),
-        gone,
-      );
+      const asked = ids.slice(at, at + portion);
+      at += asked.length;
+      await put(mode, today, { text: timed(() => table.some(mode, asked)), asked });
     }
   };
 
@@ -96,41 +87,61 @@ export const createBoardDesk = ({ store, breathe, ...needs }: Needs) => {
     const [mode, today] = [needs.mode(), needs.today()];
     // A clock that was set back may bring anything back.
     const isSame = built !== null && built.mode === mode && today >= built.day;
-    const touched = isSame ? store.board.takeTouched() : null;
+    const touched = isSame ? table.takeTouched() : null;
     if (built === null || touched === null) return readAll(mode, today);
-    const turned =
-      built.day === today ? [] : [...turns].filter(([, on]) => on <= today).map(([requestId]) => requestId);
-    await readSome([...new Set([...touched, ...moving, ...turned])], mode, today);
+    const turned = built.day === today ? [] : await door.turned(today);
+    const ids = [...new Set([...touched, ...table.sending(), ...turned])];
+    if (ids.length > 0) await readSome(ids, mode, today);
     built.day = today;
+  };
+
+  const renewOrForget = async () => {
+    if (isStopped) return;
+    try {
+      await renew();
+    } catch (error) {
+      // What was touched is not asked for twice: all is read anew.
+      built = null;
+      if (!isStopped) throw error;
+    }
   };
 
   /** One at a time; whoever asks meanwhile waits, and then there is little to do. */
   const sync = (): Promise<void> => {
-    work = work.catch(() => undefined).then(() => (isStopped ? undefined : renew()));
+    work = work.catch(() => undefined).then(renewOrForget);
     return work;
+  };
+
+  /** A thread that broke since took all rows along: then they are read once more. */
+  const afterSync = async <T>(ask: () => Promise<T>): Promise<T> => {
+    await sync();
+    try {
+      return await ask();
+    } catch (error) {
+      if (isStopped) throw error;
+      built = null;
+      await sync();
+      return ask();
+    }
   };
 
   return {
     sync,
-    open: async (wish: BoardWish, from: number, most: number): Promise<BoardPage> => {
-      await sync();
-      return index.find(wish, from, most);
-    },
-    get: async (requestId: RequestId) => {
-      await sync();
-      return index.get(requestId);
-    },
+    open: (wish: BoardWish, from: number, wanted: number): Promise<BoardPage> =>
+      afterSync(() => door.find(wish, from, wanted)),
+    get: (requestId: RequestId) => afterSync(() => door.get(requestId)),
     /** Of the mode and the day that the rows were read for. */
-    dashboard: async (wish: DashboardWish): Promise<Dashboard> => {
-      await sync();
-      const { mode, day } = built ?? { mode: needs.mode(), day: needs.today() };
-      return { mode, ...countDashboard(index.entries(), day, wish) };
-    },
+    dashboard: (wish: DashboardWish): Promise<Dashboard> =>
+      afterSync(async () => {
+        const { mode, day } = built ?? { mode: needs.mode(), day: needs.today() };
+        return { mode, ...(await door.dashboard(wish, day)) };
+      }),
     forget: () => {
       built = null;
     },
     stop: () => {
       isStopped = true;
+      door.stop();
     },
   };
 };

@@ -74,6 +74,37 @@ it("follows a letter from the draft to the answer, and forgets one that is delet
   expect(await compare()).toEqual([]);
 });
 
+it("no longer says that they wait for the person once the letter that answers is out, as long as it is", async () => {
+  desk = openTestDesk();
+  const { requestId } = await desk.sendNew();
+  desk.store.requests.addEvent(requestId, { ...exampleEvent("identity-asked"), on: "2026-11-20" as never });
+  const first = async () => {
+    const row = (await compare()).find((one) => one.requestId === requestId);
+    const { summary } = await desk.take("requests:get", { requestId });
+    expect(summary.standing).toBe(row?.standing);
+    return row && [row.standing, row.lane];
+  };
+  expect(await first()).toEqual(["needs-you", "do-now"]);
+  const answer = await desk.draft({ kind: "identity-answer", follows: requestId });
+  expect(await first()).toEqual(["needs-you", "do-now"]);
+  await desk.take("requests:send", answer);
+  await desk.settled(answer.requestId);
+  expect(await first()).toEqual(["acknowledged", "waiting"]);
+  const { nextSteps } = await desk.take("requests:get", { requestId });
+  expect(nextSteps[0]).toMatchObject({ act: "wait", why: "answer-out" });
+  desk.store.requests.addEvent(answer.requestId, {
+    ...exampleEvent("bounced"),
+    eventId: "back",
+    on: "2026-11-20" as never,
+  });
+  expect(await first()).toEqual(["needs-you", "do-now"]);
+  const back = { ...exampleEvent("note"), eventId: "undone", replaces: "back", isUndoing: true };
+  desk.store.requests.addEvent(answer.requestId, back);
+  expect(await first()).toEqual(["acknowledged", "waiting"]);
+  await desk.take("requests:delete", { requestId: answer.requestId });
+  expect(await first()).toEqual(["needs-you", "do-now"]);
+});
+
 it("reads everything anew when another program has written", async () => {
   desk = openTestDesk();
   const draft = await desk.draft();

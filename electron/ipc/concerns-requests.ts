@@ -1,5 +1,6 @@
 // Tells by a mail's bytes alone whether it has to do with any letter, so that a whole mailbox need not be opened.
 import { readMailHead } from "../adapters/reply-files/read-mail-head.ts";
+import { isOwnAddress } from "../core/replies/is-own-address.ts";
 import { matchReply } from "../core/replies/match-reply.ts";
 import type { Instant } from "../shared/day.ts";
 import type { Mode } from "../shared/lists.ts";
@@ -25,7 +26,7 @@ export const createConcerns = ({ book, mode, now, ownAddresses, isShared }: Need
   const ids = new Set(letters.flatMap(({ messageId }) => messageId ?? []));
   return (raw: Uint8Array): boolean => {
     const head = readMailHead(raw);
-    if (ownAddresses.some((own) => own.toLowerCase() === head.fromAddress.toLowerCase())) return false;
+    if (isOwnAddress(head.fromAddress, ownAddresses)) return false;
     const text = new TextDecoder("latin1").decode(raw.subarray(0, lookedAt));
     if ([...text.matchAll(/<[^<>\s]{3,500}>/g)].some(([id]) => ids.has(id))) return true;
     return matchReply({ ...head, text }, { letters, mode, cameInAt: now, ownAddresses, isShared }).way !== "none";

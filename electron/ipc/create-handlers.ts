@@ -14,6 +14,7 @@ import type { Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { Mailer } from "../adapters/smtp/create-mailer.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { Templates } from "../adapters/templates/load-templates.ts";
+import type { BoardDoor } from "../core/board/board-door.ts";
 import { readerVersion } from "../core/policy/reader-version.ts";
 import type { Authority } from "../shared/authority.ts";
 import type { CompanySeed, Slug } from "../shared/company.ts";
@@ -73,6 +74,7 @@ import { createTakeReply, type TakeReply } from "./take-reply.ts";
 import { createUnderWay } from "./under-way.ts";
 import { createBounceWatch } from "./watch-for-bounces.ts";
 import { createReplyWatch } from "./watch-for-replies.ts";
+import { createReadableWatch } from "./watch-readable.ts";
 import { createWaysOut } from "./ways-out.ts";
 
 /** Whatever goes with the window: it is told when that is gone, and when it is there again. */
@@ -122,6 +124,7 @@ export type HandlerParts = {
   readonly files: LetterFiles;
   readonly dossiers: DossierFiles;
   readonly askKey: AskKey;
+  readonly boardDoor: BoardDoor;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
   readonly backup: Pick<BackupParts, "folder" | "ownKey" | "pick" | "newId" | "newToken" | "randomBytes" | "cost">;
 };
@@ -221,13 +224,19 @@ export const createHandlers = (
   const { enter } = visits;
   const board = createBoardDesk({
     store,
-    laws,
-    holidays,
+    door: parts.boardDoor,
     today: clock.today,
     mode: () => kept.mode() ?? "practice",
     stateOf: view.stateOf,
-    hasOpenReply: view.hasOpenReply,
+    now: () => performance.now(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+  const readable = createReadableWatch({
+    store,
+    before: board.sync,
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    found: () => parts.notify("app:changed", {}),
+    bug: log.bug,
   });
   const reports = createApplyReport({ store, clock, underWay });
   const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
@@ -248,6 +257,7 @@ export const createHandlers = (
     askKey: parts.askKey,
     isOnline: parts.isOnline,
     replyChanged,
+    requestChanged: changed,
     now: () => performance.now(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     timer,
@@ -358,6 +368,7 @@ export const createHandlers = (
     replaced: () => {
       companies.forget();
       board.forget();
+      readable.forget();
       parts.notify("store:replaced", {});
       post.queue.wake();
     },
@@ -367,7 +378,7 @@ export const createHandlers = (
     ...backups.handlers,
     ...createAppHandlers({
       facts: parts.facts,
-      unreadable: () => store.requests.unreadable().length,
+      unreadable: readable.count,
       today: clock.today,
       openLink: parts.openLink,
       copy: files.copy,
@@ -462,6 +473,12 @@ export const createHandlers = (
     replies,
     backups,
     proof,
-    board,
+    board: {
+      sync: board.sync,
+      stop: () => {
+        readable.stop();
+        board.stop();
+      },
+    },
   };
 };

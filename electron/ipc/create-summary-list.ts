@@ -34,16 +34,35 @@ export const createSummaryList = ({ store, clock, summaryOf }: Needs) => {
     const rows = known[mode];
     // A mail that nobody has said anything of changes where its request stands, and nothing in its rows.
     const open = store.replies.open(mode);
+    // What a letter after it did changes where a request stands, and nothing in its rows.
+    const followed = new Set<RequestId>();
+    const note = (kept: Kept | undefined) => {
+      const first = kept?.summary?.follows;
+      if (first) followed.add(first);
+    };
     let reckoned = 0;
-    for (const [requestId, row] of marks) {
-      const mark = `${today} ${open.has(requestId)} ${row}`;
-      const kept = rows.get(requestId);
-      if (kept?.mark === mark && isSettled(kept)) continue;
-      rows.set(requestId, reckon(requestId, mark));
+    const renew = async (requestId: RequestId, mark: string) => {
+      const kept = reckon(requestId, mark);
+      note(kept);
+      rows.set(requestId, kept);
       reckoned += 1;
       if (reckoned % portion === 0) await new Promise((resolve) => setImmediate(resolve));
+    };
+    const markOf = (requestId: RequestId, row: string) => `${today} ${open.has(requestId)} ${row}`;
+    for (const [requestId, row] of marks) {
+      const mark = markOf(requestId, row);
+      const kept = rows.get(requestId);
+      if (kept?.mark !== mark || !isSettled(kept)) await renew(requestId, mark);
     }
-    for (const requestId of rows.keys()) if (!marks.has(requestId)) rows.delete(requestId);
+    for (const [requestId, kept] of rows) {
+      if (marks.has(requestId)) continue;
+      note(kept);
+      rows.delete(requestId);
+    }
+    for (const requestId of followed) {
+      const row = marks.get(requestId);
+      if (row !== undefined) await renew(requestId, markOf(requestId, row));
+    }
     return [...marks.keys()].flatMap((requestId) => rows.get(requestId)?.summary ?? []);
   };
 };

@@ -18,7 +18,13 @@ type Needs = {
   readonly check: CheckRequest;
 };
 
-type How = { readonly language: Language; readonly madeAt: Instant; readonly turn: () => Promise<void> };
+type How = {
+  readonly language: Language;
+  readonly madeAt: Instant;
+  readonly turn: () => Promise<void>;
+  /** The letter that the dossier shall go with: it is no part of it. */
+  readonly without?: RequestId;
+};
 
 /** The first letter of the matter, then those that came after it, oldest first. */
 export const lettersOfMatter = (store: Store, request: StoredRequest): readonly StoredRequest[] => {
@@ -178,14 +184,14 @@ const gatherLetter = async (
   const files = putFiles(needs, request, shelf, fileOf);
   putReplies(needs, request, { shelf, fileOf, language });
   putEvidence(needs, request, shelf, fileOf);
-  const { summary, due, events } = page.value;
+  const { summary, duties, events } = page.value;
   return {
     requestId,
     letter,
     way: summary.way,
     events,
     files,
-    due,
+    duties,
     chain: { ...checked, fileOf, read: (link) => store.proof.read(requestId, link) },
   };
 };
@@ -193,13 +199,13 @@ const gatherLetter = async (
 /** null: there is no such request any more. */
 export const createGatherDossier =
   (needs: Needs) =>
-  async (requestId: RequestId, { language, madeAt, turn }: How): Promise<Dossier | null> => {
+  async (requestId: RequestId, { language, madeAt, turn, without }: How): Promise<Dossier | null> => {
     const { store, view, laws } = needs;
     const request = store.requests.get(requestId);
     if (request === null) return null;
     const shelf = createShelf();
     const letters: DossierLetter[] = [];
-    const matter = lettersOfMatter(store, request);
+    const matter = lettersOfMatter(store, request).filter((one) => one.requestId !== without);
     for (const one of matter) {
       await turn();
       const letter = await gatherLetter(needs, one, shelf, language);

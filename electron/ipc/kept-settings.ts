@@ -4,6 +4,7 @@ import type { Store } from "../adapters/store/store.ts";
 import { type Language, languages, type Mode, modes } from "../shared/lists.ts";
 import { Paused } from "../shared/outbox.ts";
 import { type Account, type AccountId, HidingSettings, OutboxSettings, Person } from "../shared/settings.ts";
+import { Unfinished } from "../shared/unfinished.ts";
 
 const member = <T extends string>(list: readonly T[], value: unknown): T | null =>
   list.find((item) => item === value) ?? null;
@@ -49,8 +50,9 @@ export const createKeptSettings = ({
   asksDkim: (): boolean => settings.get("asks-dkim") === true,
   /** Kept beyond a restart: whoever stopped everything wants it stopped. */
   paused: (): Paused | null => parsed(Paused, settings.get("outbox-paused")),
+  unfinished: (): Unfinished => parsed(Unfinished, settings.get("unfinished")) ?? {},
   keep: (
-    key: "mode" | "language" | "person" | "outbox" | "outbox-paused" | "hiding" | "asks-dkim",
+    key: "mode" | "language" | "person" | "outbox" | "outbox-paused" | "hiding" | "asks-dkim" | "unfinished",
     value: unknown,
   ): void => settings.set(key, value),
 });

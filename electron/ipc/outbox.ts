@@ -47,11 +47,15 @@ export const createOutboxHandlers = (needs: Needs): HandlersOf<"outbox"> => {
     const { requestId, state, mode, envelopeFrom } = dispatch;
     const way = await post.open({ mode, envelopeFrom });
     if (!way.ok) return way;
+    if (post.isGone(requestId)) {
+      const detail = store.requests.get(requestId)?.letter.from.address ?? null;
+      return fail("address-not-yours", "The letter's sender address is no mailbox's any more.", { detail });
+    }
     // A letter that waits was approved and goes sooner; all others are approved anew.
     const now = clock.now();
     const events = state === "approved" ? [] : [byPerson("approved", now, clock)];
     if (!store.outbox.move(requestId, state, "approved", { notBefore: now }, events)) return notLawful();
-    post.goOn();
+    post.goOn(mode === "real" ? [envelopeFrom] : []);
     changed(requestId);
     return view.page(requestId);
   };

@@ -4,7 +4,7 @@ import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import { isLoopbackHost } from "../adapters/smtp/is-loopback-host.ts";
 import type { Store } from "../adapters/store/store.ts";
-import { isSameAddress } from "../core/accounts/find-owner.ts";
+import { findOwner, isSameAddress } from "../core/accounts/find-owner.ts";
 import { type Pace, paceOf, providerCap } from "../core/outbox/pace.ts";
 import { type QueueSettings, runQueue } from "../core/outbox/run-queue.ts";
 import type { MailProvider } from "../shared/mail-provider.ts";
@@ -30,6 +30,16 @@ type Needs = {
   changed: (requestId: RequestId | null) => void;
 };
 
+/** Letters whose From is no address of their mailbox any more: nobody may write under what the person has taken out. */
+const findGone = ({ store, kept }: Pick<Needs, "store" | "kept">): ReadonlySet<RequestId> => {
+  const accounts = kept.accounts();
+  const gone = store.outbox.senders().filter(({ from, slug, envelopeFrom }) => {
+    const owner = findOwner(accounts, from, slug);
+    return owner === null || !isSameAddress(owner.address, envelopeFrom);
+  });
+  return new Set(gone.map(({ requestId }) => requestId));
+};
+
 const settingsOf = ({ kept, providers }: Pick<Needs, "kept" | "providers">): QueueSettings => {
   const outbox = kept.outbox();
   return {
@@ -46,6 +56,8 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, providers,
   const writer = createStubbornWriter();
   const since = clock.now();
   const leftover: ReadonlySet<RequestId> = new Set(store.outbox.waiting().map(({ requestId }) => requestId));
+  // What waits was approved under an address of then: only a change of the mailboxes can make it another's.
+  let gone = findGone({ store, kept });
   const queue = runQueue({
     outbox: store.outbox,
     open: ways.open,
@@ -56,7 +68,7 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, providers,
       return () => clearTimeout(timer);
     },
     isOnline,
-    settings: () => settingsOf({ kept, providers }),
+    settings: () => ({ ...settingsOf({ kept, providers }), gone }),
     // As long as the person has to take a letter back, they have to see at the start what is to go.
     leftover: () => ({ since, until: addSeconds(since, kept.outbox().undoSeconds) }),
     pause: (paused) => kept.keep("outbox-paused", paused),
@@ -78,6 +90,8 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, providers,
   return {
     open: ways.open,
     queue,
+    /** Its mailbox has the address no more under which it was written. */
+    isGone: (requestId: RequestId): boolean => gone.has(requestId),
     /** Letters that waited when this run of the app began; some of them may be out by now. */
     leftover,
     /** How many letters a mailbox sends in an hour and a day at the most; null: as many as there are. */
@@ -88,12 +102,13 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, providers,
 
     /**
      * The person did something about what made the app stop sending, or wants a letter to go all the same. `mailboxes`:
-     * only to these, by any of their addresses; a password that was wrong at another must not be tried again for that.
+     * only to these; a password that was wrong at another must not be tried again for that.
      */
-    goOn: (mailboxes: readonly string[] | null = null): void => {
+    goOn: (mailboxes: readonly string[]): void => {
+      gone = findGone({ store, kept });
       const paused = kept.paused();
       const stopped = paused?.by === "app" ? paused.mailbox : null;
-      const isMeant = stopped === null || mailboxes === null || mailboxes.some((one) => isSameAddress(one, stopped));
+      const isMeant = mailboxes.some((one) => stopped === null || isSameAddress(one, stopped));
       if (paused?.by === "app" && isMeant) kept.keep("outbox-paused", null);
       queue.wake();
     },

@@ -9,7 +9,9 @@ import type { PackId } from "../shared/lists.ts";
 import type { ProofOverview } from "../shared/proof.ts";
 import type { DkimResult } from "../shared/reply.ts";
 import type { ReplyId } from "../shared/reply-id.ts";
+import type { RequestId } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
+import { createAttachDossier } from "./attach-dossier.ts";
 import { createCheckRequest } from "./check-request.ts";
 import { createGatherDossier } from "./gather-dossier.ts";
 import type { KeptSettings } from "./kept-settings.ts";
@@ -30,6 +32,8 @@ type ProofParts = {
   readonly askKey: AskKey;
   /** What is known of a reply is another now. */
   readonly replyChanged: (replyId: ReplyId) => void;
+  /** A request's page is another now. */
+  readonly requestChanged: (requestId: RequestId) => void;
   readonly now: () => number;
   readonly breathe: () => Promise<void>;
   readonly timer: (ms: number, ring: () => void) => () => void;
@@ -70,22 +74,51 @@ export const createProof = (parts: ProofParts) => {
     tombstones: store.proof.tombstones().map(({ deletedOn, entries, digest }) => ({ deletedOn, entries, digest })),
   });
 
+  /** Between pieces of the work: tells how far it is. */
+  const createTurn = (mine: Work) => {
+    let done = 0;
+    let of = 1;
+    return {
+      turn: async () => {
+        progress(Math.min(done++, of), of);
+        await parts.breathe();
+        if (mine.isStopped) throw new Stopped();
+      },
+      expect: (pieces: number) => {
+        done = 0;
+        of = pieces;
+      },
+    };
+  };
+
   const save = async (
     { requestId, as }: CallArgument<"proof:save-dossier">,
     mine: Work,
   ): Promise<Result<{ saved: string | null }>> => {
-    let done = 0;
-    let of = 1;
-    const turn = async () => {
-      progress(Math.min(done++, of), of);
-      await parts.breathe();
-      if (mine.isStopped) throw new Stopped();
-    };
+    const { turn, expect } = createTurn(mine);
     const dossier = await gather(requestId, { language: kept.language(), madeAt: clock.now(), turn });
     if (dossier === null) return requestUnknown();
-    done = 0;
-    of = dossier.files.length + 5;
+    expect(dossier.files.length + 5);
     return files.save(dossier, as, turn);
+  };
+  const attach = createAttachDossier({
+    store,
+    view: parts.view,
+    gather,
+    files,
+    language: kept.language,
+    now: clock.now,
+  });
+
+  /** One at a time. */
+  const making = async <T>(make: (mine: Work) => Promise<Result<T>>): Promise<Result<T>> => {
+    if (under.size > 0) return fail("dossier-busy", "Something of this kind is being done already.", { retry: true });
+    try {
+      return await running(make);
+    } catch (error) {
+      if (error instanceof Stopped) return fail("dossier-stopped", "The dossier was not made.");
+      throw error;
+    }
   };
 
   const askKey = async (replyId: ReplyId): Promise<Result<DkimResult>> => {
@@ -123,14 +156,11 @@ export const createProof = (parts: ProofParts) => {
       for (const work of under) work.isStopped = true;
       return succeed({ stopped: under.size > 0 });
     },
-    "proof:save-dossier": async (wanted) => {
-      if (under.size > 0) return fail("dossier-busy", "Something of this kind is being done already.", { retry: true });
-      try {
-        return await running((mine) => save(wanted, mine));
-      } catch (error) {
-        if (error instanceof Stopped) return fail("dossier-stopped", "The dossier was not made.");
-        throw error;
-      }
+    "proof:save-dossier": (wanted) => making((mine) => save(wanted, mine)),
+    "proof:attach-dossier": async (wanted) => {
+      const attached = await making((mine) => attach(wanted, createTurn(mine).turn));
+      if (attached.ok) parts.requestChanged(wanted.requestId);
+      return attached;
     },
     "proof:save-mail": ({ requestId, kind, about }) => {
       const mail = listMails(store, requestId).find((one) => one.kind === kind && one.about === about);

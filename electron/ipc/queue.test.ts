@@ -109,6 +109,54 @@ describe("a wrong password of one mailbox", () => {
   });
 });
 
+describe("a wrong password of one mailbox, when the person has another one's letter tried again", () => {
+  it("is not tried again: the pause stays until its own mailbox is meant", async () => {
+    const wrong: Delivery = { kind: "refused", code: "password-wrong", reply: "535 5.7.8 No" };
+    desk = openTestDesk({ deliver: (count) => (count === 1 ? wrong : { kind: "accepted", reply: "250 Ok" }) });
+    const first = await desk.sendNew();
+    const other = { ...account, accountId: null, address: "other@example.net", user: "other" };
+    await desk.take("settings:save-account", { account: other, password: null });
+    const request = exampleRequest(1, { mode: "real" });
+    desk.store.requests.add(request, exampleEvent("drafted"));
+    desk.store.outbox.approve(exampleDispatch(request, { mode: "real", envelopeFrom: "other@example.net" }), []);
+    const again = await desk.take("outbox:try-again", { requestId: request.requestId });
+    expect(again.dispatch).toMatchObject({ state: "approved", waits: "paused-by-app" });
+    expect((await desk.take("outbox:status")).paused).toMatchObject({ by: "app", mailbox: "person@example.org" });
+    expect(desk.parcels).toHaveLength(1);
+    await desk.take("outbox:try-again", { requestId: first.requestId });
+    expect((await desk.settled(first.requestId)).summary.status).toBe("sent");
+    expect((await desk.take("outbox:status")).paused).toBeNull();
+  });
+});
+
+describe("a letter whose sender address was taken out of its mailbox", () => {
+  const alias = "alias@example.org";
+
+  it("waits and says so, also when it shall go at once, until the address is back", async () => {
+    desk = openTestDesk({ undoSeconds: 10 });
+    const mailbox = { ...account, aliases: [alias] };
+    await desk.take("settings:save-account", { account: mailbox, password: null });
+    const request = exampleRequest(1, { mode: "real" });
+    const letter = { ...request.letter, from: { name: "Test Person", address: alias } };
+    desk.store.requests.add({ ...request, letter }, exampleEvent("drafted"));
+    await desk.take("outbox:pause");
+    desk.store.outbox.approve(exampleDispatch(request, { mode: "real", envelopeFrom: account.address }), []);
+    await desk.take("settings:save-account", { account, password: null });
+    await desk.take("outbox:resume");
+    const { requestId } = request;
+    expect((await desk.settled(requestId)).dispatch).toMatchObject({ waits: "address-gone", goesAt: null });
+    expect(await desk.call("outbox:try-again", { requestId })).toMatchObject({
+      code: "address-not-yours",
+      detail: alias,
+    });
+    expect(desk.parcels).toEqual([]);
+    await desk.take("settings:save-account", { account: mailbox, password: null });
+    expect((await desk.take("requests:get", { requestId })).dispatch?.waits).not.toBe("address-gone");
+    await desk.take("outbox:try-again", { requestId });
+    expect((await desk.settled(requestId)).summary.status).toBe("sent");
+  });
+});
+
 describe("letters that wait", () => {
   it("for the person's word go when it is given", async () => {
     desk = openTestDesk();

@@ -102,6 +102,9 @@ describe("a damaged store", () => {
         ["sent", "250 Ok"],
       ]),
     );
-    expect((await desk.take("app:info")).notices).toEqual([{ kind: "requests-unreadable", count: 1 }]);
+    const { take } = desk;
+    await expect
+      .poll(async () => (await take("app:info")).notices)
+      .toEqual([{ kind: "requests-unreadable", count: 1 }]);
   });
 });

@@ -65,6 +65,15 @@ export const createSettingsHandlers = ({
       kept.keep("person", person);
       return show();
     },
+    "settings:keep-unfinished": (forms) => {
+      kept.keep("unfinished", forms);
+      return succeed({ forms: Object.keys(forms).length });
+    },
+    "settings:take-unfinished": () => {
+      const forms = kept.unfinished();
+      if (Object.keys(forms).length > 0) kept.keep("unfinished", undefined);
+      return succeed(forms);
+    },
     "settings:save-hiding": (hiding) => {
       kept.keep("hiding", hiding);
       return show();

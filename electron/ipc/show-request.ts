@@ -9,6 +9,7 @@ import { isRiskyFile } from "../core/letters/tidy-file-name.ts";
 import type { Wait } from "../core/outbox/plan-queue.ts";
 import { type DerivedMatter, deriveMatter } from "../core/tracker/derive-matter.ts";
 import { findClockLaw } from "../core/tracker/find-clock-law.ts";
+import { findLetterOut, type LetterOut } from "../core/tracker/letters-out.ts";
 import { listNext } from "../core/tracker/list-next.ts";
 import { showNext } from "../core/tracker/show-next.ts";
 import { showTimeline } from "../core/tracker/show-timeline.ts";
@@ -104,7 +105,7 @@ export const createRequestView = ({
     request: StoredRequest,
     events: readonly RequestEvent[],
     dispatch: Pick<StoredDispatch, "state" | "maybeDeliveredAt"> | null,
-  ) =>
+  ): DerivedMatter =>
     deriveMatter({
       events,
       dispatch,
@@ -115,6 +116,16 @@ export const createRequestView = ({
       holidays,
       today: clock.today(),
       hasOpenReply: hasOpenReply(request.requestId),
+      letters: request.follows === null ? lettersAfter(request) : [],
+    });
+
+  const followers = ({ requestId, mode, slug }: Pick<StoredRequest, "requestId" | "mode" | "slug">) =>
+    store.requests.toCompany(mode, slug).filter(({ follows }) => follows === requestId);
+  const lettersAfter = (request: StoredRequest): readonly LetterOut[] =>
+    followers(request).flatMap((one) => {
+      const events = store.requests.events(one.requestId);
+      const { status } = derive(one, events, dispatchOf(one.requestId));
+      return findLetterOut(one.kind, { status, log: standingLog(events) }) ?? [];
     });
 
   const referenceOf = ({ reference, follows }: StoredRequest): Reference =>
@@ -137,11 +148,7 @@ export const createRequestView = ({
     store.requests.approvedBefore(request).map(showEarlier);
 
   /** Letters that came after one, drafts among them; newest first. */
-  const followersOf = ({ requestId, mode, slug }: StoredRequest): RequestSummary[] =>
-    store.requests
-      .toCompany(mode, slug)
-      .filter(({ follows }) => follows === requestId)
-      .map(summaryOf);
+  const followersOf = (request: StoredRequest): RequestSummary[] => followers(request).map(summaryOf);
 
   /** The day on which a lawyer read its template. */
   const reviewedOn = ({ kind, lawChoice, letter }: StoredRequest): Day | null =>

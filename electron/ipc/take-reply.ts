@@ -5,6 +5,7 @@ import { readMailHead } from "../adapters/reply-files/read-mail-head.ts";
 import { markOf } from "../adapters/reply-files/sum-mail.ts";
 import type { OpenedReply, ReplyWindow } from "../adapters/reply-window/reply-window.ts";
 import type { Store } from "../adapters/store/store.ts";
+import { isOwnAddress } from "../core/replies/is-own-address.ts";
 import { matchReply } from "../core/replies/match-reply.ts";
 import type { MailHead } from "../core/replies/received-mail.ts";
 import { AttachmentId } from "../shared/attachment.ts";
@@ -61,9 +62,7 @@ export const createTakeReply = (needs: TakeReplyNeeds): TakeReply => {
   const warn = (head: MailHead, opened: OpenedReply, cameInAt: Instant): ReplyWarning[] => [
     ...opened.warnings,
     ...(head.fromAddress === "" ? ["sender-unclear" as const] : []),
-    ...(kept.ownAddresses().some((own) => own.toLowerCase() === head.fromAddress.toLowerCase())
-      ? ["from-yourself" as const]
-      : []),
+    ...(isOwnAddress(head.fromAddress, kept.ownAddresses()) ? ["from-yourself" as const] : []),
     ...(isOddDate(head, cameInAt) ? ["date-odd" as const] : []),
   ];
 

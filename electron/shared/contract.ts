@@ -36,6 +36,7 @@ import { replyKinds } from "./reply-names.ts";
 import { LedgerEntry, RequestId, RequestPage, RequestSummary } from "./request.ts";
 import type { Result } from "./result.ts";
 import { Account, AccountId, HidingSettings, MailAddress, OutboxSettings, Person, Settings } from "./settings.ts";
+import { Unfinished } from "./unfinished.ts";
 import { UnlockBy, VaultView } from "./vault.ts";
 
 const nothing = z.undefined();
@@ -477,6 +478,10 @@ export const contract = {
   "settings:save-hiding": { input: HidingSettings, output: Settings },
   "settings:save-asks-dkim": { input: z.strictObject({ asksDkim: z.boolean() }), output: Settings },
   "settings:save-outbox": { input: OutboxSettings, output: Settings },
+  /** In the place of what was kept before. */
+  "settings:keep-unfinished": { input: Unfinished, output: z.object({ forms: z.int() }) },
+  /** What was kept; it is forgotten with that. */
+  "settings:take-unfinished": { input: nothing, output: Unfinished },
   /** Sends a short mail from the account to itself and answers with the server's own line. */
   "settings:test-account": { input: ofAccount, output: z.object({ smtpReply: z.string(), to: z.string() }) },
 
@@ -540,6 +545,12 @@ export const contract = {
     output: z.object({ saved: z.string().nullable() }),
   },
   /**
+   * Makes the dossier of the matter that a draft belongs to, without the draft, and puts it with the draft: its pages, or
+   * everything. One that was put there earlier makes room. `dossier-busy`, `dossier-stopped`, `already-approved`, and what
+   * `requests:attach` says of sizes; `move-not-lawful` for a first letter.
+   */
+  "proof:attach-dossier": { input: ofRequest.extend({ as: z.enum(["pdf", "zip"]) }), output: RequestPage },
+  /**
    * Asks the name server of the domain that signed a mail for its key, and keeps what came of it. An outgoing call, on the
    * person's word alone. `key-unreachable`, `reply-unknown`; `not-allowed` in practice mode, which speaks to nobody.
    */
@@ -576,6 +587,8 @@ export const events = {
   /** `readingId: null`: several. */
   "policies:changed": z.strictObject({ readingId: ReadingId.nullable() }),
   "policies:progress": ReadingProgress,
+  /** `app:info` is to be asked again. */
+  "app:changed": z.strictObject({}),
   "day:changed": z.strictObject({ today: z.string() }),
   "backup:changed": z.strictObject({}),
   /** So many rows are done. */

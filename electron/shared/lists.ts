@@ -175,6 +175,7 @@ export const waitReasons = [
   "offline",
   "must-ask",
   "other-mailbox",
+  "address-gone",
 ] as const;
 export type WaitReason = (typeof waitReasons)[number];
 

@@ -9,11 +9,12 @@ it("draws what is in sight, and little else", () => {
     height: fc.integer({ min: 1, max: 3000 }),
     rowHeight: fc.integer({ min: 20, max: 120 }),
     total: fc.integer({ min: 0, max: 100_000 }),
+    isFirst: fc.boolean(),
   });
   fc.assert(
-    fc.property(view, ({ top, height, rowHeight, total }) => {
+    fc.property(view, ({ top, height, rowHeight, total, isFirst }) => {
       const most = Math.max(0, total * rowHeight - height);
-      const { from, to } = findSight({ top: Math.min(top, most), height, rowHeight, total });
+      const { from, to } = findSight({ top: Math.min(top, most), height, rowHeight, total, isFirst });
       const at = Math.max(0, Math.min(top, most));
       expect(from).toBeLessThanOrEqual(Math.floor(at / rowHeight));
       expect(to).toBeGreaterThanOrEqual(Math.min(total, Math.ceil((at + height) / rowHeight)));

@@ -2,10 +2,10 @@
 import type { i18n } from "i18next";
 import { useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
-import { I18nextProvider } from "react-i18next";
 import type { Stores } from "../stores/create-stores.ts";
 import { StoresContext, useNotice, useSettings } from "../stores/use-stores.ts";
 import { useWords } from "../words/use-words.ts";
+import { WordsProvider } from "../words/words-provider.tsx";
 import { BugScreen } from "./bug-screen.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Frame } from "./frame.tsx";
@@ -36,8 +36,8 @@ const Window = ({ words }: { words: i18n }) => {
 
 export const App = ({ stores, words }: { stores: Stores; words: i18n }) => (
   <StoresContext value={stores}>
-    <I18nextProvider i18n={words}>
+    <WordsProvider words={words}>
       <Window words={words} />
-    </I18nextProvider>
+    </WordsProvider>
   </StoresContext>
 );

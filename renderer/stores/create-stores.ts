@@ -1,7 +1,9 @@
 // Builds every store once and lets main's events reach those that they concern.
 import type { AppInfo, Desk } from "../../electron/shared/contract.ts";
 import type { Settings } from "../../electron/shared/settings.ts";
+import type { Unfinished } from "../../electron/shared/unfinished.ts";
 import { createBackupStore } from "./backup-store.ts";
+import { createBelongsStore } from "./belongs-store.ts";
 import { createCalm } from "./calm.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
@@ -20,11 +22,14 @@ import { createRepliesStore } from "./replies-store.ts";
 import { createRequestStore } from "./request-store.ts";
 import { createSettingsStore } from "./settings-store.ts";
 import { createTrackerStore } from "./tracker-store.ts";
+import { createUnfinishedStore } from "./unfinished-store.ts";
 import { createWritingStore } from "./writing-store.ts";
 
 export type Stores = ReturnType<typeof createStores>;
 
-export const createStores = ({ desk, settings, info }: { desk: Desk; settings: Settings; info: AppInfo }) => {
+type Needs = { desk: Desk; settings: Settings; info: AppInfo; unfinished?: Unfinished };
+
+export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) => {
   const notice = createNoticeStore();
   const hear = createHear(notice.getState().reportBug);
   const place = createPlaceStore();
@@ -36,6 +41,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
+    belongs: createBelongsStore({ desk, hear }),
     dashboard: createDashboardStore({ desk, hear }),
     outbox: createOutboxStore({ desk, hear }),
     ledger: createLedgerStore({ desk, hear }),
@@ -47,6 +53,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     backup: createBackupStore({ desk, hear }),
     proof: createProofStore({ desk, hear }),
     settings: createSettingsStore({ desk, hear, settings, info }),
+    unfinished: createUnfinishedStore({ desk, kept: unfinished }),
     writing: createWritingStore({
       desk,
       hear,
@@ -59,11 +66,11 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
   // While hundreds of letters go out, lists are read again once a second and not for each of them.
   const loadTracker = createCalm(async () => {
     const { place: here } = place.getState();
-    const { load, loadList, loadOfCompany } = stores.tracker.getState();
+    const { load, loadOfCompany } = stores.tracker.getState();
     // Nobody looks at it elsewhere, and whoever goes there reads it.
     if (here.kind === "tracker") await load();
     if (here.kind === "overview") await stores.dashboard.getState().load();
-    if (here.kind === "replies") await loadList();
+    if (here.kind === "replies") await stores.belongs.getState().refresh();
     if (here.kind === "companies") await loadOfCompany(here.slug);
   });
   const loadOutbox = createCalm(() => stores.outbox.getState().load());
@@ -116,6 +123,7 @@ export const createStores = ({ desk, settings, info }: { desk: Desk; settings: S
     if (list) void search(text);
     if (stores.ledger.getState().list) void stores.ledger.getState().load();
   });
+  desk.on("app:changed", () => void stores.settings.getState().loadInfo());
   desk.on("day:changed", ({ today }) => {
     stores.settings.getState().turnDay(today);
     loadTracker();

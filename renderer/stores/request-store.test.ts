@@ -24,7 +24,7 @@ const setUp = (requests: Partial<Desk["requests"]> = {}, outbox: Partial<Desk["o
     },
     outbox: { tryAgain: vi.fn(refuse), settle: vi.fn(refuse), ...outbox },
     app: { copy: vi.fn(() => Promise.resolve(good({ copied: true as const }))) },
-  } as unknown as Pick<Desk, "requests" | "outbox" | "mailbox" | "app">;
+  } as unknown as Pick<Desk, "requests" | "outbox" | "mailbox" | "app" | "proof">;
   return { desk, store: createRequestStore({ desk, hear: (result) => result }) };
 };
 

@@ -15,7 +15,8 @@ export type Work =
   | "looking"
   | "copying"
   | "handing-out"
-  | "attaching";
+  | "attaching"
+  | "making-dossier";
 export type SentOtherwise = Pick<CallInput<"requests:sent-otherwise">, "way" | "on">;
 export type FileKind = CallInput<"requests:save-file">["as"];
 type FileOf<C extends "requests:attach" | "requests:detach"> = Omit<CallInput<C>, "requestId">;
@@ -51,6 +52,8 @@ export type RequestState = {
   /** Put a file with a draft, and take one away; what hinders it is said beside the files. */
   readonly attach: (requestId: RequestId, file: FileOf<"requests:attach">) => Done<RequestPage>;
   readonly detach: (requestId: RequestId, file: FileOf<"requests:detach">) => Done<RequestPage>;
+  /** Puts the dossier of its matter with a draft. */
+  readonly attachDossier: (requestId: RequestId, as: CallInput<"proof:attach-dossier">["as"]) => Done<RequestPage>;
   readonly copy: (requestId: RequestId, text: string) => Done<unknown>;
 };
 
@@ -58,7 +61,7 @@ export const createRequestStore = ({
   desk,
   hear,
 }: {
-  desk: Pick<Desk, "requests" | "outbox" | "mailbox" | "app">;
+  desk: Pick<Desk, "requests" | "outbox" | "mailbox" | "app" | "proof">;
   hear: Hear;
 }) =>
   createStore<RequestState>()((set, get) => {
@@ -97,8 +100,12 @@ export const createRequestStore = ({
     /** What goes wrong is said beside the button that was pressed, not for the whole letter. */
     const handOut = <T>(requestId: RequestId, act: () => Promise<Result<T>>) => alone(requestId, "handing-out", act);
 
-    const withFile = (requestId: RequestId, act: () => Promise<Result<RequestPage>>) =>
-      alone(requestId, "attaching", async () => {
+    const withFile = (
+      requestId: RequestId,
+      act: () => Promise<Result<RequestPage>>,
+      work: "attaching" | "making-dossier" = "attaching",
+    ) =>
+      alone(requestId, work, async () => {
         const outcome = await act();
         if (outcome.ok) show(requestId, { page: outcome.value });
         return outcome;
@@ -172,6 +179,8 @@ export const createRequestStore = ({
       attach: (requestId, file) => withFile(requestId, () => desk.requests.attach({ requestId, ...file })),
       detach: (requestId, { attachmentId }) =>
         withFile(requestId, () => desk.requests.detach({ requestId, attachmentId })),
+      attachDossier: (requestId, as) =>
+        withFile(requestId, () => desk.proof.attachDossier({ requestId, as }), "making-dossier"),
       copy: (requestId, text) => handOut(requestId, () => desk.app.copy({ text })),
     };
   });

@@ -34,6 +34,7 @@ export type SettingsState = {
   readonly listFolders: (accountId: AccountId) => Promise<Result<CallOutput<"mailbox:folders">>>;
   /** Asks the system to open a link; null also when the person said no. */
   readonly openLink: (url: string) => Promise<Failure | null>;
+  readonly loadInfo: () => Promise<void>;
   readonly turnDay: (today: string) => void;
   /** The notices of the start that the person took off the screen; what they are about still holds. */
   readonly readNotices: ReadonlySet<NoticeKind>;
@@ -90,6 +91,10 @@ export const createSettingsStore = ({
       openLink: async (url) => {
         const opened = hear(await desk.app.openLink({ url }));
         return opened.ok ? null : opened;
+      },
+      loadInfo: async () => {
+        const found = hear(await desk.app.info());
+        if (found.ok) set({ info: found.value });
       },
       turnDay: (today) => set((state) => ({ info: { ...state.info, today } })),
       readNotice: (kind) => set((state) => ({ readNotices: new Set([...state.readNotices, kind]) })),

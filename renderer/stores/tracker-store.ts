@@ -6,11 +6,10 @@ import type { Desk } from "../../electron/shared/contract.ts";
 import type { RequestId, RequestSummary } from "../../electron/shared/request.ts";
 import type { Failure } from "../../electron/shared/result.ts";
 import type { Hear } from "./notice-store.ts";
-import { wholeBoard } from "./whole-board.ts";
+import { mostAtOnce, wholeBoard } from "./whole-board.ts";
 
 /** Rows come in such portions; a screen shows some twenty. */
 export const rowsAtOnce = 50;
-const mostOfCompany = 100;
 
 export type TrackerState = {
   readonly wish: BoardWish;
@@ -23,8 +22,6 @@ export type TrackerState = {
   readonly reached: number;
   /** To that company, newest first. */
   readonly ofCompany: { readonly slug: Slug; readonly list: readonly BoardRow[] } | null;
-  /** All there are, for those who choose one of them; null until they were asked for. */
-  readonly list: readonly RequestSummary[] | null;
   /** The letter that another one follows. */
   readonly first: RequestSummary | null;
   /** Reads again what is in sight. */
@@ -37,7 +34,6 @@ export type TrackerState = {
   /** How far the list is scrolled, in pixels. Nothing is drawn anew for it. */
   readonly keepTop: (top: number) => void;
   readonly lastTop: () => number;
-  readonly loadList: () => Promise<void>;
   readonly loadOfCompany: (slug: Slug | null) => Promise<void>;
   readonly loadFirst: (requestId: RequestId) => Promise<void>;
 };
@@ -47,7 +43,7 @@ const placeRows = (rows: Map<number, BoardRow>, { from, rows: read }: BoardPage)
   return rows;
 };
 
-export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board" | "requests">; hear: Hear }) =>
+export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board">; hear: Hear }) =>
   createStore<TrackerState>()((set, get) => {
     let asked = 0;
     let top = 0;
@@ -91,7 +87,6 @@ export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board" | 
       failure: null,
       reached: 0,
       ofCompany: null,
-      list: null,
       first: null,
       load: () => readSight(get().wish),
       show: async (change) => {
@@ -115,14 +110,10 @@ export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board" | 
         top = now;
       },
       lastTop: () => top,
-      loadList: async () => {
-        const found = hear(await desk.requests.list());
-        if (found.ok) set({ list: found.value });
-      },
       loadOfCompany: async (slug) => {
         if (slug === null) return;
         const wish: BoardWish = { ...wholeBoard, slug, sort: "newest" };
-        const found = hear(await desk.board.open({ wish, from: 0, most: mostOfCompany }));
+        const found = hear(await desk.board.open({ wish, from: 0, most: mostAtOnce }));
         if (found.ok) set({ ofCompany: { slug, list: found.value.rows } });
       },
       loadFirst: async (requestId) => {

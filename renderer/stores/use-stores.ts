@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { BackupState } from "./backup-store.ts";
+import type { BelongsState } from "./belongs-store.ts";
 import type { CampaignsState } from "./campaigns-store.ts";
 import type { CompaniesState } from "./companies-store.ts";
 import type { Stores } from "./create-stores.ts";
@@ -20,6 +21,7 @@ import type { RepliesState } from "./replies-store.ts";
 import type { RequestState } from "./request-store.ts";
 import type { SettingsState } from "./settings-store.ts";
 import type { TrackerState } from "./tracker-store.ts";
+import type { UnfinishedState } from "./unfinished-store.ts";
 import type { WritingState } from "./writing-state.ts";
 
 export const StoresContext = createContext<Stores | null>(null);
@@ -36,6 +38,7 @@ export const usePlace = <T>(select: (state: PlaceState) => T): T => useStore(use
 export const useCompanies = <T>(select: (state: CompaniesState) => T): T => useStore(useStores().companies, select);
 export const useCampaigns = <T>(select: (state: CampaignsState) => T): T => useStore(useStores().campaigns, select);
 export const usePolicies = <T>(select: (state: PoliciesState) => T): T => useStore(useStores().policies, select);
+export const useBelongs = <T>(select: (state: BelongsState) => T): T => useStore(useStores().belongs, select);
 export const useTracker = <T>(select: (state: TrackerState) => T): T => useStore(useStores().tracker, select);
 export const useDashboard = <T>(select: (state: DashboardState) => T): T => useStore(useStores().dashboard, select);
 export const useOutbox = <T>(select: (state: OutboxState) => T): T => useStore(useStores().outbox, select);
@@ -49,3 +52,5 @@ export const useReplies = <T>(select: (state: RepliesState) => T): T => useStore
 export const useBackup = <T>(select: (state: BackupState) => T): T => useStore(useStores().backup, select);
 export const useProof = <T>(select: (state: ProofState) => T): T => useStore(useStores().proof, select);
 export const useSettings = <T>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select);
+export const useUnfinishedForms = <T>(select: (state: UnfinishedState) => T): T =>
+  useStore(useStores().unfinished, select);

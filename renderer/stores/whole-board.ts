@@ -1,5 +1,8 @@
-// The board without any wish: every request, the most urgent first.
+// The board as it is asked for without any wish: every request, the most urgent first.
 import type { BoardWish } from "../../electron/shared/board.ts";
+
+/** So many rows are given at once. */
+export const mostAtOnce = 100;
 
 export const wholeBoard: BoardWish = {
   lane: null,

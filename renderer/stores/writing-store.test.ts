@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Desk } from "../../electron/shared/contract.ts";
 import type { LetterPlan } from "../../electron/shared/letter-plan.ts";
-import type { RequestPage } from "../../electron/shared/request.ts";
+import type { RequestPage, RequestSummary } from "../../electron/shared/request.ts";
 import type { Result } from "../../electron/shared/result.ts";
 import type { Order } from "./letter-order.ts";
 import { bad, good, makeLater, makePage, makePlan } from "./testing/make-page.ts";
@@ -11,17 +11,19 @@ import { createWritingStore } from "./writing-store.ts";
 const page = makePage(1);
 const order: Order = { slug: page.summary.slug, kind: "erasure", follows: null };
 
-const setUp = (requests: Partial<Desk["requests"]> = {}) => {
+type Wishes = Partial<Desk["requests"]> & { readonly own?: readonly RequestSummary[] };
+
+const setUp = ({ own = [], ...requests }: Wishes = {}) => {
   const openPage = vi.fn();
   const openLetter = vi.fn();
   const desk = {
     requests: {
       plan: vi.fn(() => Promise.resolve(good(makePlan()))),
-      list: vi.fn(() => Promise.resolve(good([]))),
       draft: vi.fn(() => Promise.resolve(good(page))),
       discard: vi.fn(() => Promise.resolve(good({ discarded: true as const }))),
       ...requests,
     } as unknown as Desk["requests"],
+    board: { open: () => Promise.resolve(good({ rows: own })) } as unknown as Desk["board"],
   };
   const store = createWritingStore({ desk, hear: (result) => result, openPage, openLetter });
   return { desk, openPage, openLetter, store };
@@ -146,7 +148,7 @@ describe("write", () => {
     const calls: string[] = [];
     const begun = makePage(2);
     const { store } = setUp({
-      list: () => Promise.resolve(good([begun.summary])),
+      own: [begun.summary],
       draft: () => {
         calls.push("draft");
         return Promise.resolve(good(page));
@@ -168,14 +170,14 @@ describe("write", () => {
       { ...makePage(3).summary, kind: "access" as const },
       { ...makePage(4).summary, follows: page.summary.requestId },
     ];
-    const { store } = setUp({ list: () => Promise.resolve(good(others)) });
+    const { store } = setUp({ own: others });
     await store.getState().begin(order);
     expect(store.getState().begun).toBeNull();
   });
 
   it("keeps form and begun draft when the letter cannot be written", async () => {
     const { desk, openLetter, store } = setUp({
-      list: () => Promise.resolve(good([makePage(2).summary])),
+      own: [makePage(2).summary],
       draft: () => Promise.resolve(bad("letter-incomplete", "reasons")),
     });
     await store.getState().begin(order);

@@ -6,6 +6,7 @@ import type { Failure } from "../../electron/shared/result.ts";
 import { firstForm, fitForm, formOf, type LetterForm, type WishInput, wishOf } from "./letter-form.ts";
 import { findBegun, keyOf, type Order } from "./letter-order.ts";
 import type { Hear } from "./notice-store.ts";
+import { mostAtOnce, wholeBoard } from "./whole-board.ts";
 import type { WritingState } from "./writing-state.ts";
 
 const needs = {
@@ -17,7 +18,7 @@ const isNeed = (code: string): code is keyof typeof needs => Object.hasOwn(needs
 const isSame = (one: Order | null, other: Order) => one !== null && keyOf(one) === keyOf(other);
 
 type Needs = {
-  desk: Pick<Desk, "requests">;
+  desk: Pick<Desk, "requests" | "board">;
   hear: Hear;
   openPage: (order: Order) => void;
   openLetter: (requestId: RequestId, order: Order) => void;
@@ -64,13 +65,14 @@ export const createWritingStore = ({ desk, hear, openPage, openLetter }: Needs) 
         const planned = hear(
           await desk.requests.plan(before ? { ...order, companyPlace: before.companyPlace } : order),
         );
-        const list = planned.ok ? hear(await desk.requests.list()) : planned;
+        const wish = { ...wholeBoard, slug: order.slug, sort: "newest" as const };
+        const own = planned.ok ? hear(await desk.board.open({ wish, from: 0, most: mostAtOnce })) : planned;
         if (asked !== lastPlan) return false;
         if (!planned.ok) {
           meet(planned, again);
           return false;
         }
-        set({ plan: planned.value, begun: list.ok ? findBegun(list.value, order) : null });
+        set({ plan: planned.value, begun: own.ok ? findBegun(own.value.rows, order) : null });
         keep(order, fitForm(before ?? firstForm(planned.value), planned.value));
         return true;
       } finally {

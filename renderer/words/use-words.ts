@@ -1,25 +1,25 @@
 // What a component needs to speak: typed words, and days and moments in the chosen language.
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
-import { type Language, languages } from "../../electron/shared/lists.ts";
-import { chooseLocale } from "./choose-locale.ts";
-import { formatDay, formatDayOrMonth, formatShortDay } from "./format-day.ts";
-import { formatInstant, formatShortInstant } from "./format-instant.ts";
+import { createContext, useContext } from "react";
+import type { Language } from "../../electron/shared/lists.ts";
 
 export type Translate = TFunction;
 
-export const useWords = () => {
-  const { t, i18n } = useTranslation();
-  const language: Language = languages.find((one) => one === i18n.language) ?? "en";
-  const locale = chooseLocale(language, navigator.languages);
-  return {
-    t: t as Translate,
-    language,
-    locale,
-    day: (day: string) => formatDay(day, locale),
-    dayOrMonth: (day: string) => formatDayOrMonth(day, locale),
-    shortDay: (day: string) => formatShortDay(day, locale),
-    instant: (at: string) => formatInstant(at, locale),
-    shortInstant: (at: string) => formatShortInstant(at, locale),
-  };
+type Words = {
+  readonly t: Translate;
+  readonly language: Language;
+  readonly locale: string;
+  readonly day: (day: string) => string;
+  readonly dayOrMonth: (day: string) => string;
+  readonly shortDay: (day: string) => string;
+  readonly instant: (at: string) => string;
+  readonly shortInstant: (at: string) => string;
+};
+
+export const WordsContext = createContext<Words | null>(null);
+
+export const useWords = (): Words => {
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error("There are no words outside of WordsProvider.");
+  return words;
 };

@@ -55,8 +55,10 @@ export const createDossierFiles = (needs: Needs) => {
     });
   };
 
+  const rootOf = ({ language, reference }: Dossier) => toPlainName(dossierWords[language].title(reference));
+
   const write = async (dossier: Dossier, as: DossierTarget, pdf: Uint8Array, turn: () => Promise<void>) => {
-    const root = toPlainName(dossierWords[dossier.language].title(dossier.reference));
+    const root = rootOf(dossier);
     const picked = await (as === "zip" ? needs.pickZip(`${root}.zip`) : needs.pickFolder());
     if (picked === null) return null;
     const files = listDossierFiles(dossier, pdf);
@@ -94,6 +96,20 @@ export const createDossierFiles = (needs: Needs) => {
       if (!pdf.ok) return pdf;
       await turn();
       return writing(dossier.reference, () => write(dossier, as, pdf.value, turn));
+    },
+    /** As one file to go with a letter: its pages alone, or everything. Nothing is written. */
+    make: async (
+      dossier: Dossier,
+      as: "pdf" | "zip",
+      turn: () => Promise<void>,
+    ): Promise<Result<{ name: string; bytes: Uint8Array }>> => {
+      const pdf = await print(dossier);
+      if (!pdf.ok) return pdf;
+      await turn();
+      const [name, { madeAt }] = [rootOf(dossier), dossier];
+      if (as === "pdf") return succeed({ name: `${name}.pdf`, bytes: pdf.value });
+      const files = listDossierFiles(dossier, pdf.value);
+      return succeed({ name: `${name}.zip`, bytes: await packDossier(name, files, { madeAt, turn }) });
     },
     /** A mail, byte for byte. */
     saveMail: (name: string, raw: Uint8Array): Promise<Result<{ saved: string | null }>> =>

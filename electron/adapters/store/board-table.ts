@@ -1,33 +1,57 @@
 // What the board reads: all requests in portions without their letters, and which of them were touched since.
-import type { BoardRow } from "../../core/board/board-row.ts";
 import { silentKinds } from "../../core/board/silent-kinds.ts";
+import type { Mode } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
-import { readBoardRow } from "./board-row.ts";
 import type { EventsTable } from "./events-table.ts";
-import type { Sql, SqlRow } from "./open-sql.ts";
-import type { OutboxTable } from "./outbox-table.ts";
+import type { Sql } from "./open-sql.ts";
+import { unsent } from "./outbox-table.ts";
 import type { Store } from "./store.ts";
 
-// The law alone is taken out of its choice: the reasons beside it are long. Drafts of a campaign are shown there.
-const selectRows = `SELECT r.rowid AS place, r.request_id, r.mode, r.reference, r.slug, r.company_json, r.kind, r.right,
-  json_extract(r.law_choice_json, '$.law') AS law, r.place_json, r.follows_json, r.created_at, s.way AS sent_way,
-  o.state, o.maybe_delivered_at,
-  CASE WHEN r.follows_json = 'null' THEN NULL ELSE (SELECT f.reference FROM requests f WHERE f.profile_id = r.profile_id
-    AND f.request_id = json_extract(r.follows_json, '$')) END AS first_reference,
-  EXISTS (SELECT 1 FROM campaign_items i WHERE i.profile_id = r.profile_id AND i.request_id = r.request_id
-    AND i.state = 'drafted') AS in_campaign
-  FROM requests r
+const silent = silentKinds.map((kind) => `'${kind}'`).join(", ");
+
+// The index gives the entries in the order of events.of. An instant that is written twice is written once.
+const log = `SELECT json_array(coalesce(max(e.replaces IS NOT NULL OR e.is_undoing), 0),
+  max(e.happened_on || ' ' || e.happened_at),
+  coalesce(group_concat(e.kind || '|' || e.happened_on || '|' || e.happened_at || '|'
+    || CASE e.written_at WHEN e.happened_at THEN '' ELSE e.written_at END || '|'
+    || coalesce(e.reason, '') || '|' || coalesce(e.ground, '') || '|' || coalesce(e.until_on, ''), char(10))
+    FILTER (WHERE e.kind NOT IN (${silent})), ''))
+  FROM request_events e INDEXED BY request_events_by_request
+  WHERE e.profile_id = r.profile_id AND e.request_id = r.request_id`;
+
+// The law alone is taken out of its choice: the reasons beside it are long.
+const line = `json_array(r.request_id, r.mode, coalesce(CASE WHEN r.follows_json = 'null' THEN NULL ELSE
+    (SELECT f.reference FROM requests f WHERE f.profile_id = r.profile_id
+      AND f.request_id = json_extract(r.follows_json, '$')) END, r.reference),
+  r.slug, r.company_json, r.kind, r.right, json_extract(r.law_choice_json, '$.law'), r.place_json, r.follows_json,
+  r.created_at, s.way, o.state, o.maybe_delivered_at,
+  EXISTS (SELECT 1 FROM replies i WHERE i.profile_id = r.profile_id AND i.request_id = r.request_id
+    AND i.settled_json = 'null'), json((${log})))`;
+
+const instant = "'____-__-__T__:__:__.___Z'";
+// Drafts of a campaign are shown there. Whose outbox row does not read is never shown as if it stood well.
+const isShown = `NOT EXISTS (SELECT 1 FROM campaign_items i WHERE i.profile_id = r.profile_id
+    AND i.request_id = r.request_id AND i.state = 'drafted')
+  AND (o.request_id IS NULL OR (o.attempts >= 0 AND o.message_id <> '' AND o.envelope_from <> '' AND o.envelope_to <> ''
+    AND o.mode = r.mode AND json_valid(o.smtp_reply_json) AND o.approved_at LIKE ${instant}
+    AND coalesce(o.last_tried_at, o.approved_at) LIKE ${instant} AND (o.not_before = '' OR o.not_before LIKE ${instant})))`;
+
+const selectLines = `SELECT r.rowid AS place, ${isShown} AS is_shown, ${line} AS line FROM requests r
   LEFT JOIN sent_otherwise s ON s.profile_id = r.profile_id AND s.request_id = r.request_id
   LEFT JOIN outbox o ON o.profile_id = r.profile_id AND o.request_id = r.request_id`;
 
-const silent = silentKinds.map((kind) => `'${kind}'`).join(", ");
-const order = "e.happened_on, e.happened_at, e.written_at, e.position";
-const selectLogs = `SELECT e.request_id, max(e.replaces IS NOT NULL OR e.is_undoing) AS is_changed,
-  max(e.happened_on || ' ' || e.happened_at) AS newest,
-  coalesce(group_concat(e.kind || '|' || e.happened_on || '|' || e.happened_at || '|' || e.written_at || '|'
-    || coalesce(e.reason, '') || '|' || coalesce(e.ground, '') || '|' || coalesce(e.until_on, ''), char(10) ORDER BY ${order})
-    FILTER (WHERE e.kind NOT IN (${silent})), '') AS log
-  FROM request_events e`;
+/** One text for all: rows cost more than what they hold. */
+const gather = (lines: string) =>
+  `SELECT max(l.place) AS last, coalesce(group_concat(l.line, char(10)) FILTER (WHERE l.is_shown), '') AS text
+   FROM (${lines}) l`;
+
+// The plus signs keep the order of the file: an index would be sorted anew for each portion.
+const selectPortion = gather(
+  `${selectLines} WHERE +r.profile_id = :profileId AND r.rowid > :after AND +r.mode = :mode ORDER BY r.rowid LIMIT :most`,
+);
+const selectSome = gather(
+  `${selectLines} WHERE r.profile_id = :profileId AND r.request_id IN (SELECT value FROM json_each(:ids)) AND r.mode = :mode`,
+);
 
 /**
  * In memory and of this connection alone: nothing of it lies in the file. No "OR IGNORE": what a statement says of
@@ -35,9 +59,10 @@ const selectLogs = `SELECT e.request_id, max(e.replaces IS NOT NULL OR e.is_undo
  */
 const watchTables = (sql: Sql) => {
   sql.exec("CREATE TEMP TABLE IF NOT EXISTS board_touched (request_id TEXT PRIMARY KEY)");
-  // Whatever is kept of a request, now or in later versions, names it in this column.
+  // Whatever is kept of a request, now or in later versions, names it in this column. A link shows on no board.
   const tables = sql.all(
-    "SELECT m.name FROM main.sqlite_schema m JOIN pragma_table_info(m.name) c ON c.name = 'request_id' WHERE m.type = 'table'",
+    `SELECT m.name FROM main.sqlite_schema m JOIN pragma_table_info(m.name) c ON c.name = 'request_id'
+     WHERE m.type = 'table' AND m.name NOT IN ('request_chains', 'request_links')`,
     {},
   );
   for (const table of tables.map(({ name }) => String(name))) {
@@ -56,63 +81,26 @@ const acts = [
   ["DELETE", "old"],
 ] as const;
 
-type Context = {
-  readonly sql: Sql;
-  readonly profileId: string;
-  readonly events: EventsTable;
-  readonly outbox: Pick<OutboxTable, "unreadable">;
-};
+type Context = { readonly sql: Sql; readonly profileId: string; readonly events: EventsTable };
 
-export const createBoardTable = ({ sql, profileId, events, outbox }: Context): Store["board"] => {
+export const createBoardTable = ({ sql, profileId, events }: Context): Store["board"] => {
   watchTables(sql);
   const versionNow = () => sql.one("PRAGMA data_version", {})?.data_version;
-  let broken: ReadonlySet<unknown> = new Set();
   let version: unknown = null;
-
-  const readRows = (rows: readonly SqlRow[], logs: readonly SqlRow[]): BoardRow[] => {
-    const logOf = new Map(logs.map((log) => [log.request_id, log]));
-    return rows.flatMap((row) => {
-      if (row.in_campaign === 1 || broken.has(row.request_id)) return [];
-      const log = logOf.get(row.request_id);
-      const newestAt = typeof log?.newest === "string" ? log.newest.slice(11) : null;
-      const read = readBoardRow(row, { text: log?.log, newestAt, isPlain: log?.is_changed === 0 }, events.of);
-      return read === null ? [] : [read];
-    });
-  };
-
   return {
     portion: (mode, after, most) => {
-      if (version === null) broken = outbox.unreadable();
       version ??= versionNow();
-      // The plus signs keep the order of the file: an index would be sorted anew for each portion.
-      const range = "+r.profile_id = :profileId AND r.rowid > :after";
-      const rows = sql.all(`${selectRows} WHERE ${range} AND +r.mode = :mode ORDER BY r.rowid LIMIT :most`, {
-        profileId,
-        mode,
-        after,
-        most,
-      });
-      const place = rows.at(-1)?.place;
-      if (typeof place !== "number") return { rows: [], last: null };
-      const logs = sql.all(
-        `${selectLogs} JOIN requests r ON r.profile_id = e.profile_id AND r.request_id = e.request_id
-         WHERE e.profile_id = :profileId AND r.rowid > :after AND r.rowid <= :place AND +r.mode = :mode
-         GROUP BY e.request_id`,
-        { profileId, mode, after, place },
-      );
-      return { rows: readRows(rows, logs), last: place };
+      const { text, last } = sql.one(selectPortion, { profileId, mode, after, most }) ?? {};
+      return { text: String(text), last: typeof last === "number" ? last : null };
     },
-    some: (ids) =>
-      ids.flatMap((requestId) => {
-        const its = { profileId, requestId };
-        return readRows(
-          sql.all(`${selectRows} WHERE r.profile_id = :profileId AND r.request_id = :requestId`, its),
-          sql.all(
-            `${selectLogs} WHERE e.profile_id = :profileId AND e.request_id = :requestId GROUP BY e.request_id`,
-            its,
-          ),
-        );
-      }),
+    some: (mode: Mode, ids) => String(sql.one(selectSome, { profileId, mode, ids: JSON.stringify(ids) })?.text ?? ""),
+    logs: (ids) => new Map(ids.map((requestId) => [requestId, events.of(requestId)])),
+    sending: () =>
+      sql
+        .all(`SELECT request_id FROM outbox WHERE profile_id = :profileId AND ${unsent} AND state = 'sending'`, {
+          profileId,
+        })
+        .flatMap(({ request_id }) => RequestId.safeParse(request_id).data ?? []),
     takeTouched: () => {
       const isOthers = versionNow() !== version;
       const rows = isOthers ? [] : sql.all("SELECT request_id FROM temp.board_touched", {});

@@ -145,7 +145,7 @@ describe("createStore", () => {
        UPDATE request_events SET happened_at = 'never', happened_on = '' WHERE kind = 'drafted'`,
     );
     expect(store.requests.list("practice")).toEqual([request]);
-    expect(store.requests.unreadable()).toEqual([]);
+    expect(store.requests.unreadable(0, 100_000).ids).toEqual([]);
     const events = store.requests.events(requestId);
     const sayings = events.map(({ kind, by, text }) => [kind, by, text]);
     expect(sayings).toEqual(
@@ -169,7 +169,7 @@ describe("createStore", () => {
     expect(store.outbox.inState("sending")).toEqual([]);
     expect(store.outbox.inState("unsure")).toEqual([requestId]);
     expect(store.requests.events(requestId).at(-1)?.kind).toBe("note");
-    expect(store.requests.unreadable()).toEqual([requestId]);
+    expect(store.requests.unreadable(0, 100_000).ids).toEqual([requestId]);
   });
 
   it("warns of an earlier letter even if nothing of it can be read any more", () => {
@@ -187,7 +187,7 @@ describe("createStore", () => {
 
     expect(store.requests.list("practice")).toEqual([first]);
     const broken = [letter, dispatch, kind].map((request) => request.requestId);
-    expect([...store.requests.unreadable()].sort()).toEqual([...broken].sort());
+    expect([...store.requests.unreadable(0, 100_000).ids].sort()).toEqual([...broken].sort());
     expect(broken.map(store.requests.get)).toEqual([null, null, null]);
     expect([...store.outbox.list("practice").keys()]).toEqual([first.requestId]);
     expect(store.outbox.inState("approved")).toEqual([first.requestId]);
@@ -261,7 +261,7 @@ describe("a process that ends in the middle", () => {
       return `${store.outbox.get(requestId)?.state} ${store.requests.events(requestId).map((event) => event.kind)}`;
     });
     expect(new Set(found)).toEqual(new Set(["approved drafted,approved"]));
-    expect(store.requests.unreadable()).toEqual([]);
+    expect(store.requests.unreadable(0, 100_000).ids).toEqual([]);
     store.close();
   };
 

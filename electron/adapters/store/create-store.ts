@@ -84,8 +84,8 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
     const profileId = prepare(sql, newId);
     const { hook, face } = createProofTable(sql, profileId);
     const proof = isStage ? noProof : hook;
-    const events = createEventsTable(sql, profileId, (requestId, row) =>
-      proof.linkEvent(requestId, { eventId: row.event_id, on: row.happened_on }),
+    const events = createEventsTable(sql, profileId, (requestId, row, link) =>
+      proof.linkEvent(requestId, { eventId: row.event_id, on: row.happened_on, at: row.written_at }, link),
     );
     const outbox = createOutboxTable({ sql, profileId, events, proof });
     const { unreadable: _, ...outboxFace } = outbox;
@@ -97,7 +97,7 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       contacts: createContactsTable(sql, profileId),
       secrets: createSecretsTable(sql, profileId),
       requests,
-      board: createBoardTable({ sql, profileId, events, outbox }),
+      board: createBoardTable({ sql, profileId, events }),
       attachments: createAttachmentsTable(sql, profileId),
       evidence: createEvidenceTable(sql, profileId, proof),
       outbox: outboxFace,
@@ -111,9 +111,11 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       proof: face,
       replies: createRepliesTable(sql, profileId, proof),
       together: sql.transact,
-      whole: createWholeStore(sql, profileId),
+      whole: createWholeStore(sql, profileId, proof.linkDue),
       close: () => {
-        if (sql.isOpen()) sql.close();
+        if (!sql.isOpen()) return;
+        proof.linkDue();
+        sql.close();
       },
     };
   } catch (error) {

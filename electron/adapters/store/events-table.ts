@@ -10,6 +10,7 @@ import { ReplyId } from "../../shared/reply-id.ts";
 import { RequestId } from "../../shared/request.ts";
 import { Flag, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
+import type { LinkWhen } from "./proof-hook.ts";
 
 /** An entry that does not read is not left out: what stands there may be an answer, or that the letter went. */
 const standIn = (row: SqlRow, neighbour: Instant): RequestEvent => {
@@ -68,7 +69,7 @@ const selectEvents = `SELECT e.position, e.request_id, e.event_id, e.kind, e.hap
   JOIN requests r ON r.profile_id = e.profile_id AND r.request_id = e.request_id`;
 
 export type EventsTable = {
-  readonly add: (requestId: RequestId, event: RequestEvent) => void;
+  readonly add: (requestId: RequestId, event: RequestEvent, link?: LinkWhen) => void;
   /** Oldest first, by instant and then by the order of writing. */
   readonly of: (requestId: RequestId) => readonly RequestEvent[];
   readonly ofMode: (mode: Mode) => ReadonlyMap<RequestId, readonly RequestEvent[]>;
@@ -116,9 +117,9 @@ const toRow = (event: RequestEvent) => {
 export const createEventsTable = (
   sql: Sql,
   profileId: string,
-  added: (requestId: RequestId, row: StoredEntry) => void,
+  added: (requestId: RequestId, row: StoredEntry, link: LinkWhen) => void,
 ): EventsTable => ({
-  add: (requestId, event) =>
+  add: (requestId, event, link = "now") =>
     sql.transact(() => {
       const row = toRow(event);
       const names = Object.keys(row);
@@ -127,7 +128,7 @@ export const createEventsTable = (
          VALUES (:profileId, :requestId, ${names.map((name) => `:${name}`).join(", ")})`,
         { profileId, requestId, ...row },
       );
-      added(requestId, row);
+      added(requestId, row, link);
     }),
   of: (requestId) =>
     readEvents(

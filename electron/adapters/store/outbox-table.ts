@@ -1,6 +1,7 @@
 // Letters that the person approved: one row a request, moved by compare-and-set, its letter fixed for good.
 import { z } from "zod";
 import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
+import { Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
 import { modes, type OutboxState, outboxStates } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
@@ -8,7 +9,7 @@ import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import { wantCopy } from "./copies-table.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
-import type { ProofHook } from "./proof-hook.ts";
+import type { LinkWhen, ProofHook } from "./proof-hook.ts";
 import { readWhole } from "./read-whole.ts";
 import type { Store, StoredDispatch } from "./store.ts";
 
@@ -59,11 +60,11 @@ const selectDispatch = `SELECT request_id, mode, state, message_id, envelope_fro
   last_tried_at, smtp_reply_json, failure, maybe_delivered_at, not_before FROM outbox WHERE profile_id = :profileId`;
 
 /** As the index says it: only in these very words is it used. */
-const unsent = "state IN ('approved', 'retry', 'sending')";
+export const unsent = "state IN ('approved', 'retry', 'sending')";
 
 export type OutboxTable = Store["outbox"] & {
-  /** Ids, as they stand in the file, of requests whose row cannot be read. */
-  readonly unreadable: () => ReadonlySet<unknown>;
+  /** Of these requests, by their ids as they stand in the file, those whose row cannot be read. */
+  readonly unreadable: (ids: readonly unknown[]) => readonly unknown[];
 };
 
 const toNotBefore = (at: Instant | null): string => (at === null ? "" : Instant.parse(at));
@@ -148,13 +149,18 @@ const writeChange = (
   );
 };
 
-const moveOne = (context: Context, { requestId, from, to, change, events }: OutboxMove): boolean => {
+const moveOne = (
+  context: Context,
+  { requestId, from, to, change, events }: OutboxMove,
+  link: LinkWhen = "now",
+): boolean => {
   // A doubt, and what a server said, is written down whatever else the row holds; nothing else is done with one that
   // cannot be read.
   if (to !== "unsure" && from !== "sending" && readDispatch(context, requestId) === null) return false;
   if (!writeChange(context, { requestId, from, to, change })) return false;
-  if (to === "sent" || to === "unsure") context.proof.linkLetter(requestId, "letter");
-  for (const event of events) context.events.add(requestId, event);
+  const isAlone = link === "now" || events.length === 0;
+  if (isAlone && (to === "sent" || to === "unsure")) context.proof.linkLetter(requestId, "letter");
+  for (const event of events) context.events.add(requestId, event, link);
   return true;
 };
 
@@ -164,9 +170,10 @@ class NotLawful extends Error {}
 const moveAll =
   (context: Context): Store["outbox"]["moveAll"] =>
   (moves) => {
+    const link = moves.at(-1)?.to === "sending" ? "soon" : "now";
     try {
       context.sql.transact(() => {
-        for (const one of moves) if (!moveOne(context, one)) throw new NotLawful();
+        for (const one of moves) if (!moveOne(context, one, link)) throw new NotLawful();
       });
       return true;
     } catch (error) {
@@ -210,6 +217,28 @@ const sentSince =
       .map((row) => SentRow.safeParse(row))
       .flatMap((row) => (row.success ? [row.data] : []));
 
+const SenderRow = z
+  .object({ request_id: RequestId, slug: Slug, address: PlainText.min(1), envelope_from: PlainText.min(1) })
+  .transform((row) => ({
+    requestId: row.request_id,
+    slug: row.slug,
+    from: row.address,
+    envelopeFrom: row.envelope_from,
+  }));
+
+const senders =
+  ({ sql, profileId }: Context): Store["outbox"]["senders"] =>
+  () =>
+    sql
+      .all(
+        `SELECT o.request_id, r.slug, json_extract(r.letter_json, '$.from.address') AS address, o.envelope_from
+         FROM outbox o JOIN requests r ON r.profile_id = o.profile_id AND r.request_id = o.request_id
+         WHERE o.profile_id = :profileId AND o.mode = 'real' AND o.${unsent} AND o.state <> 'sending'`,
+        { profileId },
+      )
+      .map((row) => SenderRow.safeParse(row))
+      .flatMap((row) => (row.success ? [row.data] : []));
+
 const heldByCampaigns = ({ sql, profileId }: Context): ReadonlySet<unknown> =>
   new Set(
     sql
@@ -235,6 +264,7 @@ export const createOutboxTable = (context: Context): OutboxTable => {
     moveAll: moveAll(context),
     takeBack: takeBack(context),
     sentSince: sentSince(context),
+    senders: senders(context),
     waiting: () => {
       const held = heldByCampaigns(context);
       return readable(rows(`AND ${unsent}`, {})).flatMap(({ state, ...row }) =>
@@ -250,11 +280,9 @@ export const createOutboxTable = (context: Context): OutboxTable => {
       rows(`AND state = :state${state === "sending" ? ` AND ${unsent}` : ""}`, { state }).map(
         (row) => String(row.request_id) as RequestId,
       ),
-    unreadable: () =>
-      new Set(
-        rows("", {})
-          .filter((row) => !DispatchRow.safeParse(row).success)
-          .map((row) => row.request_id),
-      ),
+    unreadable: (ids) =>
+      rows("AND request_id IN (SELECT value FROM json_each(:ids))", { ids: JSON.stringify(ids) })
+        .filter((row) => !DispatchRow.safeParse(row).success)
+        .map((row) => row.request_id),
   };
 };

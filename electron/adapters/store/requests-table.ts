@@ -48,30 +48,41 @@ const add =
     });
   };
 
-/** Reads rows; those that do not parse, or whose outbox row does not, are left out here and named there. */
+/** Reads rows; those that do not parse, or whose outbox row does not, are left out here and counted there. */
 const createReader = ({ sql, profileId, outbox }: Context) => {
-  let known: { readonly version: unknown; readonly broken: ReadonlySet<unknown> } | null = null;
+  let version: unknown = null;
+  const checked = new Set<unknown>();
+  const broken = new Set<unknown>();
   // What this connection writes was checked before; only another one's commits can break a row, and data_version
   // counts those (https://sqlite.org/pragma.html#pragma_data_version).
-  const brokenElsewhere = () => {
-    const version = sql.one("PRAGMA data_version", {})?.data_version;
-    if (known === null || known.version !== version) {
-      known = { version, broken: outbox.unreadable() };
-    }
-    return known.broken;
+  const lookElsewhere = (rows: readonly SqlRow[]) => {
+    const now = sql.one("PRAGMA data_version", {})?.data_version;
+    if (version !== now) for (const known of [checked, broken]) known.clear();
+    version = now;
+    const ids = rows.map((row) => row.request_id).filter((id) => !checked.has(id));
+    if (ids.length > 0) for (const id of outbox.unreadable(ids)) broken.add(id);
+    for (const id of ids) checked.add(id);
   };
   const readable = (rows: readonly SqlRow[]) => {
-    const broken = brokenElsewhere();
+    lookElsewhere(rows);
     return rows
       .map((row) => RequestRow.safeParse(row))
       .flatMap((row) => (row.success && !broken.has(row.data.requestId) ? [row.data] : []));
   };
-  const unreadable = () => {
-    const broken = brokenElsewhere();
-    return sql
-      .all(selectRequests, { profileId })
-      .filter((row) => broken.has(row.request_id) || !RequestRow.safeParse(row).success)
-      .map((row) => String(row.request_id));
+  const unreadable: Store["requests"]["unreadable"] = (after, most) => {
+    const last = sql.one(
+      `SELECT max(place) AS last FROM (SELECT rowid AS place FROM requests
+         WHERE +profile_id = :profileId AND rowid > :after ORDER BY rowid LIMIT :most)`,
+      { profileId, after, most },
+    )?.last;
+    if (typeof last !== "number") return { ids: [], last: null };
+    const rows = sql.all(`${selectRequests} AND requests.rowid > :after AND requests.rowid <= :last`, {
+      profileId,
+      after,
+      last,
+    });
+    const read = new Set<unknown>(readable(rows).map(({ requestId }) => requestId));
+    return { ids: rows.map((row) => String(row.request_id)).filter((id) => !read.has(id)), last };
   };
   return { readable, unreadable };
 };

@@ -1,5 +1,4 @@
 // The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
-import type { BoardRow } from "../../core/board/board-row.ts";
 import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
 import type { QueueLetter, QueueSent } from "../../core/outbox/queue-letter.ts";
 import type { Chain } from "../../core/proof/check-chain.ts";
@@ -269,10 +268,14 @@ export type Store = {
     /** Those to one company, newest first. */
     readonly toCompany: (mode: Mode, slug: Slug) => readonly StoredRequest[];
     /**
-     * Ids, as they stand in the file, of requests that `get` and `list` leave out since their row or their outbox row
-     * does not read. Empty unless the file was damaged or altered.
+     * Among so many requests after a place in the file (0: the start), by their ids as they stand there, those that `get`
+     * and `list` leave out since their row or their outbox row does not read. None unless the file was damaged or
+     * altered. `last`: null at the end.
      */
-    readonly unreadable: () => readonly string[];
+    readonly unreadable: (
+      after: number,
+      most: number,
+    ) => { readonly ids: readonly string[]; readonly last: number | null };
     /** Only while nothing was approved; returns false otherwise. */
     readonly edit: (
       requestId: RequestId,
@@ -307,16 +310,20 @@ export type Store = {
       request: Pick<StoredRequest, "mode" | "slug" | "kind"> & { readonly requestId: RequestId | null },
     ) => readonly ApprovedBefore[];
   };
-  /** Compact rows of the requests that `requests.list` gives, in no order, for those who keep them in memory. */
+  /** The requests that `requests.list` gives, one line each (core/board/read-board-line.ts), in no order. */
   readonly board: {
     /** Those after a place in the file (0: the start), at most so many; `last` is the place of the last, null at the end. */
     readonly portion: (
       mode: Mode,
       after: number,
       most: number,
-    ) => { readonly rows: readonly BoardRow[]; readonly last: number | null };
-    /** Of those ids the ones that are there and read, of both modes. */
-    readonly some: (ids: readonly RequestId[]) => readonly BoardRow[];
+    ) => { readonly text: string; readonly last: number | null };
+    /** Of those ids the ones that are there. */
+    readonly some: (mode: Mode, ids: readonly RequestId[]) => string;
+    /** As `requests.events`. */
+    readonly logs: (ids: readonly RequestId[]) => ReadonlyMap<RequestId, readonly RequestEvent[]>;
+    /** Letters that are on their way: of these the app may know more than the store. */
+    readonly sending: () => readonly RequestId[];
     /** Whose rows, logs or letters this store has written since the last call; null: somebody else wrote, read all anew. */
     readonly takeTouched: () => readonly RequestId[] | null;
   };
@@ -365,6 +372,13 @@ export type Store = {
     readonly moveAll: (moves: readonly OutboxMove[]) => boolean;
     /** Letters in `approved` and `retry` of both modes, in the order of approval. What cannot be read is left out. */
     readonly waiting: () => readonly QueueLetter[];
+    /** Of real letters in `approved` and `retry`: the address in their From line, and whom they go to. */
+    readonly senders: () => readonly {
+      readonly requestId: RequestId;
+      readonly slug: Slug;
+      readonly from: string;
+      readonly envelopeFrom: string;
+    }[];
     /** Letters that went out, are on their way or are in doubt, and were last tried at or after `since`. */
     readonly sentSince: (since: Instant) => readonly QueueSent[];
     /** Makes an approved letter that was never tried a draft again, and writes the event; false if it is none. */
@@ -472,8 +486,13 @@ export type Store = {
     readonly leaveOut: (campaignId: CampaignId, slug: Slug, reason: LeftOutReason, about: string | null) => boolean;
   };
   readonly replies: RepliesTable;
-  /** The chain of each request, which grows by itself in the commits that write what it stands for. */
+  /**
+   * The chain of each request, which grows by itself in the commits that write what it stands for; while letters go out
+   * one right after the other, a few commits later. Before a look at a chain `linkMissing` is called, which writes them.
+   */
   readonly proof: {
+    /** For the start, before anything is written: links what a run that was killed had written and not linked. */
+    readonly linkLeft: (on: Day) => void;
     /** Links what lies there without a link, marked with the day; how many that were. */
     readonly linkMissing: (requestId: RequestId, on: Day) => number;
     /** null: it has none yet. `store-damaged` (thrown) if it cannot be read. */

@@ -69,22 +69,33 @@ function* pages(sql: Sql): Generator<readonly WholeRecord[]> {
   }
 }
 
-async function* copy(sql: Sql, turn: () => Promise<void>): AsyncGenerator<WholeRecord> {
+async function* copy(sql: Sql, beforehand: () => void, turn: () => Promise<void>): AsyncGenerator<WholeRecord> {
+  beforehand();
   for (const page of pages(sql)) {
     yield* page;
     await turn();
   }
 }
 
-export const createWholeStore = (sql: Sql, profileId: string): WholeStore => ({
+/** `beforehand`: writes down what is due, before rows are given out or others come in. */
+export const createWholeStore = (sql: Sql, profileId: string, beforehand: () => void): WholeStore => ({
   version: () => versionOf(sql),
-  copy: (turn) => copy(sql, turn),
-  copyNow: () => [...pages(sql)].flat(),
+  copy: (turn) => copy(sql, beforehand, turn),
+  copyNow: () => {
+    beforehand();
+    return [...pages(sql)].flat();
+  },
   count: () => count(sql),
   countStage: ({ sql: staged }) => ({
     holds: count(staged),
     waiting: Number(staged.one(`SELECT count(*) AS n FROM outbox WHERE state IN ${waitingStates}`, {})?.n),
   }),
-  replace: (stage, words) => fitting(() => replaceStore(sql, profileId, stage, words)),
-  merge: (stage, words) => fitting(() => mergeStore(sql, profileId, stage, words)),
+  replace: (stage, words) => {
+    beforehand();
+    return fitting(() => replaceStore(sql, profileId, stage, words));
+  },
+  merge: (stage, words) => {
+    beforehand();
+    return fitting(() => mergeStore(sql, profileId, stage, words));
+  },
 });

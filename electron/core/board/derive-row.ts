@@ -10,6 +10,7 @@ import { type DerivedMatter, deriveMatter } from "../tracker/derive-matter.ts";
 import { findClockLaw } from "../tracker/find-clock-law.ts";
 import { nearLimit } from "../tracker/find-lane.ts";
 import { findLastDay } from "../tracker/find-last-day.ts";
+import { findLetterOut, type LetterOut } from "../tracker/letters-out.ts";
 import { standingLog } from "../tracker/standing-log.ts";
 import { summariseMatter } from "../tracker/summarise-matter.ts";
 import type { BoardRow } from "./board-row.ts";
@@ -19,6 +20,8 @@ type Needs = {
   readonly holidays: HolidayLookup;
   readonly today: Day;
   readonly hasOpenReply: boolean;
+  /** Those that came after it and are out. */
+  readonly letters?: readonly LetterOut[];
 };
 
 export type DerivedRow = {
@@ -26,19 +29,27 @@ export type DerivedRow = {
   readonly answer: Answer;
   /** The first day after today on which it may stand otherwise; null: only an event changes it. */
   readonly turnsOn: Day | null;
+  /** Of one that comes after another letter: what it does there; null: nothing, or not yet. */
+  readonly letter: LetterOut | null;
 };
 
 /** As requests:get would say it. */
-export const deriveRow = (row: BoardRow, { laws, holidays, today, hasOpenReply }: Needs): DerivedRow => {
+export const deriveRow = (row: BoardRow, { laws, holidays, today, hasOpenReply, letters = [] }: Needs): DerivedRow => {
   const { dispatch, sentBy, right, place } = row;
   const law = findClockLaw(row, laws);
-  const matter = deriveMatter({ events: row.log, dispatch, sentBy, law, right, place, holidays, today, hasOpenReply });
-  const answer = findAnswer(standingLog(row.log));
-  return { summary: summariseMatter(row, matter), answer, turnsOn: findTurn(matter, today) };
+  const given = { events: row.log, dispatch, sentBy, law, right, place, holidays, today, hasOpenReply, letters };
+  const matter = deriveMatter(given);
+  const log = standingLog(row.log);
+  return {
+    summary: summariseMatter(row, matter),
+    answer: findAnswer(log),
+    turnsOn: findTurn(matter, today),
+    letter: row.follows === null ? null : findLetterOut(row.kind, { status: matter.status, log }),
+  };
 };
 
 /** A day counts until it is over, and a limit of the person's is near some days before. */
-const findTurn = ({ due, duties }: DerivedMatter, today: Day): Day | null => {
+const findTurn = ({ due, duties, answerBy }: DerivedMatter, today: Day): Day | null => {
   let turn: number | null = null;
   const now = toNumber(today);
   const may = (number: number) => {
@@ -50,6 +61,7 @@ const findTurn = ({ due, duties }: DerivedMatter, today: Day): Day | null => {
     may(toNumber(on) + 1);
   };
   for (const { on } of duties) mayAround(on);
+  if (answerBy !== null) may(toNumber(answerBy) + 1);
   if (due !== null) mayAround(findLastDay(due));
   return turn === null ? null : toDay(turn);
 };

@@ -163,6 +163,18 @@ describe("what happens on the way", () => {
     expect(reckon({ law: "uk-gdpr", sentOn: "2026-09-01", events: both }).dueOn).toBe("2026-10-09");
   });
 
+  it("in the United Kingdom the month runs from the day on which the fee was paid, where nothing else can be meant", () => {
+    const dueOn = (...events: [ClockEvent["kind"], string][]) =>
+      reckon({ law: "uk-gdpr", sentOn: "2026-09-01", events: happened(...events) }).dueOn;
+    const asked: [ClockEvent["kind"], string] = ["fee-asked", "2026-09-03"];
+    const done: [ClockEvent["kind"], string] = ["complied", "2026-09-09"];
+    expect(dueOn(asked, done)).toBe("2026-10-09");
+    expect(dueOn(["form-asked", "2026-09-02"], ["complied", "2026-09-02"], asked, done)).toBe("2026-10-09");
+    expect(dueOn(["form-asked", "2026-09-04"], asked, done)).toBeNull();
+    expect(dueOn(["complied", "2026-09-02"], asked)).toBeNull();
+    expect(dueOn(["form-asked", "2026-09-04"], ["complied", "2026-09-09"])).toBe("2026-10-01");
+  });
+
   it("an extension on the last day counts, on the day after it does not", () => {
     const on = (told: string) => reckon({ law: "eu-gdpr", sentOn: "2026-01-29", events: happened(["extended", told]) });
     expect(on("2026-03-02")).toMatchObject({ dueOn: "2026-04-29", extendableTo: "2026-04-29" });

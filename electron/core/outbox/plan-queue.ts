@@ -27,6 +27,8 @@ export type QueueRules = {
   readonly freedAt: Instant | null;
   /** `pace: null`: none. */
   readonly accounts: readonly QueueAccount[];
+  /** Real letters whose sender address their mailbox has no more. */
+  readonly gone?: ReadonlySet<RequestId>;
 };
 
 /** `at`: when it is to go, null while something that only a person or the network can end holds it. */
@@ -77,6 +79,7 @@ const heldBy = (letter: QueueLetter, rules: QueueRules, accounts: Accounts): Wai
     if (paused !== null) return "paused-by-app";
     const account = accounts.get(laneOf(letter));
     if (account === undefined) return "other-mailbox";
+    if (rules.gone?.has(letter.requestId)) return "address-gone";
     if (!isOnline && account.pace !== null) return "offline";
   }
   if (isAsked(letter, rules)) return null;

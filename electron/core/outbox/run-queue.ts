@@ -13,7 +13,7 @@ import type { Ended, Outcome } from "./run-outbox.ts";
 import { createSender, type Ready } from "./send-letters.ts";
 
 /** What the person set; read anew each time. */
-export type QueueSettings = Pick<QueueRules, "paused" | "isAutomatic" | "accounts">;
+export type QueueSettings = Pick<QueueRules, "paused" | "isAutomatic" | "accounts" | "gone">;
 
 export type QueueNeeds = {
   readonly outbox: QueueDoor;
@@ -62,6 +62,8 @@ export type Queue = {
   readonly resume: () => void;
 };
 
+const none: ReadonlySet<RequestId> = new Set();
+
 /** How often the network is looked for while letters wait, and how long a store that takes no writes is left alone. */
 const lookEvery = 15_000;
 const restAfterTrouble = 60_000;
@@ -106,11 +108,11 @@ export const runQueue = (needs: QueueNeeds): Queue => {
   };
 
   const rulesNow = (): QueueRules => {
-    const { paused, isAutomatic, accounts } = settings();
+    const { paused, isAutomatic, accounts, gone = none } = settings();
     const now = clock.now();
     const stuck = findTroubles().map(([lane]) => lane);
     const left = needs.leftover && { leftover: needs.leftover() };
-    return { now, paused, stuck, isOnline: wasOnline, isAutomatic, askedAt, freedAt, accounts, ...left };
+    return { now, paused, stuck, isOnline: wasOnline, isAutomatic, askedAt, freedAt, accounts, gone, ...left };
   };
 
   const planNow = (onlyDue: boolean): QueuePlan => {

@@ -7,7 +7,7 @@ function spanOf(doc: PolicyDocument, start: number, end: number): Span {
   return { start, end, quote: doc.snapshot.text.slice(start, end) };
 }
 
-const inWord = /[a-z0-9]/;
+const isInWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 // Plain text of the same length was folded letter by letter.
 const notAscii = /[^ -~\t\n\r]/;
 
@@ -15,9 +15,9 @@ const notAscii = /[^ -~\t\n\r]/;
 function wholeWords(folded: string, start: number, end: number): { readonly start: number; readonly end: number } {
   let from = start;
   let to = end;
-  while (from < to && !inWord.test(folded.charAt(from))) from += 1;
-  while (to > from && !inWord.test(folded.charAt(to - 1))) to -= 1;
-  while (to < folded.length && inWord.test(folded.charAt(to))) to += 1;
+  while (from < to && !isInWord(folded.charCodeAt(from))) from += 1;
+  while (to > from && !isInWord(folded.charCodeAt(to - 1))) to -= 1;
+  while (to < folded.length && isInWord(folded.charCodeAt(to))) to += 1;
   return { start: from, end: to };
 }
 

@@ -9,10 +9,13 @@ const ends =
   /\.(?:com|org|net|io|app|de|fr|uk|eu|es|it|nl|be|ch|at|pt|br|us|ca|au|info|biz|me|tv|ai|fm|coop|shop|online|dev)(?![a-z0-9@_-]|\.[a-z0-9])/g;
 const longest = 100;
 
+const isOfHost = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 46 || code === 45;
+
 /** The host that ends at `end`; null where it is part of a mail address or of a path. */
 const readBack = (lower: string, end: number): { host: string; start: number } | null => {
   let start = end;
-  while (start > 0 && end - start < longest && /[a-z0-9.-]/.test(lower[start - 1] ?? "")) start -= 1;
+  while (start > 0 && end - start < longest && isOfHost(lower.charCodeAt(start - 1))) start -= 1;
   const before = lower.slice(Math.max(0, start - 8), start);
   if (/[@_%+]$/.test(before) || (before.endsWith("/") && !before.endsWith("//"))) return null;
   const host = lower

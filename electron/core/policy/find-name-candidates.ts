@@ -146,9 +146,11 @@ const findDefined = (plain: string, lower: string): NameCandidate[] => {
   for (let at = lower.indexOf("("); at !== -1; at = lower.indexOf("(", at + 1)) {
     const next = lower.charCodeAt(at + 1);
     const piece = next === 34 || next > 96 ? lower.slice(at, at + 170) : "";
-    if (piece === "" || !(defines.test(piece) || ownWords.test(piece))) continue;
+    if (piece === "") continue;
+    const isDefined = piece.includes('"') && defines.test(piece);
+    if (!isDefined && !ownWords.test(piece)) continue;
     const name = readDefined(plain, at);
-    if (name === null || !(defines.test(piece) || isOfCompany(name.value, piece.split(")", 1)[0] ?? ""))) continue;
+    if (name === null || !(isDefined || isOfCompany(name.value, piece.split(")", 1)[0] ?? ""))) continue;
     found.push({ name, score: at < 6000 ? 9 : 5, rule: "company/defined-as-we" });
   }
   // `Example Inc., "we", "us"`

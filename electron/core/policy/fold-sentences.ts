@@ -109,6 +109,7 @@ function foldLower(lower: string): string {
 }
 
 const allGap = /^\s+$/;
+const isAllGap = (plain: string): boolean => plain === " " || (plain !== "" && allGap.test(plain));
 
 /** Leads offsets of `foldText(text)` back to offsets of `text`: `[start, end)` of the letters that the range came from. */
 export function unfoldRange(text: string, start: number, end: number): { start: number; end: number } {
@@ -119,7 +120,7 @@ export function unfoldRange(text: string, start: number, end: number): { start: 
     const code = text.charCodeAt(i);
     const isAscii = code > 32 && code < 128;
     const plain = isAscii ? "" : plainLetter(text.charAt(i).toLowerCase());
-    const isGap = !isAscii && allGap.test(plain);
+    const isGap = !isAscii && isAllGap(plain);
     const width = isGap ? (inGap ? 0 : 1) : isAscii ? 1 : plain.length;
     if (from < 0 && at + width > start) from = i;
     at += width;

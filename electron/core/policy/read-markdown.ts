@@ -131,11 +131,15 @@ const readUnderlined = (
   }
 };
 
-const isWordAt = (text: string, at: number) => /[\p{L}\d]/u.test(text[at] ?? "");
+const isWordAt = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return /\p{L}|\d/u.test(text[at] ?? "");
+  return ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57);
+};
 const isGapAt = (text: string, at: number) => {
   const code = text.charCodeAt(at);
   // beyond the text there is no code
-  return !(code > 32 && code < 128) && /^(?:\s|)$/.test(text[at] ?? "");
+  return code === 32 || code === 10 || (!(code > 32 && code < 128) && /^(?:\s|)$/.test(text[at] ?? ""));
 };
 
 /** How many signs at `at` are Markdown's; 0: they belong to the text (`first_last@example.org`, a bullet). */

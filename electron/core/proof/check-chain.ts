@@ -15,9 +15,15 @@ export type ChainFault = { readonly fault: FaultKind; readonly position: number;
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, at) => byte === b[at]);
 
-/** What the person threw away, as `kind:id`. */
-const goneOf = (links: readonly Link[]): ReadonlySet<string> =>
-  new Set(links.filter(({ kind }) => kind === "gone").map(({ about }) => about));
+/** What the person threw away, as `kind:id`; what was brought back later is not gone. */
+const goneOf = (links: readonly Link[]): ReadonlySet<string> => {
+  const gone = new Set<string>();
+  for (const { kind, about } of links) {
+    if (kind === "gone") gone.add(about);
+    else gone.delete(`${kind}:${about}`);
+  }
+  return gone;
+};
 
 /**
  * One step a link. `read` gives the bytes that a link stands for as they are now, null if they are gone. Each link is held

@@ -3,8 +3,8 @@ import type { Instant } from "../../shared/day.ts";
 import type { Letter, Reference } from "../../shared/letter.ts";
 import type { Language, WaySent } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
-import type { Reckoning } from "../../shared/reckoning.ts";
 import type { RequestId } from "../../shared/request.ts";
+import type { Duty } from "../../shared/standing.ts";
 import type { Chain, ChainFault } from "./check-chain.ts";
 import type { Link } from "./make-link.ts";
 
@@ -43,7 +43,8 @@ export type DossierLetter = {
   readonly events: readonly RequestEvent[];
   /** Files that went with it. */
   readonly files: readonly string[];
-  readonly due: Reckoning | null;
+  /** As they stand on the day on which the dossier is made. */
+  readonly duties: readonly Duty[];
   readonly chain: DossierChain;
 };
 

@@ -98,11 +98,11 @@ const messages = ({ mails }: Dossier, words: DossierWords): string =>
     .join("<p></p>");
 
 const duties = ({ letters }: Dossier, words: DossierWords): string => {
-  const rows = letters.flatMap(({ due }) => (due === null ? [] : listDossierDuties(due, words)));
+  const rows = letters.flatMap((letter) => listDossierDuties(letter.duties, words));
   if (rows.length === 0) return "";
   return `${text("h2", words.head.duties)}${table(
-    [words.column.what, words.column.on, words.column.article],
-    rows.map(({ what, on, article }) => [what, on, article].map(printableText)),
+    [words.column.what, words.column.on, words.column.state, words.column.article],
+    rows.map(({ what, on, state, article }) => [what, on, state, article].map(printableText)),
   )}`;
 };
 

@@ -1,36 +1,24 @@
-// What the law's clocks come to, as rows of a dossier: what is owed, until when, and by which article.
-import type { Reckoning } from "../../shared/reckoning.ts";
+// Who owes what by the law's clocks, as rows of a dossier: until when, by which article, and how it went.
+import type { Duty } from "../../shared/standing.ts";
 import type { DossierWords } from "./words/dossier-words.ts";
 
-type DossierDuty = { readonly what: string; readonly on: string; readonly article: string };
-
-/** The article of the last step of a kind. */
-const articleOf = ({ steps }: Reckoning, ...kinds: readonly string[]): string => {
-  const articles = steps.flatMap((step) => (kinds.includes(step.kind) && "article" in step ? [step.article] : []));
-  return articles.at(-1) ?? "";
+type DossierDuty = {
+  readonly what: string;
+  readonly on: string;
+  readonly state: string;
+  readonly article: string;
 };
 
-export const listDossierDuties = (due: Reckoning, words: DossierWords): readonly DossierDuty[] => [
-  ...(due.acknowledgeOn === null
-    ? []
-    : [
-        {
-          what: words.duty.acknowledge,
-          on: `${words.until} ${due.acknowledgeOn}`,
-          article: articleOf(due, "acknowledge"),
-        },
-      ]),
-  {
-    what: words.duty.answer,
-    on: due.dueOn === null ? words.noDay : `${words.until} ${due.dueOn}`,
-    article: articleOf(due, "counted", "no-day"),
-  },
-  ...(due.extendableTo === null
-    ? []
-    : [{ what: words.duty.extension, on: due.extendableTo, article: articleOf(due, "extendable") }]),
-  ...due.personLimits.map(({ act, edge, on, article }) => ({
-    what: words.act[act],
-    on: on === null ? words.noDay : `${edge === "until" ? words.until : words.notBefore} ${on}`,
-    article,
-  })),
-];
+const sayDay = ({ on, edge }: Duty, words: DossierWords): string => {
+  if (on === null) return words.noDay;
+  return `${edge === "until" ? words.until : words.notBefore} ${on}`;
+};
+
+/** As they stand on the day on which the dossier is made. */
+export const listDossierDuties = (duties: readonly Duty[], words: DossierWords): readonly DossierDuty[] =>
+  duties.map((duty) => ({
+    what: words.duty[duty.kind],
+    on: sayDay(duty, words),
+    state: words.dutyState[duty.state],
+    article: duty.article,
+  }));

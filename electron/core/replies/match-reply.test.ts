@@ -68,6 +68,10 @@ describe("matchReply", () => {
     expect(match({ ...refers, fromAddress }).isSure).toBe(true);
   });
 
+  it.each(["kim@home.example", "kim+shop@home.example"])("takes what %s sent for nobody's answer", (fromAddress) => {
+    expect(match({ ...refers, fromAddress }, [{ ...letter, to: fromAddress }])).toMatchObject({ isSure: false });
+  });
+
   it.each([
     ["a stranger", "privacy@evil.example"],
     ["a look-alike", "privacy@myshop.example"],

@@ -4,6 +4,7 @@ import type { Mode } from "../../shared/lists.ts";
 import type { ReplyMatch } from "../../shared/reply.ts";
 import type { RequestId } from "../../shared/request.ts";
 import { domainOf, isAtDomain } from "./is-at-domain.ts";
+import { isOwnAddress } from "./is-own-address.ts";
 import type { MailHead } from "./received-mail.ts";
 
 /** A letter that is out, or may be. */
@@ -73,7 +74,7 @@ export const matchReply = (
   { letters, mode, cameInAt, ownAddresses, isShared }: Desk,
 ): ReplyMatch => {
   const ours = letters.filter((letter) => letter.mode === mode);
-  const isOwn = ownAddresses.some((own) => own.toLowerCase() === mail.fromAddress.toLowerCase());
+  const isOwn = isOwnAddress(mail.fromAddress, ownAddresses);
   const judge = (letter: LetterOut) => (isOwn ? "stranger" : judgeSender(mail.fromAddress, letter, isShared));
   const referred = ours.filter(({ messageId }) => messageId !== null && mail.references.includes(messageId));
   const codes = codesIn(`${mail.subject}\n${mail.text}`);

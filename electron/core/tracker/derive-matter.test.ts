@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Day, Instant } from "../../shared/day.ts";
 import { LawPack } from "../../shared/law.ts";
+import type { LetterName } from "../../shared/letter-names.ts";
 import type { EventKind } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { Standing } from "../../shared/standing-names.ts";
@@ -219,12 +220,17 @@ describe("duties", () => {
 
   it("hold the person's own limits, which make a matter something to do when they are near", () => {
     const quebec = { law: readLaw("ca-qc-law25"), place: { country: "CA", region: "QC" } } as const;
+    const answer = {
+      kind: "refusal-answer",
+      on: day("2026-10-03"),
+      at: Instant.parse("2026-10-03T12:00:00.000Z"),
+    } as const;
     const seen = (today: string, more: readonly RequestEvent[] = []) =>
-      derive([event("refused", "2026-10-01"), ...more], { ...quebec, today: day(today) });
+      derive([event("refused", "2026-10-01"), ...more], { ...quebec, letters: [answer], today: day(today) });
     const own = (today: string, more: readonly RequestEvent[] = []) =>
       seen(today, more).duties.find(({ kind }) => kind === "ask-to-examine");
     expect(own("2026-10-02")).toMatchObject({ whose: "person", on: "2026-10-31", edge: "until", state: "open" });
-    expect(seen("2026-10-16").lane).toBe("settled");
+    expect(seen("2026-10-16").lane).toBe("waiting");
     expect(seen("2026-10-17").lane).toBe("do-now");
     expect(seen("2026-10-31").lane).toBe("do-now");
     expect(own("2026-11-01")?.state).toBe("missed");
@@ -247,5 +253,28 @@ it("puts what asks the person for something first, however late the company is",
   expect(derive([], { ...late, hasOpenReply: true }).lane).toBe("do-now");
   expect(derive([event("form-asked", "2026-09-24")], late).lane).toBe("do-now");
   expect(derive([], late).lane).toBe("overdue");
-  expect(derive([event("refused", "2026-09-24")]).lane).toBe("settled");
+});
+
+describe("a refusal, and a part of an answer", () => {
+  const letter = (kind: LetterName, on: string) => ({ kind, on: day(on), at: Instant.parse(`${on}T12:00:00.000Z`) });
+
+  it.each([
+    ["refused", "refusal-answer"],
+    ["answered-in-part", "incomplete-answer"],
+  ] as const)("%s is the person's turn until they answered, and again when that stays unheard", (kind, answer) => {
+    const heard = event(kind, "2026-09-24");
+    expect(derive([heard])).toMatchObject({ lane: "do-now", answerBy: null });
+    const letters = [letter(answer, "2026-09-25")];
+    expect(derive([heard], { letters })).toMatchObject({ lane: "waiting", answerBy: "2026-10-09" });
+    expect(derive([heard], { letters, today: day("2026-10-10") })).toMatchObject({ lane: "do-now", answerBy: null });
+    expect(derive([event(kind, "2026-09-26")], { letters }).lane, "a newer one").toBe("do-now");
+  });
+
+  it("rests with the authority once the complaint is out, and is settled once the person lets it be", () => {
+    const heard = event("refused", "2026-09-24");
+    expect(derive([heard], { letters: [letter("complaint", "2026-10-12")], today: day("2026-12-20") }).lane).toBe(
+      "waiting",
+    );
+    expect(derive([heard, event("withdrawn", "2026-09-30", { by: "person" })]).lane).toBe("settled");
+  });
 });

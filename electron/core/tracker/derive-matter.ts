@@ -7,6 +7,8 @@ import type { Lane, Standing } from "../../shared/standing-names.ts";
 import { deriveStanding } from "./derive-standing.ts";
 import { type DerivedStatus, deriveStatus } from "./derive-status.ts";
 import { findLane } from "./find-lane.ts";
+import { findNextSteps } from "./find-next-steps.ts";
+import { joinLetters, type LetterOut } from "./letters-out.ts";
 import { findNextDuty, listDuties } from "./list-duties.ts";
 import { standingLog } from "./standing-log.ts";
 
@@ -19,6 +21,8 @@ export type DerivedMatter = DerivedStatus & {
   /** The nearest open one. */
   readonly nextDuty: Duty | null;
   readonly lastEventAt: Instant | null;
+  /** The last day on which an answer to the person's own is waited for, after a refusal or a part; null: none is. */
+  readonly answerBy: Day | null;
 };
 
 type Given = Omit<Parameters<typeof deriveStatus>[0], "events"> & {
@@ -26,6 +30,8 @@ type Given = Omit<Parameters<typeof deriveStatus>[0], "events"> & {
   readonly events: readonly RequestEvent[];
   /** A reply came in that the person has not confirmed. */
   readonly hasOpenReply: boolean;
+  /** Those that came after it and are out. */
+  readonly letters?: readonly LetterOut[];
 };
 
 /** `expired`: an answer is due and did not come. A company that said no or yes is judged by that. */
@@ -37,12 +43,16 @@ const expire = (drp: Drp, overdue: boolean): Drp =>
  * different days were written, nor on the hour of the day.
  */
 export const deriveMatter = (given: Given): DerivedMatter => {
-  const { today, hasOpenReply } = given;
-  const log = standingLog(given.events);
+  const { today, hasOpenReply, letters = none } = given;
+  const written = standingLog(given.events);
+  const log = letters.length === 0 ? written : joinLetters(written, letters);
   const derived = deriveStatus(log === given.events ? given : { ...given, events: log });
   const { status, overdue, sentOn, way, due } = derived;
-  const { standing, drp } = deriveStanding(log, { status, lateExtensions: listLateExtensions(due) });
+  const { standing, drp } = deriveStanding(log, { status, lateExtensions: listLateExtensions(due), letters });
   const duties = due === null ? none : listDuties({ log, due, standing, today });
+  const sentLetters = letters.map(({ kind, on }) => ({ kind, sentOn: on }));
+  const known = { ...given, status, overdue, sentOn, due, standing, events: written, letters: sentLetters };
+  const next = disputed.includes(standing) ? (findNextSteps({ ...known, hasOpenReply: false })[0] ?? null) : null;
   // Written out: a copy of all that another function made costs more than to reckon it.
   return {
     status,
@@ -51,15 +61,19 @@ export const deriveMatter = (given: Given): DerivedMatter => {
     way,
     due,
     standing,
-    lane: findLane({ status, standing, overdue, duties, hasOpenReply, today }),
+    lane: findLane({ status, standing, overdue, duties, hasOpenReply, next: next?.act ?? null, today }),
     drp: expire(drp, overdue),
     duties,
     nextDuty: findNextDuty(duties),
-    lastEventAt: log.at(-1)?.at ?? null,
+    lastEventAt: written.at(-1)?.at ?? null,
+    answerBy: next?.act === "wait" ? next.by : null,
   };
 };
 
 const none: readonly never[] = [];
+
+/** The company has answered, and the person may say something to it. */
+const disputed: readonly Standing[] = ["denied", "in-part"];
 
 const listLateExtensions = (due: Reckoning | null): readonly Day[] => {
   if (!due?.steps.some(({ kind }) => kind === "extension-late")) return none;

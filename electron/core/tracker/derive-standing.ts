@@ -5,7 +5,8 @@ import type { EventKind, RequestStatus } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { Drp } from "../../shared/standing.ts";
 import type { Standing } from "../../shared/standing-names.ts";
-import { answerTo, endsQuestions } from "./questions.ts";
+import type { LetterOut } from "./letters-out.ts";
+import { answerTo, endsQuestions, isAnsweredByLetter } from "./questions.ts";
 
 export type Heard = Pick<RequestEvent, "kind" | "on"> & Partial<Pick<RequestEvent, "reason" | "ground">>;
 
@@ -25,7 +26,11 @@ const answers: Partial<Readonly<Record<EventKind, Standing>>> = {
 /** A word that the request is there raises nothing but a matter of which nothing was heard. */
 const isEarly = (standing: Standing): boolean => standing === "open" || standing === "acknowledged";
 
-type Walk = { readonly base: Standing; readonly asked: readonly EventKind[]; readonly reason: RefusalReason | null };
+type Walk = {
+  readonly base: Standing;
+  readonly asked: readonly Pick<Heard, "kind" | "on">[];
+  readonly reason: RefusalReason | null;
+};
 
 const step = (walk: Walk, event: Heard, lateExtensions: readonly Day[]): Walk => {
   const { kind } = event;
@@ -37,17 +42,26 @@ const step = (walk: Walk, event: Heard, lateExtensions: readonly Day[]): Walk =>
     return endsQuestions.includes(kind) ? { base: answered, asked: [], reason } : { ...walk, base: answered };
   }
   const heard = walk.base === "open" ? "acknowledged" : walk.base;
-  if (answerTo[kind] !== undefined) return { ...walk, base: heard, asked: [...walk.asked, kind] };
+  if (answerTo[kind] !== undefined) return { ...walk, base: heard, asked: [...walk.asked, event] };
   if (kind === "acknowledged") return { ...walk, base: heard };
   if (kind === "extended")
     return { ...walk, base: isEarly(walk.base) && !lateExtensions.includes(event.on) ? "extended" : heard };
-  return { ...walk, asked: walk.asked.filter((asked) => answerTo[asked] !== kind) };
+  return { ...walk, asked: walk.asked.filter((asked) => answerTo[asked.kind] !== kind) };
 };
 
 /** `lateExtensions`: days of notices that came too late to count. */
 export const deriveStanding = (
   log: readonly Heard[],
-  { status, lateExtensions }: { readonly status: RequestStatus; readonly lateExtensions: readonly Day[] },
+  {
+    status,
+    lateExtensions,
+    letters = [],
+  }: {
+    readonly status: RequestStatus;
+    readonly lateExtensions: readonly Day[];
+    /** Of the person's, after the first one. */
+    readonly letters?: readonly LetterOut[];
+  },
 ): { readonly standing: Standing; readonly drp: Drp } => {
   const walk = log.reduce<Walk>((sofar, event) => step(sofar, event, lateExtensions), {
     base: "open",
@@ -56,11 +70,13 @@ export const deriveStanding = (
   });
   // A letter in doubt to which the company answered was there, whatever is known of its way.
   if (status !== "sent" && walk.base === "open") return { standing: "not-out", drp: { status: "open", reason: null } };
-  return { standing: walk.asked.length > 0 ? "needs-you" : walk.base, drp: nameInDrp(walk) };
+  const asked = walk.asked.filter((question) => !isAnsweredByLetter(question, letters));
+  return { standing: asked.length > 0 ? "needs-you" : walk.base, drp: nameInDrp({ ...walk, asked }) };
 };
 
 const nameInDrp = ({ base, asked, reason }: Walk): Drp => {
-  if (asked.includes("identity-asked")) return { status: "in_progress", reason: "need_user_verification" };
+  if (asked.some(({ kind }) => kind === "identity-asked"))
+    return { status: "in_progress", reason: "need_user_verification" };
   switch (base) {
     case "not-out":
     case "open":

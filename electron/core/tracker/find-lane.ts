@@ -1,6 +1,7 @@
 // Where a request lies on the board.
 import type { Day } from "../../shared/day.ts";
 import type { RequestStatus } from "../../shared/lists.ts";
+import type { NextAct } from "../../shared/next-names.ts";
 import type { Duty } from "../../shared/standing.ts";
 import type { Lane, Standing } from "../../shared/standing-names.ts";
 import { toNumber } from "../law/date-line.ts";
@@ -11,6 +12,8 @@ type Known = {
   readonly overdue: boolean;
   readonly duties: readonly Duty[];
   readonly hasOpenReply: boolean;
+  /** What to do next to a refusal or a part of an answer; null: how it stands says it alone. */
+  readonly next: NextAct | null;
   readonly today: Day;
 };
 
@@ -29,10 +32,11 @@ const isNear = ({ whose, edge, state, on }: Duty, today: Day): boolean =>
   toNumber(on) - toNumber(today) <= nearLimit;
 
 /** What asks the person for something goes before what the company left undone. */
-export const findLane = ({ status, standing, overdue, duties, hasOpenReply, today }: Known): Lane => {
+export const findLane = ({ status, standing, overdue, duties, hasOpenReply, next, today }: Known): Lane => {
   const asks = hasOpenReply || inNeed.includes(status) || standing === "needs-you";
-  if (asks || duties.some((duty) => isNear(duty, today))) return "do-now";
+  const isAnswered = next === null || next === "wait" || next === "nothing";
+  if (asks || !isAnswered || duties.some((duty) => isNear(duty, today))) return "do-now";
   if (status === "draft" && standing === "not-out") return "drafts";
-  if (settled.includes(standing)) return "settled";
+  if (settled.includes(standing) && next !== "wait") return "settled";
   return overdue ? "overdue" : "waiting";
 };

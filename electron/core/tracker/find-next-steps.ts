@@ -26,7 +26,8 @@ export const findNextSteps = (matter: NextMatter): NextStep[] => {
 const byStanding: Readonly<Record<Standing, (matter: NextMatter) => NextStep[]>> = {
   "not-out": ({ status }) => findBeforeOut(status),
   open: findWaiting,
-  acknowledged: findWaiting,
+  // What was asked may have been answered by a letter.
+  acknowledged: (matter) => [...findQuestions(matter), ...findWaiting(matter)],
   "needs-you": (matter) => [...findQuestions(matter), ...findWaiting(matter)],
   extended: findExtended,
   "in-part": findPart,

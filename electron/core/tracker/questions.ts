@@ -1,5 +1,8 @@
 // What a company can ask of the person before it goes on, and what of theirs answers it.
+import type { Day } from "../../shared/day.ts";
+import type { FollowUpName } from "../../shared/letter-names.ts";
 import type { EventKind } from "../../shared/lists.ts";
+import type { LetterOut } from "./letters-out.ts";
 
 /** By question: the entry that ends the wait for the person. */
 export const answerTo: Partial<Readonly<Record<EventKind, EventKind>>> = {
@@ -9,6 +12,23 @@ export const answerTo: Partial<Readonly<Record<EventKind, EventKind>>> = {
   "form-asked": "complied",
   "portal-asked": "complied",
   "fee-asked": "complied",
+};
+
+/** By question: the letter that answers it, whether it gives what was asked or says why not. */
+export const letterTo: Partial<Readonly<Record<EventKind, FollowUpName>>> = {
+  "identity-asked": "identity-answer",
+  "form-asked": "form-answer",
+  "portal-asked": "form-answer",
+  "fee-asked": "fee-answer",
+};
+
+/** One that went out on the day of the question or later. */
+export const isAnsweredByLetter = (
+  question: { readonly kind: EventKind; readonly on: Day },
+  letters: readonly Pick<LetterOut, "kind" | "on">[],
+): boolean => {
+  const letter = letterTo[question.kind];
+  return letter !== undefined && letters.some(({ kind, on }) => kind === letter && on >= question.on);
 };
 
 /** What ends all questions that were asked before it. */

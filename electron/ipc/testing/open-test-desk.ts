@@ -23,6 +23,8 @@ import { connect } from "../../adapters/store/connect.ts";
 import { createStore } from "../../adapters/store/create-store.ts";
 import type { Store } from "../../adapters/store/store.ts";
 import { loadTemplates } from "../../adapters/templates/load-templates.ts";
+import { createBoard } from "../../core/board/create-board.ts";
+import { openDoor } from "../../core/board/open-door.ts";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
 import { type CompanySeed, Slug } from "../../shared/company.ts";
 import type { CallName, CallOutput } from "../../shared/contract.ts";
@@ -98,14 +100,17 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     users.push(user);
     return deliver(parcels.length, parcel);
   };
+  const laws = loadLawPacks({ folder: from("seeds", "laws") });
+  const holidays = loadHolidays({ folder: from("seeds", "holidays") });
   const parts: Omit<HandlerParts, "store"> = {
     seeds: wishes.seeds
       ? new Map(wishes.seeds.map((seed) => [seed.slug, seed]))
       : loadCompanies({ folder: from("seeds", "companies") }),
-    laws: loadLawPacks({ folder: from("seeds", "laws") }),
+    laws,
     authorities: loadAuthorities({ folder: from("seeds", "authorities") }),
     providers: loadMailProviders({ folder: from("seeds", "mail-providers") }),
-    holidays: loadHolidays({ folder: from("seeds", "holidays") }),
+    holidays,
+    boardDoor: openDoor(createBoard({ laws, holidays })),
     templates: loadTemplates({ folder: from("templates") }),
     clock: createClock({ now: () => now, timeZone: () => "Europe/Berlin" }),
     log: { event: () => undefined, bug: () => undefined },

@@ -79,6 +79,7 @@ export const NewCampaign = () => {
               value={kind}
               onChange={setKind}
             />
+            <p className="quiet small">{t("campaigns.choose.notHere")}</p>
           </Panel>
           <Panel title={t("campaigns.choose.language")} level={2}>
             <Choice

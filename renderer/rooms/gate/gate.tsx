@@ -2,11 +2,11 @@
 import type { i18n } from "i18next";
 import { type ReactNode, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
-import { I18nextProvider } from "react-i18next";
 import type { StoreApi } from "zustand";
 import { useVault, VaultContext } from "../../stores/use-vault.ts";
 import type { VaultState } from "../../stores/vault-store.ts";
 import { useWords } from "../../words/use-words.ts";
+import { WordsProvider } from "../../words/words-provider.tsx";
 import { StartFailed } from "../start-failed.tsx";
 import { ChooseScreen } from "./choose-screen.tsx";
 import { ErasedScreen } from "./erased-screen.tsx";
@@ -83,8 +83,8 @@ type Props = { vault: StoreApi<VaultState>; words: i18n; enter: Enter };
 
 export const Gate = ({ vault, words, enter }: Props) => (
   <VaultContext value={vault}>
-    <I18nextProvider i18n={words}>
+    <WordsProvider words={words}>
       <Window words={words} enter={enter} />
-    </I18nextProvider>
+    </WordsProvider>
   </VaultContext>
 );

@@ -31,6 +31,7 @@ export const useCommands = (): readonly Command[] => {
     door("campaigns", t("palette.newCampaign"), { kind: "campaigns", campaignId: "new" }),
     door("campaigns", t("shell.campaigns"), { kind: "campaigns", campaignId: null }),
     door("tracker", t("shell.tracker"), { kind: "tracker" }),
+    door("overview", t("shell.overview"), { kind: "overview" }),
     door("replies", t("shell.replies"), { kind: "replies", replyId: null }),
     ...(mode === "practice" ? [door("practice", t("shell.practice"), { kind: "practice", mailId: null })] : []),
     { id: "hide", icon: "lock", name: t("palette.hide"), run: () => void hide() },

@@ -6,7 +6,7 @@ import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import "../../parts/split.css";
 import { useRoomWidth } from "../../parts/use-room-width.ts";
-import { useReplies, useTracker } from "../../stores/use-stores.ts";
+import { useBelongs, useReplies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./replies.css";
 import { ReplyList } from "./reply-list.tsx";
@@ -32,13 +32,13 @@ export const RepliesRoom = ({ replyId }: { replyId: ReplyId | null }) => {
   const page = useReplies((state) => state.page);
   const list = useReplies((state) => state.list);
   const failure = useReplies((state) => state.failure);
-  const loadTracker = useTracker((state) => state.loadList);
+  const search = useBelongs((state) => state.search);
   const { bringIn } = useBringIn();
 
   useEffect(() => {
     void load();
-    void loadTracker();
-  }, [load, loadTracker]);
+    void search("");
+  }, [load, search]);
   useEffect(() => {
     void open(replyId);
   }, [open, replyId]);

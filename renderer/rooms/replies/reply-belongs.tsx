@@ -1,20 +1,45 @@
 // Which request a mail belongs to, how that is known, and the way to say otherwise.
+import { useEffect, useRef } from "react";
 import type { ReplyPage } from "../../../electron/shared/reply.ts";
 import type { RequestId, RequestSummary } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
 import { Panel } from "../../parts/panel.tsx";
 import { Pick } from "../../parts/pick.tsx";
-import { usePlace, useReplies, useTracker } from "../../stores/use-stores.ts";
+import { Search } from "../../parts/search.tsx";
+import { useBelongs, usePlace, useReplies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { Say } from "./say.ts";
 
-/** Candidates first, in their order; then all others. Drafts got no answer. */
-const sortRequests = (list: readonly RequestSummary[], candidates: readonly RequestId[]): RequestSummary[] => {
-  const place = (requestId: RequestId) => {
-    const at = candidates.indexOf(requestId);
-    return at === -1 ? candidates.length : at;
-  };
-  return list.filter(({ status }) => status !== "draft").toSorted((a, b) => place(a.requestId) - place(b.requestId));
+/** Candidates and its own first, in their order; then what was looked for. Drafts got no answer. */
+const useRequests = ({ requestId, match: { candidates } }: ReplyPage): readonly RequestSummary[] => {
+  const named = useBelongs((state) => state.named);
+  const found = useBelongs((state) => state.found);
+  const name = useBelongs((state) => state.name);
+  const ids = [...new Set([...candidates, ...(requestId === null ? [] : [requestId])])].join(" ");
+  useEffect(() => void name(ids.split(" ").filter(Boolean) as RequestId[]), [name, ids]);
+  const first = named.filter((one) => ids.includes(one.requestId));
+  const others = found.filter((one) => !ids.includes(one.requestId));
+  return [...first, ...others].filter(({ status }) => status !== "draft");
+};
+
+/** A hundred can be scrolled through; of more the one that is meant is looked for. */
+const FindRequest = () => {
+  const { t } = useWords();
+  const text = useBelongs((state) => state.text);
+  const isMany = useBelongs((state) => state.isMany);
+  const search = useBelongs((state) => state.search);
+  const searchRef = useRef<HTMLInputElement>(null);
+  if (!isMany && text === "") return null;
+  return (
+    <Search
+      label={t("board.search")}
+      hint={t("board.searchHint")}
+      clear={t("companies.clear")}
+      value={text}
+      onChange={(typed) => void search(typed.slice(0, 200))}
+      inputRef={searchRef}
+    />
+  );
 };
 
 const none = "none";
@@ -30,14 +55,13 @@ const useWhy = ({ match, company }: ReplyPage): string => {
 
 export const ReplyBelongs = ({ page, level, tell }: { page: ReplyPage; level: number; tell: Say }) => {
   const { t } = useWords();
-  const list = useTracker((state) => state.list) ?? [];
   const assign = useReplies((state) => state.assign);
   const go = usePlace((state) => state.go);
   const why = useWhy(page);
   const name = ({ company, kind, reference }: RequestSummary) =>
     t("replies.requestLine", { company, kind: t(`kinds.${kind}.name`), reference });
-  const sorted = sortRequests(list, page.match.candidates);
-  const known = list.find(({ requestId }) => requestId === page.requestId);
+  const sorted = useRequests(page);
+  const known = sorted.find(({ requestId }) => requestId === page.requestId);
   const best = sorted.find(({ requestId }) => requestId === page.match.candidates[0]);
   const choose = (id: string) => {
     const chosen = sorted.find(({ requestId }) => requestId === id)?.requestId ?? null;
@@ -55,6 +79,7 @@ export const ReplyBelongs = ({ page, level, tell }: { page: ReplyPage; level: nu
           </Button>
         </div>
       )}
+      {page.state !== "settled" && <FindRequest />}
       {page.state !== "settled" && (
         <Pick
           label={t("replies.pick")}

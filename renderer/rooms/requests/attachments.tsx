@@ -7,6 +7,7 @@ import { IconButton } from "../../parts/icon-button.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { formatSize } from "../../words/format-size.ts";
 import { useWords } from "../../words/use-words.ts";
+import { AttachDossier } from "./attach-dossier.tsx";
 import { AttachedFiles } from "./attached-files.tsx";
 import { RefusedFiles } from "./refused-files.tsx";
 import { useAttach } from "./use-attach.ts";
@@ -17,7 +18,7 @@ export const Attachments = ({ page: { summary, attachments } }: { page: RequestP
   const { t, locale } = useWords();
   const { requestId } = summary;
   const work = useRequest((state) => state.busy.get(requestId));
-  const { refused, add, remove, refuse } = useAttach(requestId);
+  const { refused, add, addDossier, remove, refuse } = useAttach(requestId);
   const addRef = useRef<HTMLDivElement>(null);
   const together = attachments.reduce((sum, { bytes }) => sum + bytes, 0);
 
@@ -64,6 +65,9 @@ export const Attachments = ({ page: { summary, attachments } }: { page: RequestP
         <p className="quiet small">{t("letters.files.limits")}</p>
       </div>
       <p className="quiet small">{t("letters.files.think")}</p>
+      {summary.kind === "complaint" && summary.follows !== null && (
+        <AttachDossier isBusy={work === "making-dossier"} isDisabled={work !== undefined} onAdd={addDossier} />
+      )}
     </DropZone>
   );
 };

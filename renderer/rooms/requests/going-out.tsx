@@ -1,9 +1,13 @@
 // A letter that was approved and waits: when it goes out and why not sooner, and the way back while there is one.
 import { useEffect, useRef, useState } from "react";
+import type { WaitReason } from "../../../electron/shared/lists.ts";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
 import { useNotice, useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+
+/** What a word here cannot end, or what goes by itself at once. */
+const onlyElsewhere: readonly WaitReason[] = ["paused", "campaign-paused", "other-mailbox", "address-gone", "turn"];
 
 /** Never below 0. */
 const secondsTo = (at: string | null): number =>
@@ -66,7 +70,7 @@ export const GoingOut = ({ page, onSendNow }: { page: RequestPage; onSendNow: ()
             {t("outbox.undo")}
           </Button>
         )}
-        {waits !== "paused" && waits !== "campaign-paused" && waits !== "other-mailbox" && waits !== "turn" && (
+        {!onlyElsewhere.includes(waits) && (
           <Button icon="send" isBusy={work === "sending"} onPress={onSendNow}>
             {dispatch.state === "retry" ? t("request.tryAgain") : t("outbox.sendNow")}
           </Button>

@@ -8,7 +8,7 @@ import { takeFiles } from "./take-files.ts";
 
 export const useAttach = (requestId: RequestId) => {
   const { t } = useWords();
-  const { attach, detach } = useRequest((state) => state);
+  const { attach, attachDossier, detach } = useRequest((state) => state);
   const say = useNotice((state) => state.say);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
 
@@ -18,6 +18,14 @@ export const useAttach = (requestId: RequestId) => {
       const wrong = await takeFiles(files, (file) => attach(requestId, file));
       setRefused(wrong);
       if (files.length > wrong.length) say(t("letters.files.added", { count: files.length - wrong.length }));
+    },
+    addDossier: async (as: "pdf" | "zip"): Promise<void> => {
+      const done = await attachDossier(requestId, as);
+      if (done === null) return;
+      // That the person stopped it is nothing to be told.
+      const isRefused = !done.ok && done.code !== "dossier-stopped";
+      setRefused(isRefused ? [{ code: done.code, name: t("letters.files.dossier.title") }] : []);
+      if (done.ok) say(t("letters.files.dossier.added"));
     },
     remove: async ({ attachmentId, name }: Parameters<typeof detach>[1] & { readonly name: string }): Promise<void> => {
       const done = await detach(requestId, { attachmentId });

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { RequestEvent } from "../../../electron/shared/message.ts";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import type { Failure } from "../../../electron/shared/result.ts";
+import { useKeepTyped, useTypedBefore } from "../../parts/use-unfinished.ts";
 import type { Said } from "../../stores/log-store.ts";
 import { useLog, useSettings } from "../../stores/use-stores.ts";
 import { findHappenedFaults, hasFaults } from "./find-happened-faults.ts";
@@ -20,10 +21,25 @@ const start = (before: RequestEvent | null, today: string): HappenedDraft => {
   return { kind, on, by: by === "company" ? "company" : "person", text, ground, untilOn };
 };
 
+const toTyped = ({ kind, on, by, text, ground, untilOn }: HappenedDraft): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ kind, on, by, text, ground, untilOn }).flatMap(([field, value]) =>
+      value === null ? [] : [[field, value]],
+    ),
+  );
+
+/** What this very form kept of itself. */
+const fromTyped = (typed: Readonly<Record<string, string>>, draft: HappenedDraft): HappenedDraft =>
+  ({ ...draft, text: null, ground: null, untilOn: null, ...typed }) as HappenedDraft;
+
 export const useHappened = (page: RequestPage, before: RequestEvent | null) => {
   const today = useSettings((state) => state.info.today);
   const write = useLog((state) => state.write);
-  const [draft, setDraft] = useState(() => start(before, today));
+  const name = `happened ${page.summary.requestId} ${before?.eventId ?? "new"}`;
+  const typed = useTypedBefore(name);
+  const untouched = start(before, today);
+  const [draft, setDraft] = useState(typed === null ? untouched : fromTyped(typed, untouched));
+  useKeepTyped(name, toTyped(draft), toTyped(untouched));
   const [isTried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const { requestId, sentOn } = page.summary;

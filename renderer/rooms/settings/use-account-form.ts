@@ -4,6 +4,7 @@ import type { MailProvider } from "../../../electron/shared/mail-provider.ts";
 import type { Failure } from "../../../electron/shared/result.ts";
 import type { Account, Settings } from "../../../electron/shared/settings.ts";
 import { useForm } from "../../parts/use-form.ts";
+import { useKeepTyped, useTypedBefore } from "../../parts/use-unfinished.ts";
 import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { type AccountTicks, type AccountValues, providerValues, serverValues, toSaved } from "./account-values.ts";
@@ -42,6 +43,26 @@ const firstValues = (account: Account | null, person: Person): AccountValues => 
   };
 };
 
+/** Without what only goes in and never comes out. */
+const withoutPasswords = ({ password: _, imapPassword: __, ...values }: AccountValues) => values;
+
+const tickNames = ["plus", "imap", "keepCopy", "lookForBounces", "readReplies", "repliesOnTheirOwn"] as const;
+
+const toTyped = (values: AccountValues, ticks: AccountTicks): Record<string, string> => ({
+  ...withoutPasswords(values),
+  ...Object.fromEntries(tickNames.map((name) => [`tick ${name}`, ticks[name] ? "yes" : "no"])),
+});
+
+const fromTyped = (typed: Readonly<Record<string, string>>, values: AccountValues, ticks: AccountTicks) => {
+  const fields = Object.keys(withoutPasswords(values)).map((field) => [field, typed[field]] as const);
+  const known = Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+  const tickOf = (name: keyof AccountTicks) => (typed[`tick ${name}`] ?? (ticks[name] ? "yes" : "no")) === "yes";
+  return {
+    values: { ...values, ...known },
+    ticks: Object.fromEntries(tickNames.map((name) => [name, tickOf(name)])) as AccountTicks,
+  };
+};
+
 const firstTicks = (account: Account | null): AccountTicks => ({
   plus: account?.plusAddress ?? false,
   imap: account !== null && account.imap !== null,
@@ -70,10 +91,13 @@ export const useAccountForm = (account: Account | null, onSaved: (settings: Sett
   const saveAccount = useSettings((state) => state.saveAccount);
   const providers = useSettings((state) => state.providers);
   const loadProviders = useSettings((state) => state.loadProviders);
-  const [ticks, setTicks] = useState(() => firstTicks(account));
+  const name = `mailbox ${account?.accountId ?? "new"}`;
+  const untouched = { values: firstValues(account, person), ticks: firstTicks(account) };
+  const first = fromTyped(useTypedBefore(name) ?? {}, untouched.values, untouched.ticks);
+  const [ticks, setTicks] = useState(first.ticks);
   const [picked, setPicked] = useState<MailProvider | null>(null);
   const form = useForm({
-    initial: firstValues(account, person),
+    initial: first.values,
     check: (values) => checkAccount(values, { hasImap: ticks.imap, t }),
     save: async (values): Promise<Failure | null> => {
       const saved = await saveAccount(toSaved(account, values, ticks));
@@ -85,6 +109,8 @@ export const useAccountForm = (account: Account | null, onSaved: (settings: Sett
     explain: ({ code }) => (code === "bad-argument" ? t("check.wrong") : t(`failures.${code}.what`)),
     nameField,
   });
+
+  useKeepTyped(name, toTyped(form.values, ticks), toTyped(untouched.values, untouched.ticks));
 
   const provider = picked ?? findProvider(providers, form.values.address);
   const suggested = useRef(suggest(null, form.values.address));

@@ -15,6 +15,8 @@ export const campaigns = {
     title: "An mehrere Unternehmen schreiben",
     lead: "Noch geht nichts hinaus. Zuerst sehen Sie jeden Brief.",
     kind: "Worum geht es?",
+    notHere:
+      "Eine Berichtigung oder ein Widerspruch braucht für jedes Unternehmen eigene Worte: was dort falsch ist, oder was dagegen spricht. Beginnen Sie diese Briefe beim Unternehmen.",
     language: "Wo Sie die Sprache der Datenschutzerklärung nicht lesen",
     theirs: "In der Sprache des Unternehmens schreiben",
     theirsText: "Dort versteht man ihn sofort. Sie sehen den Brief daneben in Ihrer Sprache.",

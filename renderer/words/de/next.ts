@@ -8,7 +8,12 @@ export const next = {
   under: "Beruht auf {{article}}.",
   unchecked: "Diese Bestimmung wurde noch nicht mit ihrer Quelle verglichen.",
   verify: "Noch einmal Auskunft verlangen",
-  done: { verified: "Ich habe es geprüft", complied: "Ich habe es getan", clarified: "Ich habe geantwortet" },
+  done: {
+    verified: "Ich habe es geprüft",
+    complied: "Ich habe es getan",
+    clarified: "Ich habe geantwortet",
+    paid: "Ich habe bezahlt",
+  },
   practice: "In der Übung antwortet niemand. So ginge es weiter, wenn es echt gewesen wäre.",
   day: {
     theirs: "Zeit bis {{day}}.",

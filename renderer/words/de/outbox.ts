@@ -21,6 +21,8 @@ export const outbox = {
     offline: "Es gibt kein Netz. Er geht hinaus, sobald Sie wieder online sind.",
     "must-ask": "Er wartet, bis Sie sagen, dass er gehen soll.",
     "other-mailbox": "Er gehört zu einem anderen Postfach als dem, das jetzt eingerichtet ist.",
+    "address-gone":
+      "Er wartet: Seine Absenderadresse gehört nicht mehr zu Ihrem Postfach. Er geht, sobald Sie sie in den Einstellungen wieder eingetragen haben.",
   },
   waiting_one: "{{count}} Brief wartet darauf, hinauszugehen",
   waiting_other: "{{count}} Briefe warten darauf, hinauszugehen",

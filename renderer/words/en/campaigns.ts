@@ -17,6 +17,8 @@ export const campaigns = {
     title: "Write to several companies",
     lead: "Nothing goes out yet. First you see every letter.",
     kind: "What do you want to ask?",
+    notHere:
+      "A correction or an objection needs words of its own for each company: what is wrong there, or what speaks against it. Begin those letters at the company.",
     language: "Where you do not read the language of a company's policy",
     theirs: "Write in their language",
     theirsText: "They understand it at once. You see the letter in your language beside it.",

@@ -11,7 +11,12 @@ export const next = {
   under: "Rests on {{article}}.",
   unchecked: "This provision has not been checked against its source yet.",
   verify: "Ask for access again",
-  done: { verified: "I have checked it", complied: "I have done it", clarified: "I have answered" },
+  done: {
+    verified: "I have checked it",
+    complied: "I have done it",
+    clarified: "I have answered",
+    paid: "I have paid it",
+  },
   practice: "In practice nobody answers. This is what would come next if it had been real.",
   day: {
     theirs: "They have until {{day}}.",

@@ -23,6 +23,8 @@ export const outbox = {
     offline: "There is no network. It goes out when you are online again.",
     "must-ask": "It waits until you say that it shall go.",
     "other-mailbox": "It belongs to another mailbox than the one that is set up now.",
+    "address-gone":
+      "It waits: its sender address is no longer one of your mailbox. It goes once you have put the address back in the settings.",
   } satisfies Record<WaitReason, string>,
   waiting_one: "{{count}} letter waits to go out",
   waiting_other: "{{count}} letters wait to go out",

@@ -45,6 +45,8 @@ export class Surroundings {
   private readonly before: FoldedSentence | undefined;
   private ownScope: string | null | undefined;
   private isOthers: boolean | undefined;
+  private hasWord: boolean | undefined;
+  private hasClaim: boolean | undefined;
 
   constructor(line: FoldedSentence, lines: readonly FoldedSentence[], heading: Heading) {
     this.line = line;
@@ -64,6 +66,18 @@ export class Surroundings {
     return this.ownScope;
   }
 
+  /** True when the list's lead calls what follows a right. */
+  get leadHasRightWord(): boolean {
+    this.hasWord ??= hasRightWord(this.lead);
+    return this.hasWord;
+  }
+
+  /** True when the list's lead hands the person its items. */
+  get leadHasClaim(): boolean {
+    this.hasClaim ??= this.lead !== "" && leadHasClaim(this.lead);
+    return this.hasClaim;
+  }
+
   /** True when it tells of an ad network's or a browser's opt-out. */
   get isOutsiders(): boolean {
     this.isOthers ??= isOutsiders(this.line.folded);
@@ -78,11 +92,11 @@ function isSupported(rule: RightRule, hit: Hit, around: Surroundings): boolean {
       return true;
     case "claim":
       if (hasClaim(folded, hit.start, hit.end)) return true;
-      if (around.lead !== "" && leadHasClaim(around.lead)) return true;
+      if (around.leadHasClaim) return true;
       return hit.start < shortItem && isRightsHeading(around.heading.folded()) && !/^(?:we|wir|nous)\b/.test(folded);
     case "right-word":
       if (hasRightWord(folded.slice(Math.max(0, hit.start - rightWordReach), hit.start))) return true;
-      if (hasRightWord(around.lead)) return true;
+      if (around.leadHasRightWord) return true;
       return hit.start < shortItem && hasRightWord(around.heading.folded());
   }
 }
@@ -99,7 +113,7 @@ export function judgeHit(rule: RightRule, hit: Hit, around: Surroundings): Candi
   // A parent's request about a child is not the reader's own right, unless it is called a right.
   if (rule.needs === "claim" && rule.right === "erasure" && aboutChildren.test(folded) && !hasRightWord(folded))
     return null;
-  const isOfRights = hasRightWord(folded.slice(0, hit.end)) || hasRightWord(around.lead);
+  const isOfRights = hasRightWord(folded.slice(0, hit.end)) || around.leadHasRightWord;
   const worth = rule.confidence + (isOfRights ? ofRights : 0);
   if (negation === "denied") return { rule, hit, around, stance: "denied", scope: null, isThirdParty, worth };
   const { scope } = around;

@@ -32,6 +32,7 @@ export const de: DossierWords = {
     file: "Datei",
     on: "Tag",
     article: "Artikel",
+    state: "Am Tag dieser Akte",
     hash: "SHA-256",
     bytes: "Bytes",
   },
@@ -108,18 +109,17 @@ export const de: DossierWords = {
     "report-expanded": "Ein Mailserver sagt, dass er den Brief an mehrere weitergegeben hat",
     "restored-in-doubt": "Eine Sicherung wurde wiederhergestellt; der Brief kann inzwischen hinausgegangen sein",
   },
-  act: {
+  duty: {
+    answer: "Das Unternehmen antwortet",
+    acknowledge: "Das Unternehmen bestätigt den Eingang",
+    "tell-extension": "Das Unternehmen sagt es, falls es länger braucht",
     complain: "Die Person kann sich bei der Behörde beschweren",
     "ask-to-examine": "Die Person kann die Behörde um Prüfung bitten",
     "confirm-in-spite-of-fee": "Die Person hält trotz Gebühr an der Anfrage fest",
     "go-to-court": "Die Person kann vor Gericht gehen",
     appeal: "Die Person kann Einspruch einlegen",
   },
-  duty: {
-    answer: "Das Unternehmen antwortet",
-    acknowledge: "Das Unternehmen bestätigt den Eingang",
-    extension: "Letzter Tag, bis zu dem das Unternehmen die Antwort hinausschieben kann",
-  },
+  dutyState: { open: "offen", met: "getan", missed: "bis zu dem Tag nicht getan", over: "nicht mehr verlangt" },
   mark: {
     corrected: "später berichtigt",
     takenBack: "später zurückgenommen",

@@ -1,7 +1,8 @@
 // What a dossier says, in one language. It goes to somebody who does not know the app: an authority, a lawyer, a company.
 import type { LetterName } from "../../../shared/letter-names.ts";
-import type { AppNote, EventKind, Language, PersonAct, WaySent } from "../../../shared/lists.ts";
+import type { AppNote, EventKind, Language, WaySent } from "../../../shared/lists.ts";
 import type { RequestEvent } from "../../../shared/message.ts";
+import type { DutyKind, DutyState } from "../../../shared/standing-names.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 
@@ -31,6 +32,7 @@ export type DossierWords = {
       | "file"
       | "on"
       | "article"
+      | "state"
       | "hash"
       | "bytes",
       string
@@ -42,8 +44,8 @@ export type DossierWords = {
   readonly sentBy: Readonly<Record<Exclude<WaySent, "email">, string>>;
   readonly by: Readonly<Record<RequestEvent["by"], string>>;
   readonly note: Readonly<Record<AppNote, string>>;
-  readonly act: Readonly<Record<PersonAct, string>>;
-  readonly duty: Readonly<Record<"answer" | "acknowledge" | "extension", string>>;
+  readonly duty: Readonly<Record<DutyKind, string>>;
+  readonly dutyState: Readonly<Record<DutyState, string>>;
   /** Of entries that stand in the place of others, and of those others. */
   readonly mark: Readonly<Record<"corrected" | "takenBack" | "corrects" | "takesBack", string>>;
   readonly noDay: string;

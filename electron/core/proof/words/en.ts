@@ -32,6 +32,7 @@ export const en: DossierWords = {
     file: "File",
     on: "Day",
     article: "Article",
+    state: "On the day of this dossier",
     hash: "SHA-256",
     bytes: "Bytes",
   },
@@ -108,18 +109,17 @@ export const en: DossierWords = {
     "report-expanded": "A mail server says that it passed the letter on to several people",
     "restored-in-doubt": "A backup was restored; the letter may have gone out in the meantime",
   },
-  act: {
+  duty: {
+    answer: "The company answers",
+    acknowledge: "The company confirms receipt",
+    "tell-extension": "The company says so if it needs longer",
     complain: "The person can complain to the authority",
     "ask-to-examine": "The person can ask the authority to examine",
     "confirm-in-spite-of-fee": "The person confirms the request in spite of a fee",
     "go-to-court": "The person can go to court",
     appeal: "The person can appeal",
   },
-  duty: {
-    answer: "The company answers",
-    acknowledge: "The company confirms receipt",
-    extension: "Latest day to which the company can stretch its answer",
-  },
+  dutyState: { open: "open", met: "done", missed: "not done by its day", over: "no longer asked for" },
   mark: {
     corrected: "corrected later",
     takenBack: "taken back later",

@@ -1,10 +1,9 @@
 // What comes next where the company waits for the person: proof, a question, a link, a form, a fee.
-import type { FollowUpName } from "../../../shared/letter-names.ts";
 import type { EventKind, PackId } from "../../../shared/lists.ts";
 import type { NextWhy } from "../../../shared/next-names.ts";
 import type { NextStep } from "../../../shared/next-step.ts";
 import { reckonLimits } from "../../law/reckon-limits.ts";
-import { answerTo } from "../questions.ts";
+import { answerTo, letterTo } from "../questions.ts";
 import { shieldIdentity } from "../shield-identity.ts";
 import { addDays, lastOn, letterOn, type NextMatter, patienceDays, step, write } from "./next-matter.ts";
 import { openQuestions } from "./open-questions.ts";
@@ -12,26 +11,18 @@ import { openQuestions } from "./open-questions.ts";
 type Question = "identity-asked" | "clarification-asked" | "confirm-link" | "form-asked" | "portal-asked" | "fee-asked";
 const isQuestion = (kind: EventKind): kind is Question => answerTo[kind] !== undefined;
 
-/** The letter that answers it. */
-const answers: Partial<Readonly<Record<Question, FollowUpName>>> = {
-  "identity-asked": "identity-answer",
-  "form-asked": "form-answer",
-  "portal-asked": "form-answer",
-  "fee-asked": "fee-answer",
-};
-
-/** Those that nothing answers yet, newest first. Empty where there are none. */
+/** Those that nothing answers yet, newest first; a letter that answers one is given its time. Empty where there are none. */
 export const findQuestions = (matter: NextMatter): NextStep[] =>
   openQuestions(matter.events)
     .flatMap(({ kind, on }) => (isQuestion(kind) ? [{ kind, on }] : []))
     .reverse()
     .flatMap(({ kind, on }) => {
-      const letter = answers[kind];
+      const letter = letterTo[kind];
       const outOn = letter === undefined ? null : letterOn(matter, letter);
       if (outOn === null || outOn < on) return findAnswer(kind, matter);
       // After that the company's own silence counts again.
-      const until = addDays(outOn, patienceDays);
-      return matter.today <= until ? [step("wait", "answer-out", { by: until })] : [];
+      const by = addDays(outOn, patienceDays);
+      return matter.today <= by ? [step("wait", "answer-out", { by })] : [];
     });
 
 const findAnswer = (asked: Question, matter: NextMatter): NextStep[] => {

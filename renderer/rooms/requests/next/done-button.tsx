@@ -8,9 +8,11 @@ import { FailureNote } from "../../../parts/failure-note.tsx";
 import { useLog, useSettings } from "../../../stores/use-stores.ts";
 import { useWords } from "../../../words/use-words.ts";
 
+const isFee = (why: NextStep["why"]): boolean => why.startsWith("fee-");
+
 const entryOf = ({ act, why }: NextStep): "verified" | "complied" | "clarified" | null => {
   if (act === "verify") return "verified";
-  if (act === "open-link" || act === "use-form") return "complied";
+  if (act === "open-link" || act === "use-form" || isFee(why)) return "complied";
   return why === "clarification-asked" ? "clarified" : null;
 };
 
@@ -35,7 +37,7 @@ export const DoneButton = ({ step, requestId, onDone }: Props) => {
     <>
       {failure && <FailureNote {...failure} />}
       <Button icon="tick" isBusy={isBusy} onPress={() => void press()}>
-        {t(`next.done.${kind}`)}
+        {t(`next.done.${isFee(step.why) ? "paid" : kind}`)}
       </Button>
     </>
   );

@@ -1,6 +1,5 @@
-// Reads what the board needs of requests from compact rows; logs come as one text a request.
+// Reads a request as the store writes it for the board: one line of JSON, with its log as one text.
 import { z } from "zod";
-import type { BoardRow } from "../../core/board/board-row.ts";
 import { Slug } from "../../shared/company.ts";
 import { Day, Instant } from "../../shared/day.ts";
 import { Reference } from "../../shared/letter.ts";
@@ -8,29 +7,42 @@ import { letterNames, refusalGrounds, refusalReasons } from "../../shared/letter
 import { eventKinds, modes, outboxStates, packIds, rights, waysSent } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import { RequestId } from "../../shared/request.ts";
-import { jsonColumn } from "./columns.ts";
-import type { SqlRow } from "./open-sql.ts";
+import type { BoardPortion } from "./board-door.ts";
+import type { BoardRow } from "./board-row.ts";
 
-const Place = z.object({ country: z.string(), region: z.string().nullable() });
-const Follows = RequestId.nullable();
+/** Columns that hold JSON come as the text that they are. */
+const jsonText = <T extends z.ZodType>(inner: T) =>
+  z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: "custom", message: "not JSON" });
+        return z.NEVER;
+      }
+    })
+    .pipe(inner);
 
-const Row = z.object({
-  request_id: RequestId,
-  mode: z.enum(modes),
-  reference: Reference,
-  first_reference: Reference.nullable(),
-  slug: Slug,
-  company_json: jsonColumn(z.string()),
-  kind: z.enum(letterNames),
-  right: z.enum(rights),
-  law: z.enum(packIds).nullable(),
-  place_json: jsonColumn(Place),
-  follows_json: jsonColumn(Follows),
-  created_at: Instant,
-  sent_way: z.enum(waysSent).exclude(["email"]).nullable(),
-  state: z.enum(outboxStates).nullable(),
-  maybe_delivered_at: Instant.nullable(),
-});
+/** In the order in which board-table.ts writes them. */
+const Line = z.tuple([
+  RequestId,
+  z.enum(modes),
+  Reference,
+  Slug,
+  jsonText(z.string()),
+  z.enum(letterNames),
+  z.enum(rights),
+  z.enum(packIds).nullable(),
+  jsonText(z.object({ country: z.string(), region: z.string().nullable() })),
+  jsonText(RequestId.nullable()),
+  Instant,
+  z.enum(waysSent).exclude(["email"]).nullable(),
+  z.enum(outboxStates).nullable(),
+  Instant.nullable(),
+  z.union([z.literal(0), z.literal(1)]),
+  z.tuple([z.union([z.literal(0), z.literal(1)]), z.string().nullable(), z.string()]),
+]);
 
 /** Each text is looked at once: a million entries name some thousand days. */
 const createKnown = <T extends string>(look: (text: string) => T | undefined) => {
@@ -86,33 +98,51 @@ const readLog = (text: string): RequestEvent[] | null => {
   return log;
 };
 
-/** null: its row does not read, and it is left out. `eventsOf` reads a log entry by entry. */
-export const readBoardRow = (
-  row: SqlRow,
-  log: { readonly text: unknown; readonly newestAt: unknown; readonly isPlain: boolean },
-  eventsOf: (requestId: RequestId) => readonly RequestEvent[],
-): BoardRow | null => {
-  const read = Row.safeParse(row);
+type Known = Pick<BoardPortion, "states" | "logs">;
+
+export type ReadLine = {
+  readonly requestId: RequestId;
+  readonly hasOpenReply: boolean;
+  /** null: its log is wanted as a whole. */
+  readonly row: BoardRow | null;
+};
+
+const parse = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+};
+
+/** null: the line does not read, and its request is left out. */
+export const readBoardLine = (line: string, { states, logs }: Known): ReadLine | null => {
+  const read = Line.safeParse(parse(line));
   if (!read.success) return null;
-  const { data } = read;
-  const plain = log.isPlain && typeof log.text === "string" ? readLog(log.text) : null;
-  const newestAt = typeof log.newestAt === "string" && isInstant(log.newestAt) ? log.newestAt : null;
-  const isPlain = plain !== null && newestAt !== null;
-  return {
-    requestId: data.request_id,
-    mode: data.mode,
-    reference: data.first_reference ?? data.reference,
-    slug: data.slug,
-    company: data.company_json,
-    kind: data.kind,
-    right: data.right,
-    law: data.law,
-    place: data.place_json,
-    follows: data.follows_json,
-    createdAt: data.created_at,
-    sentBy: data.sent_way,
-    dispatch: data.state === null ? null : { state: data.state, maybeDeliveredAt: data.maybe_delivered_at },
-    log: isPlain ? plain : eventsOf(data.request_id),
-    lastEventAt: isPlain ? newestAt : null,
+  const [requestId, mode, reference, slug, company, kind, right, law, place, follows, createdAt, sentBy, ...rest] =
+    read.data;
+  const [state, maybeDeliveredAt, openReply, [isChanged, newest, text]] = rest;
+  const hasOpenReply = openReply === 1;
+  const whole = logs.get(requestId);
+  const newestAt = newest?.slice(11) ?? "";
+  const log = whole ?? (isChanged === 0 && isInstant(newestAt) ? readLog(text) : null);
+  if (log === null) return { requestId, hasOpenReply, row: null };
+  const row = {
+    requestId,
+    mode,
+    reference,
+    slug,
+    company,
+    kind,
+    right,
+    law,
+    place,
+    follows,
+    createdAt,
+    sentBy,
+    dispatch: state === null ? null : { state: states.get(requestId) ?? state, maybeDeliveredAt },
+    log,
+    lastEventAt: whole === undefined && isInstant(newestAt) ? newestAt : null,
   };
+  return { requestId, hasOpenReply, row };
 };

@@ -1,0 +1,39 @@
+// What keeps the board's rows, reckons them and finds among them; it may sit in a thread of its own.
+import type { BoardPage, BoardWish } from "../../shared/board.ts";
+import type { Dashboard, DashboardWish } from "../../shared/dashboard.ts";
+import type { Day } from "../../shared/day.ts";
+import type { OutboxState } from "../../shared/lists.ts";
+import type { RequestEvent } from "../../shared/message.ts";
+import type { RequestId, RequestSummary } from "../../shared/request.ts";
+
+/** Rows as the store writes them (board-line.ts), to be reckoned for a day. */
+export type BoardPortion = {
+  /** One line a request. */
+  readonly text: string;
+  /** What was asked for: those of them that are not in the text are gone. */
+  readonly asked: readonly RequestId[];
+  readonly today: Day;
+  /** How letters stand that are on their way, where more is known than the store could be told. */
+  readonly states: ReadonlyMap<RequestId, OutboxState>;
+  /** Whole logs of those whose lines do not tell theirs. */
+  readonly logs: ReadonlyMap<RequestId, readonly RequestEvent[]>;
+};
+
+/** What is kept dies with its thread: then every call is refused, and all has to be put anew. */
+export type BoardDoor = {
+  /**
+   * Resolves to the requests that are wanted once more, with whole logs: those whose lines do not tell theirs, and those
+   * of which a later letter now does something else. To be asked until none is.
+   */
+  readonly put: (portion: BoardPortion) => Promise<readonly RequestId[]>;
+  /** Those that may stand otherwise by that day although nothing happened. */
+  readonly turned: (today: Day) => Promise<readonly RequestId[]>;
+  /** Sorts as the board opens, so that whoever opens it does not wait for that. */
+  readonly warm: () => Promise<void>;
+  readonly clear: () => Promise<void>;
+  /** At most `most` rows from the given place of the lane. */
+  readonly find: (wish: BoardWish, from: number, most: number) => Promise<BoardPage>;
+  readonly get: (requestId: RequestId) => Promise<RequestSummary | null>;
+  readonly dashboard: (wish: DashboardWish, today: Day) => Promise<Omit<Dashboard, "mode">>;
+  readonly stop: () => void;
+};

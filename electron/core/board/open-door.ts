@@ -1,0 +1,15 @@
+// A board in the caller's own thread, as tests and a start without threads have it.
+
+import type { BoardDoor } from "./board-door.ts";
+import type { Board } from "./create-board.ts";
+
+export const openDoor = (board: Board): BoardDoor => ({
+  put: async (portion) => board.put(portion),
+  turned: async (today) => board.turned(today),
+  warm: async () => board.warm(),
+  clear: async () => board.clear(),
+  find: async (wish, from, most) => board.find(wish, from, most),
+  get: async (requestId) => board.get(requestId),
+  dashboard: async (wish, today) => board.dashboard(wish, today),
+  stop: () => undefined,
+});

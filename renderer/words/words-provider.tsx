@@ -1,0 +1,35 @@
+// Hands the words to all components: asked for once, since each component that asks by itself listens for the language by itself.
+import type { i18n } from "i18next";
+import { type ReactNode, useMemo } from "react";
+import { I18nextProvider, useTranslation } from "react-i18next";
+import { type Language, languages } from "../../electron/shared/lists.ts";
+import { chooseLocale } from "./choose-locale.ts";
+import { formatDay, formatDayOrMonth, formatShortDay } from "./format-day.ts";
+import { formatInstant, formatShortInstant } from "./format-instant.ts";
+import { type Translate, WordsContext } from "./use-words.ts";
+
+const Spoken = ({ children }: { children: ReactNode }) => {
+  const { t, i18n: words } = useTranslation();
+  const language: Language = languages.find((one) => one === words.language) ?? "en";
+  const locale = chooseLocale(language, navigator.languages);
+  const spoken = useMemo(
+    () => ({
+      t: t as Translate,
+      language,
+      locale,
+      day: (day: string) => formatDay(day, locale),
+      dayOrMonth: (day: string) => formatDayOrMonth(day, locale),
+      shortDay: (day: string) => formatShortDay(day, locale),
+      instant: (at: string) => formatInstant(at, locale),
+      shortInstant: (at: string) => formatShortInstant(at, locale),
+    }),
+    [t, language, locale],
+  );
+  return <WordsContext value={spoken}>{children}</WordsContext>;
+};
+
+export const WordsProvider = ({ words, children }: { words: i18n; children: ReactNode }) => (
+  <I18nextProvider i18n={words}>
+    <Spoken>{children}</Spoken>
+  </I18nextProvider>
+);
