@@ -6,7 +6,6 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { launchDesk, makeDataFolder } from "./fixtures/launch-desk.ts";
-import { offlineCommand } from "./fixtures/offline.ts";
 import {
   beginWithPractice,
   inBerlin,
@@ -17,6 +16,7 @@ import {
   trackerRow,
   writeLetter,
 } from "./pages/first-letter.ts";
+import { offlineCommand } from "./runtime/offline.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pictures = path.join(root, "out", "demo");

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { app, type BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, safeStorage, session } from "electron";
 import { createClock } from "./adapters/clock/create-clock.ts";
+import { chooseCost } from "./adapters/keys/choose-cost.ts";
 import { printLetterBy } from "./adapters/letter-files/create-letter-printer.ts";
 import { createPagePrinter } from "./adapters/letter-files/create-page-printer.ts";
 import { printingScheme } from "./adapters/letter-files/printing-scheme.ts";
@@ -85,7 +86,9 @@ const start = (): void => {
   };
   const language = (): Language => look.get().language ?? (app.getLocale().startsWith("de") ? "de" : "en");
   const storeFolder = path.join(dataFolder, "store");
-  const vault = createVault({ folder: storeFolder, keyring: createKeyring(safeStorage), randomBytes });
+  const cost = chooseCost(process.env.RIGHTSDESK_SCRYPT_COST ?? null, app);
+  const keyring = createKeyring(safeStorage);
+  const vault = createVault({ folder: storeFolder, keyring, randomBytes, cost, leastCost: cost });
   const printPage = createPagePrinter({ denyPermissions, newToken, bug: log.bug });
   const printLetter = printLetterBy(printPage);
 
@@ -98,13 +101,15 @@ const start = (): void => {
     here,
     clock,
     log,
+    cost,
     // Nothing of the person goes to a window that hides it; that something waits or has gone is a number only.
     notify: (event, body) => {
       if (keeper.stage() === "open") tell(event, body);
       else if (event === "outbox:changed" && keeper.stage() === "hidden") tell("vault:changed", {});
     },
     window: liveWindow,
-    shelves: loadShelves(here),
+    comeForward: () => comeForward(),
+    shelves: () => shelves,
     printLetter,
     printPage,
     language,
@@ -185,6 +190,8 @@ const start = (): void => {
     });
   };
   open();
+  // Read while the window's own process starts.
+  const shelves = loadShelves(here);
   // The end-to-end tests need not type it at each start.
   keeper.begin(app.isPackaged ? null : (process.env.RIGHTSDESK_PASSPHRASE ?? null)).catch(stopAtBug);
   powerMonitor.on("resume", () => keeper.desk()?.woke());

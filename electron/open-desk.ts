@@ -1,18 +1,19 @@
 // Builds everything that lies behind the key, in order, once it is open; and ends it all when it is locked.
 import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
-import { app, type BrowserWindow, clipboard, net } from "electron";
+import { app, BrowserWindow, clipboard, Notification, net } from "electron";
 import { createBoardWorker } from "./adapters/board/create-board-worker.ts";
 import type { Clock } from "./adapters/clock/create-clock.ts";
 import { mostExportBytes } from "./adapters/export/read-export.ts";
 import { readBoundedFile } from "./adapters/files/read-bounded-file.ts";
 import { createMailbox } from "./adapters/imap/create-mailbox.ts";
 import { deriveKey } from "./adapters/keys/derive-key.ts";
-import { fullCost } from "./adapters/keys/seal-by-passphrase.ts";
+import type { ScryptCost } from "./adapters/keys/seal-by-passphrase.ts";
 import { createLetterFiles } from "./adapters/letter-files/create-letter-files.ts";
 import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.ts";
 import type { PrintPage } from "./adapters/letter-files/create-page-printer.ts";
 import type { Log } from "./adapters/log/create-log.ts";
+import { createNotices } from "./adapters/notices/create-notices.ts";
 import { createPolicyWindow } from "./adapters/policy-window/create-policy-window.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
 import { createAskKey } from "./adapters/proof/create-ask-key.ts";
@@ -38,6 +39,7 @@ import type { OpenedDesk, Opening } from "./ipc/keep-desk.ts";
 import type { DeskHandlers } from "./ipc/serve.ts";
 import { watchDay } from "./ipc/watch-day.ts";
 import type { Shelves } from "./load-shelves.ts";
+import type { Day } from "./shared/day.ts";
 import type { FailureCode } from "./shared/failure-codes.ts";
 import type { Language } from "./shared/lists.ts";
 import { PracticeMailId } from "./shared/practice.ts";
@@ -67,12 +69,17 @@ type Parts = {
   readonly here: (...parts: string[]) => string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Of the passphrases that lock backups. */
+  readonly cost: ScryptCost;
   readonly notify: HandlerParts["notify"];
   /** Throws if there is none. */
   readonly window: () => BrowserWindow;
-  readonly shelves: Shelves;
+  /** Only asked once the window has been opened. */
+  readonly shelves: () => Shelves;
   readonly printLetter: PrintLetter;
   readonly printPage: PrintPage;
+  /** Brings the window forward. */
+  readonly comeForward: () => void;
   readonly language: () => Language;
   readonly rememberLanguage: (language: Language) => void;
 };
@@ -103,7 +110,7 @@ const readPicked = async (picked: string | null, most: number, tooLarge: Failure
 };
 
 const createBackupParts = (
-  { window, dataFolder }: Parts,
+  { window, dataFolder, cost }: Parts,
   ownKey: Uint8Array,
   language: () => Language,
 ): HandlerParts["backup"] => {
@@ -120,7 +127,7 @@ const createBackupParts = (
     newId: randomUUID,
     newToken,
     randomBytes,
-    cost: fullCost,
+    cost,
   };
 };
 
@@ -132,7 +139,7 @@ const createDialogs = (
   { window, printLetter, printPage }: Parts,
   known: () => { readonly language: Language; readonly isKnownHost: (host: string) => boolean },
 ): Pick<HandlerParts, "files" | "dossiers" | "pickFile" | "openLink"> => {
-  const target = (suggested: string, ending: "eml" | "pdf" | "zip" | null) =>
+  const target = (suggested: string, ending: "eml" | "pdf" | "zip" | "ics" | null) =>
     pickTarget(suggested, ending, {
       window: window(),
       language: known().language,
@@ -166,58 +173,91 @@ const build = (
   key: Uint8Array,
   { store, setAside }: { store: Store; setAside: string | null },
 ): AppDesk => {
-  const { clock, log, notify, here, shelves, dataFolder } = parts;
+  const { clock, log, notify, here, dataFolder } = parts;
+  const shelves = parts.shelves();
   store.proof.linkLeft(clock.dayOf(clock.now()));
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const practice = openPractice(parts, store);
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
   const backupKey = deriveKey(key, "rightsdesk backup");
+  const notices = createNotices({
+    isSupported: () => Notification.isSupported(),
+    make: (words) => new Notification(words),
+  });
   const readingWindow = createReadingWindow({ folder: here("reader"), denyPermissions, newToken, bug: log.bug });
-  const { handlers, kept, post, afterSending, readings, companies, campaigns, replies, backups, proof, board } =
-    createHandlers({
-      ...shelves,
-      backup: createBackupParts(parts, backupKey, () => kept.language()),
-      ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
-      store,
-      clock,
-      log,
-      notify,
-      practice,
-      mailer: createMailer({ log }),
-      mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
-      secrets,
-      boardDoor: createBoardWorker({
-        file: here("board.cjs"),
-        folders: { laws: here("seeds", "laws"), holidays: here("seeds", "holidays") },
-      }),
-      isOnline: () => net.isOnline(),
-      askKey: createAskKey({ resolveText: resolveTextBySystem, now: clock.now }),
-      // Most end-to-end tests are about something else than the time to take a letter back.
-      ...(!app.isPackaged &&
-        process.env.RIGHTSDESK_UNDO_SECONDS && { undoSeconds: Number(process.env.RIGHTSDESK_UNDO_SECONDS) }),
-      systemLanguage: parts.language(),
-      rememberLanguage: parts.rememberLanguage,
-      facts: {
-        version: app.getVersion(),
-        electron: process.versions.electron ?? "",
-        chrome: process.versions.chrome ?? "",
-        platform: process.platform,
-        dataFolder,
-        uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
-        notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
+  const {
+    handlers,
+    kept,
+    post,
+    afterSending,
+    readings,
+    companies,
+    campaigns,
+    replies,
+    backups,
+    proof,
+    board,
+    agenda,
+    clockWatch,
+  } = createHandlers({
+    ...shelves,
+    backup: createBackupParts(parts, backupKey, () => kept.language()),
+    ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
+    store,
+    clock,
+    log,
+    notify,
+    practice,
+    mailer: createMailer({ log }),
+    mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
+    secrets,
+    boardDoor: createBoardWorker({
+      file: here("board.cjs"),
+      folders: { laws: here("seeds", "laws"), holidays: here("seeds", "holidays") },
+    }),
+    isOnline: () => net.isOnline(),
+    notices: {
+      ...notices,
+      isInFront: () => BrowserWindow.getFocusedWindow() !== null,
+      pressed: () => {
+        parts.comeForward();
+        notify("agenda:wanted", {});
       },
-      policyWindow: createPolicyWindow({ window: readingWindow, reader: readerVersion }),
-      replyWindow: createReplyWindow({ window: readingWindow, reader: replyReaderVersion }),
-      replyReader: replyReaderVersion,
-      replyFiles: createReplyFiles({ window: parts.window, language: () => kept.language(), newToken }),
-    });
+    },
+    askKey: createAskKey({ resolveText: resolveTextBySystem, now: clock.now }),
+    // Most end-to-end tests are about something else than the time to take a letter back.
+    ...(!app.isPackaged &&
+      process.env.RIGHTSDESK_UNDO_SECONDS && { undoSeconds: Number(process.env.RIGHTSDESK_UNDO_SECONDS) }),
+    systemLanguage: parts.language(),
+    rememberLanguage: parts.rememberLanguage,
+    facts: {
+      version: app.getVersion(),
+      electron: process.versions.electron ?? "",
+      chrome: process.versions.chrome ?? "",
+      platform: process.platform,
+      dataFolder,
+      uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
+      notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
+    },
+    policyWindow: createPolicyWindow({ window: readingWindow, reader: readerVersion }),
+    replyWindow: createReplyWindow({ window: readingWindow, reader: replyReaderVersion }),
+    replyReader: replyReaderVersion,
+    replyFiles: createReplyFiles({ window: parts.window, language: () => kept.language(), newToken }),
+  });
   const isKnownHost = createKnownHosts({
     companies: companies.all,
     laws: shelves.laws.values(),
     authorities: shelves.authorities.values(),
     providers: shelves.providers.values(),
   });
-  const day = watchDay({ today: clock.today, changed: (today) => notify("day:changed", { today }) });
+  clockWatch.look();
+  const turnDay = (today: Day) => {
+    // First: whoever hears of the day asks at once whether the clock went back.
+    clockWatch.look();
+    notify("day:changed", { today });
+    void agenda.look();
+  };
+  const day = watchDay({ today: clock.today, changed: turnDay });
   const lookAtBackups = () => void backups.look().catch((error: unknown) => log.bug("backup", error));
   const backupTimer = setInterval(lookAtBackups, betweenLooks);
   const goOnWithCampaigns = () => {
@@ -227,6 +267,7 @@ const build = (
   afterSending.wake();
   proof.wake();
   board.sync().catch((error: unknown) => log.bug("board", error));
+  void agenda.look();
 
   return {
     handlers,
@@ -257,11 +298,13 @@ const build = (
     },
     woke: () => {
       day.look();
+      void agenda.look();
       post.queue.free();
     },
     close: () => {
       readings.leave();
       proof.close();
+      agenda.stop();
       board.stop();
       replies.leave();
       void campaigns.leave();

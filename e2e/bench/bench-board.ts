@@ -1,10 +1,10 @@
 // The board with a hundred thousand requests (RIGHTSDESK_MANY) and ten entries of a log for each: click, scroll, search, reckoning.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
+import { loadavg } from "node:os";
 import type { Page } from "@playwright/test";
 import { makeFilledFolder } from "../fixtures/filled-folder.ts";
 import { launchDesk } from "../fixtures/launch-desk.ts";
+import { storeKeyOf, storePath } from "../fixtures/store-key.ts";
 import { type BenchLine, fullTracker, judgeLine, median, round } from "./bench-lines.ts";
 import { keepLines } from "./keep-lines.ts";
 import { measureTracker } from "./measure-tracker.ts";
@@ -74,8 +74,9 @@ const search = async (page: Page): Promise<number[]> => {
 };
 
 /** The board is read once after the start: whoever clicks before waits for it. */
-const openOn = async (requests: number) => {
-  const desk = await launchDesk({ dataFolder: await makeFilledFolder(requests), asksPassphrase: false });
+const openOn = async (requests: number, dataFolder: string) => {
+  const desk = await launchDesk({ dataFolder, asksPassphrase: false });
+  await desk.page.waitForSelector("nav button");
   const start = performance.now();
   await clickBoard(desk.page);
   say(`${requests} requests: the first click after the start took ${Math.round(performance.now() - start)} ms`);
@@ -85,20 +86,16 @@ const openOn = async (requests: number) => {
 const at = (values: readonly number[], share: number) =>
   [...values].sort((one, other) => one - other)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
 
-const folder = mkdtempSync(join(tmpdir(), "rightsdesk-board-"));
-const times = measureTracker({
-  path: join(folder, "rightsdesk.db"),
-  key: new Uint8Array(32).fill(7),
-  many,
-  events: many * 10,
-  runs: 7,
-});
-rmSync(folder, { recursive: true });
+say(`The load of this machine is ${loadavg().map(round).join(", ")}.`);
+const fillStart = performance.now();
+const filled = await makeFilledFolder(many);
+say(`Filled in ${Math.round((performance.now() - fillStart) / 1000)} s.`);
+const times = measureTracker({ path: storePath(filled), key: await storeKeyOf(filled), runs: 7 });
 say(
   `${many} requests, ${times.events} entries: read in ${Math.round(times.readMs)} ms, none of its portions over ${Math.round(times.longestPortionMs)} ms`,
 );
-const full = await openOn(many);
-const empty = await openOn(0);
+const full = await openOn(many, filled);
+const empty = await openOn(0, await makeFilledFolder(0));
 const clicks: { readonly full: number; readonly empty: number }[] = [];
 for (let run = 0; run < runs; run += 1)
   clicks.push({ full: await clickBoard(full.page), empty: await clickBoard(empty.page) });
@@ -106,6 +103,7 @@ const frames = await scroll(full.page);
 const searches = await search(full.page);
 await full.close();
 await empty.close();
+for (const { dataFolder } of [full, empty]) rmSync(dataFolder, { recursive: true });
 const lines: Record<string, BenchLine> = {
   "tracker.boardMs": { value: round(median(clicks.map((click) => click.full))), unit: "ms", runs },
   "tracker.boardVsEmpty": {

@@ -189,8 +189,10 @@ export const fillBoard = (
   sql: Sql,
   laws: readonly LawPack[],
   wish: { readonly many: number; readonly events: number },
-) =>
-  sql.transact(() => {
+) => {
+  // Pages that do not fit into memory are written again and again, and each write would wait for the disk.
+  sql.exec("PRAGMA cache_size = -400000; PRAGMA synchronous = OFF");
+  return sql.transact(() => {
     const profileId = String(sql.one("SELECT profile_id FROM profiles", {})?.profile_id);
     for (const [key, value] of [
       ["mode", '"practice"'],
@@ -206,3 +208,4 @@ export const fillBoard = (
     writeWays(sql, profileId, wish.many);
     return Number(sql.one("SELECT count(*) AS n FROM request_events", {})?.n);
   });
+};

@@ -3,12 +3,10 @@ import { fileURLToPath } from "node:url";
 import { loadHolidays } from "../../electron/adapters/holidays/load-holidays.ts";
 import { loadLawPacks } from "../../electron/adapters/seeds/load-law-packs.ts";
 import { createStore } from "../../electron/adapters/store/create-store.ts";
-import { openSql } from "../../electron/adapters/store/open-sql.ts";
 import type { BoardRow } from "../../electron/core/board/board-row.ts";
 import { deriveRow } from "../../electron/core/board/derive-row.ts";
 import { readBoardLine } from "../../electron/core/board/read-board-line.ts";
 import { Day } from "../../electron/shared/day.ts";
-import { fillBoard } from "./fill-board.ts";
 
 const seeds = fileURLToPath(new URL("../../seeds", import.meta.url));
 const msOf = <T>(work: () => T): readonly [number, T] => {
@@ -40,32 +38,25 @@ export type TrackerTimes = {
   readonly deriveMs: readonly number[];
 };
 
-/** Fills a new store at `path`. Milliseconds of this one thread. */
+/** Of a filled store that nobody else has open. Milliseconds of this one thread. */
 export const measureTracker = ({
   path,
   key,
-  many,
-  events,
   runs,
 }: {
   readonly path: string;
   readonly key: Uint8Array;
-  readonly many: number;
-  readonly events: number;
   readonly runs: number;
 }): TrackerTimes => {
   const laws = loadLawPacks({ folder: `${seeds}/laws` });
   const holidays = loadHolidays({ folder: `${seeds}/holidays` });
-  createStore({ path, key, newId: () => "bench-profile" }).close();
-  const sql = openSql({ path, key });
-  const written = fillBoard(sql, [...laws.values()], { many, events });
-  sql.close();
   const store = createStore({ path, key, newId: () => "bench-profile" });
+  const { events } = store.whole.count();
   const [readMs, { text, longestMs }] = msOf(() => readAll(store));
   store.close();
   const rows = toRows(text);
   const today = Day.parse("2026-11-22");
   const deriveAll = () => rows.map((row) => deriveRow(row, { laws, holidays, today, hasOpenReply: false }));
   const derives = Array.from({ length: runs }, () => msOf(deriveAll)[0]);
-  return { events: written, readMs, longestPortionMs: longestMs, deriveMs: derives };
+  return { events, readMs, longestPortionMs: longestMs, deriveMs: derives };
 };

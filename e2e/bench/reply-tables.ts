@@ -104,6 +104,10 @@ export const sumTable = (judged: readonly JudgedReply[]): string => {
       of((one) => one.split === "development" && one.author === "b"),
     ),
     sumRow(
+      "development, author c",
+      of((one) => one.split === "development" && one.author === "c"),
+    ),
+    sumRow(
       "test, author a",
       of((one) => one.split === "test" && one.author === "a"),
     ),

@@ -9,6 +9,7 @@ export type Room =
   | "policies"
   | "tracker"
   | "overview"
+  | "calendar"
   | "replies"
   | "practice"
   | "settings";

@@ -2,12 +2,14 @@
 import { readFile, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { countPlaywright, countStage, countVitest } from "./count-results.mjs";
+import { runOpenly } from "./child.mjs";
+import { addCounts, countPlaywright, countStage, countVitest, NOTHING } from "./count-results.mjs";
 import { openDisplays } from "./display.mjs";
+import { offlineCommand, offlineMark } from "./offline.mjs";
 import { root } from "./places.mjs";
 import { prepareApp, prepareElectron } from "./prepare.mjs";
 import { Stop, say } from "./say.mjs";
-import { runTool } from "./tools.mjs";
+import { runTool, toolCommand } from "./tools.mjs";
 
 /** Where a runner writes its report: this run's own file, so that another run's results are never counted. */
 const reportFile = (name) => join(root, "out", "reports", `${name}-${process.pid}.json`);
@@ -44,18 +46,50 @@ export async function testUnits(args = []) {
   return countVitest(await takeReport(file), code);
 }
 
-/** The build and the end-to-end tests in the real Electron; without a build they cannot run and count as one failure. */
+/**
+ * The build and the end-to-end tests in the real Electron; without a build they cannot run and count as one failure.
+ * Those that must go without a network run without one and, where the system cannot take it away, with it, and are named.
+ */
 export async function testWhole(args = []) {
-  const ready = await makeReady();
-  if (!ready) return countStage(false);
-  say("Running the end-to-end tests.");
+  if (!(await makeReady())) return countStage(false);
+  if (args.length > 0) return testJourneys("Running the end-to-end tests.", args);
+  if (offlineCommand([]) === null)
+    return addCounts([await testJourneys("Running the end-to-end tests.", []), cannotGoOffline()]);
+  const rest = await testJourneys("Running the end-to-end tests.", [], { [offlineMark]: "apart" });
+  return addCounts([rest, await testInside([])]);
+}
+
+/** The journeys that must go without a network, and what proves that there is none. */
+export async function testOffline(args = []) {
+  if (!(await makeReady())) return countStage(false);
+  return offlineCommand([]) === null ? cannotGoOffline() : testInside(args);
+}
+
+const testInside = (args) =>
+  testJourneys("Running the journeys that need no network, where there is none but loopback.", args, {
+    [offlineMark]: "inside",
+  });
+
+function cannotGoOffline() {
+  const name =
+    "the journeys without a network: this system makes no network namespace (unshare and ip, as root or by user namespaces)";
+  return { ...NOTHING, skipped: [name] };
+}
+
+async function testJourneys(what, args, place = {}) {
+  say(what);
   const file = reportFile("e2e");
+  // Outside in any case: a display server without a network takes a number that another one has, and with it its socket.
   const displays = await openDisplays(Math.min(MOST_WORKERS, availableParallelism()));
   const env = {
+    ...process.env,
+    ...place,
     RIGHTSDESK_DISPLAYS: JSON.stringify(displays.map((display) => display.env)),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   };
-  const code = await runTool("@playwright/test", "playwright", ["test", ...args], env);
+  const command = await toolCommand("@playwright/test", "playwright", ["test", ...args]);
+  const [program = "", ...rest] = (place[offlineMark] === "inside" ? offlineCommand(command) : null) ?? command;
+  const code = await runOpenly(program, rest, { cwd: root, env });
   for (const display of displays) await display.close();
   return countPlaywright(await takeReport(file), code);
 }

@@ -1,11 +1,11 @@
-// `npm test`: gets what is missing and runs every check; `unit`, `e2e` or `check` behind it runs a part.
+// `npm test`: gets what is missing and runs every check; `unit`, `e2e`, `offline` or `check` behind it runs a part.
 import { addCounts, NOTHING, summarize } from "./count-results.mjs";
 import { prepareScripts } from "./prepare.mjs";
 import { runScript, Stop, say } from "./say.mjs";
-import { checkPromises, checkStyle, checkTypes, testUnits, testWhole } from "./stages.mjs";
+import { checkPromises, checkStyle, checkTypes, testOffline, testUnits, testWhole } from "./stages.mjs";
 
 const CHECK = [checkStyle, checkPromises, checkTypes, testUnits];
-const PARTS = { all: [...CHECK, testWhole], check: CHECK, unit: [testUnits], e2e: [testWhole] };
+const PARTS = { all: [...CHECK, testWhole], check: CHECK, unit: [testUnits], e2e: [testWhole], offline: [testOffline] };
 
 /** What is skipped is not seen to work: it is named, loudly. */
 function nameSkipped({ skipped }) {

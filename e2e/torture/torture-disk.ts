@@ -30,7 +30,9 @@ const startInVain = async ({ rack }: Bench): Promise<readonly string[]> => {
   }
   await child.kill();
   const look = await rack.look();
-  const stillWaits = new Set([...rack.letters].filter(([id]) => look.states.get(id) === "approved").map(([, id]) => id));
+  const stillWaits = new Set(
+    [...rack.letters].filter(([id]) => look.states.get(id) === "approved").map(([, id]) => id),
+  );
   const said = word !== null && "code" in word ? word.code : "nothing";
   return [
     ...(said === "store-unwritable" ? [] : [`It said ${said} of a store that takes no writes.`]),

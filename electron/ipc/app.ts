@@ -3,11 +3,13 @@ import type { AppInfo } from "../shared/contract.ts";
 import type { Day } from "../shared/day.ts";
 import { type Result, succeed } from "../shared/result.ts";
 import type { HandlersOf } from "./serve.ts";
+import type { ClockWatch } from "./watch-clock.ts";
 
 export const createAppHandlers = ({
   facts,
   unreadable,
   today,
+  clockWatch,
   openLink,
   copy,
 }: {
@@ -15,17 +17,27 @@ export const createAppHandlers = ({
   /** How many requests lie in the store that cannot be read. */
   unreadable: () => number;
   today: () => Day;
+  clockWatch: Pick<ClockWatch, "backFrom" | "trust">;
   openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
   copy: (text: string) => void;
-}): HandlersOf<"app"> => ({
-  "app:info": () => {
+}): HandlersOf<"app"> => {
+  const show = (): Result<AppInfo> => {
     const count = unreadable();
     const lost = count === 0 ? [] : [{ kind: "requests-unreadable" as const, count }];
-    return succeed({ ...facts, notices: [...facts.notices, ...lost], today: today() });
-  },
-  "app:copy": ({ text }) => {
-    copy(text);
-    return succeed({ copied: true as const });
-  },
-  "app:open-link": ({ url }) => openLink(url),
-});
+    const latestOn = clockWatch.backFrom();
+    const back = latestOn === null ? [] : [{ kind: "clock-back" as const, latestOn }];
+    return succeed({ ...facts, notices: [...facts.notices, ...lost, ...back], today: today() });
+  };
+  return {
+    "app:info": show,
+    "app:trust-clock": () => {
+      clockWatch.trust();
+      return show();
+    },
+    "app:copy": ({ text }) => {
+      copy(text);
+      return succeed({ copied: true as const });
+    },
+    "app:open-link": ({ url }) => openLink(url),
+  };
+};

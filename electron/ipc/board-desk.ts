@@ -1,6 +1,8 @@
 // Keeps the board's rows true: read once in portions, then only what was touched, and each day what turned with it.
 import type { Store } from "../adapters/store/store.ts";
+import type { Snooze } from "../core/agenda/find-snooze.ts";
 import type { BoardDoor } from "../core/board/board-door.ts";
+import type { AgendaEntry, AgendaMonth, AgendaPage, AgendaSpan } from "../shared/agenda.ts";
 import type { BoardPage, BoardWish } from "../shared/board.ts";
 import type { Dashboard, DashboardWish } from "../shared/dashboard.ts";
 import type { Day } from "../shared/day.ts";
@@ -14,6 +16,8 @@ type Needs = {
   readonly mode: () => Mode;
   /** What is known of a letter on its way, which may be more than the store could be told so far. */
   readonly stateOf: (requestId: RequestId, state: OutboxState) => OutboxState;
+  /** Requests that the person put off, and whose day has not come. */
+  readonly snoozes: (today: Day) => ReadonlyMap<RequestId, Snooze>;
   /** In milliseconds. */
   readonly now: () => number;
   /** Others get a turn. */
@@ -45,11 +49,12 @@ export const createBoardDesk = ({ store: { board: table }, door, breathe, now, .
 
   const put = async (mode: Mode, today: Day, { text, asked }: { text: string; asked: readonly RequestId[] }) => {
     const states = new Map(table.sending().map((requestId) => [requestId, needs.stateOf(requestId, "sending")]));
-    const wanted = [...(await door.put({ text, asked, today, states, logs: new Map() }))];
+    const snoozes = needs.snoozes(today);
+    const wanted = [...(await door.put({ text, asked, today, states, snoozes, logs: new Map() }))];
     while (wanted.length > 0 && !isStopped) {
       const ids = wanted.splice(0, fewest);
       const logs = table.logs(ids);
-      wanted.push(...(await door.put({ text: table.some(mode, ids), asked: ids, today, states, logs })));
+      wanted.push(...(await door.put({ text: table.some(mode, ids), asked: ids, today, states, snoozes, logs })));
     }
   };
 
@@ -136,6 +141,10 @@ export const createBoardDesk = ({ store: { board: table }, door, breathe, now, .
         const { mode, day } = built ?? { mode: needs.mode(), day: needs.today() };
         return { mode, ...(await door.dashboard(wish, day)) };
       }),
+    month: (month: string): Promise<AgendaMonth> => afterSync(() => door.month(month)),
+    days: (span: AgendaSpan, from: number, wanted: number): Promise<AgendaPage> =>
+      afterSync(() => door.days(span, from, wanted)),
+    allDays: (requestId: RequestId | null): Promise<readonly AgendaEntry[]> => afterSync(() => door.allDays(requestId)),
     forget: () => {
       built = null;
     },

@@ -5,6 +5,7 @@ import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
 import type { Mailboxes } from "../adapters/imap/create-mailbox.ts";
 import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
 import type { Log } from "../adapters/log/create-log.ts";
+import type { SystemNotices } from "../adapters/notices/create-notices.ts";
 import type { PolicyWindow } from "../adapters/policy-window/policy-window.ts";
 import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
 import type { AskKey } from "../adapters/proof/create-ask-key.ts";
@@ -26,6 +27,7 @@ import type { ReadingId } from "../shared/reading.ts";
 import type { ReplyId } from "../shared/reply-id.ts";
 import type { RequestId } from "../shared/request.ts";
 import type { Result } from "../shared/result.ts";
+import { createAgendaHandlers } from "./agenda.ts";
 import { createAppHandlers } from "./app.ts";
 import { createApplyReport } from "./apply-report.ts";
 import { createAttachmentHandlers } from "./attachments.ts";
@@ -60,6 +62,7 @@ import { createProof } from "./proof.ts";
 import { createRefreshReadings } from "./refresh-readings.ts";
 import { createReplies, type PickMails } from "./replies.ts";
 import { createRequestHandlers } from "./requests.ts";
+import { createSaveCalendar } from "./save-calendar.ts";
 import type { SaveFile } from "./save-reply.ts";
 import { createSendTest } from "./send-test.ts";
 import { createSenderDesk } from "./sender-of.ts";
@@ -69,9 +72,12 @@ import { createSettleReply } from "./settle-reply.ts";
 import { createShowLedger } from "./show-ledger.ts";
 import { createShowOutbox } from "./show-outbox.ts";
 import { createRequestView } from "./show-request.ts";
+import { createSnoozes } from "./snoozes.ts";
 import { createTakeBounce } from "./take-bounce.ts";
 import { createTakeReply, type TakeReply } from "./take-reply.ts";
 import { createUnderWay } from "./under-way.ts";
+import { type AgendaWatch, createAgendaWatch } from "./watch-agenda.ts";
+import { type ClockWatch, createClockWatch } from "./watch-clock.ts";
 import { createBounceWatch } from "./watch-for-bounces.ts";
 import { createReplyWatch } from "./watch-for-replies.ts";
 import { createReadableWatch } from "./watch-readable.ts";
@@ -124,6 +130,12 @@ export type HandlerParts = {
   readonly files: LetterFiles;
   readonly dossiers: DossierFiles;
   readonly askKey: AskKey;
+  readonly notices: {
+    readonly show: SystemNotices["show"];
+    readonly close: SystemNotices["close"];
+    readonly isInFront: () => boolean;
+    readonly pressed: () => void;
+  };
   readonly boardDoor: BoardDoor;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
   readonly backup: Pick<BackupParts, "folder" | "ownKey" | "pick" | "newId" | "newToken" | "randomBytes" | "cost">;
@@ -141,6 +153,8 @@ export const createHandlers = (
 ): {
   handlers: DeskHandlers;
   kept: KeptSettings;
+  /** Whether the computer's clock went back. */
+  clockWatch: ClockWatch;
   post: Post;
   /**
    * What is done in the person's own mailbox once a letter is out: `wake` at the start; `leave` ends what goes on there
@@ -162,6 +176,8 @@ export const createHandlers = (
   proof: { readonly wake: () => void; readonly close: () => void };
   /** `sync` reads the rows in the background; `stop` before the store closes. */
   board: Pick<BoardDesk, "sync" | "stop">;
+  /** Notices of the system; `stop` before the store closes. */
+  agenda: AgendaWatch;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
   const kept = createKeptSettings({
@@ -183,6 +199,7 @@ export const createHandlers = (
     // What was taken back in a log, or brought back, is so of the mail that it rests on.
     if (requestId !== null && settling.follow(requestId)) replyChanged(null);
     parts.notify("requests:changed", { requestId });
+    agenda.heard();
   };
   const outboxChanged = (requestId: RequestId | null) => {
     if (requestId !== null) changed(requestId);
@@ -207,6 +224,7 @@ export const createHandlers = (
   const { waitOf } = post.queue;
   const accounts = createMailAccounts(kept);
   const canRead = (envelopeFrom: string) => accounts.of(envelopeFrom) !== null;
+  const snoozes = createSnoozes(store);
   const view = createRequestView({
     store,
     laws,
@@ -219,6 +237,7 @@ export const createHandlers = (
     waitOf,
     canRead,
     hasOpenReply: (requestId) => store.replies.isOpen(requestId),
+    snoozeOf: snoozes.of,
   });
   const visits = createEnterMailbox({ ways, mailboxes: parts.mailboxes });
   const { enter } = visits;
@@ -228,8 +247,20 @@ export const createHandlers = (
     today: clock.today,
     mode: () => kept.mode() ?? "practice",
     stateOf: view.stateOf,
+    snoozes: snoozes.resting,
     now: () => performance.now(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+  const clockWatch = createClockWatch({ kept, today: clock.today, bug: log.bug });
+  const agenda = createAgendaWatch({
+    ...parts.notices,
+    notices: parts.notices,
+    board,
+    kept,
+    settings: store.settings,
+    today: clock.today,
+    timer: parts.timer ?? ringLater,
+    bug: log.bug,
   });
   const readable = createReadableWatch({
     store,
@@ -367,6 +398,7 @@ export const createHandlers = (
     progress: (rows) => parts.notify("backup:progress", { rows }),
     replaced: () => {
       companies.forget();
+      snoozes.forget();
       board.forget();
       readable.forget();
       parts.notify("store:replaced", {});
@@ -380,6 +412,7 @@ export const createHandlers = (
       facts: parts.facts,
       unreadable: readable.count,
       today: clock.today,
+      clockWatch,
       openLink: parts.openLink,
       copy: files.copy,
     }),
@@ -387,6 +420,22 @@ export const createHandlers = (
     ...createRequestHandlers({ desk, store, kept, clock, view, post, senders, findOutdated, changed }),
     ...createBoardHandlers(board),
     ...createDashboardHandlers(board),
+    ...createAgendaHandlers({
+      board,
+      store,
+      snoozes,
+      view,
+      clock,
+      saveCalendar: createSaveCalendar({
+        store,
+        board,
+        kept,
+        clock,
+        files,
+        breathe: () => new Promise((resolve) => setImmediate(resolve)),
+      }),
+      changed,
+    }),
     ...createAttachmentHandlers({ store, view, changed }),
     ...createLogHandlers({ store, clock, view, changed }),
     ...createEvidenceHandlers({ store, view, changed, files }),
@@ -426,6 +475,7 @@ export const createHandlers = (
       post,
       rememberLanguage: parts.rememberLanguage,
       mailboxesChanged: replyWatch.heard,
+      noticesChanged: () => void agenda.look(),
     }),
     ...createPracticeHandlers({ store, server: practice }),
     ...createPolicyHandlers({
@@ -473,6 +523,8 @@ export const createHandlers = (
     replies,
     backups,
     proof,
+    clockWatch,
+    agenda,
     board: {
       sync: board.sync,
       stop: () => {

@@ -12,6 +12,7 @@ it("reckons a row once, and again when its log, its letter's state, the day or a
   const { store } = desk;
   const reckoned: string[] = [];
   let today = "2026-11-22";
+  let setAt = "never";
   const list = createSummaryList({
     store,
     clock: { today: () => today } as never,
@@ -19,6 +20,7 @@ it("reckons a row once, and again when its log, its letter's state, the day or a
       reckoned.push(requestId);
       return { requestId, status: "draft" } as never;
     },
+    snoozeOf: (requestId) => (requestId === requests[2]?.requestId ? ({ setAt } as never) : null),
   });
   const requests = Array.from({ length: 20 }, (_, n) => exampleRequest(n + 1));
   for (const request of requests) store.requests.add(request, exampleEvent("drafted"));
@@ -35,6 +37,8 @@ it("reckons a row once, and again when its log, its letter's state, the day or a
   expect(await count()).toEqual([19, 0]);
   today = "2026-11-23";
   expect(await count()).toEqual([19, 19]);
+  setAt = "now";
+  expect(await count()).toEqual([19, 1]);
   const other = desk.other();
   other.exec("UPDATE profiles SET position = position");
   other.end();

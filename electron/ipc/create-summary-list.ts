@@ -1,6 +1,7 @@
 // The rows of the tracker. To reckon one takes milliseconds, and there may be thousands: each is kept until it changes.
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store, StoredRequest } from "../adapters/store/store.ts";
+import type { Snooze } from "../core/agenda/find-snooze.ts";
 import type { Mode } from "../shared/lists.ts";
 import type { RequestId, RequestSummary } from "../shared/request.ts";
 
@@ -8,6 +9,7 @@ type Needs = {
   readonly store: Store;
   readonly clock: Clock;
   readonly summaryOf: (request: StoredRequest) => RequestSummary;
+  readonly snoozeOf: (requestId: RequestId) => Snooze | null;
 };
 
 type Kept = { readonly mark: string; readonly summary: RequestSummary | null };
@@ -19,7 +21,7 @@ const portion = 8;
 const isSettled = ({ summary }: Kept): boolean => summary?.status !== "sending" && summary?.status !== "unsure";
 
 /** Newest first; what does not read is left out. Each row is true at some moment of the call. */
-export const createSummaryList = ({ store, clock, summaryOf }: Needs) => {
+export const createSummaryList = ({ store, clock, summaryOf, snoozeOf }: Needs) => {
   const known: Record<Mode, Map<RequestId, Kept>> = { practice: new Map(), real: new Map() };
 
   const reckon = (requestId: RequestId, mark: string): Kept => {
@@ -48,7 +50,8 @@ export const createSummaryList = ({ store, clock, summaryOf }: Needs) => {
       reckoned += 1;
       if (reckoned % portion === 0) await new Promise((resolve) => setImmediate(resolve));
     };
-    const markOf = (requestId: RequestId, row: string) => `${today} ${open.has(requestId)} ${row}`;
+    const markOf = (requestId: RequestId, row: string) =>
+      `${today} ${open.has(requestId)} ${snoozeOf(requestId)?.setAt} ${row}`;
     for (const [requestId, row] of marks) {
       const mark = markOf(requestId, row);
       const kept = rows.get(requestId);

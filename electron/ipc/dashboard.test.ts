@@ -17,8 +17,17 @@ it("counts a letter once it is out, its answer once it came, and nothing once it
   expect(await count()).toMatchObject({ out: 1, notOut: 0, times: { waiting: 1, answered: 0, medianDays: null } });
   desk.store.requests.addEvent(draft.requestId, { ...exampleEvent("refused"), eventId: "no" });
   const told = await count();
-  expect(told).toMatchObject({ progress: { open: 0, overdue: 0, settled: 1 }, outcomes: { refused: 1 } });
+  // A refusal is answered, and not settled as long as there is something to say to it.
+  expect(told).toMatchObject({ progress: { open: 1, overdue: 0, settled: 0 }, outcomes: { refused: 1 } });
   expect(told.times).toMatchObject({ waiting: 0, answered: 1 });
+  desk.store.requests.addEvent(draft.requestId, { ...exampleEvent("withdrawn"), eventId: "enough" });
+  expect((await count()).progress).toEqual({ open: 0, overdue: 0, settled: 1 });
+  desk.store.requests.addEvent(draft.requestId, {
+    ...exampleEvent("note"),
+    eventId: "not-enough",
+    replaces: "enough",
+    isUndoing: true,
+  });
   desk.store.requests.addEvent(draft.requestId, {
     ...exampleEvent("note"),
     eventId: "undone",

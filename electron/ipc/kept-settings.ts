@@ -1,6 +1,7 @@
 // The settings that lie in the store, parsed each time: a value that no longer fits counts as not set.
 import type { z } from "zod";
 import type { Store } from "../adapters/store/store.ts";
+import { Day } from "../shared/day.ts";
 import { type Language, languages, type Mode, modes } from "../shared/lists.ts";
 import { Paused } from "../shared/outbox.ts";
 import { type Account, type AccountId, HidingSettings, OutboxSettings, Person } from "../shared/settings.ts";
@@ -47,12 +48,25 @@ export const createKeptSettings = ({
       perDay: null,
     },
   hiding: (): HidingSettings => parsed(HidingSettings, settings.get("hiding")) ?? { afterMinutes: null },
+  /** The latest day on which the app was in use. */
+  latestDay: (): Day | null => parsed(Day, settings.get("latest-day")),
   asksDkim: (): boolean => settings.get("asks-dkim") === true,
+  notifies: (): boolean => settings.get("notifies") === true,
   /** Kept beyond a restart: whoever stopped everything wants it stopped. */
   paused: (): Paused | null => parsed(Paused, settings.get("outbox-paused")),
   unfinished: (): Unfinished => parsed(Unfinished, settings.get("unfinished")) ?? {},
   keep: (
-    key: "mode" | "language" | "person" | "outbox" | "outbox-paused" | "hiding" | "asks-dkim" | "unfinished",
+    key:
+      | "mode"
+      | "language"
+      | "person"
+      | "outbox"
+      | "outbox-paused"
+      | "hiding"
+      | "asks-dkim"
+      | "notifies"
+      | "unfinished"
+      | "latest-day",
     value: unknown,
   ): void => settings.set(key, value),
 });

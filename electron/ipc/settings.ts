@@ -22,6 +22,7 @@ export const createSettingsHandlers = ({
   post,
   rememberLanguage,
   mailboxesChanged,
+  noticesChanged,
 }: {
   kept: KeptSettings;
   store: Pick<Store, "accounts" | "outbox" | "requests" | "secrets">;
@@ -35,6 +36,8 @@ export const createSettingsHandlers = ({
   rememberLanguage: (language: Language) => void;
   /** Which mailboxes may be looked into, or what for, may be another. */
   mailboxesChanged: () => void;
+  /** Notices of the system may be allowed now. */
+  noticesChanged: () => void;
 }): HandlersOf<"settings"> => {
   const show = (): Result<Settings> =>
     succeed({
@@ -46,6 +49,7 @@ export const createSettingsHandlers = ({
       outbox: kept.outbox(),
       hiding: kept.hiding(),
       asksDkim: kept.asksDkim(),
+      notifies: kept.notifies(),
     });
   return {
     "settings:get": show,
@@ -80,6 +84,11 @@ export const createSettingsHandlers = ({
     },
     "settings:save-asks-dkim": ({ asksDkim }) => {
       kept.keep("asks-dkim", asksDkim);
+      return show();
+    },
+    "settings:save-notifies": ({ notifies }) => {
+      kept.keep("notifies", notifies);
+      noticesChanged();
       return show();
     },
     "settings:save-outbox": (outbox) => {

@@ -2,6 +2,7 @@
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
 import type { ApprovedBefore, Store, StoredDispatch, StoredEvidence, StoredRequest } from "../adapters/store/store.ts";
+import type { Snooze } from "../core/agenda/find-snooze.ts";
 import { findTerm } from "../core/law/find-term.ts";
 import type { Templates } from "../core/letters/letter-templates.ts";
 import { isRequest } from "../core/letters/letters-of-law.ts";
@@ -56,6 +57,8 @@ type Needs = {
   canRead: (envelopeFrom: string) => boolean;
   /** Whether a reply came in that the person has not confirmed. */
   hasOpenReply: (requestId: RequestId) => boolean;
+  /** What the person put off. */
+  snoozeOf: (requestId: RequestId) => Snooze | null;
 };
 
 export const createRequestView = ({
@@ -70,6 +73,7 @@ export const createRequestView = ({
   waitOf,
   canRead,
   hasOpenReply,
+  snoozeOf,
 }: Needs) => {
   /** One that was being sent when the app ended may be out. */
   const stateOf = (requestId: RequestId, state: OutboxState): OutboxState =>
@@ -117,6 +121,7 @@ export const createRequestView = ({
       today: clock.today(),
       hasOpenReply: hasOpenReply(request.requestId),
       letters: request.follows === null ? lettersAfter(request) : [],
+      snooze: snoozeOf(request.requestId),
     });
 
   const followers = ({ requestId, mode, slug }: Pick<StoredRequest, "requestId" | "mode" | "slug">) =>
@@ -178,7 +183,7 @@ export const createRequestView = ({
     dayOf: clock.dayOf,
     stateOf,
     hasOpenReply,
-    list: createSummaryList({ store, clock, summaryOf }),
+    list: createSummaryList({ store, clock, summaryOf, snoozeOf }),
 
     page: (requestId: RequestId): Result<RequestPage> => {
       const request = store.requests.get(requestId);

@@ -8,6 +8,8 @@ type Needs = {
   readonly store: Pick<Store, "proof" | "together">;
   readonly today: () => Day;
   readonly check: CheckRequest;
+  /** In milliseconds. */
+  readonly now: () => number;
   readonly breathe: () => Promise<void>;
   /** Rings after so many milliseconds, unless it is stopped. */
   readonly timer: (ms: number, ring: () => void) => () => void;
@@ -21,8 +23,10 @@ const afterStart = 20_000;
 /** Between requests that nobody asked about. */
 const pause = 30;
 const atOnce = 20;
+/** So long the app may be held up by what nobody asked about. */
+const commitMs = 8;
 
-export const createChainWatch = ({ store, today, check, breathe, timer, changed, progress, bug }: Needs) => {
+export const createChainWatch = ({ store, today, check, now, breathe, timer, changed, progress, bug }: Needs) => {
   const checked = new Map<RequestId, number>();
   let isClosed = false;
   let stopTimer: () => void = () => undefined;
@@ -43,8 +47,9 @@ export const createChainWatch = ({ store, today, check, breathe, timer, changed,
   /** Requests of before there were chains get theirs. False: none is left. */
   const linkSome = (): boolean => {
     const without = store.proof.without(atOnce);
+    const start = now();
     store.together(() => {
-      for (const requestId of without) store.proof.linkMissing(requestId, today());
+      for (const requestId of without) if (now() - start < commitMs) store.proof.linkMissing(requestId, today());
     });
     return without.length > 0;
   };

@@ -1,5 +1,6 @@
 // Every call that the window can make and every event that it hears; the only place where they are listed.
 import { z } from "zod";
+import { AgendaMonth, AgendaPage, AgendaSpan, agendaPage, Month } from "./agenda.ts";
 import { AttachmentId, mostAttachmentBytes } from "./attachment.ts";
 import { BackupPlan, BackupStatus, LastBackup, OpenedCopy, PickedBackup, TakenOver } from "./backup.ts";
 import { BoardPage, BoardWish, boardPage } from "./board.ts";
@@ -96,6 +97,8 @@ export const AppInfo = z.object({
       z.object({ kind: z.literal("store-set-aside"), path: z.string() }),
       /** Requests that lie in the store and can no longer be read, of both modes. */
       z.object({ kind: z.literal("requests-unreadable"), count: z.int() }),
+      /** The computer's clock shows a day before `latestOn`, on which the app was in use already. */
+      z.object({ kind: z.literal("clock-back"), latestOn: Day }),
     ]),
   ),
 });
@@ -140,6 +143,8 @@ export const contract = {
   "vault:choose-language": { input: z.strictObject({ language: z.enum(languages) }), output: VaultView },
 
   "app:info": { input: nothing, output: AppInfo },
+  /** The person says that the clock is right now: later days count as never seen. */
+  "app:trust-clock": { input: nothing, output: AppInfo },
   /** Puts a text on the system's clipboard. */
   "app:copy": {
     input: z.strictObject({ text: z.string().min(1).max(60_000) }),
@@ -300,6 +305,30 @@ export const contract = {
 
   /** What all first letters came to, counted. */
   "dashboard:get": { input: DashboardWish, output: Dashboard },
+  /** What falls on the days of a month, of the current mode; nothing of it is reckoned in the call. */
+  "agenda:month": { input: z.strictObject({ month: Month }), output: AgendaMonth },
+  /** From the given place on, in the order of the days. */
+  "agenda:list": {
+    input: z.strictObject({
+      span: AgendaSpan,
+      from: z.int().nonnegative(),
+      most: z.int().min(1).max(agendaPage),
+    }),
+    output: AgendaPage,
+  },
+  /**
+   * Lets a request rest until a day, on which it asks again; null ends that. `day-impossible`: not after today, or more than
+   * a year away.
+   */
+  "agenda:snooze": { input: ofRequest.extend({ untilOn: Day.nullable() }), output: RequestPage },
+  /**
+   * Asks where, and writes a calendar file with the days of a request, or with null of all; what an earlier file said and is
+   * not due any more is cancelled in it. `isNamed`: companies stand in its titles. Nothing is asked if it would be empty.
+   */
+  "agenda:save-calendar": {
+    input: z.strictObject({ requestId: RequestId.nullable(), isNamed: z.boolean() }),
+    output: z.object({ saved: z.boolean(), events: z.int(), cancelled: z.int() }),
+  },
 
   "campaigns:list": { input: nothing, output: z.array(CampaignSummary) },
   /** Nothing is written yet. `details-needed`, `account-needed`: ask, then again. */
@@ -477,6 +506,8 @@ export const contract = {
   "settings:set-usual-account": { input: ofAccount, output: Settings },
   "settings:save-hiding": { input: HidingSettings, output: Settings },
   "settings:save-asks-dkim": { input: z.strictObject({ asksDkim: z.boolean() }), output: Settings },
+  /** Whether the system may show how many requests wait. Never for practice. */
+  "settings:save-notifies": { input: z.strictObject({ notifies: z.boolean() }), output: Settings },
   "settings:save-outbox": { input: OutboxSettings, output: Settings },
   /** In the place of what was kept before. */
   "settings:keep-unfinished": { input: Unfinished, output: z.object({ forms: z.int() }) },
@@ -590,6 +621,8 @@ export const events = {
   /** `app:info` is to be asked again. */
   "app:changed": z.strictObject({}),
   "day:changed": z.strictObject({ today: z.string() }),
+  /** The person pressed a notice of the system: the board is to be shown. */
+  "agenda:wanted": z.strictObject({}),
   "backup:changed": z.strictObject({}),
   /** So many rows are done. */
   "backup:progress": z.strictObject({ rows: z.int() }),

@@ -50,6 +50,8 @@ export const RequestSummary = z.object({
   drp: Drp,
   /** The nearest one that is open, of either side; null: none. */
   nextDuty: Duty.nullable(),
+  /** The person put it off: the first day on which it asks for something again; null: it does not rest. */
+  snoozedUntil: Day.nullable(),
   /** When the newest entry of the log that stands happened; null: none of them reads. */
   lastEventAt: Instant.nullable(),
 });

@@ -118,5 +118,7 @@ export const Settings = z.object({
   hiding: HidingSettings,
   /** Whether the key of the sender's server is asked for when a mail comes in (an outgoing call). */
   asksDkim: z.boolean().default(false),
+  /** Whether the system may show, outside of the window, how many requests wait. */
+  notifies: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;

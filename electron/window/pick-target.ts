@@ -3,28 +3,35 @@ import path from "node:path";
 import { type BrowserWindow, dialog } from "electron";
 import type { Language } from "../shared/lists.ts";
 
-type Ending = "eml" | "pdf" | "zip";
+type Ending = "eml" | "pdf" | "zip" | "ics";
 
-type Words = { readonly title: string; readonly plain: string; readonly dossier: string } & Readonly<
-  Record<Ending, string>
->;
+type Words = {
+  readonly title: string;
+  readonly plain: string;
+  readonly dossier: string;
+  readonly calendar: string;
+} & Readonly<Record<Ending, string>>;
 
 const words: Record<Language, Words> = {
   en: {
     title: "Save the letter",
     plain: "Save the file",
     dossier: "Save the dossier",
+    calendar: "Save the reminders",
     eml: "Mail files",
     pdf: "PDF files",
     zip: "ZIP files",
+    ics: "Calendar files",
   },
   de: {
     title: "Schreiben speichern",
     plain: "Datei speichern",
     dossier: "Akte speichern",
+    calendar: "Erinnerungen speichern",
     eml: "Maildateien",
     pdf: "PDF-Dateien",
     zip: "ZIP-Dateien",
+    ics: "Kalenderdateien",
   },
 };
 
@@ -36,10 +43,10 @@ export const pickTarget = async (
   ending: Ending | null,
   { window, language, folder }: Needs,
 ): Promise<string | null> => {
-  const { title, plain, dossier, ...kinds } = words[language];
-  const plainOrLetter = ending === null ? plain : title;
+  const { title, plain, dossier, calendar, ...kinds } = words[language];
+  const titles = { eml: title, pdf: title, zip: dossier, ics: calendar };
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: ending === "zip" ? dossier : plainOrLetter,
+    title: ending === null ? plain : titles[ending],
     defaultPath: path.join(folder, suggested),
     filters: ending === null ? [] : [{ name: kinds[ending], extensions: [ending] }],
     properties: ["createDirectory", "showOverwriteConfirmation"],

@@ -2,6 +2,7 @@
 
 import { usePlace } from "../stores/use-stores.ts";
 import { useWords } from "../words/use-words.ts";
+import { AgendaRoom } from "./agenda/agenda-room.tsx";
 import { BackupNotice } from "./backup-notice.tsx";
 import { CampaignsRoom } from "./campaigns/campaigns-room.tsx";
 import { CompaniesRoom } from "./companies/companies-room.tsx";
@@ -37,6 +38,8 @@ const Room = () => {
       return <TrackerRoom />;
     case "overview":
       return <DashboardRoom />;
+    case "calendar":
+      return <AgendaRoom />;
     case "replies":
       return <RepliesRoom replyId={place.replyId} />;
     case "prepare":

@@ -8,7 +8,16 @@ import { useVault } from "../stores/use-vault.ts";
 import { useWords } from "../words/use-words.ts";
 import "./rail.css";
 
-type RoomName = "companies" | "campaigns" | "policies" | "tracker" | "overview" | "replies" | "practice" | "settings";
+type RoomName =
+  | "companies"
+  | "campaigns"
+  | "policies"
+  | "tracker"
+  | "overview"
+  | "calendar"
+  | "replies"
+  | "practice"
+  | "settings";
 
 const icons: Record<RoomName, IconName> = {
   companies: "companies",
@@ -16,6 +25,7 @@ const icons: Record<RoomName, IconName> = {
   policies: "policies",
   tracker: "tracker",
   overview: "overview",
+  calendar: "calendar",
   replies: "replies",
   practice: "practice",
   settings: "settings",
@@ -26,6 +36,7 @@ const roomOf = (place: Place): RoomName => {
   if (place.kind === "prepare") return place.follows === null ? "companies" : "tracker";
   if (place.kind !== "request") return place.kind;
   if (place.campaign !== undefined) return "campaigns";
+  if (place.isOfCalendar) return "calendar";
   return place.from === null ? "tracker" : "companies";
 };
 
@@ -45,6 +56,7 @@ export const Rail = () => {
     policies: () => ({ kind: "policies", readingId: null }),
     tracker: () => ({ kind: "tracker" }),
     overview: () => ({ kind: "overview" }),
+    calendar: () => ({ kind: "calendar" }),
     replies: () => ({ kind: "replies", replyId: null }),
     practice: () => ({ kind: "practice", mailId: null }),
     settings: () => ({ kind: "settings", part: null }),
@@ -55,6 +67,7 @@ export const Rail = () => {
     "policies",
     "tracker",
     "overview",
+    "calendar",
     "replies",
     ...(mode === "practice" ? (["practice"] as const) : []),
     "settings",

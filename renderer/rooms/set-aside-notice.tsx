@@ -1,4 +1,4 @@
-// What the person must know at the start: a damaged store was set aside, or single requests can no longer be read.
+// What the person must know wherever they are: a damaged store was set aside, requests can no longer be read, the clock went back.
 import type { AppInfo } from "../../electron/shared/contract.ts";
 import { Button } from "../parts/button.tsx";
 import { Note } from "../parts/note.tsx";
@@ -10,7 +10,8 @@ import "./set-aside-notice.css";
 type Notice = AppInfo["notices"][number];
 
 const Said = ({ notice }: { notice: Notice }) => {
-  const { t } = useWords();
+  const { t, day } = useWords();
+  const today = useSettings((state) => state.info.today);
   switch (notice.kind) {
     case "store-set-aside":
       return (
@@ -21,6 +22,8 @@ const Said = ({ notice }: { notice: Notice }) => {
       );
     case "requests-unreadable":
       return <p>{t("shell.unreadableText")}</p>;
+    case "clock-back":
+      return <p>{t("shell.clockBack.text", { latest: day(notice.latestOn), today: day(today) })}</p>;
   }
 };
 
@@ -29,16 +32,30 @@ export const SetAsideNotice = () => {
   const notices = useSettings((state) => state.info.notices);
   const readNotices = useSettings((state) => state.readNotices);
   const readNotice = useSettings((state) => state.readNotice);
-  const titleOf = (notice: Notice) =>
-    notice.kind === "store-set-aside" ? t("shell.setAside.title") : t("shell.unreadable", { count: notice.count });
+  const trustClock = useSettings((state) => state.trustClock);
+  const titleOf = (notice: Notice) => {
+    switch (notice.kind) {
+      case "store-set-aside":
+        return t("shell.setAside.title");
+      case "requests-unreadable":
+        return t("shell.unreadable", { count: notice.count });
+      case "clock-back":
+        return t("shell.clockBack.title");
+    }
+  };
   const unread = notices.filter(({ kind }) => !readNotices.has(kind));
   return unread.map((notice) => (
     <div className="set-aside" key={notice.kind}>
       <Note tone="bad" title={titleOf(notice)} isNews>
         <Said notice={notice} />
-        <Button weight="quiet" onPress={() => readNotice(notice.kind)}>
-          {t("shell.close")}
-        </Button>
+        <div className="form-actions">
+          {notice.kind === "clock-back" && (
+            <Button onPress={() => void trustClock()}>{t("shell.clockBack.trust")}</Button>
+          )}
+          <Button weight="quiet" onPress={() => readNotice(notice.kind)}>
+            {t("shell.close")}
+          </Button>
+        </div>
       </Note>
     </div>
   ));

@@ -13,7 +13,10 @@ const setUp = () => {
       listeners.set(event, listener as (body: unknown) => void);
       return () => undefined;
     },
-    app: { openLink: vi.fn(() => Promise.resolve(bad("not-allowed"))) },
+    app: {
+      openLink: vi.fn(() => Promise.resolve(bad("not-allowed"))),
+      info: vi.fn(() => Promise.resolve(good({ today: "2025-11-22", notices: [{ kind: "clock-back" }] }))),
+    },
     companies: {},
     board: { open: vi.fn(() => Promise.resolve(good({ counts: {}, total: 0, all: 0, from: 0, rows: [] }))) },
     requests: { get: vi.fn(() => Promise.resolve(good(page))) },
@@ -59,6 +62,12 @@ describe("events", () => {
     tell("day:changed", { today: "2026-11-23" });
     expect(stores.settings.getState().info.today).toBe("2026-11-23");
     expect(desk.board.open).toHaveBeenCalledTimes(1);
+  });
+
+  it("a day that came back brings the word that the clock is not to be believed", async () => {
+    const { stores, tell } = setUp();
+    tell("day:changed", { today: "2025-11-22" });
+    await vi.waitFor(() => expect(stores.settings.getState().info.notices).toEqual([{ kind: "clock-back" }]));
   });
 
   it("a new day is told to the request that is open as well", () => {

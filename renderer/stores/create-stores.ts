@@ -2,6 +2,7 @@
 import type { AppInfo, Desk } from "../../electron/shared/contract.ts";
 import type { Settings } from "../../electron/shared/settings.ts";
 import type { Unfinished } from "../../electron/shared/unfinished.ts";
+import { createAgendaStore } from "./agenda-store.ts";
 import { createBackupStore } from "./backup-store.ts";
 import { createBelongsStore } from "./belongs-store.ts";
 import { createCalm } from "./calm.ts";
@@ -23,6 +24,7 @@ import { createRequestStore } from "./request-store.ts";
 import { createSettingsStore } from "./settings-store.ts";
 import { createTrackerStore } from "./tracker-store.ts";
 import { createUnfinishedStore } from "./unfinished-store.ts";
+import { wholeBoard } from "./whole-board.ts";
 import { createWritingStore } from "./writing-store.ts";
 
 export type Stores = ReturnType<typeof createStores>;
@@ -50,6 +52,7 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     log: createLogStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
     replies: createRepliesStore({ desk, hear }),
+    agenda: createAgendaStore({ desk, hear }),
     backup: createBackupStore({ desk, hear }),
     proof: createProofStore({ desk, hear }),
     settings: createSettingsStore({ desk, hear, settings, info }),
@@ -70,6 +73,7 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     // Nobody looks at it elsewhere, and whoever goes there reads it.
     if (here.kind === "tracker") await load();
     if (here.kind === "overview") await stores.dashboard.getState().load();
+    if (here.kind === "calendar") await stores.agenda.getState().load();
     if (here.kind === "replies") await stores.belongs.getState().refresh();
     if (here.kind === "companies") await loadOfCompany(here.slug);
   });
@@ -95,6 +99,10 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     const { place: here } = place.getState();
     const waits = stores.request.getState().page?.dispatch?.waits ?? null;
     if (here.kind === "request" && waits !== null) void stores.request.getState().load(here.requestId);
+  });
+  desk.on("agenda:wanted", () => {
+    void stores.tracker.getState().show({ ...wholeBoard, lane: "do-now" });
+    place.getState().go({ kind: "tracker" });
   });
   desk.on("policies:progress", ({ stage }) => stores.policies.getState().hearStage(stage));
   desk.on("policies:changed", ({ readingId }) => {
@@ -126,6 +134,8 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
   desk.on("app:changed", () => void stores.settings.getState().loadInfo());
   desk.on("day:changed", ({ today }) => {
     stores.settings.getState().turnDay(today);
+    // Going back, it is said that the clock is not to be believed.
+    void stores.settings.getState().loadInfo();
     loadTracker();
     // What is due today, and what is overdue, stands on a page as well.
     const { place: here } = place.getState();

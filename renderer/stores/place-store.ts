@@ -14,6 +14,7 @@ export type SettingsPart =
   | "person"
   | "account"
   | "outbox"
+  | "notices"
   | "protection"
   | "data"
   | "ledger"
@@ -33,6 +34,7 @@ export type Place =
   | { readonly kind: "tracker" }
   /** The numbers of all requests. */
   | { readonly kind: "overview" }
+  | { readonly kind: "calendar" }
   /** `replyId: null`: all mails that came back. */
   | { readonly kind: "replies"; readonly replyId: ReplyId | null }
   /** Before a letter is written; `follows`: the request that it comes after. */
@@ -44,6 +46,8 @@ export type Place =
       readonly isFresh: boolean;
       /** The campaign that the person came from. */
       readonly campaign?: CampaignId;
+      /** The person came from the calendar. */
+      readonly isOfCalendar?: boolean;
     }
   | { readonly kind: "practice"; readonly mailId: PracticeMailId | null }
   | { readonly kind: "settings"; readonly part: SettingsPart | null };

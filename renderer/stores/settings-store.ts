@@ -28,6 +28,7 @@ export type SettingsState = {
   readonly setUsualAccount: (accountId: AccountId) => Promise<Failure | null>;
   readonly saveOutbox: (outbox: CallInput<"settings:save-outbox">) => Promise<Failure | null>;
   readonly saveAsksDkim: (asksDkim: boolean) => Promise<Failure | null>;
+  readonly saveNotifies: (notifies: boolean) => Promise<Failure | null>;
   readonly saveHiding: (hiding: CallInput<"settings:save-hiding">) => Promise<Failure | null>;
   readonly testAccount: (accountId: AccountId) => Promise<Result<CallOutput<"settings:test-account">>>;
   /** The folders of a mailbox, looked up by IMAP just now. */
@@ -36,6 +37,8 @@ export type SettingsState = {
   readonly openLink: (url: string) => Promise<Failure | null>;
   readonly loadInfo: () => Promise<void>;
   readonly turnDay: (today: string) => void;
+  /** The person says that the computer's clock is right. */
+  readonly trustClock: () => Promise<void>;
   /** The notices of the start that the person took off the screen; what they are about still holds. */
   readonly readNotices: ReadonlySet<NoticeKind>;
   readonly readNotice: (kind: NoticeKind) => void;
@@ -83,6 +86,7 @@ export const createSettingsStore = ({
       saveAccount: (input) => take(desk.settings.saveAccount(input)),
       saveOutbox: (outbox) => keep(desk.settings.saveOutbox(outbox)),
       saveAsksDkim: (asksDkim) => keep(desk.settings.saveAsksDkim({ asksDkim })),
+      saveNotifies: (notifies) => keep(desk.settings.saveNotifies({ notifies })),
       saveHiding: (hiding) => keep(desk.settings.saveHiding(hiding)),
       listFolders: async (accountId) => hear(await desk.mailbox.folders({ accountId })),
       testAccount: async (accountId) => hear(await desk.settings.testAccount({ accountId })),
@@ -94,6 +98,10 @@ export const createSettingsStore = ({
       },
       loadInfo: async () => {
         const found = hear(await desk.app.info());
+        if (found.ok) set({ info: found.value });
+      },
+      trustClock: async () => {
+        const found = hear(await desk.app.trustClock());
         if (found.ok) set({ info: found.value });
       },
       turnDay: (today) => set((state) => ({ info: { ...state.info, today } })),

@@ -1,6 +1,7 @@
 // Hands the stores to the rooms: one hook a store.
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { AgendaState } from "./agenda-store.ts";
 import type { BackupState } from "./backup-store.ts";
 import type { BelongsState } from "./belongs-store.ts";
 import type { CampaignsState } from "./campaigns-store.ts";
@@ -48,6 +49,7 @@ export const useRequest = <T>(select: (state: RequestState) => T): T => useStore
 export const useLog = <T>(select: (state: LogState) => T): T => useStore(useStores().log, select);
 export const useWriting = <T>(select: (state: WritingState) => T): T => useStore(useStores().writing, select);
 export const usePractice = <T>(select: (state: PracticeState) => T): T => useStore(useStores().practice, select);
+export const useAgenda = <T>(select: (state: AgendaState) => T): T => useStore(useStores().agenda, select);
 export const useReplies = <T>(select: (state: RepliesState) => T): T => useStore(useStores().replies, select);
 export const useBackup = <T>(select: (state: BackupState) => T): T => useStore(useStores().backup, select);
 export const useProof = <T>(select: (state: ProofState) => T): T => useStore(useStores().proof, select);

@@ -1,6 +1,7 @@
 // German: all words of the window; the type holds it to the keys of English.
 
 import { account, provider } from "./de/accounts.ts";
+import { agenda } from "./de/agenda.ts";
 import { backup } from "./de/backup.ts";
 import { board } from "./de/board.ts";
 import { campaigns } from "./de/campaigns.ts";
@@ -64,6 +65,7 @@ export const de: Words = {
   tracker,
   board,
   dashboard,
+  agenda,
   status,
   standing,
   history,

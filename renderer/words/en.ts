@@ -1,5 +1,6 @@
 // English: all words of the window. German must hold the same keys; words.test.ts and the type `Words` see to it.
 import { account, provider } from "./en/accounts.ts";
+import { agenda } from "./en/agenda.ts";
 import { backup } from "./en/backup.ts";
 import { board } from "./en/board.ts";
 import { campaigns } from "./en/campaigns.ts";
@@ -62,6 +63,7 @@ export const en = {
   tracker,
   board,
   dashboard,
+  agenda,
   status,
   standing,
   history,

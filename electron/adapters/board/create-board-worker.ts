@@ -60,6 +60,9 @@ export const createBoardWorker = (needs: Needs): BoardDoor => {
     find: ask("find"),
     get: ask("get"),
     dashboard: ask("dashboard"),
+    month: ask("month"),
+    days: ask("days"),
+    allDays: ask("allDays"),
     stop: () => {
       isStopped = true;
       void thread?.worker.terminate();

@@ -1,6 +1,6 @@
 // Opens one line to a mailbox by imapflow: TLS or nothing, no command that could change anything but APPEND, and limits.
 import net from "node:net";
-import { ImapFlow } from "imapflow";
+import type { ImapFlow } from "imapflow";
 import type { MailboxLogin } from "./mailbox.ts";
 
 /** All in milliseconds but `bytes`: how much a server may say over one line. */
@@ -40,11 +40,13 @@ const takeCommandsAway = (client: ImapFlow): void => {
   known.commands = new Map([...known.commands].filter(([name]) => allowed.includes(name)));
 };
 
-export const createClient = (
+export const createClient = async (
   login: MailboxLogin,
   { address, name, limits, ca }: { address: string; name: string; limits: MailboxLimits; ca: string | undefined },
-): ImapFlow => {
-  const client = new ImapFlow({
+): Promise<ImapFlow> => {
+  // Loaded when a mailbox is first asked: with its tables of character sets it would be a fifth of the start.
+  const { ImapFlow: Client } = await import("imapflow");
+  const client = new Client({
     host: address,
     port: login.port,
     ...(net.isIP(name) === 0 ? { servername: name } : {}),

@@ -128,7 +128,7 @@ export const createMailbox = ({ log, limits, trust, ...needs }: MailboxNeeds): M
     const addresses = await needs.lookup(name).catch(() => []);
     let result: Result<Session> = fail("host-not-found", "The mailbox's server was not found.", { retry: true });
     for (const address of addresses) {
-      const client = createClient(login, { address, name, limits: all, ca: trust?.ca });
+      const client = await createClient(login, { address, name, limits: all, ca: trust?.ca });
       result = await openSession({ client, limits: all, hide: (text) => needs.hideSecret(text, login) });
       // Only where nobody answered is another of its addresses tried: a password is told once.
       if (result.ok || (result.code !== "connection-refused" && result.code !== "timed-out")) return result;

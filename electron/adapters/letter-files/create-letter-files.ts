@@ -35,7 +35,7 @@ type Needs = {
   readonly printLetter: PrintLetter;
   readonly composeMail: ComposeMail;
   /** The system's dialog, with a name to start from and an ending to force; null if the person picks none. */
-  readonly pickTarget: (suggested: string, ending: "eml" | "pdf" | null) => Promise<string | null>;
+  readonly pickTarget: (suggested: string, ending: "eml" | "pdf" | "ics" | null) => Promise<string | null>;
   /** Asks, and after a yes first calls `before`, then opens. `opened: false`: the person said no. */
   readonly openMail: (
     link: { readonly url: string; readonly to: string; readonly isTextLeftOut: boolean },
@@ -81,7 +81,7 @@ export const createLetterFiles = (needs: Needs) => {
   /** `ending: null`: under the very name that the person picked. */
   const writeTo = async (
     picked: string,
-    ending: "eml" | "pdf" | null,
+    ending: "eml" | "pdf" | "ics" | null,
     bytes: Uint8Array,
   ): Promise<Result<{ saved: boolean }>> => {
     try {
@@ -111,10 +111,14 @@ export const createLetterFiles = (needs: Needs) => {
     return succeed({ opened, textCopied: opened && isTextLeftOut });
   };
 
-  /** A file that was kept, under a name of its own. */
-  const saveBytes = async (name: string, bytes: Uint8Array): Promise<Result<{ saved: boolean }>> => {
-    const picked = await needs.pickTarget(name, null);
-    return picked === null ? succeed({ saved: false }) : writeTo(picked, null, bytes);
+  /** A file that was kept, under a name of its own, or one of a kind that has to be told by its ending. */
+  const saveBytes = async (
+    name: string,
+    bytes: Uint8Array,
+    ending: "ics" | null = null,
+  ): Promise<Result<{ saved: boolean }>> => {
+    const picked = await needs.pickTarget(name, ending);
+    return picked === null ? succeed({ saved: false }) : writeTo(picked, ending, bytes);
   };
 
   return {

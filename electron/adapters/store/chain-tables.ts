@@ -46,13 +46,18 @@ export const createChainTables = (sql: Sql, profileId: string) => ({
   },
   links: (requestId: RequestId): readonly Link[] =>
     sql.all(selectLinks, { profileId, requestId }).map((row) => readWhole(LinkRow, row)),
-  /** What its links stand for, by `nameSource`. */
-  linked: (requestId: RequestId): ReadonlySet<string> =>
-    new Set(
-      sql
-        .all(`SELECT kind || ':' || about AS name FROM request_links WHERE ${its}`, { profileId, requestId })
-        .map(({ name }) => String(name)),
-    ),
+  /** What its links stand for by now, by `nameSource`. */
+  linked: (requestId: RequestId): ReadonlySet<string> => {
+    const names = new Set<string>();
+    const select = `SELECT kind = 'gone' AS is_gone, CASE kind WHEN 'gone' THEN about ELSE kind || ':' || about END AS name
+      FROM request_links WHERE ${its} ORDER BY number`;
+    for (const { is_gone, name } of sql.all(select, { profileId, requestId })) {
+      // What went and came back is linked once more, or nobody would miss it.
+      if (is_gone === 1) names.delete(String(name));
+      else names.add(String(name));
+    }
+    return names;
+  },
   begin: (requestId: RequestId): StoredChain => {
     const chain = {
       requestId,

@@ -1,6 +1,7 @@
 // The store over one database file: opens it, brings it to the newest version and hands out its tables.
 import { chmodSync, closeSync, openSync } from "node:fs";
 import { createAccountsTable } from "./accounts-table.ts";
+import { createCalendarTable, createSnoozesTable } from "./agenda-tables.ts";
 import { createAttachmentsTable } from "./attachments-table.ts";
 import { createBoardTable } from "./board-table.ts";
 import { createCampaignsTable } from "./campaigns-table.ts";
@@ -104,6 +105,8 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       copies: createCopiesTable(sql, profileId),
       reports: createReportsTable({ sql, profileId, events, proof }),
       looks: createLooksTable(sql, profileId),
+      snoozes: createSnoozesTable(sql, profileId),
+      calendar: createCalendarTable(sql, profileId),
       inbox: createInboxTable(sql, profileId),
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),

@@ -59,7 +59,7 @@ const addressOf = (json: SqlValue | undefined): string | null => {
 
 /** Settings and pauses that differ are no conflict worth a line: those here were chosen for here. What belongs to a request is its own. */
 const conflictOf = (name: string, row: Readonly<Record<string, SqlValue>>): MergeConflict | null => {
-  if (name === "settings" || name === "campaigns" || "request_id" in row) return null;
+  if (name === "settings" || name === "campaigns" || name === "calendar_events" || "request_id" in row) return null;
   const called =
     [row.slug, addressOf(row.account_json), row.reading_id, row.name].find((value) => typeof value === "string") ??
     name;

@@ -14,6 +14,7 @@ import { sha256 } from "../files/sha256.ts";
 import { connect } from "./connect.ts";
 import { createStore } from "./create-store.ts";
 import { exampleDispatch, exampleEvent, exampleInstant, exampleReport, exampleRequest } from "./fixtures/examples.ts";
+import { exampleReply } from "./replies-contract.ts";
 import type { Store, StoredRequest } from "./store.ts";
 import { copyOf, stageOf } from "./testing/stage-of.ts";
 
@@ -122,6 +123,26 @@ describe("the chain of a request", () => {
     expect(said(check(store, requestId))).toEqual(["link event", "missing event"]);
     tamper("here", "DELETE FROM request_links WHERE number = 7");
     expect(said(check(store, requestId))).toEqual(["link event", "missing event", "end report"]);
+  });
+
+  it("links a reply anew that was moved away and comes back, and misses it from then on", () => {
+    const store = open("here");
+    const [here, there] = [send(store, exampleRequest(1)), send(store, exampleRequest(2))];
+    const reply = exampleReply();
+    store.replies.add(reply);
+    const move = (requestId: RequestId) =>
+      store.replies.assign(reply.replyId, requestId, { way: "person", isSure: true, candidates: [requestId] });
+    for (const requestId of [here, there, here]) move(requestId);
+    expect(linked(store, here).filter((kind) => kind === "reply" || kind === "gone")).toEqual([
+      "reply",
+      "gone",
+      "reply",
+    ]);
+    expect([check(store, here), check(store, there)]).toEqual([[], []]);
+    expect(store.proof.linkMissing(here, today)).toBe(0);
+    tamper("here", "DELETE FROM replies");
+    expect(said(check(store, here))).toEqual(["missing reply", "missing reply"]);
+    expect(check(store, there)).toEqual([]);
   });
 
   it("tells nothing of the rest by one link: each has a salt of its own", () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Slug } from "../../shared/company.ts";
 import { ReadingId } from "../../shared/reading.ts";
 import { RequestId } from "../../shared/request.ts";
+import { describeAgenda } from "./agenda-contract.ts";
 import { describeCampaigns } from "./campaigns-contract.ts";
 import { describeFiles } from "./files-contract.ts";
 import {
@@ -206,6 +207,7 @@ export const describeStore = (name: string, make: () => Made): void => {
       });
     });
 
+    describeAgenda(() => store, again);
     describeCampaigns(() => store, again);
     describe("replies", () => describeReplies(() => store, again));
 

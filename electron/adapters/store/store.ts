@@ -1,4 +1,6 @@
 // The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
+import type { KnownEvent } from "../../core/agenda/calendar-event.ts";
+import type { Snooze } from "../../core/agenda/find-snooze.ts";
 import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
 import type { QueueLetter, QueueSent } from "../../core/outbox/queue-letter.ts";
 import type { Chain } from "../../core/proof/check-chain.ts";
@@ -408,6 +410,18 @@ export type Store = {
   readonly looks: {
     readonly get: (requestId: RequestId) => MailboxLook | null;
     readonly put: (requestId: RequestId, look: MailboxLook) => void;
+  };
+  /** Requests that the person put off, of both modes, also those whose time has come. */
+  readonly snoozes: {
+    readonly all: () => ReadonlyMap<RequestId, Snooze>;
+    /** null takes it back. */
+    readonly put: (requestId: RequestId, snooze: Snooze | null) => void;
+  };
+  /** What was written into calendar files last, event by event. */
+  readonly calendar: {
+    readonly known: (mode: Mode) => readonly KnownEvent[];
+    /** Adds them, or puts them in the place of those with their uid, in one commit. */
+    readonly keep: (mode: Mode, events: readonly KnownEvent[]) => void;
   };
   /** Up to where the folders of a mailbox were looked through for answers. `place`: which mailbox of the world it is. */
   readonly inbox: {

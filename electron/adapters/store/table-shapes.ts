@@ -18,7 +18,14 @@ export type TablePage = {
 
 /** They belong to this machine: sealed passwords, how far a mailbox was looked through, where the window stood, where backups go. Never in any copy. */
 const staysHere = new Set(["secrets", "inbox_marks"]);
-export const localSettings = ["window", "backup-plan", "backup-lock", "backup-code-lock", "backup-log"] as const;
+export const localSettings = [
+  "window",
+  "backup-plan",
+  "backup-lock",
+  "backup-code-lock",
+  "backup-log",
+  "agenda-shown",
+] as const;
 
 const localList = localSettings.map((key) => `'${key}'`).join(", ");
 /** Which rows of a table are the person's and not the machine's. */

@@ -1,10 +1,12 @@
 // What keeps the board's rows, reckons them and finds among them; it may sit in a thread of its own.
+import type { AgendaEntry, AgendaMonth, AgendaPage, AgendaSpan } from "../../shared/agenda.ts";
 import type { BoardPage, BoardWish } from "../../shared/board.ts";
 import type { Dashboard, DashboardWish } from "../../shared/dashboard.ts";
 import type { Day } from "../../shared/day.ts";
 import type { OutboxState } from "../../shared/lists.ts";
 import type { RequestEvent } from "../../shared/message.ts";
 import type { RequestId, RequestSummary } from "../../shared/request.ts";
+import type { Snooze } from "../agenda/find-snooze.ts";
 
 /** Rows as the store writes them (board-line.ts), to be reckoned for a day. */
 export type BoardPortion = {
@@ -15,6 +17,8 @@ export type BoardPortion = {
   readonly today: Day;
   /** How letters stand that are on their way, where more is known than the store could be told. */
   readonly states: ReadonlyMap<RequestId, OutboxState>;
+  /** What the person put off. */
+  readonly snoozes: ReadonlyMap<RequestId, Snooze>;
   /** Whole logs of those whose lines do not tell theirs. */
   readonly logs: ReadonlyMap<RequestId, readonly RequestEvent[]>;
 };
@@ -35,5 +39,11 @@ export type BoardDoor = {
   readonly find: (wish: BoardWish, from: number, most: number) => Promise<BoardPage>;
   readonly get: (requestId: RequestId) => Promise<RequestSummary | null>;
   readonly dashboard: (wish: DashboardWish, today: Day) => Promise<Omit<Dashboard, "mode">>;
+  /** What falls on the days of a month, `2026-11`. */
+  readonly month: (month: string) => Promise<AgendaMonth>;
+  /** Of those days, at most `most` entries from the given place on. */
+  readonly days: (span: AgendaSpan, from: number, most: number) => Promise<AgendaPage>;
+  /** Every day of one request, or of all. */
+  readonly allDays: (requestId: RequestId | null) => Promise<readonly AgendaEntry[]>;
   readonly stop: () => void;
 };

@@ -1,8 +1,11 @@
 // A row of the board as it stands today, and the day on which it may stand otherwise although nothing happened.
+import type { AgendaDate } from "../../shared/agenda.ts";
 import type { Day } from "../../shared/day.ts";
 import type { LawPack } from "../../shared/law.ts";
 import type { PackId } from "../../shared/lists.ts";
 import type { RequestSummary } from "../../shared/request.ts";
+import { lastCall, type Snooze } from "../agenda/find-snooze.ts";
+import { listDates } from "../agenda/list-dates.ts";
 import { type Answer, findAnswer } from "../dashboard/find-answer.ts";
 import { toDay, toNumber } from "../law/date-line.ts";
 import type { HolidayLookup } from "../law/place.ts";
@@ -22,10 +25,13 @@ type Needs = {
   readonly hasOpenReply: boolean;
   /** Those that came after it and are out. */
   readonly letters?: readonly LetterOut[];
+  readonly snooze?: Snooze | null;
 };
 
 export type DerivedRow = {
   readonly summary: RequestSummary;
+  /** For the calendar. */
+  readonly dates: readonly AgendaDate[];
   readonly answer: Answer;
   /** The first day after today on which it may stand otherwise; null: only an event changes it. */
   readonly turnsOn: Day | null;
@@ -34,22 +40,22 @@ export type DerivedRow = {
 };
 
 /** As requests:get would say it. */
-export const deriveRow = (row: BoardRow, { laws, holidays, today, hasOpenReply, letters = [] }: Needs): DerivedRow => {
+export const deriveRow = (row: BoardRow, { laws, today, ...given }: Needs): DerivedRow => {
   const { dispatch, sentBy, right, place } = row;
   const law = findClockLaw(row, laws);
-  const given = { events: row.log, dispatch, sentBy, law, right, place, holidays, today, hasOpenReply, letters };
-  const matter = deriveMatter(given);
+  const matter = deriveMatter({ events: row.log, dispatch, sentBy, law, right, place, today, ...given });
   const log = standingLog(row.log);
   return {
     summary: summariseMatter(row, matter),
     answer: findAnswer(log),
+    dates: listDates(matter),
     turnsOn: findTurn(matter, today),
     letter: row.follows === null ? null : findLetterOut(row.kind, { status: matter.status, log }),
   };
 };
 
 /** A day counts until it is over, and a limit of the person's is near some days before. */
-const findTurn = ({ due, duties, answerBy }: DerivedMatter, today: Day): Day | null => {
+const findTurn = ({ due, duties, answerBy, snoozedUntil }: DerivedMatter, today: Day): Day | null => {
   let turn: number | null = null;
   const now = toNumber(today);
   const may = (number: number) => {
@@ -58,10 +64,12 @@ const findTurn = ({ due, duties, answerBy }: DerivedMatter, today: Day): Day | n
   const mayAround = (on: Day | null) => {
     if (on === null) return;
     may(toNumber(on) - nearLimit);
+    if (snoozedUntil !== null) may(toNumber(on) - lastCall);
     may(toNumber(on) + 1);
   };
   for (const { on } of duties) mayAround(on);
   if (answerBy !== null) may(toNumber(answerBy) + 1);
+  if (snoozedUntil !== null) may(toNumber(snoozedUntil));
   if (due !== null) mayAround(findLastDay(due));
   return turn === null ? null : toDay(turn);
 };

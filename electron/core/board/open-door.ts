@@ -11,5 +11,8 @@ export const openDoor = (board: Board): BoardDoor => ({
   find: async (wish, from, most) => board.find(wish, from, most),
   get: async (requestId) => board.get(requestId),
   dashboard: async (wish, today) => board.dashboard(wish, today),
+  month: async (month) => board.month(month),
+  days: async (span, from, most) => board.days(span, from, most),
+  allDays: async (requestId) => board.allDays(requestId),
   stop: () => undefined,
 });

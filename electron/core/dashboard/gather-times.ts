@@ -1,8 +1,9 @@
 // How long answers took: found letter by letter, gathered, then summed up.
 import type { AnswerTimes } from "../../shared/dashboard.ts";
 import type { Day } from "../../shared/day.ts";
+import type { Standing } from "../../shared/standing-names.ts";
 import { toNumber } from "../law/date-line.ts";
-import { type Counted, progressOf } from "./has-mark.ts";
+import type { Counted } from "./has-mark.ts";
 
 /** `days` null: one of the two days is not known, or they cannot both be true (an answer before the letter). */
 type Time = { readonly kind: "answered" | "waiting" | "ended"; readonly days: number | null };
@@ -20,12 +21,15 @@ export const noTimes = (): GatheredTimes => ({ answered: 0, waiting: 0, ended: 0
 const daysBetween = (from: Day | null, to: Day | null): number | null =>
   from === null || to === null || to < from ? null : toNumber(to) - toNumber(from);
 
+/** Without an answer: nobody owes one any more. */
+const over: readonly Standing[] = ["withdrawn", "decided"];
+
 /** Of a letter that is out. */
 export const findTime = ({ summary, answer }: Counted, today: Day): Time => {
   const { answeredOn, outcome } = answer;
   if (answeredOn !== null || outcome === "fulfilled")
     return { kind: "answered", days: daysBetween(summary.sentOn, answeredOn) };
-  if (progressOf(summary) === "settled") return { kind: "ended", days: null };
+  if (over.includes(summary.standing)) return { kind: "ended", days: null };
   return { kind: "waiting", days: daysBetween(summary.sentOn, today) };
 };
 

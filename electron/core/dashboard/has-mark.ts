@@ -1,7 +1,6 @@
 // Whether the overview counts a request under a mark. It counts matters: letters that come after another one are part of that one's.
 import type { RequestSummary } from "../../shared/request.ts";
 import type { BoardMark, Progress } from "../../shared/standing-names.ts";
-import { settled } from "../tracker/find-lane.ts";
 import type { Answer } from "./find-answer.ts";
 
 /** A row of the board, with what came of it. */
@@ -10,9 +9,9 @@ export type Counted = { readonly summary: RequestSummary; readonly answer: Answe
 /** A first letter that got out, as far as is known: a draft, one in doubt and one that came back are not counted. */
 const isOut = ({ follows, standing }: RequestSummary): boolean => follows === null && standing !== "not-out";
 
-/** Of one that is out. */
-export const progressOf = ({ standing, overdue }: RequestSummary): Progress => {
-  if (settled.includes(standing)) return "settled";
+/** Of one that is out; settled is what lies in that lane of the board. */
+export const progressOf = ({ lane, overdue }: RequestSummary): Progress => {
+  if (lane === "settled") return "settled";
   return overdue ? "overdue" : "open";
 };
 

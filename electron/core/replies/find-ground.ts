@@ -12,7 +12,7 @@ const grounds: readonly { readonly ground: RefusalGround; readonly pattern: RegE
   {
     ground: "processor",
     pattern:
-      /\b(?:(?:data )?(?:sub-?)?processor|service provider|not the (?:\S+ ){0,2}controller|on behalf of (?:our|the|a|another|your)|auftragsverarbeit\w*|auftragsdatenverarbeit\w*|nicht (?:\S+ ){0,3}verantwortliche\w*|im auftrag|sous-traitante?|pas (?:\S+ ){0,2}responsables? (?:du|de ce) traitement|pour le compte)\b/,
+      /\b(?:(?:data )?(?:sub-?)?processor|service provider|(?:hotel|club|customer|client|company) decides|n'en (?:est|sommes) pas (?:\S+ ){0,2}editeur|appartient a ce dernier|not the (?:\S+ ){0,2}controller|on behalf of (?:our|the|a|another|your)|auftragsverarbeit\w*|auftragsdatenverarbeit\w*|nicht (?:\S+ ){0,3}verantwortliche\w*|im auftrag|dessen auftrag|deren auftrag|sous-traitante?|pas (?:\S+ ){0,2}responsables? (?:du|de ce) traitement|pour le compte)\b/,
   },
   {
     ground: "suspected-fraud",
@@ -42,7 +42,7 @@ const grounds: readonly { readonly ground: RefusalGround; readonly pattern: RegE
   {
     ground: "not-resident",
     pattern:
-      /\b(?:not (?:a )?residents?|(?:only|limited|available|applies|apply) (?:\S+ ){0,6}residents?|reside (?:in|outside)|outside (?:of )?(?:the )?(?:eu|eea|european|uk|california|union|united kingdom)|your (?:state|country) of residence|wohnsitz|nicht in der (?:eu|europaischen)|ausserhalb der (?:eu|europaischen)|residents? (?:de|d'un|d'une)|hors de l'union|residez)\b/,
+      /\b(?:not (?:a )?residents?|(?:do|does|did) not (?:live|reside) in|(?:only|limited|available|applies|apply) (?:\S+ ){0,6}residents?|reside (?:in|outside)|outside (?:of )?(?:the )?(?:eu|eea|european|uk|california|union|united kingdom)|your (?:state|country) of residence|wohnsitz|nicht in der (?:eu|europaischen)|ausserhalb der (?:eu|europaischen)|residents? (?:de|d'un|d'une)|hors de l'union|residez)\b/,
   },
   {
     ground: "identity",
@@ -67,13 +67,13 @@ const grounds: readonly { readonly ground: RefusalGround; readonly pattern: RegE
   {
     ground: "not-covered",
     pattern:
-      /\b(?:(?:does|do|is|are|not) (?:not )?(?:\S+ ){0,2}(?:apply|applicable|covered?|subject to|extend|fall (?:within|under)|entitled|required|constitute)|exempt\w*|outside the scope|falls outside|threshold|publicly available|not personal (?:data|information)|nicht (?:\S+ ){0,3}(?:anwendbar|erfasst|umfasst|anspruch|unterliegt|unterliegen|personenbezogen)|kein\w* (?:\S+ ){0,2}(?:anspruch|recht|anwendung|loschanspruch|auskunftsanspruch)|ausgeschlossen|(?:ne s'applique\w*|n'est) pas|hors (?:du )?champ|ne couvre pas|exclu\w*|ne relev\w+ pas)\b/,
+      /\b(?:(?:does|do|is|are|not|doesn't|don't|isn't|aren't) (?:not )?(?:\S+ ){0,2}(?:met|apply|applicable|covered?|subject to|extend|fall (?:within|under)|entitled|required|constitute)|exempt\w*|outside the scope|falls outside|threshold|publicly available|not personal (?:data|information)|nicht (?:\S+ ){0,3}(?:anwendbar|erfasst|umfasst|anspruch|unterliegt|unterliegen|personenbezogen)|kein\w* (?:\S+ ){0,2}(?:anspruch|recht|anwendung|loschanspruch|auskunftsanspruch)|ausgeschlossen|(?:ne s'applique\w*|n'est) pas|nur fur kunden|hors (?:du )?champ|ne couvre pas|exclu\w*|ne relev\w+ pas)\b/,
   },
 ];
 
 /** It gives a reason, if none that has a name. */
 const because =
-  /\b(?:because|since|as (?:we|our|the|you)|due to|on the grounds?|da\b|weil|aufgrund|wegen|car|puisque|parce que|en raison|compte tenu|plus personne)\b/;
+  /\b(?:because|since|still (?:running|owe|open|active)|lauft (?:noch|bis)|noch (?:nicht beglichen|offen)|solange|nur fur kunden|toujours en cours|devez encore|as (?:we|our|the|you)|due to|on the grounds?|da\b|weil|aufgrund|wegen|car|puisque|parce que|en raison|compte tenu|plus personne)\b/;
 
 const inOne = (folded: string): RefusalGround | null =>
   grounds.find(({ pattern }) => pattern.test(folded))?.ground ?? null;

@@ -1,8 +1,9 @@
 // Tries every rule on every sentence of a reply.
 import type { ReplyKind } from "../../shared/reply-names.ts";
 import type { ReplyLanguage } from "./detect-reply-language.ts";
+import { isHypothetical } from "./is-hypothetical.ts";
 import type { ReplyRule } from "./reply-rule.ts";
-import { harmless } from "./rules/fulfilled.ts";
+import { harmless } from "./rules/takes-back.ts";
 import type { ReplySentence } from "./split-reply.ts";
 
 /** A rule that speaks in the sentence at `at`. */
@@ -14,21 +15,34 @@ const ownVoice =
 
 /** What stands on a button is in the first person too. */
 const ofScreen =
-  />|["[](?:\S{1,20} ){0,3}(?:my|meine?|mes)\b|\b(?:settings|einstellungen|parametres|button|bouton|rubrique|menu|onglet|men[uü]punkt|appli?|app)\b/;
+  />|["[](?:\S{1,20} ){0,6}(?:my|meine?|mes)\b|\b(?:settings|einstellungen|parametres|button|bouton|rubrique|menu|onglet|men[uü]punkt|appli?|app)\b/;
 
 /** Without what may stand beside "it is done". */
 export const withoutHarmless = (folded: string, language: ReplyLanguage): string =>
   folded.replace(harmless[language], " ");
 
+/** Nobody asks, postpones or refuses by saying that it may come to that. */
+const asks: readonly ReplyKind[] = ["identity-demand", "fee", "extension", "refusal", "use-our-form"];
+
 const careful: readonly ReplyKind[] = ["fulfilled", "partial", "refusal"];
 
-const speaks = (rule: ReplyRule, { folded, withItems }: ReplySentence, language: ReplyLanguage): boolean => {
-  const { pattern, needs, unless, kind } = rule;
+/** A sentence as the rules see it: with its list, and without what is harmless beside "it is done". */
+type Words = { readonly folded: string; readonly withItems: string; readonly told: string; readonly toldOnly: string };
+
+const toWords = ({ folded, withItems }: ReplySentence, language: ReplyLanguage): Words => {
+  const told = withoutHarmless(withItems, language);
+  const toldOnly = folded === withItems ? told : withoutHarmless(folded, language);
+  return { folded, withItems, told, toldOnly };
+};
+
+const speaks = ({ pattern, needs, unless, kind }: ReplyRule, { folded, withItems, told, toldOnly }: Words): boolean => {
   // a list says what is asked for; that something is done is never put together from pieces
-  const words = kind === "fulfilled" || kind === "acknowledgement" ? folded : withItems;
-  const told = careful.includes(kind) ? withoutHarmless(words, language) : words;
-  if (!pattern.test(kind === "fulfilled" ? words : told) || !(needs?.test(words) ?? true)) return false;
-  return !(unless?.test(told) ?? false);
+  const isAlone = kind === "fulfilled" || kind === "acknowledgement";
+  const words = isAlone ? folded : withItems;
+  const left = careful.includes(kind) ? (isAlone ? toldOnly : told) : words;
+  const needed = needs === undefined || needs instanceof RegExp ? [needs] : needs;
+  if (!needed.every((one) => one?.test(words) ?? true)) return false;
+  return pattern.test(kind === "fulfilled" ? words : left) && !(unless?.test(left) ?? false);
 };
 
 /** All hits, by sentence. No rule is tried on a sentence that the person wrote. */
@@ -39,7 +53,10 @@ export const findHits = (
 ): ReplyHit[] =>
   sentences.flatMap((sentence, at) => {
     if (ownVoice.test(sentence.folded) && !ofScreen.test(sentence.folded)) return [];
-    return rules.filter((rule) => speaks(rule, sentence, language)).map((rule) => ({ rule, at }));
+    const isSupposed = isHypothetical(sentence.folded);
+    const left = isSupposed ? rules.filter(({ kind }) => !asks.includes(kind)) : rules;
+    const words = toWords(sentence, language);
+    return left.filter((rule) => speaks(rule, words)).map((rule) => ({ rule, at }));
   });
 
 /** The best hit of a kind: a strong rule before a weak one, then the first in the mail. */

@@ -1,10 +1,13 @@
 // Weighs what the rules found in one mail against each other, and says what the person must know of first.
 import type { ReplyKind } from "../../shared/reply-names.ts";
-import { foldText } from "../policy/fold-sentences.ts";
 import type { ReplyLanguage } from "./detect-reply-language.ts";
+import { findGround } from "./find-ground.ts";
 import { bestOf, type ReplyHit, withoutHarmless } from "./find-hits.ts";
-import { takesBack } from "./rules/fulfilled.ts";
-import { keeps } from "./rules/partial.ts";
+import { isHypothetical } from "./is-hypothetical.ts";
+import { clauseEnd, didNot, erases, hands, retains, withholds } from "./rules/done-and-kept.ts";
+import { decisionWords } from "./rules/says-no.ts";
+import { isInnocent, takesBack } from "./rules/takes-back.ts";
+import { isAnswer, isBelievable, isOfSale, speaksOfRequest } from "./speaks-of-request.ts";
 import type { SplitReply } from "./split-reply.ts";
 
 /** What stands still until the person does something comes first; what needs nothing of them last. */
@@ -26,6 +29,12 @@ const order: readonly ReplyKind[] = [
 
 const isStrong = (hit: ReplyHit | undefined): hit is ReplyHit => hit !== undefined && hit.rule.isWeak !== true;
 
+/** In a clause of its own: "deleted, but your invoices are not" did something. */
+const does = (folded: string, what: RegExp, language: ReplyLanguage): boolean =>
+  what.test(folded) &&
+  !/\b(?:if|once|unless|wenn|falls|sobald|si|des que)\b/.test(folded) &&
+  folded.split(clauseEnd).some((clause) => what.test(clause) && !didNot[language].test(clause));
+
 /** Something was done or given, and something is kept or refused: neither of the two is the whole answer. */
 const partialFrom = (
   hits: readonly ReplyHit[],
@@ -33,19 +42,36 @@ const partialFrom = (
   language: ReplyLanguage,
 ): ReplyHit | undefined => {
   const done = hits.filter(({ rule }) => rule.kind === "fulfilled");
-  if (done.length === 0) return undefined;
-  const at = sentences.findIndex(
-    ({ folded }, index) =>
-      done.every((other) => other.at !== index) &&
-      (keeps[language].test(withoutHarmless(folded, language)) ||
-        hits.some(({ rule, at: own }) => own === index && rule.kind === "refusal")),
-  );
-  const rule = { kind: "partial", name: `${language}-done-and-kept`, pattern: keeps[language] } as const;
+  const isErased =
+    done.some(({ rule }) => rule.isCopy !== true) ||
+    sentences.some(({ folded }) => does(folded, erases[language], language));
+  const isHanded =
+    done.some(({ rule }) => rule.isCopy === true) ||
+    sentences.some(({ folded }) => does(folded, hands[language], language));
+  const isHeldBack = (folded: string, index: number): boolean =>
+    !isInnocent(folded, language) &&
+    !isHypothetical(folded) &&
+    ((isErased && retains[language].test(folded)) ||
+      ((isErased || isHanded) &&
+        (withholds[language].test(folded) ||
+          (done.length > 0 && hits.some(({ rule, at }) => at === index && rule.kind === "refusal")))));
+  const at = sentences.findIndex(({ folded }, index) => isHeldBack(withoutHarmless(folded, language), index));
+  const rule = { kind: "partial", name: `${language}-done-and-kept`, pattern: retains[language] } as const;
   return at === -1 ? undefined : { at, rule };
 };
 
-const isTakenBack = ({ sentences, isWhole }: SplitReply, language: ReplyLanguage): boolean =>
-  !isWhole || sentences.some(({ folded }) => takesBack[language].test(withoutHarmless(folded, language)));
+const isTakenBack = (
+  hits: readonly ReplyHit[],
+  { sentences, isWhole }: SplitReply,
+  language: ReplyLanguage,
+): boolean => {
+  const isCopy = hits.every(({ rule }) => rule.kind !== "fulfilled" || rule.isCopy === true);
+  const keeps = (folded: string): boolean =>
+    takesBack(folded, language, isCopy) ||
+    (!isInnocent(folded, language) &&
+      (withholds[language].test(folded) || (!isCopy && retains[language].test(folded))));
+  return !isWhole || sentences.some(({ folded }) => keeps(withoutHarmless(folded, language)));
+};
 
 /** A request that is only doubted, delayed or asked about is not refused as well. */
 const drop = (hits: Map<ReplyKind, ReplyHit>, ...kinds: readonly ReplyKind[]): void => {
@@ -55,7 +81,14 @@ const drop = (hits: Map<ReplyKind, ReplyHit>, ...kinds: readonly ReplyKind[]): v
 const demands = ["confirm-link", "identity-demand", "fee", "use-our-form", "clarification"] as const;
 const decisions = ["partial", "refusal", "extension", "fulfilled"] as const;
 
-const weigh = (best: Map<ReplyKind, ReplyHit>): void => {
+const later =
+  /\b(?:yet|later|follow\w*|separately|still|noch|spater|folg\w+|nachgereicht|encore|ulterieurement|suiv\w+|rest|remaining|ubrigen|reste)\b/;
+/** Only the law's time can be prolonged; how busy an office is, every answer of a machine says. */
+const ofLaw =
+  /month|monat|mois|article|\bart\b|gdpr|dsgvo|rgpd|ccpa|deadline|\w*frist|statutory|prolong|extend|extension|\d{4}/;
+const papers = /paper|proof|certified|cni/;
+
+const weigh = (best: Map<ReplyKind, ReplyHit>, { sentences }: SplitReply, language: ReplyLanguage): void => {
   const away = best.get("auto-reply");
   const isAway = isStrong(away);
   if (best.has("bounce"))
@@ -66,10 +99,24 @@ const weigh = (best: Map<ReplyKind, ReplyHit>): void => {
   const asks = demands.filter((kind) => isStrong(best.get(kind)));
   const holdsBack: readonly ReplyKind[] = [...asks, "partial", "refusal", "extension", "bounce"];
   if (holdsBack.some((kind) => best.has(kind)) || isAway) drop(best, "fulfilled");
+  // the first part of an answer that takes longer is no answer in part
+  const part = best.get("partial");
+  const held = sentences[part?.at ?? -1]?.folded ?? "";
+  const isForGood = (retains[language].test(held) || withholds[language].test(held)) && !later.test(held);
+  if (isStrong(best.get("extension")) && !isForGood) drop(best, "partial");
   if (best.has("partial")) drop(best, "refusal");
+  const extension = best.get("extension");
+  if (away !== undefined && extension !== undefined && !ofLaw.test(sentences[extension.at]?.folded ?? ""))
+    drop(best, "extension");
   const refusal = best.get("refusal");
   // "we cannot tell who you are and therefore refuse": what was asked for was asked for before
-  if (isStrong(refusal) && best.get("identity-demand")?.rule.name === "en-not-verified") drop(best, "identity-demand");
+  const identity = best.get("identity-demand");
+  const isFinal = isStrong(refusal) && decisionWords.test(sentences[refusal.at]?.folded ?? "");
+  if (isFinal && (identity?.at === refusal.at || identity?.rule.name === "en-not-verified"))
+    drop(best, "identity-demand");
+  if (isFinal && findGround(sentences, refusal.at) !== null) drop(best, "identity-demand", "use-our-form");
+  // whoever sends a link to a place for papers wants the papers
+  if (isStrong(identity) && papers.test(identity.rule.name)) drop(best, "confirm-link");
   for (const kind of demands)
     if (best.get(kind)?.rule.isWeak === true && decisions.some((other) => isStrong(best.get(other)))) drop(best, kind);
   if (refusal?.rule.isWeak === true && asks.length > 0) drop(best, "refusal");
@@ -86,20 +133,24 @@ const weigh = (best: Map<ReplyKind, ReplyHit>): void => {
 const isMereReceipt = (best: ReadonlyMap<ReplyKind, ReplyHit>, { sentences }: SplitReply): boolean => {
   const receipt = best.get("acknowledgement");
   if (!best.has("auto-reply") || receipt === undefined) return false;
-  const folded = sentences[receipt.at]?.folded ?? "";
+  const folded = [receipt.at - 1, receipt.at].map((at) => sentences[at]?.folded ?? "").join(" ");
   return (
     receipt.rule.isWeak === true ||
     !/request|antrag|anfrage|ersuchen|begehren|anliegen|demande|ticket|case|vorgang|dossier/.test(folded)
   );
 };
 
-const ofTrade: readonly ReplyKind[] = ["fee", "identity-demand", "use-our-form", "confirm-link", "extension"];
-
-/** Words of data rights, in the mail or its subject: whatever has none of them answers no letter of the person's. */
-const ofRequests =
-  /\b(?:requests?|gdpr|ccpa|privacy|personal (?:data|information)|your data|erasure|delet\w+|opt(?:ed)?[- ]out|objection|subject access|datenschutz\w*|dsgvo|\w*auskunft\w*|\w*losch\w*|antrag\w*|ihr\w* daten|personenbezogen\w*|widerspr\w+|rgpd|(?:vos|vos donnees|donnees) personnelles|votre demande|vos donnees|effacement|suppression|droit d'acces|opposition|rd-\d{4}-\w+)\b/;
-const speaksOfRequest = ({ sentences }: SplitReply, subject: string): boolean =>
-  ofRequests.test(foldText(subject.slice(0, 400))) || sentences.some(({ folded }) => ofRequests.test(folded));
+/** What a mail that answers no letter may say as well: only these are believed of it. */
+const ofAnyMail: readonly ReplyKind[] = ["bounce", "auto-reply", "unrelated", "refusal"];
+/** What is asked or decided about a letter of the person's, also where a refund or a password is named beside it. */
+const ofLetter: readonly ReplyKind[] = [
+  "identity-demand",
+  "refusal",
+  "partial",
+  "clarification",
+  "use-our-form",
+  "extension",
+];
 
 /** One hit a kind, in the order in which the person should know of them; none where nothing is said clearly. */
 export const judgeHits = (
@@ -113,16 +164,22 @@ export const judgeHits = (
   const isDone = all.some(({ rule }) => rule.kind === "fulfilled");
   const told = all.filter(({ rule }) => !(isDone && rule.ground === "no-data"));
   // an invoice asks for money too, and a parcel for a passport
-  const isOther = told.some(({ rule }) => rule.kind === "unrelated") && !speaksOfRequest(split, subject);
-  const hits = isOther ? told.filter(({ rule }) => rule.isWeak !== true && !ofTrade.includes(rule.kind)) : told;
+  const speaks = speaksOfRequest(split, subject);
+  const decidesOrAsks = told.some(({ rule }) => rule.isWeak !== true && ofLetter.includes(rule.kind));
+  const isTrade = told.some(({ rule }) => rule.kind === "unrelated");
+  const isOther = isTrade && !isAnswer(subject) && (!speaks || (isOfSale(split) && !decidesOrAsks));
+  const hits = isOther
+    ? told.filter(({ rule }) => (rule.isWeak !== true || rule.kind === "unrelated") && ofAnyMail.includes(rule.kind))
+    : told;
   for (const kind of order) {
     const hit = bestOf(hits, kind);
     if (hit !== undefined) best.set(kind, hit);
   }
   const partial = partialFrom(hits, split, language);
   if (partial !== undefined && !isStrong(best.get("partial"))) best.set("partial", partial);
-  if (isTakenBack(split, language)) best.delete("fulfilled");
-  weigh(best);
+  if (!isBelievable(best.get("fulfilled"), split, subject, isTrade)) best.delete("fulfilled");
+  if (isTakenBack(hits, split, language)) best.delete("fulfilled");
+  weigh(best, split, language);
   const away = best.get("auto-reply");
   const first: ReplyKind | null = isStrong(away) || isMereReceipt(best, split) ? "auto-reply" : null;
   const sorted = order.filter((kind) => best.has(kind));

@@ -3,16 +3,18 @@ import type { RefusalGround } from "../../shared/letter-names.ts";
 import type { ReplyKind } from "../../shared/reply-names.ts";
 
 /**
- * `pattern` runs on one folded sentence (lower case, no accents: `loschen`, `reponse`), as do `needs`, which must stand in the same
+ * `pattern` runs on one folded sentence (lower case, no accents: `loschen`, `reponse`), as do `needs`, each of which must stand in the same
  * sentence, and `unless`, which must not. `isWeak`: it says so only where nothing else in the mail says something else.
  */
 export type ReplyRule = {
   readonly kind: ReplyKind;
   readonly name: string;
   readonly pattern: RegExp;
-  readonly needs?: RegExp;
+  readonly needs?: RegExp | readonly RegExp[];
   readonly unless?: RegExp;
   readonly isWeak?: boolean;
+  /** Of `fulfilled`: data was handed over, nothing erased or stopped; how long data is kept may stand beside it. */
+  readonly isCopy?: boolean;
   readonly ground?: RefusalGround;
 };
 
@@ -23,3 +25,11 @@ export type ReplyRule = {
  */
 export const phrase = (source: string): RegExp =>
   new RegExp(`\\b(?:${source.replace(/ ?~(\d{1,2}) ?/g, '[,;:.)"]{0,2}(?: [^\\s]{1,40}){0,$1}? [("]?')})`);
+
+/**
+ * Any of these words, whole; `*` stands for the rest of a word.
+ *
+ * @example anyOf("delet*|gone").test("we are deleting it") // true
+ */
+export const anyOf = (words: string): RegExp =>
+  new RegExp(`\\b(?:${words.replaceAll("*", "[a-z]{0,14}")})(?![a-z0-9])`);

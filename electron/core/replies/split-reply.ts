@@ -3,6 +3,7 @@ import { foldCharacters } from "../policy/fold-characters.ts";
 import { foldText } from "../policy/fold-sentences.ts";
 import { createSentenceSplitter } from "../policy/split-sentences.ts";
 import { dropQuoted, type Span } from "./drop-quoted.ts";
+import { isBoilerplate } from "./is-boilerplate.ts";
 
 /** `folded`: lower case, no accents, single spaces, as the rules want it. Offsets are those of the whole text. */
 export type ReplySentence = {
@@ -26,7 +27,11 @@ const broken = 40;
 
 const item = /^\s*(?:[-*•·–o]|\(?(?:\d{1,2}|[a-z])[.)])\s+\S/i;
 const greeting =
-  /^\s*(?:dear|hello|hi|good (?:morning|afternoon|day)|to whom|sehr geehrte|guten (?:tag|morgen)|hallo|liebe|moin|grüezi|servus|madame|monsieur|bonjour|chère|cher|mesdames)\b[^.!?:]{0,50}[,!:]?\s*$/i;
+  /^\s*(?:dear|hello|hi|hiya|hey|good (?:morning|afternoon|day)|to whom|sehr geehrte[rs]?|guten (?:tag|morgen)|hallo|liebe[rs]?|moin|grüezi|servus|madame|monsieur|bonjour|salut|chère|cher|mesdames)\b(?:(?:mrs?|ms|mx|dr|prof)\.|[^.!?:]){0,50}[,!:]?\s*$/i;
+
+/** Before the first words of a sentence in the same line; on folded text. */
+const addressed =
+  /^(?:dear|hello|hi|hiya|hey|good (?:morning|afternoon|day)|guten (?:tag|morgen)|hallo|moin|servus|lieber?|sehr geehrter?|bonjour|salut|coucou|madame|monsieur)\b(?:(?:mrs?|ms|mx|dr)\.|[^,.!?:]){0,40}[,!:] (?=\S)/;
 
 const take = (text: string, lines: readonly Span[]): { lines: Span[]; isWhole: boolean } => {
   const taken: Span[] = [];
@@ -73,8 +78,8 @@ const cut = (text: string, { start, end }: Span): Cut[] => {
     let [first, last] = [start + from, start + to];
     while (first < last && /\s/.test(text.charAt(first))) first += 1;
     while (last > first && /\s/.test(text.charAt(last - 1))) last -= 1;
-    const folded = foldText(plain.slice(from, to)).trim();
-    if (/[a-z0-9]/.test(folded)) cuts.push({ start: first, end: last, folded, isItem });
+    const folded = foldText(plain.slice(from, to)).trim().replace(addressed, "");
+    if (/[a-z0-9]/.test(folded) && !isBoilerplate(folded)) cuts.push({ start: first, end: last, folded, isItem });
   });
   return cuts;
 };

@@ -4,6 +4,7 @@ import type { RequestEvent } from "../../shared/message.ts";
 import type { Reckoning } from "../../shared/reckoning.ts";
 import type { Drp, Duty } from "../../shared/standing.ts";
 import type { Lane, Standing } from "../../shared/standing-names.ts";
+import { findSnooze, type Snooze } from "../agenda/find-snooze.ts";
 import { deriveStanding } from "./derive-standing.ts";
 import { type DerivedStatus, deriveStatus } from "./derive-status.ts";
 import { findLane } from "./find-lane.ts";
@@ -23,6 +24,8 @@ export type DerivedMatter = DerivedStatus & {
   readonly lastEventAt: Instant | null;
   /** The last day on which an answer to the person's own is waited for, after a refusal or a part; null: none is. */
   readonly answerBy: Day | null;
+  /** The person put it off: the first day on which it asks for something again; null: it does not rest. */
+  readonly snoozedUntil: Day | null;
 };
 
 type Given = Omit<Parameters<typeof deriveStatus>[0], "events"> & {
@@ -32,6 +35,8 @@ type Given = Omit<Parameters<typeof deriveStatus>[0], "events"> & {
   readonly hasOpenReply: boolean;
   /** Those that came after it and are out. */
   readonly letters?: readonly LetterOut[];
+  /** The person's word, whether it still holds or not. */
+  readonly snooze?: Snooze | null;
 };
 
 /** `expired`: an answer is due and did not come. A company that said no or yes is judged by that. */
@@ -53,6 +58,7 @@ export const deriveMatter = (given: Given): DerivedMatter => {
   const sentLetters = letters.map(({ kind, on }) => ({ kind, sentOn: on }));
   const known = { ...given, status, overdue, sentOn, due, standing, events: written, letters: sentLetters };
   const next = disputed.includes(standing) ? (findNextSteps({ ...known, hasOpenReply: false })[0] ?? null) : null;
+  const snoozedUntil = findSnooze(given.snooze ?? null, { log: written, duties, hasOpenReply, today });
   // Written out: a copy of all that another function made costs more than to reckon it.
   return {
     status,
@@ -61,12 +67,22 @@ export const deriveMatter = (given: Given): DerivedMatter => {
     way,
     due,
     standing,
-    lane: findLane({ status, standing, overdue, duties, hasOpenReply, next: next?.act ?? null, today }),
+    lane: findLane({
+      status,
+      standing,
+      overdue,
+      duties,
+      hasOpenReply,
+      isResting: snoozedUntil !== null,
+      next: next?.act ?? null,
+      today,
+    }),
     drp: expire(drp, overdue),
     duties,
     nextDuty: findNextDuty(duties),
     lastEventAt: written.at(-1)?.at ?? null,
     answerBy: next?.act === "wait" ? next.by : null,
+    snoozedUntil,
   };
 };
 

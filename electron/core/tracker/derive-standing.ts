@@ -32,6 +32,11 @@ type Walk = {
   readonly reason: RefusalReason | null;
 };
 
+const none: Walk["asked"] = [];
+
+/** Written out: a copy by its parts takes longer than all else here. */
+const goOn = ({ asked, reason }: Walk, base: Standing): Walk => ({ base, asked, reason });
+
 const step = (walk: Walk, event: Heard, lateExtensions: readonly Day[]): Walk => {
   const { kind } = event;
   const answered = answers[kind];
@@ -39,14 +44,16 @@ const step = (walk: Walk, event: Heard, lateExtensions: readonly Day[]): Walk =>
     const reason =
       kind === "refused" ? (event.reason ?? (event.ground ? reasonOfGround[event.ground] : "other")) : null;
     // To go further, or to be heard by an authority, unsays neither what was asked nor why it was refused.
-    return endsQuestions.includes(kind) ? { base: answered, asked: [], reason } : { ...walk, base: answered };
+    return endsQuestions.includes(kind) ? { base: answered, asked: none, reason } : goOn(walk, answered);
   }
   const heard = walk.base === "open" ? "acknowledged" : walk.base;
-  if (answerTo[kind] !== undefined) return { ...walk, base: heard, asked: [...walk.asked, event] };
-  if (kind === "acknowledged") return { ...walk, base: heard };
+  if (answerTo[kind] !== undefined) return { base: heard, asked: [...walk.asked, event], reason: walk.reason };
+  if (kind === "acknowledged") return goOn(walk, heard);
   if (kind === "extended")
-    return { ...walk, base: isEarly(walk.base) && !lateExtensions.includes(event.on) ? "extended" : heard };
-  return { ...walk, asked: walk.asked.filter((asked) => answerTo[asked.kind] !== kind) };
+    return goOn(walk, isEarly(walk.base) && !lateExtensions.includes(event.on) ? "extended" : heard);
+  if (walk.asked.length === 0) return walk;
+  const asked = walk.asked.filter((question) => answerTo[question.kind] !== kind);
+  return { base: walk.base, asked, reason: walk.reason };
 };
 
 /** `lateExtensions`: days of notices that came too late to count. */

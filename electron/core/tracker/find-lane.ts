@@ -14,14 +14,15 @@ type Known = {
   readonly hasOpenReply: boolean;
   /** What to do next to a refusal or a part of an answer; null: how it stands says it alone. */
   readonly next: NextAct | null;
+  /** The person put it off. */
+  readonly isResting: boolean;
   readonly today: Day;
 };
 
 /** In days: so near a limit of the person's own is something to do now. */
 export const nearLimit = 14;
 
-/** Nobody waits for anything. */
-export const settled: readonly Standing[] = ["answered", "denied", "fulfilled", "verified", "decided", "withdrawn"];
+const settled: readonly Standing[] = ["answered", "denied", "fulfilled", "verified", "decided", "withdrawn"];
 const inNeed: readonly RequestStatus[] = ["unsure", "not-sent", "bounced"];
 
 const isNear = ({ whose, edge, state, on }: Duty, today: Day): boolean =>
@@ -31,12 +32,13 @@ const isNear = ({ whose, edge, state, on }: Duty, today: Day): boolean =>
   on !== null &&
   toNumber(on) - toNumber(today) <= nearLimit;
 
-/** What asks the person for something goes before what the company left undone. */
-export const findLane = ({ status, standing, overdue, duties, hasOpenReply, next, today }: Known): Lane => {
+/** What asks the person for something goes before what the company left undone; while it rests it asks for nothing. */
+export const findLane = (known: Known): Lane => {
+  const { status, standing, overdue, duties, hasOpenReply, isResting, next, today } = known;
   const asks = hasOpenReply || inNeed.includes(status) || standing === "needs-you";
-  const isAnswered = next === null || next === "wait" || next === "nothing";
-  if (asks || !isAnswered || duties.some((duty) => isNear(duty, today))) return "do-now";
+  const isTheirs = next !== null && next !== "wait" && next !== "nothing";
+  if (!isResting && (asks || isTheirs || duties.some((duty) => isNear(duty, today)))) return "do-now";
   if (status === "draft" && standing === "not-out") return "drafts";
-  if (settled.includes(standing) && next !== "wait") return "settled";
+  if (settled.includes(standing) && (next === null || next === "nothing")) return "settled";
   return overdue ? "overdue" : "waiting";
 };

@@ -1,7 +1,7 @@
 // What the company and the person owe by the law's clocks, and how it went.
 import type { Day } from "../../shared/day.ts";
 import type { EventKind, PersonAct } from "../../shared/lists.ts";
-import type { ReckonedLimit, Reckoning } from "../../shared/reckoning.ts";
+import type { ReckonedLimit, Reckoning, ReckonStep } from "../../shared/reckoning.ts";
 import type { Duty } from "../../shared/standing.ts";
 import type { DutyState, Standing } from "../../shared/standing-names.ts";
 import { arrivals } from "./arrivals.ts";
@@ -42,13 +42,45 @@ const judge = (doneOn: Day | null, on: Day | null, { today, isOver }: { today: D
   return on !== null && today > on ? "missed" : "open";
 };
 
-const company = { whose: "company", edge: "until" } as const;
+/** Written out: a copy of what stands elsewhere costs more than all else here. */
+const byCompany = (kind: Duty["kind"], on: Day | null, state: DutyState, article: string): Duty => ({
+  whose: "company",
+  kind,
+  on,
+  edge: "until",
+  state,
+  article,
+});
 
-const listAcknowledge = ({ log, due, standing, today }: Known): Duty[] => {
-  const step = due.steps.find(({ kind }) => kind === "acknowledge");
-  if (step?.kind !== "acknowledge") return [];
+type Step<K extends ReckonStep["kind"]> = Extract<ReckonStep, { readonly kind: K }>;
+
+/** What of a reckoning's steps matters here; read in one walk, since there are a hundred thousand of them on a board. */
+type Read = {
+  acknowledge: Step<"acknowledge"> | null;
+  /** By which the answer is due, if it is. */
+  rule: Step<"extension-named" | "counted" | "no-day"> | null;
+  /** The law gives no such right, or the company has not got the letter: who has not got it owes nothing. */
+  isVoid: boolean;
+  extensions: Step<"extendable" | "extension-told" | "extension-late">[];
+};
+
+const readSteps = (steps: readonly ReckonStep[]): Read => {
+  const read: Read = { acknowledge: null, rule: null, isVoid: steps.length === 0, extensions: [] };
+  for (const step of steps) {
+    const { kind } = step;
+    if (kind === "acknowledge") read.acknowledge ??= step;
+    else if (kind === "extension-named" || kind === "counted" || kind === "no-day") read.rule = step;
+    else if (kind === "no-right") read.isVoid = true;
+    else if (kind === "waiting") read.isVoid ||= step.for === "bounced";
+    else if (kind === "extendable" || kind === "extension-told" || kind === "extension-late")
+      read.extensions.push(step);
+  }
+  return read;
+};
+
+const toAcknowledge = (step: Step<"acknowledge">, { log, standing, today }: Known): Duty => {
   const state = judge(firstDay(log, heardBy), step.yieldsOn, { today, isOver: isDone(standing) });
-  return [{ ...company, kind: "acknowledge", on: step.yieldsOn, state, article: step.article }];
+  return byCompany("acknowledge", step.yieldsOn, state, step.article);
 };
 
 /** Any word of the company's shows that it got there; that it arrived alone does not. */
@@ -60,37 +92,28 @@ const heardBy: readonly EventKind[] = [
   "fee-asked",
 ];
 
-const listAnswer = ({ log, due, standing, today }: Known): Duty[] => {
-  const rule = due.steps.findLast(({ kind }) => kind === "extension-named" || kind === "counted" || kind === "no-day");
-  const isNone =
-    due.notInForce ||
-    due.steps.length === 0 ||
-    // Who has not got the letter owes nothing.
-    due.steps.some((step) => step.kind === "no-right" || (step.kind === "waiting" && step.for === "bounced"));
-  if (isNone) return [];
-  const article = rule !== undefined && "article" in rule ? rule.article : "";
+const toAnswer = (rule: Read["rule"], answeredOn: Day | null, { due, standing, today }: Known): Duty => {
   const isOver = standing === "withdrawn" || standing === "decided" || standing === "verified";
-  const on = due.dueOn;
-  const lastOn = findLastDay(due);
-  return [
-    { ...company, kind: "answer", on, state: judge(firstDay(log, ownAnswers), lastOn, { today, isOver }), article },
-  ];
+  const state = judge(answeredOn, findLastDay(due), { today, isOver });
+  return byCompany("answer", due.dueOn, state, rule?.article ?? "");
 };
 
 /** What the company does to end its wait; the person's own words and an authority's end it, too, and meet nothing. */
 const ownAnswers = endings.filter((kind) => kind === "answered" || kind === "refused" || kind === "fulfilled");
 
-const listExtension = ({ log, due, standing, today }: Known): Duty[] => {
+const toExtension = (step: Read["extensions"][number], answeredOn: Day | null, { standing, today }: Known): Duty => {
   const kind = "tell-extension";
-  return due.steps.flatMap((step): Duty[] => {
-    if (step.kind === "extendable") {
-      const isOver = isDone(standing) || firstDay(log, ownAnswers) !== null || today > step.toldBy;
-      return [{ ...company, kind, on: step.toldBy, state: isOver ? "over" : "open", article: step.article }];
+  const { article } = step;
+  switch (step.kind) {
+    case "extendable": {
+      const isOver = isDone(standing) || answeredOn !== null || today > step.toldBy;
+      return byCompany(kind, step.toldBy, isOver ? "over" : "open", article);
     }
-    if (step.kind !== "extension-told" && step.kind !== "extension-late") return [];
-    const state = step.kind === "extension-told" ? "met" : "missed";
-    return [{ ...company, kind, on: step.yieldsOn, state, article: step.article }];
-  });
+    case "extension-told":
+      return byCompany(kind, step.yieldsOn, "met", article);
+    case "extension-late":
+      return byCompany(kind, step.yieldsOn, "missed", article);
+  }
 };
 
 const toDuty = ({ act, edge, on, article }: ReckonedLimit, { log, standing, today }: Known): Duty => {
@@ -101,18 +124,25 @@ const toDuty = ({ act, edge, on, article }: ReckonedLimit, { log, standing, toda
 };
 
 /** First the company's, then the person's. `log`: the standing one. Empty while no clock runs. */
-export const listDuties = (known: Known): Duty[] => [
-  ...listAcknowledge(known),
-  ...listAnswer(known),
-  ...listExtension(known),
-  ...known.due.personLimits.map((limit) => toDuty(limit, known)),
-];
+export const listDuties = (known: Known): Duty[] => {
+  const { log, due } = known;
+  const { acknowledge, rule, isVoid, extensions } = readSteps(due.steps);
+  const duties: Duty[] = [];
+  if (acknowledge !== null) duties.push(toAcknowledge(acknowledge, known));
+  const answeredOn = firstDay(log, ownAnswers);
+  if (!isVoid && !due.notInForce) duties.push(toAnswer(rule, answeredOn, known));
+  for (const step of extensions) duties.push(toExtension(step, answeredOn, known));
+  for (const limit of due.personLimits) duties.push(toDuty(limit, known));
+  return duties;
+};
 
 /** The open one whose last day comes first. */
-export const findNextDuty = (duties: readonly Duty[]): Duty | null =>
-  duties
-    .filter(({ state, edge, on }) => state === "open" && edge === "until" && on !== null)
-    .reduce<Duty | null>(
-      (next, duty) => (next?.on != null && duty.on != null && next.on <= duty.on ? next : duty),
-      null,
-    );
+export const findNextDuty = (duties: readonly Duty[]): Duty | null => {
+  let next: Duty | null = null;
+  for (const duty of duties) {
+    const { state, edge, on } = duty;
+    if (state !== "open" || edge !== "until" || on === null) continue;
+    if (next?.on == null || on < next.on) next = duty;
+  }
+  return next;
+};

@@ -29,5 +29,6 @@ export const summariseMatter = (letter: Letter, matter: DerivedMatter): RequestS
   lane: matter.lane,
   drp: matter.drp,
   nextDuty: matter.nextDuty,
+  snoozedUntil: matter.snoozedUntil,
   lastEventAt: letter.lastEventAt ?? matter.lastEventAt,
 });

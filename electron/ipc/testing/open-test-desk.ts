@@ -94,6 +94,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   const saved: Parameters<LetterFiles["save"]>[0][] = [];
   const savedFiles: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const users: string[] = [];
+  const notices: { readonly title: string; readonly body: string; readonly pressed: () => void }[] = [];
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const handOver: Mailer["deliver"] = async ({ user }, _password, parcel) => {
     parcels.push(parcel);
@@ -191,6 +192,15 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       },
       now: () => Instant.parse(new Date(now).toISOString()),
     }),
+    notices: {
+      show: (words, pressed) => {
+        notices.push({ ...words, pressed });
+        return true;
+      },
+      close: () => undefined,
+      isInFront: () => false,
+      pressed: () => undefined,
+    },
     openLink: async () => succeed({ opened: false }),
     backup: {
       folder,
@@ -210,7 +220,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       cost: { cost: 2, blockSize: 1, parallel: 1 },
     },
   };
-  const { handlers, post, readings, afterSending, campaigns, replies, takeReply, backups } = createHandlers({
+  const { handlers, post, readings, afterSending, campaigns, replies, takeReply, backups, agenda } = createHandlers({
     ...parts,
     store: around ? around(store) : store,
   });
@@ -268,6 +278,9 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     replies,
     takeReply,
     backups,
+    agenda,
+    /** What the system was to show. */
+    notices: notices as readonly { readonly title: string; readonly body: string }[],
     folder,
     /** Files out of received mails that were saved. */
     files: files as readonly { readonly name: string; readonly bytes: Uint8Array }[],
@@ -290,6 +303,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     close: () => {
       void post.queue.stop();
       afterSending.stop();
+      agenda.stop();
       store.close();
       rmSync(folder, { recursive: true });
     },

@@ -8,6 +8,7 @@ import { Panel } from "../../parts/panel.tsx";
 import { PracticeBadge } from "../../parts/practice-badge.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { Reminders } from "../agenda/reminders.tsx";
 import { RequestReplies } from "../replies/request-replies.tsx";
 import { AttachedFiles } from "./attached-files.tsx";
 import { DeleteRequest } from "./delete-request.tsx";
@@ -57,6 +58,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
       {failure && <FailureNote {...failure} />}
       <ProofFaults requestId={requestId} />
       <WhatNext page={page} />
+      <Reminders page={page} />
       <div className="request-top">
         <StatusPanel
           page={page}

@@ -11,6 +11,7 @@ import { YourData } from "./data/your-data.tsx";
 import { LanguagePick } from "./language-pick.tsx";
 import { Ledger } from "./ledger.tsx";
 import { ModeChoice } from "./mode-choice.tsx";
+import { NoticesPart } from "./notices-part.tsx";
 import { OutboxForm } from "./outbox-form.tsx";
 import { OutgoingCalls } from "./outgoing-calls.tsx";
 import { PersonForm } from "./person-form.tsx";
@@ -52,6 +53,9 @@ export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
         </Panel>
         <Panel id="settings-outbox" title={t("outbox.settings.title")} level={2} hint={t("outbox.settings.hint")}>
           <OutboxForm />
+        </Panel>
+        <Panel id="settings-notices" title={t("agenda.notices.title")} level={2} hint={t("agenda.notices.hint")}>
+          <NoticesPart />
         </Panel>
         <Panel id="settings-protection" title={t("vault.protection.title")} level={2} hint={t("vault.protection.hint")}>
           <ProtectionPart />

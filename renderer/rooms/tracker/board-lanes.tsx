@@ -1,5 +1,5 @@
 // The lanes of the board, with how many requests lie in each.
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { packIds, rights } from "../../../electron/shared/lists.ts";
 import { boardSorts, type Lane, lanes } from "../../../electron/shared/standing-names.ts";
@@ -10,13 +10,35 @@ import { useWords } from "../../words/use-words.ts";
 
 const shown = ["all", ...lanes] as const;
 
-export const BoardLanes = () => {
-  const { t, locale } = useWords();
-  const lane = useTracker((state) => state.wish.lane) ?? "all";
+const LaneWords = ({ lane, format }: { lane: (typeof shown)[number]; format: Intl.NumberFormat }) => {
+  const { t } = useWords();
   const counts = useTracker((state) => state.page?.counts);
-  const show = useTracker((state) => state.show);
   const sum = counts ? Object.values(counts).reduce((all, one) => all + one, 0) : 0;
-  const count = new Intl.NumberFormat(locale);
+  return (
+    <>
+      <span>{t(`board.lane.${lane}`)}</span>
+      {counts && <span className="board-count">{format.format(lane === "all" ? sum : counts[lane])}</span>}
+    </>
+  );
+};
+
+/** In the first picture they only look as they do: what makes them work takes as long as all rows in sight. */
+export const BoardLanes = ({ isPainted }: { isPainted: boolean }) => {
+  const { t, locale } = useWords();
+  const format = useMemo(() => new Intl.NumberFormat(locale), [locale]);
+  const lane = useTracker((state) => state.wish.lane) ?? "all";
+  const show = useTracker((state) => state.show);
+  if (!isPainted) {
+    return (
+      <div className="board-lanes">
+        {shown.map((one) => (
+          <span key={one} className="board-lane" data-selected={one === lane || undefined}>
+            <LaneWords lane={one} format={format} />
+          </span>
+        ))}
+      </div>
+    );
+  }
   return (
     <ToggleButtonGroup
       className="board-lanes"
@@ -31,8 +53,7 @@ export const BoardLanes = () => {
     >
       {shown.map((one) => (
         <ToggleButton key={one} id={one} className="board-lane">
-          <span>{t(`board.lane.${one}`)}</span>
-          {counts && <span className="board-count">{count.format(one === "all" ? sum : counts[one])}</span>}
+          <LaneWords lane={one} format={format} />
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -103,12 +103,15 @@ const Due = ({ request }: { request: BoardRow }) => {
 };
 
 const Status = ({ request, shown }: Pick<Props, "request" | "shown">) => {
-  const { shortDay } = useWords();
+  const { t, shortDay } = useWords();
   const nameStatus = useStatusName();
   return (
     <>
       <StatusBadge status={request.status} standing={request.standing} name={nameStatus(request)} />
-      {!shown.includes("sentOn") && request.sentOn !== null && (
+      {request.snoozedUntil !== null && (
+        <span className="small">{t("agenda.rests", { day: shortDay(request.snoozedUntil) })}</span>
+      )}
+      {!shown.includes("sentOn") && request.sentOn !== null && request.snoozedUntil === null && (
         <span className="quiet small">{shortDay(request.sentOn)}</span>
       )}
       {!shown.includes("dueOn") && (request.dueOn !== null || request.nextDuty !== null) && <Due request={request} />}

@@ -34,12 +34,12 @@ const EmptyLane = () => {
 };
 
 const Board = ({ total }: { total: number }) => {
-  // Its lists of rights and laws take longer to make than all rows in sight.
+  // What the lanes and the lists of rights and laws work by takes longer to make than all rows in sight.
   const isPainted = useAfterPaint();
   return (
     <>
       <BoardOnly />
-      <BoardLanes />
+      <BoardLanes isPainted={isPainted} />
       {isPainted ? <BoardFilter /> : <div className="board-filter" />}
       {total > 0 ? <BoardGrid total={total} /> : <EmptyLane />}
     </>

@@ -88,6 +88,7 @@ export const makePage = (
       lane: status === "draft" ? "drafts" : "waiting",
       drp: { status: "open", reason: null },
       nextDuty: null,
+      snoozedUntil: null,
       lastEventAt: null,
     },
     lawChoice: {

@@ -9,6 +9,7 @@ export const shell = {
   policies: "Erklärung lesen",
   tracker: "Übersicht",
   overview: "Auswertung",
+  calendar: "Kalender",
   replies: "Antworten",
   practice: "Übungs\u00ADpostfach",
   settings: "Einstellungen",
@@ -32,6 +33,11 @@ export const shell = {
   setAside: {
     title: "Ihre früheren Daten ließen sich nicht lesen",
     text: "Rightsdesk ist leer gestartet. Die beschädigte Datei wurde beiseitegelegt, gelöscht wurde nichts. Sie liegt hier:",
+  },
+  clockBack: {
+    title: "Die Uhr dieses Computers ist zurückgegangen",
+    text: "Rightsdesk war schon am {{latest}} in Gebrauch, und nach der Uhr ist jetzt der {{today}}. Verloren ist nichts; doch bis die Uhr stimmt, scheinen fällige Tage weiter weg, als sie sind, und was jetzt geschieht, wird zu früh eingetragen.",
+    trust: "Die Uhr stimmt jetzt",
   },
   unreadable_one: "{{count}} Anfrage lässt sich nicht mehr lesen",
   unreadable_other: "{{count}} Anfragen lassen sich nicht mehr lesen",

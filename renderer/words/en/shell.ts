@@ -9,6 +9,7 @@ export const shell = {
   policies: "Read a policy",
   tracker: "Tracker",
   overview: "Overview",
+  calendar: "Calendar",
   replies: "Replies",
   practice: "Practice mailbox",
   settings: "Settings",
@@ -32,6 +33,11 @@ export const shell = {
   setAside: {
     title: "Your earlier data could not be read",
     text: "Rightsdesk started empty. The damaged file was set aside and nothing was deleted. It lies here:",
+  },
+  clockBack: {
+    title: "This computer's clock has gone back",
+    text: "Rightsdesk was in use on {{latest}} already, and by the clock it is {{today}}. Nothing is lost; but until the clock is right, days that are due look further away than they are, and what happens now is written down too early.",
+    trust: "The clock is right now",
   },
   unreadable_one: "{{count}} request can no longer be read",
   unreadable_other: "{{count}} requests can no longer be read",

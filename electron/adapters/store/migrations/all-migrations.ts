@@ -15,6 +15,7 @@ import { logColumns } from "./0012-log.ts";
 import { repliesTables } from "./0013-replies.ts";
 import { proofTables } from "./0014-proof.ts";
 import { inboxTable } from "./0015-inbox.ts";
+import { agendaTables } from "./0016-agenda.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -32,4 +33,5 @@ export const allMigrations: readonly Migration[] = [
   repliesTables,
   proofTables,
   inboxTable,
+  agendaTables,
 ];

@@ -42,6 +42,7 @@ export const anyEntry: fc.Arbitrary<BoardEntry> = fc
       isDueOpen: false,
       drp: { status: "open", reason: null },
       nextDuty: null,
+      snoozedUntil: null,
       lastEventAt: null,
     },
   }));

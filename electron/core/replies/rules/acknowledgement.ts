@@ -124,7 +124,7 @@ export const deAcknowledgement: readonly ReplyRule[] = [
     kind,
     name: "de-receipt",
     pattern: phrase(
-      "(?:bestatige|bestatigen|bestatigt|bestatigung) ~8 (?:eingang|eingangs|erhalt|erhalts)|(?:eingang|erhalt) ~8 (?:bestatige|bestatigen|bestatigt)|eingangsbestatigung|empfangsbestatigung",
+      "(?:bestatige|bestatigen|bestatigt|bestatigung) ~8 (?:eingang|eingangs|erhalt|erhalts|zugang|zugangs)|(?:eingang|erhalt|zugang) ~8 (?:bestatige|bestatigen|bestatigt)|eingangsbestatigung|empfangsbestatigung",
     ),
     unless: /\?$|bitte bestatigen sie|zahlungseingang/,
   },

@@ -4,14 +4,14 @@ import { phrase, type ReplyRule } from "../reply-rule.ts";
 const kind = "clarification";
 
 const enNot =
-  /any (?:further |other |more )?(?:questions?|quer|concern)|further assistance|anything else|how can we help|passport|identity|\bid\b|driving licen|utility bill|date of birth|satisf|how (?:did we|was|likely|would you rate)|rate (?:us|our|your)|experience|don't hesitate|do not hesitate|feel free|happy to (?:clarify|explain)|should you (?:need|require|wish)|complaint|click|the link|if you (?:disagree|believe|wish|would like|are not|do not|want)/;
+  /(?:in|on|with) (?:any|all|future|further|your) (?:\S+ ){0,2}(?:correspondence|communications?|e-?mails?|letters?|repl(?:y|ies))|when (?:contacting|you contact|replying|writing)|subject line|for our records|any (?:further |other |more )?(?:questions?|quer|concern)|further assistance|anything else|how can we help|passport|identity|\bid\b|driving licen|utility bill|date of birth|satisf|how (?:did we|was|it went|likely|would you rate)|faq|one minute|two minutes|\bmy\b|changed your mind|how (?:do|can) i|can i\b|if (?:any|some)thing|new challenge|quick call|have you (?:tried|seen|checked|read)|did you know|rate (?:us|our|your)|experience|don't hesitate|do not hesitate|feel free|happy to (?:clarify|explain)|should you (?:need|require|wish)|complaint|click|the link|if you (?:disagree|believe|wish|would like|are not|do not|want)/;
 
 export const enClarification: readonly ReplyRule[] = [
   {
     kind,
     name: "en-let-us-know",
     pattern: phrase(
-      "(?:could|can|would|please|kindly|grateful|ask you|ask that you|need you|asking you|you) ~5 (?:let (?:us|me) know|tell (?:us|me)|clarify|specify|confirm|provide|advise|indicate|explain|inform us|narrow|state|give (?:us|me)|send (?:us|me)|supply|share|describe|identify) ~16 (?:which|what|whether|when|where|how|who|more|further|additional|details|(?:customer|account|order|policy|membership|booking|reference|contract|loyalty|phone|telephone|mobile) (?:number|id|no)|services?|e-?mail address(?:es)?|username|user name|period|scope|relationship|context|name|postcode|product|dates?|brand|store|branch|time ?frame|right)\\b",
+      "(?:could|can|would|please|kindly|grateful|ask you|ask that you|need you|asking you|you (?:should|must|need to|have to|could|can|would|might)) ~5 (?:let (?:us|me) know|tell (?:us|me)|clarify|specify|confirm|provide|advise|indicate|explain|inform us|narrow|state|give (?:us|me)|send (?:us|me)|supply|share|describe|identify) ~16 (?:which|what|whether|when|where|how|who|more|further|additional|details|(?:customer|account|order|policy|membership|booking|reference|contract|loyalty|phone|telephone|mobile) (?:number|id|no)|services?|e-?mail address(?:es)?|username|user name|period|scope|relationship|context|name|postcode|product|dates?|brand|store|branch|time ?frame|right)\\b",
     ),
     unless: enNot,
   },
@@ -83,7 +83,7 @@ export const enClarification: readonly ReplyRule[] = [
 ];
 
 const deNot =
-  /(?:fragen|ruckfragen) (?:haben|stehen|zur verfugung|wenden|melden|konnen|sind|beantworten)|(?:fur|bei|zu) (?:weitere[nr]? |eventuelle[nr]? |etwaige[nr]? )?(?:ruckfragen|fragen)|ausweis|identitat|geburtsdatum|noch fragen|weitere fragen|zufrieden|bewert|klicken|anders uberlegen|beschwer|\blink\b/;
+  /im betreff|schriftverkehr|schriftwechsel|aktenzeichen|vorgangsnummer|(?:fragen|ruckfragen) (?:haben|stehen|zur verfugung|wenden|melden|konnen|sind|beantworten)|(?:fur|bei|zu) (?:weitere[nr]? |eventuelle[nr]? |etwaige[nr]? )?(?:ruckfragen|fragen)|ausweis|identitat|geburtsdatum|noch fragen|weitere fragen|zufrieden|bewert|klicken|anders uberlegen|schon gewusst|faq|\bmein(?:e[nmrs]?)?\b|(?:wie |wo |was )?kann ich|beschwer|\blink\b/;
 
 export const deClarification: readonly ReplyRule[] = [
   {
@@ -147,7 +147,7 @@ export const deClarification: readonly ReplyRule[] = [
 ];
 
 const frNot =
-  /(?:pour )?toute? (?:autre )?(?:question|precision|information)|n'hesitez pas|identite|passeport|date de naissance|satisf|cliqu|le lien|reclamation|a votre disposition|complement d'information, /;
+  /correspondance|a rappeler|reference suivante|en objet|rien demande|pas a l'origine|faq|\b(?:mon|ma|mes)\b|puis-je|(?:pour )?toute? (?:autre )?(?:question|precision|information)|n'hesitez pas|identite|passeport|date de naissance|satisf|cliqu|le lien|reclamation|a votre disposition|complement d'information, /;
 
 export const frClarification: readonly ReplyRule[] = [
   {

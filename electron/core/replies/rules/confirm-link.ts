@@ -4,10 +4,11 @@ import { phrase, type ReplyRule } from "../reply-rule.ts";
 const kind = "confirm-link";
 
 const enOther =
-  /unsubscribe|newsletter|survey|feedback|rate |view (?:this|it) in|click here if|stop receiving|did not (?:make|request|submit)|have (?:already )?confirmed|password|log ?in/;
-const deOther = /abmelde|abbestell|newsletter|umfrage|bewert|im browser|passwort|nicht gestellt|nicht von ihnen/;
+  /unsubscribe|newsletter|survey|feedback|rate |view (?:this|it) in|click here if|stop receiving|did not (?:make|request|submit)|have (?:already )?confirmed|weekly|subscription|to receive|password|log ?in/;
+const deOther =
+  /abmelde|abbestell|newsletter|umfrage|bewert|ausweis|hochladen|hoch\b|im browser|passwort|nicht gestellt|nicht von ihnen/;
 const frOther =
-  /desabonn|desinscri|ne plus recevoir|newsletter|enquete|satisfaction|navigateur|mot de passe|pas a l'origine/;
+  /desabonn|desinscri|ne plus recevoir|newsletter|enquete|satisfaction|identite|depose|navigateur|mot de passe|pas a l'origine/;
 
 export const enConfirm: readonly ReplyRule[] = [
   {

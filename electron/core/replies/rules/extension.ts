@@ -6,7 +6,7 @@ const kind = "extension";
 const enNot =
   /\b(?:may|might|can|could) (?:\S+ ){0,3}(?:be )?(?:extend|extended|prolong)|\bif (?:we|the|your|it)\b|\bshould we\b|extend(?:s|ed)? (?:our|a|the) (?:apolog|thanks|warm)|retention|not (?:be )?extend|browser|extension \d|warranty|offer/;
 const deNot =
-  /\b(?:kann|konnen|konnte) (?:\S+ ){0,8}(?:verlanger|verlangert)|gegebenenfalls|\bggf|sollte|wenn|falls|aufbewahrung|vertragsverlanger|lieferung|zustellung|verlangerung ihres (?:vertrags|abo)/;
+  /\b(?:kann|konnen|konnte) (?:\S+ ){0,8}(?:verlanger|verlangert)|gegebenenfalls|\bggf|sollte|wenn|falls|aufbewahrung|vertragsverlanger|lieferung|zustellung|\bmal\b|werktag|aufkommen|derzeit kann|kann (?:\S+ ){0,5}(?:dauern|verzoger)|ferienzeit|urlaubszeit|verlangerung ihres (?:vertrags|abo)/;
 const frNot =
   /\b(?:peut|pourra|pourrait|pouvons|peuvent) (?:\S+ ){0,4}(?:prolong|prorog)|le cas echeant|\bsi\b|conservation|livraison|abonnement/;
 
@@ -62,7 +62,7 @@ export const enExtension: readonly ReplyRule[] = [
     kind,
     name: "en-need-until",
     pattern: phrase(
-      "(?:need|needs|require|requires|have|expect) ~6 until ~1 (?:\\d|the|january|february|march|april|may|june|july|august|september|october|november|december|end)",
+      "(?:need|needs|require|requires|have|expect|take|takes) ~6 until ~1 (?:\\d|the|january|february|march|april|may|june|july|august|september|october|november|december|end)",
     ),
     unless: /\bif\b|you have until|\byou\b.{0,20}until|\?$/,
   },
@@ -72,7 +72,7 @@ export const enExtension: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:take|takes|taking|need|needs) ~3 (?:another|a further|an extra|an additional|up to) ~3 (?:weeks?|months?|days)\\b",
     ),
-    unless: /\bif\b|deleted|removed|catalogue|\?$|usually|normally/,
+    unless: /\bif\b|deleted|removed|gone|systems|catalogue|\?$|usually|normally/,
   },
 ];
 

@@ -6,11 +6,11 @@ const kind = "fee";
 const amount =
   "(?:(?:£|\\$|€|eur|usd|gbp|chf|fr\\.) ?\\d[\\d.,]{0,8}|\\d[\\d.,]{0,8}-? ?(?:€|£|\\$|eur|euros?|usd|gbp|chf|franken|francs|dollars|pounds))";
 const enNot =
-  /\b(?:no|any|without|not) (?:\S+ ){0,2}(?:fee|charge|cost|payment)|free of charge|do not charge|won't charge|not charge|refund|\b(?:may|might|could|can) (?:\S+ ){0,3}charge|reserve the right|further cop|additional cop|\border\b|cancellation|subscription|membership fee|late fee|off\b|discount/;
+  /\b(?:no|any|without|not) (?:\S+ ){0,2}(?:fee|charge|cost|payment)|free of charge|do not charge|won't charge|not charge|refund|\b(?:may|might|could|can) (?:\S+ ){0,3}charge|reserve the right|further cop|additional cop|\border\b|\bmy\b|can i\b|cancellation|subscription|membership fee|late fee|per minute|per call|price|quote|monthly|off\b|discount/;
 const deNot =
-  /kostenlos|kostenfrei|unentgeltlich|keine (?:\S+ ){0,2}(?:gebuhr|kosten|entgelt)|ohne (?:\S+ ){0,2}(?:kosten|gebuhr)|gebuhrenfrei|vorbehalten|behalten (?:\S+ ){0,3}vor|(?:konnen|konnten|durfen) (?:\S+ ){0,6}(?:gebuhr|entgelt)|weitere kopien|bestellung|rabatt|versandkosten|erstatt|gutschein|mitgliedsbeitrag/;
+  /kostenlos|kostenfrei|unentgeltlich|keine (?:\S+ ){0,2}(?:gebuhr|kosten|entgelt)|ohne (?:\S+ ){0,2}(?:kosten|gebuhr)|gebuhrenfrei|vorbehalten|behalten (?:\S+ ){0,3}vor|(?:konnen|konnten|durfen) (?:\S+ ){0,6}(?:gebuhr|entgelt)|weitere kopien|bestellung|rabatt|versandkosten|erstatt|gutschein|festnetz|mobilfunk|\bmin\b|minute|anruf|angebot|monatlich|mitgliedsbeitrag/;
 const frNot =
-  /sans frais|gratuit|aucun (?:frais|cout)|sans aucun|pourr(?:ons|a|ait|ions)|reservons|copies? supplementaires?|commande|rembours|livraison|frais de port|peut exiger|peuvent/;
+  /sans frais|gratuit|aucun (?:frais|cout)|sans aucun|pourr(?:ons|a|ait|ions)|reservons|copies? supplementaires?|commande|rembours|livraison|appel|par mois|frais de port|peut exiger|peuvent/;
 
 export const enFee: readonly ReplyRule[] = [
   {

@@ -12,7 +12,7 @@ const open = (group: string): string => group.slice(3, -1);
 
 const enGone = "(?:deleted|erased|removed|destroyed|wiped|purged|expunged|scrubbed|taken down|gone|anonymi[sz]ed)";
 const enNot = new RegExp(
-  `\\?$|${enIf}|\\b(?:not|cannot|can't|never|won't|didn't|hasn't|haven't|will|shall|would|should|could|(?<!\\d )may(?! \\d)|might|can|going to|partial\\w*|partly|some|except\\w*|excluding|apart|aside|other than|however|but|although|request(?:ed|s)? (?:that|to have)|asked (?:us|that)|want|wish|scheduled|marked|queued|flagged|initiated|begun|started|soon|shortly|in (?:the )?process|pending|being|only|most|part of|to be|temporarily|cookies?|you (?:have )?deleted|automatically|attachments?|this (?:e-?mail|message)|ticket|deactivated|suspended|forwarded)\\b`,
+  `\\?$|${enIf}|\\b(?:not|cannot|can't|never|won't|didn't|hasn't|haven't|will|shall|would|should|could|(?<!\\d )may(?! \\d)|might|can|going to|partial\\w*|partly|some|except\\w*|excluding|apart|aside|other than|however|but|although|request(?:ed|s)? (?:that|to have)|asked (?:us|that)|want|wish|scheduled|marked|queued|flagged|initiated|begun|started|soon|shortly|in (?:the )?process|pending|being|only|most|part of|to be|temporarily|cookies?|you (?:have )?deleted|automatically|attachments? (?:was|were|has|have|is|are)|this (?:e-?mail|message)|ticket|deactivated|suspended|forwarded|passwords?|hidden|none|nothing|no (?!longer|further|more|action|need)\\S+|believe|think|assume|presum\\w+|appears?|seems?|apparently|probably|normally|usually|told|(?:say|said|wrote|informed) (?:us|that)|open requests|list (?:for|of) (?:deletion|erasure|open|requests)|to show that|how (?:we|to|your)|checking|still|working on|way to|instruct\\w*|ordered|archived?|next (?:week|month)|tomorrow)\\b`,
 );
 const enGiven =
   "\\b(?:form|affidavit|part|first part|privacy (?:policy|notice)|terms|instructions|please (?:send|return|complete|fill)|template|proof|passport|id|identity|invoice|receipt|fee)\\b";
@@ -91,6 +91,7 @@ export const enFulfilled: readonly ReplyRule[] = [
   {
     kind,
     name: "en-copy-given",
+    isCopy: true,
     pattern: phrase(
       "(?:attached|attach|attaching|enclosed|enclose|attachment|below|herewith|appended|annex|find|here is|here are) ~12 (?:copy|all|overview|export|report|response|disclosure|information|complete|full|answer|file|list|data) ~10 (?:data|information|you requested|you asked for|request|about you|hold|records|details|held)\\b",
     ),
@@ -99,6 +100,7 @@ export const enFulfilled: readonly ReplyRule[] = [
   {
     kind,
     name: "en-copy-ready",
+    isCopy: true,
     pattern: phrase(
       "(?:data|archive|export|report|information|copy|download) ~8 (?:is|are) (?:now )?(?:ready|available|attached|enclosed)\\b",
     ),
@@ -123,9 +125,10 @@ export const enFulfilled: readonly ReplyRule[] = [
   },
 ];
 
-const deGone = "(?:geloscht|entfernt|vernichtet|bereinigt|anonymisiert|weg)";
+const deGone =
+  "(?:geloscht|entfernt|vernichtet|bereinigt|anonymisiert|(?<=\\b(?:alles|ist|sind|nun|jetzt|auch|schon|komplett|ganz) )weg)";
 const deNot = new RegExp(
-  `\\?$|${deIf}|\\b(?:nicht|kein\\S{0,3}|niemals|konnten|konnte|konnen|kann|leider|teilweise|teils|zum teil|einige|ausgenommen|ausnahme|bis auf|ausser|jedoch|allerdings|aber|nur|lediglich|vorgemerkt|veranlasst|angestossen|eingeleitet|beauftragt|demnachst|in kurze|sollen|sollten|mussen|wird|bitten|baten|gebeten|mochten|cookies?|automatisch|diese (?:e-)?mail|regelmassig|werden|deaktiviert|weitergeleitet)\\b`,
+  `\\?$|${deIf}|\\b(?:nicht|kein\\S{0,3}|niemals|konnten|konnte|konnen|kann|leider|teilweise|teils|zum teil|einige|ausgenommen|ausnahme|bis auf|ausser|jedoch|allerdings|aber|nur|lediglich|vorgemerkt|veranlasst|angestossen|eingeleitet|beauftragt|demnachst|in kurze|sollen|sollten|mussen|wird|bitten|baten|gebeten|mochten|cookies?|kenntnis|in (?:angriff|anspruch)|(?:de[mn]|diesem|elektronischem|richtigen|guten) weg|automatisch|diese (?:e-)?mail|regelmassig|werden|deaktiviert|weitergeleitet|passwort|lieferadresse|datenschutz(?:erklarung|hinweis|information|bestimmung|richtlinie)\\w*|weiter|durften|vermutlich|wahrscheinlich|voraussichtlich|glauben|gehen davon aus|prufen|auftrag erteilt|in auftrag|normalerweise|noch nicht|noch|\\S{0,12}(?:konto|zugang|account|profil)s? (?:ist|wurde) (?:\\S+ )?(?:gesperrt|geschlossen))\\b`,
 );
 
 export const deFulfilled: readonly ReplyRule[] = [
@@ -157,13 +160,14 @@ export const deFulfilled: readonly ReplyRule[] = [
   {
     kind,
     name: "de-copy-given",
+    isCopy: true,
     pattern: phrase(
       "(?:anbei|anhang|anlage|beigefugt\\S{0,2}|beiliegend\\S{0,2}|nachfolgend|nachstehend|angehangt|hiermit|hier) ~14 (?:auskunft|kopie|datenauskunft|ubersicht|aufstellung|datenkopie|\\S{0,14}daten|informationen|selbstauskunft|export|liste)\\b|(?:auskunft|datenkopie|kopie ~4 daten) ~8 (?:anbei|im anhang|als anlage|in der anlage|beigefugt)",
     ),
     needs: /ihr|sie\b|dein|dir\b|daten|beantragt|gewunscht|gespeichert|angefordert/,
     unless: or(
       deNot,
-      "\\b(?:teil\\S{0,8}|vorab|zunachst|ersten teil|formular\\S{0,3}|\\S{0,9}ausweis\\S{0,6}|bitte|benotigen|datenschutzerklarung|datenschutzhinweise|vordruck|antwort|zahlungseingang|gebuhr|bestatigen wir den eingang)\\b",
+      "\\b(?:informationen (?:zum|zur|uber (?:das|den|die)|daruber)|ablauf|daruber|teil\\S{0,8}|vorab|zunachst|ersten teil|formular\\S{0,3}|\\S{0,9}ausweis\\S{0,6}|bitte|benotigen|datenschutzerklarung|datenschutzhinweise|vordruck|antwort|zahlungseingang|gebuhr|bestatigen wir den eingang)\\b",
     ),
   },
   {
@@ -178,7 +182,7 @@ export const deFulfilled: readonly ReplyRule[] = [
 
 const frGone = "(?:supprimee?s?|effacee?s?|detruite?s?|retiree?s?|anonymisee?s?)";
 const frNot = new RegExp(
-  `\\?$|${frIf}|\\b(?:pas|ne (?:peuvent|peut|pouvons|sera|seront)|jamais|sera|seront|serait|seraient|pourra\\S{0,4}|pourront|peuvent|partiellement|en partie|certaines?|sauf|hormis|exception|excepte\\S{0,2}|toutefois|cependant|neanmoins|mais|en revanche|demandez|demande que|demandiez|souhaitez|prochainement|bientot|programmee?|en cours|seulement|uniquement|doivent|devront|devrait|cookies?|automatiquement|avant d'etre|etre|va|allons|desactivee?)\\b`,
+  `\\?$|${frIf}|\\b(?:pas|ne (?:peuvent|peut|pouvons|sera|seront)|jamais|sera|seront|serait|seraient|pourra\\S{0,4}|pourront|peuvent|partiellement|en partie|certaines?|sauf|hormis|exception|excepte\\S{0,2}|toutefois|cependant|neanmoins|mais|en revanche|demandez|demande que|demandiez|souhaitez|prochainement|bientot|programmee?|en cours|seulement|uniquement|doivent|devront|devrait|cookies?|automatiquement|avant d'etre|etre|va|allons|desactivee?|mot de passe|livraison|pensons|croyons|supposons|semble\\S{0,2}|sans doute|verifions|verifie|probablement|normalement|aucune?|encore|des que|aurait|auraient|des que|demandee? a|prestataire)\\b`,
 );
 
 export const frFulfilled: readonly ReplyRule[] = [
@@ -217,6 +221,7 @@ export const frFulfilled: readonly ReplyRule[] = [
   {
     kind,
     name: "fr-copy-given",
+    isCopy: true,
     pattern: phrase(
       "(?:ci-joint|ci-jointe|ci-jointes|piece jointe|pieces jointes|en annexe|trouverez|joignons|adressons|communiquons|transmettons|ci-dessous|ci-apres|voici) ~12 (?:copie|ensemble|integralite|donnees|informations|export|reponse|fichier|releve|liste)\\b",
     ),
@@ -236,16 +241,5 @@ export const frFulfilled: readonly ReplyRule[] = [
   },
 ];
 
-/** What may stand beside "it is done" and takes nothing back: that it cannot be undone, that no more mails come. Cut out first. */
-export const harmless: Readonly<Record<ReplyLanguage, RegExp>> = {
-  en: /\b(?:(?:cannot|can't|can not|can no longer|could not) be (?:restored|recovered|undone|reversed|retrieved|reinstated)|you (?:will|can|are) (?:no longer|not)(?: be)?(?: able| receive| get| hear)?|you will find|(?:hold|have|store|keep) nothing (?:\S+ ){0,3}any ?more|no further action|(?:will|do|does|did|have|has|had) no longer|you should (?:no longer|not) receive|(?:keep|retain|kept|retained|store|hold) (?:\S+ ){0,5}(?:of|this|your|our) (?:(?:your|this|our|the|e-?mail) ){0,2}(?:request|correspondence|exchange|e-?mail|objection|opt-out|message|suppression|do-not|itself)(?: (?:itself|list|file))?|if you have (?:any )?(?:further |other |more )?questions?|as (?:you )?(?:requested|asked|wished)|at your request)/g,
-  de: /\b(?:(?:kann|konnen) (?:daher |somit |nun )?nicht (?:mehr )?(?:wiederhergestellt|ruckgangig gemacht|rekonstruiert) werden|nicht wiederherstellbar|wiederherstellung (?:ist )?(?:\S+ )?nicht (?:mehr )?moglich|(?:verwenden|nutzen|verarbeiten) (?:\S+ ){0,4}nicht mehr(?: (?:fur|zu|zur) \S+)?|(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst|konnen|kannst) (?:\S+ ){0,5}(?:keine?n?|nicht) (?:\S+ ){0,4}mehr|(?:werden|wird) (?:\S+ ){0,6}(?:keine?n?|nicht) (?:\S+ ){0,5}mehr (?:\S+ ){0,3}(?:erhalten|zugesandt|zugeschickt|bekommen|verarbeitet|verwendet|genutzt|kontaktiert|kontaktieren|anschreiben)|nicht mehr (?:moglich|vorhanden|gespeichert)|keine (?:\S+ ){0,2}daten (?:\S+ ){0,3}mehr|(?:auf|nach) (?:ihren|deinen|ihrem|deinem) wunsch)/g,
-  fr: /\b(?:(?:ne|n') ?(?:pourra|pourront|peut|peuvent) (?:pas|plus) etre (?:\S+ )?(?:recuper\w+|restaur\w+|annul\w+|retablie?s?)|vous ne (?:recevrez|pourrez|serez) plus|tu ne recevras plus|ne (?:conservons|detenons|disposons|traitons|figurent|figure) plus|n'existent? plus|(?:conserv\w+|gard\w+) (?:\S+ ){0,4}(?:trace|copie|preuve) (?:\S+ ){0,3}(?:demande|echange|opposition|courriel))/g,
-};
-
-/** What takes "it is done" back wherever it stands in the mail: something is kept, comes later, or was not possible. */
-export const takesBack: Readonly<Record<ReplyLanguage, RegExp>> = {
-  en: /\b(?:except(?:ion|ing)? (?:for|of|that)|apart from|aside from|withheld|redacted|(?:retain|keep|kept|retained|retaining|keeping) (?:\S+ ){0,8}(?:data|records?|invoices?|information|details|years?|documents|it|law)|(?:will|shall|to) be (?:\S+ ){0,2}(?:deleted|erased|removed|destroyed|overwritten|anonymi[sz]ed|purged)|(?:not|cannot|unable to|could not|can't|couldn't) (?:be |been |yet )?(?:\S+ ){0,2}(?:delete|deleted|erase|erased|remove|removed|provide|disclose)|(?:scheduled|marked|queued) for|back-?ups? (?:\S+ ){0,12}(?:days|until|remain|overwritten)|remaining data|(?:however|unfortunately|instead|on the other hand|stays? active|remains? active|still (?:need|checking|working|open|have)|not (?:yet|covered|included|part of)|second part|first part|first batch|separately|in a separate|the rest|access part|deletion part|yet to|outstanding|follow(?:s|ing)? (?:later|separately|shortly|next)|will follow)\b|(?:refus|declin|den(?:y|ied)|reject)\w*|(?:is|are|has been|have been) (?:retained|kept|withheld|archived))\b/,
-  de: /\b(?:ausgenommen|mit ausnahme|bis auf (?!weiteres)|aufbewahrungs\w+|aufbewahr\w*|aufzubewahren|(?:werden|wird) (?:\S+ ){0,12}(?:geloscht|entfernt|vernichtet|uberschrieben|anonymisiert)|nicht (?:\S+ ){0,2}(?:geloscht|loschen|entfernt|herausgeben|beigefugt)|weiterhin (?:\S+ ){0,4}(?:gespeichert|verarbeitet)|bleib(?:t|en) (?:\S+ ){0,6}(?:gespeichert|erhalten|bestehen)|vorgemerkt|geschwarzt|(?:jedoch|allerdings|leider|lediglich|stattdessen|statt einer|anstelle|hingegen|dagegen|noch nicht|gesondert|separat|ausstehend\w*|folgen|folgt|nachgereicht|teil 1|ersten teil|noch (?:offen|aus))|abgelehnt|ablehnen|(?:back-?ups?|sicherungskopien?|datensicherung\w*) (?:\S+ ){0,10}(?:tagen|wochen|monaten|bis))\b/,
-  fr: /\b(?:a l'exception|hormis|excepte\w*|sauf (?!erreur)|(?:sont|est|seront|sera|devons|doivent|restent) (?:\S+ ){0,4}(?:conservee?s?|conserver|archivee?s?)|(?:sera|seront|doivent etre|devront etre) (?:\S+ ){0,3}(?:supprim\w+|effac\w+|detruit\w*|anonymis\w+)|(?:pas|ne peuvent|ne peut|ne pouvons) (?:\S+ ){0,6}(?:supprim\w+|effac\w+|communiqu\w+|transmis\w*)|sauvegardes? (?:\S+ ){0,12}(?:jours|mois|semaines)|occulte\w*|en revanche|toutefois|cependant|neanmoins|malheureusement|pas encore|ulterieurement|separement|suivra|suivront|refus\w*|ne communiquons pas|premiere partie)\b/,
-};
+/** Not yet, not wholly, not done: it takes "it is done" back in its own sentence. */
+export const notDone: Readonly<Record<ReplyLanguage, RegExp>> = { en: enNot, de: deNot, fr: frNot };

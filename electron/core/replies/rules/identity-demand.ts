@@ -6,7 +6,7 @@ const kind = "identity-demand";
 const enPaper =
   "(?:photo(?:graphic)? ids?|(?:national |government |valid |official )?(?<!request |case |ticket |reference |user |customer |account |order |tracking )id(?: card| document|s)?|identity (?:card|document|paper|proof|documents|papers)|identification(?: document| card)?|passport|driv(?:ing|er'?s?) licen[cs]e|proof of (?:your )?(?:identity|id|address|residence|residency)|evidence of (?:your )?(?:identity|address)|utility bill|government-issued|birth certificate|affidavit|notari[sz]ed|selfie|date of birth|declaration under penalty|last (?:four|4) digits|security questions?|bank statement|proof of who you are|who you (?:really )?are|passcode)";
 const enGiven =
-  /\b(?:no need|not (?:need|require|necessary|send)|don't (?:need|require|send)|has been (?:successfully )?(?:verified|confirmed)|have (?:successfully )?(?:verified|confirmed) your identity|thank(?:s| you) for (?:sending|providing|verifying|confirming|the copy)|identity (?:was|is) (?:successfully )?(?:verified|confirmed)|we (?:will|shall) delete|will be asked|may be asked|may (?:need|ask|require|have) )\b/;
+  /\b(?:no need|not (?:need|require|necessary|send)|don't (?:need|require|send)|has been (?:successfully )?(?:verified|confirmed)|have (?:successfully )?(?:verified|confirmed) your identity|thank(?:s| you) for (?:sending|providing|verifying|confirming|the copy)|identity (?:was|is) (?:successfully )?(?:verified|confirmed)|we (?:will|shall) delete|(?:we|i) (?:have |had )?(?:asked|wrote|requested|reminded)|(?:check|change|reset) (?:of )?your password|will be asked|may be asked|may (?:need|ask|require|have) )\b/;
 
 export const enIdentity: readonly ReplyRule[] = [
   {
@@ -84,7 +84,7 @@ export const enIdentity: readonly ReplyRule[] = [
 const dePaper =
   "(?:\\S{0,12}ausweis(?:es|kopie|dokuments?|papiers?|papiere)?|\\S{0,10}ausweiskopie|reisepass\\S{0,6}|identitatsnachweis\\S{0,4}|identitatsprufung|identitatsfeststellung|identitatskarte|kundenkennwort|sicherheitsabfrage|letzten vier ziffern|legitimation\\S{0,8}|post-?ident|video-?ident|geburtsdatum|geburtstag|meldebescheinigung|fuhrerschein\\S{0,6}|eidesstattliche|legitimieren|identifizieren|ausweisen|sicherheitsfragen?|identifikationsnachweis|identifizierung)";
 const deGiven =
-  /\bnicht (?:erforderlich|notwendig|notig)|\bkeine? (?:ausweis|identitats)|identitat (?:wurde|ist|haben wir) ~?(?:erfolgreich )?(?:bestatigt|verifiziert|festgestellt|gepruft)|\bhaben ihre identitat|vielen dank fur (?:die (?:zusendung|ubersendung)|ihre ausweis)|\bwerden sie gebeten|pseudonym/;
+  /\bnicht (?:erforderlich|notwendig|notig)|\bkeine? (?:ausweis|identitats)|identitat (?:wurde|ist|haben wir) ~?(?:erfolgreich )?(?:bestatigt|verifiziert|festgestellt|gepruft)|\bhaben ihre identitat|vielen dank fur (?:die (?:zusendung|ubersendung)|ihre ausweis)|\bwerden sie gebeten|nicht reagiert|\berbracht\b|versichertenkarte|\btermin\b|passwort|pseudonym/;
 
 export const deIdentity: readonly ReplyRule[] = [
   {
@@ -141,7 +141,7 @@ export const deIdentity: readonly ReplyRule[] = [
 const frPaper =
   "(?:(?:piece|carte|titre|justificatif|preuve|document|copie)s? (?:(?:officielle?|valide|nationale?|en cours de validite) )?(?:d'|de (?:votre |l')?)identite|passeport|carte nationale|identite|date de naissance|permis de conduire|justificatif de domicile|attestation sur l'honneur|etat civil|titre de sejour|derniers chiffres|question secrete)";
 const frGiven =
-  /pas (?:necessaire|besoin)|n'est pas requis|identite (?:a ete|est) (?:bien )?(?:verifiee|confirmee)|avons (?:bien )?verifie votre identite|merci (?:pour|d'avoir)|vous sera demande/;
+  /pas (?:necessaire|besoin)|n'est pas requis|identite (?:a ete|est) (?:bien )?(?:verifiee|confirmee)|avons (?:bien )?verifie votre identite|merci (?:pour|d'avoir)|vous sera demande|faute d'avoir|reclamee?s? les?|rendez-vous|mot de passe/;
 
 export const frIdentity: readonly ReplyRule[] = [
   {

@@ -1,5 +1,4 @@
 // "In part": something was done or given, and something was not.
-import type { ReplyLanguage } from "../detect-reply-language.ts";
 import { phrase, type ReplyRule } from "../reply-rule.ts";
 
 const kind = "partial";
@@ -35,7 +34,7 @@ export const enPartial: readonly ReplyRule[] = [
     kind,
     name: "en-left-out",
     pattern: phrase(
-      "(?:not included|not been included|not include|withheld|withhold|withholding|redacted|blacked out|left out|omitted|excluded|not disclosed|not provided|not been provided|not been disclosed|cannot be (?:provided|disclosed|shared|released))\\b",
+      "(?:not included|isn't included|aren't included|not been included|not include|withheld|withhold|withholding|redacted|blacked out|left out|omitted|excluded|not disclosed|not provided|not been provided|not been disclosed|cannot be (?:provided|disclosed|shared|released))\\b",
     ),
     unless: /\?$|\bif\b|\bmay be\b|attachments? (?:is|are) not/,
   },
@@ -45,7 +44,7 @@ export const enPartial: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:partially|partly|in part|partial|part of your request|some of (?:your|the) (?:data|information|records)|part (?:one|1|i) of|only part|certain (?:data|information|records|categories) ~6 (?:retained|kept|withheld|remain|been|exempt))\\b",
     ),
-    unless: /\?$|\bif\b|particular|\bmay\b/,
+    unless: /\?$|\bif\b|particular|\bmay\b|part[- ]time|in part (?:because|due)/,
   },
   {
     kind,
@@ -123,13 +122,6 @@ export const dePartial: readonly ReplyRule[] = [
     ),
     unless: /\?$|\bwenn\b|\bfalls\b/,
   },
-  {
-    kind,
-    name: "de-no-statement",
-    pattern: phrase("(?:keine|nicht) ~2 (?:angaben|auskunft) ~3 (?:machen|geben|erteilen)\\b"),
-    unless: /\?$|\bwenn\b|\bfalls\b/,
-    isWeak: true,
-  },
 ];
 
 export const frPartial: readonly ReplyRule[] = [
@@ -192,10 +184,3 @@ export const frPartial: readonly ReplyRule[] = [
     unless: /\?$|\bsi\b|a des tiers/,
   },
 ];
-
-/** Something is kept or not given: with something done beside it, in this sentence or another, that is an answer in part. */
-export const keeps: Readonly<Record<ReplyLanguage, RegExp>> = {
-  en: /\b(?:(?:retain|retained|retaining|(?<!please )keep|kept|keeping|preserve|withheld|withhold|withholding|archived|remain) (?:\S+ ){0,10}(?:data|records?|invoices?|information|details|years?|months?|law|legal|legally|tax|documents?|until|history|correspondence|purposes|reasons|accounts?|order)\b|(?:data|records?|invoices?|information|details|documents?|history|copies|order|transactions?) (?:\S+ ){0,8}(?:retained|kept|withheld|archived|preserved|remain)\b|not (?:be |been )?(?:\S+ )?(?:deleted|erased|removed|included|provided|disclosed)|(?:cannot|can't|unable to|not able to|could not) (?:\S+ ){0,2}(?:delete|erase|provide|disclose|remove|share|release)|exempt)/,
-  de: /\b(?:aufbewahr\w*|aufzubewahren|bleib(?:en|t) (?:\S+ ){0,8}(?:gespeichert|erhalten|bestehen|gesperrt)|weiterhin (?:\S+ ){0,3}(?:gespeichert|verarbeitet|vorgehalten)|nicht (?:\S+ ){0,3}(?:geloscht|loschen|herausgeben|herausgegeben|enthalten|mitteilen|mitgeteilt|entfernt|entfernen|ubermitteln|beigefugt)|vorgehalten|archiviert|(?:speichern|behalten|gespeichert) (?:\S+ ){0,8}(?:jahre|frist|pflicht|gesetz\w*|steuer\w*))\b/,
-  fr: /\b(?:(?:conserv|gard|archiv)\w+ (?:\S+ ){0,10}(?:ans|annees|mois|obligations?|loi|legal\w*|fiscal\w*|comptab\w*|factures?|donnees|pieces|documents)|(?:factures?|donnees|pieces|documents|informations) (?:\S+ ){0,8}(?:conserv|gard|archiv)\w+|ne (?:peuvent|peut|pouvons|sont|seront) (?:\S+ ){0,7}(?:supprim\w+|effac\w+|communiqu\w+|transmi\w+|transmettre|fourni\w*))\b/,
-};

@@ -5,18 +5,18 @@ const kind = "refusal";
 
 // what stands still until something is done is asked for, not refused
 const enUntil =
-  /\b(?:until|unless|without (?:first|further|additional|this|these|the|a (?:copy|valid|proof)|your|verif|proof|such)|before (?:we|you)|by (?:e-?mail|phone|telephone|post)|via e-?mail|within (?:one|the|a) (?:month|time|deadline|statutory)|in time|if you (?:do not|don't|fail)|if we (?:do not|don't|cannot|can't))\b|verify your identity|confirm your identity|from our side|at this time\?|\?$|deliver/;
+  /\b(?:until|unless|without (?:first|further|additional|this|these|the|a (?:copy|valid|proof)|your|verif|proof|such)|before (?:we|you)|by (?:e-?mail|phone|telephone|post)|via e-?mail|within (?:one|the|a) (?:month|time|deadline|statutory)|in time|if you (?:do not|don't|fail)|if we (?:do not|don't|cannot|can't))\b|verify your identity|confirm your identity|\bstatus\b|over the phone|\bprogress\b|from our (?:side|end)|from here|at (?:this|the) (?:moment|time|stage|point)|\byet\b|immediately|right away|at once|straight away|\?$|deliver/;
 const deUntil =
-  /\b(?:erst (?:nach|wenn|dann)|solange|bevor|ohne (?:diese|die|ihre|einen|eine|weitere)|sofern|wenn sie|falls|per e-?mail|telefonisch|innerhalb (?:der|eines|von|dieser)|fristgerecht|rechtzeitig)\b|identitat|\?$|zugestellt/;
+  /\b(?:erst (?:nach|wenn|dann)|solange|bevor|ohne (?:diese|die|ihre|einen|eine|weitere)|sofern|wenn sie|falls|per e-?mail|telefonisch|innerhalb (?:der|eines|von|dieser)|fristgerecht|rechtzeitig)\b|sachstand|zwischenst|zum stand|am telefon|identitat|\?$|sofort\b|umgehend|derzeit noch|zurzeit|momentan|noch nicht (?:sagen|abschatzen|absehen|beantworten)|zugestellt/;
 const frUntil =
-  /\b(?:tant que|sans (?:ce|cette|ces|votre|une|la|preuve)|avant (?:de|que|d')|des que|par (?:courriel|e-?mail|mail|telephone)|si vous)|identite|\?$|dans le delai|remis/;
+  /\b(?:tant que|sans (?:ce|cette|ces|votre|une|la|preuve)|avant (?:de|que|d')|des que|par (?:courriel|e-?mail|mail|telephone)|si vous)|avancement|identite|\?$|pour l'instant|pour le moment|pas encore|dans l'immediat|dans le delai|remis/;
 
 export const enRefusal: readonly ReplyRule[] = [
   {
     kind,
     name: "en-cannot",
     pattern: phrase(
-      "(?:cannot|can't|can not|unable|not able|not be able|not in a position|unfortunately|regret|regrettably|will not|won't|are not going|do not intend|not possible|could not|no obligation|not obliged|not required|not obligated|decided not|have not|must decline|having to decline|chosen not) ~10 (?:comply|complied|fulfil|fulfill|grant|granted|act on|acting on|accede|delete|deleted|erase|erased|meet your|accommodate|agree to|uphold|honou?r|action your|take action|carry out|disclose|satisfy|approve|proceed with|provide you with|be deleting|be erasing|be providing|be taking|be processing|stop processing|cease|be responding|respond to|release|remove|removed|process your|respond to your)\\b",
+      "(?:cannot|can't|can not|unable|not able|not be able|not in a position|unfortunately|regret|regrettably|will not|won't|are not going|do not intend|not possible|could not|no obligation|not obliged|not required|not obligated|decided not|have not|must decline|having to decline|chosen not) ~10 (?:comply|complied|fulfil|fulfill|grant|granted|act on|acting on|accede|delete|deleted|erase|erased|meet your|accommodate|agree to|uphold|honou?r|action your|take action|carry out|disclose|satisfy|approve|proceed with|provide you with|be deleting|be erasing|be providing|be taking|be processing|stop processing|cease|be responding|respond to|release|remove|removed|destroy|help with|assist with|do as you|do that|do so|do this|process your|respond to your)\\b",
     ),
     unless: enUntil,
   },
@@ -34,7 +34,7 @@ export const enRefusal: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:request|application|objection|appeal|claim) ~6 (?:(?:has|have|is|was|must|will) ~3 )(?:denied|refused|rejected|declined|dismissed|closed without)",
     ),
-    unless: /\bif\b|\?$/,
+    unless: /\bif\b|prejudice|reserv|admission|construed|position that|whether|\?$/,
   },
   {
     kind,
@@ -50,7 +50,8 @@ export const enRefusal: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:right|request|law|regulation|act|gdpr|ccpa|section|article|obligation|exemption|provisions?|statute|legislation|data|information) ~10 (?:(?:does|do|is|are) ~2 (?:not apply|not cover|not extend|not covered|not subject|exempt|not available|excluded|not absolute|not entitled)|exempts)",
     ),
-    unless: /\bif\b|however.{0,60}(?:have|has) been deleted|\?$/,
+    unless:
+      /\bif\b|prejudice|reserv|admission|construed|position that|whether|however.{0,60}(?:have|has) been deleted|\?$/,
   },
   {
     kind,
@@ -58,7 +59,7 @@ export const enRefusal: readonly ReplyRule[] = [
     pattern: phrase(
       '(?:we|company|organi[sz]ation|business) ~4 (?:not (?:subject|bound|a covered|a "?business|required|within|governed)|exempt|outside the scope|fall outside|falls outside)',
     ),
-    unless: /\bif\b|\?$/,
+    unless: /\bif\b|prejudice|reserv|admission|construed|position that|whether|\?$/,
   },
   {
     kind,
@@ -66,7 +67,7 @@ export const enRefusal: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:you|requester) ~4 (?:not entitled|no right|not have (?:a|the) right|not eligible|not a resident)",
     ),
-    unless: /\bif\b|\?$/,
+    unless: /\bif\b|prejudice|reserv|admission|construed|position that|whether|\?$/,
   },
   {
     kind,
@@ -127,7 +128,7 @@ export const enRefusal: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:not consider|do not believe|don't think|not accept|not agree|disagree) ~4 you ~3 (?:right|entitled|entitlement)|nothing we can do|no obligation to|under no obligation|only (?:offer|available|extend|apply|applies|provide|grant) ~6 residents?|(?:nothing|no record|no account|no file) ~4 (?:on file|under your name|about you|for you|of you|in your name)|not ~2 (?:customer|client)s? (?:of ours|with us)|not one of our (?:customers|clients|users)",
     ),
-    unless: /\?$|\bif\b/,
+    unless: /\?$|\bif\b|for you to (?:do|worry)/,
   },
   {
     kind,
@@ -144,7 +145,7 @@ export const deRefusal: readonly ReplyRule[] = [
     kind,
     name: "de-cannot",
     pattern: phrase(
-      "(?:konnen|kann|konnten|leider|durfen|werden|wird|sind|ist|sehen|nicht in der lage|bedauern|bedaure) ~14 (?:nicht|keine[rnms]?|unmoglich) ~5 (?:entsprechen|entsprochen|nachkommen|nachgekommen|nachzukommen|stattgeben|stattgegeben|loschen|geloscht|erfullen|herausgeben|herauszugeben|erteilen|erteilt|entgegenkommen|folgen|durchfuhren|umsetzen|umgesetzt|moglich|vornehmen|entfernen|beantworten|zur verfugung|verpflichtet|berechtigt|bereit|einstellen|auskunft|loschung|ubermitteln|aushandigen|folge leisten)\\b",
+      "(?:konnen|kann|konnten|leider|durfen|werden|wird|sind|ist|sehen|nicht in der lage|bedauern|bedaure) ~14 (?:nicht|keine[rnms]?|unmoglich) ~5 (?:entsprechen|entsprochen|nachkommen|nachgekommen|nachzukommen|stattgeben|stattgegeben|loschen|geloscht|erfullen|herausgeben|herauszugeben|erteilen|erteilt|entgegenkommen|folgen|durchfuhren|umsetzen|umgesetzt|moglich|vornehmen|entfernen|beantworten|zur verfugung|verpflichtet|berechtigt|bereit|einstellen|auskunft|loschung|ubermitteln|aushandigen|vernichten|rausgeben|folge leisten)\\b",
     ),
     unless: deUntil,
   },
@@ -224,7 +225,7 @@ export const frRefusal: readonly ReplyRule[] = [
     kind,
     name: "fr-cannot",
     pattern: phrase(
-      "(?:ne|n'\\S{2,20}) ~8 (?:pas|plus|malheureusement|point|etre|pouvons|saurions|peut) ~8 (?:donner (?:une )?suite|suite favorable|acceder|satisfaire|repondre favorablement|repondre positivement|proceder|supprimer|supprimees?|effacer|effacees?|faire droit|fait droit|communiquer|aboutir|accepter|acceptee|honorer|transmettre|donnee|possible|tenus?|en mesure|cesser)\\b",
+      "(?:ne|n'\\S{2,20}) ~8 (?:pas|plus|malheureusement|point|etre|pouvons|saurions|peut) ~8 (?:donner (?:une )?suite|suite favorable|acceder|satisfaire|repondre favorablement|repondre positivement|proceder|supprimer|supprimees?|effacer|effacees?|faire droit|fait droit|communiquer|aboutir|accepter|acceptee|honorer|transmettre|donnee|possible|tenus?|en mesure|cesser|detruire|fournir)\\b",
     ),
     unless: frUntil,
   },

@@ -34,7 +34,7 @@ export const unrelatedRules: readonly ReplyRule[] = [
     kind,
     name: "en-terms",
     pattern: phrase(
-      "(?:updated|updating|changes? to|changed) ~3 (?:terms|privacy policy|privacy notice|user agreement|prices?|conditions)",
+      "(?:updated|updating|changes? to|changed) ~3 (?:terms|privacy (?:policy|notice|statement|terms)|data protection (?:notice|policy|information)|user agreement|prices?|conditions)",
     ),
     unless: /your request/,
   },
@@ -66,7 +66,7 @@ export const unrelatedRules: readonly ReplyRule[] = [
     kind,
     name: "de-terms",
     pattern: phrase(
-      "(?:andern|geandert|anderung|aktualisier\\S{1,4}|neue) ~5 (?:agb|nutzungsbedingungen|datenschutzerklarung|geschaftsbedingungen|preise)",
+      "(?:andern|geandert|anderung|aktualisier\\S{1,4}|neue|uberarbeitet) ~5 (?:datenschutz(?:hinweise?n?|informationen?|bestimmungen|richtlinien?)|agb|nutzungsbedingungen|datenschutzerklarung|geschaftsbedingungen|preise)",
     ),
     unless: /ihr(?:em|en)? (?:antrag|anfrage)/,
   },
@@ -98,7 +98,7 @@ export const unrelatedRules: readonly ReplyRule[] = [
     kind,
     name: "fr-terms",
     pattern: phrase(
-      "(?:mise a jour|modification|modifions|evolution|nouvelles?|mettons a jour) ~4 (?:conditions generales|politique de confidentialite|cgv|cgu|tarifs)",
+      "(?:mise a jour|modification|modifions|evolution|nouvelles?|mettons a jour) ~4 (?:charte|politique de protection|conditions generales|politique de confidentialite|cgv|cgu|tarifs)",
     ),
     unless: /votre demande/,
   },

@@ -76,7 +76,8 @@ export const enForms: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:log|sign) ?(?:in|into|on),? ~12 (?:settings|account|your profile|privacy|delete|portal|request|profile|dashboard)",
     ),
-    unless: /\bready\b|available|unable to log|download (?:your|the) (?:copy|archive|report|data export)/,
+    unless:
+      /\bready\b|available|changed your mind|is back|unable to log|download (?:your|the) (?:copy|archive|report|data export)/,
   },
   {
     kind,
@@ -123,7 +124,7 @@ export const enForms: readonly ReplyRule[] = [
 const deForm =
   "(?:\\S{0,24}formulars?|\\S{0,18}portals?|kunden(?:konto|bereich|center|login)|\\S{0,12}self-?service\\S{0,8}|nutzerkonto|benutzerkonto|einstellungen|\\S{0,12}app|webseite|website|seite|antragsstrecke|online-?service|\\S{0,10}konto|formblatt|vordruck)";
 const deNot =
-  /beschwer|aufsichtsbehorde|weitere informationen|datenschutzerklarung|abmelden|newsletter|umfrage|bewert|alternativ|\bkonnen (?:\S+ ){0,3}auch\b|kunftig|zum download|steht (?:\S+ ){0,6}bereit|herunterladen konnen|bankkonto|auf das (?:\S+ ){0,4}konto|uberweis/;
+  /(?:haben|wurden?|ist|sind) (?:\S+ ){0,12}(?:geloscht|entfernt)|beschwer|aufsichtsbehorde|weitere informationen|datenschutzerklarung|abmelden|newsletter|umfrage|bewert|alternativ|\bkonnen (?:\S+ ){0,3}auch\b|kunftig|zum download|steht (?:\S+ ){0,6}bereit|herunterladen konnen|bankkonto|auf das (?:\S+ ){0,4}konto|uberweis/;
 
 export const deForms: readonly ReplyRule[] = [
   { kind, name: "de-path", pattern: screenPath, unless: deNot },

@@ -1,0 +1,71 @@
+// The calendar: a month with what falls on each of its days, and the same as a list.
+import { useEffect } from "react";
+import { Button } from "../../parts/button.tsx";
+import { Empty } from "../../parts/empty.tsx";
+import { FailureNote } from "../../parts/failure-note.tsx";
+import { Note } from "../../parts/note.tsx";
+import { ScreenTitle } from "../../parts/screen-title.tsx";
+import { useAgenda, usePlace, useSettings, useTracker } from "../../stores/use-stores.ts";
+import { wholeBoard } from "../../stores/whole-board.ts";
+import { useWords } from "../../words/use-words.ts";
+import { AgendaList } from "./agenda-list.tsx";
+import { MonthView } from "./month-view.tsx";
+import { SaveReminders } from "./save-reminders.tsx";
+import "./agenda-room.css";
+
+const Overdue = ({ count }: { count: number }) => {
+  const { t } = useWords();
+  const show = useTracker((state) => state.show);
+  const go = usePlace((state) => state.go);
+  const showThem = () => {
+    void show({ ...wholeBoard, lane: "overdue" });
+    go({ kind: "tracker" });
+  };
+  return (
+    <Note tone="bad">
+      <div className="agenda-overdue">
+        <p className="note-title">{t("agenda.overdueNow", { count })}</p>
+        <Button onPress={showThem}>{t("agenda.toOverdue")}</Button>
+      </div>
+    </Note>
+  );
+};
+
+export const AgendaRoom = () => {
+  const { t } = useWords();
+  const today = useSettings((state) => state.info.today);
+  const { days, month, failure, open } = useAgenda((state) => state);
+  const go = usePlace((state) => state.go);
+  useEffect(() => {
+    void open(today);
+  }, [open, today]);
+  return (
+    <div className="agenda">
+      <div className="split-title agenda-head">
+        <ScreenTitle>{t("agenda.title")}</ScreenTitle>
+        {days && days.all > 0 && (
+          <div className="agenda-tools">
+            <p className="quiet small">{t("agenda.count", { count: days.all })}</p>
+            <SaveReminders requestId={null} />
+          </div>
+        )}
+      </div>
+      {failure && <FailureNote {...failure} />}
+      {days === null && failure === null && <p className="quiet">{t("agenda.loading")}</p>}
+      {days !== null && days.overdue > 0 && <Overdue count={days.overdue} />}
+      {days !== null && days.all > 0 && month !== null && (
+        <div className="agenda-parts">
+          <MonthView month={month} days={days} />
+          <AgendaList month={month} days={days} />
+        </div>
+      )}
+      {days?.all === 0 && (
+        <Empty icon="calendar" title={t("agenda.empty")} hint={t("agenda.emptyHint")}>
+          <Button weight="primary" onPress={() => go({ kind: "companies", slug: null })}>
+            {t("agenda.emptyGo")}
+          </Button>
+        </Empty>
+      )}
+    </div>
+  );
+};
