@@ -1,0 +1,31 @@
+// French: the practice mailbox.
+export const practice = {
+  title: "Boîte d’exercice",
+  hint:
+    "Ce que le serveur mail de cette application a reçu. Il joue le rôle des entreprises ; rien ici ne vient d’internet ni n’y est allé.",
+  list: "E-mails reçus",
+  running: "Le serveur d’exercice fonctionne.",
+  runningPort: "Le serveur d’exercice fonctionne (port {{port}}, sur cet ordinateur seulement).",
+  stopped: "Le serveur d’exercice est au repos. Il démarre de lui-même quand vous envoyez une lettre d’exercice.",
+  start: "Démarrer le serveur",
+  stop: "Arrêter le serveur",
+  started: "Le serveur d’exercice fonctionne de nouveau.",
+  halted: "Le serveur d’exercice est éteint.",
+  clear: "Vider la boîte",
+  clearAsk: "Vider la boîte d’exercice ?",
+  clearText:
+    "Tous les e-mails qu’elle contient sont jetés et ne peuvent pas être récupérés. Vos demandes d’exercice restent dans le suivi.",
+  cleared: "La boîte d’exercice est vide.",
+  empty: "Aucun e-mail pour l’instant",
+  emptyHint: "Envoyez une lettre d’exercice, et elle arrivera ici.",
+  choose: "Choisissez un e-mail",
+  chooseHint: "Vous le verrez tel que l’entreprise le recevrait.",
+  from: "De",
+  to: "À",
+  received: "Reçu",
+  noSubject: "(sans objet)",
+  headers: "Toutes les lignes d’en-tête",
+  size: "{{bytes}} octets reçus",
+  sum: "SHA-256 {{sum}}",
+  text: "Texte de l’e-mail",
+} as const;
