@@ -32,8 +32,7 @@ export const ledger = {
 
 export const reads = {
   label: "Langues que vous lisez",
-  hint:
-    "Les lettres demandent une réponse dans l’une d’elles. Si rien n’est coché, c’est la langue de l’application qui compte.",
+  hint: "Les lettres demandent une réponse dans l’une d’elles. Si rien n’est coché, c’est la langue de l’application qui compte.",
   more: "Une autre langue",
   choose: "Choisir une langue",
 } as const;

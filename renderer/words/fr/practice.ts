@@ -1,8 +1,7 @@
 // French: the practice mailbox.
 export const practice = {
   title: "Boîte d’exercice",
-  hint:
-    "Ce que le serveur mail de cette application a reçu. Il joue le rôle des entreprises ; rien ici ne vient d’internet ni n’y est allé.",
+  hint: "Ce que le serveur mail de cette application a reçu. Il joue le rôle des entreprises ; rien ici ne vient d’internet ni n’y est allé.",
   list: "E-mails reçus",
   running: "Le serveur d’exercice fonctionne.",
   runningPort: "Le serveur d’exercice fonctionne (port {{port}}, sur cet ordinateur seulement).",

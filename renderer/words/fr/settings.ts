@@ -5,14 +5,12 @@ export const settings = {
   mode: {
     title: "Exercice ou réel",
     label: "Destination des lettres",
-    hint:
-      "Les demandes d’exercice et les demandes réelles sont séparées. Vous ne voyez que les unes ou les autres ; changer ne supprime rien.",
+    hint: "Les demandes d’exercice et les demandes réelles sont séparées. Vous ne voyez que les unes ou les autres ; changer ne supprime rien.",
     options: {
       practice: { name: "Exercice", text: "Les lettres vont dans la boîte d’exercice. Rien ne quitte cet ordinateur." },
       real: {
         name: "Réel",
-        text:
-          "Les lettres passent par votre fournisseur de messagerie et vont à l’entreprise, chacune seulement quand vous appuyez sur « Envoyer ».",
+        text: "Les lettres passent par votre fournisseur de messagerie et vont à l’entreprise, chacune seulement quand vous appuyez sur « Envoyer ».",
       },
     },
     changed: {
@@ -27,8 +25,7 @@ export const settings = {
   },
   account: {
     title: "Vos boîtes mail",
-    hint:
-      "Vos lettres partent par elles. La première écrit, sauf si vous en avez choisi une autre pour une entreprise ou une lettre.",
+    hint: "Vos lettres partent par elles. La première écrit, sauf si vous en avez choisi une autre pour une entreprise ou une lettre.",
     practiceHint: "Inutile pour l’exercice.",
     saved: "La boîte mail est enregistrée.",
     savedNoPassword: "La boîte mail est enregistrée. Son mot de passe manque encore.",
@@ -71,13 +68,11 @@ export const settings = {
     mail: "Vos lettres, vers votre propre serveur mail ({{host}}), quand vous appuyez sur « Envoyer ».",
     mailNone: "Vos lettres, vers votre propre serveur mail, quand vous appuyez sur « Envoyer ». Aucun n’est configuré.",
     test: "Un e-mail d’essai à vous-même, par le même serveur, quand vous appuyez sur « M’envoyer un essai ».",
-    imap:
-      "Une consultation de votre boîte mail ({{host}}), quand vous appuyez sur « Chercher dans ma boîte mail », « Chercher les lettres revenues » ou « Chercher les réponses ».",
+    imap: "Une consultation de votre boîte mail ({{host}}), quand vous appuyez sur « Chercher dans ma boîte mail », « Chercher les lettres revenues » ou « Chercher les réponses ».",
     copies: "Une copie de chaque lettre partie, dans votre boîte mail, quelques secondes après ; vous l’avez choisi.",
     bounces:
       "Une recherche des lettres revenues dans votre boîte mail, deux et trente minutes après un départ ; vous l’avez choisi.",
-    keys:
-      "Une question sur la clé du serveur qui a signé une réponse, aux serveurs de noms de ce domaine, quand vous appuyez sur « Demander la clé de l’expéditeur ».",
+    keys: "Une question sur la clé du serveur qui a signé une réponse, aux serveurs de noms de ce domaine, quand vous appuyez sur « Demander la clé de l’expéditeur ».",
     keysOnArrival: "La même question pour chaque réponse qui arrive ; vous l’avez choisi.",
     asksDkim: "Demander la clé de l’expéditeur à chaque réponse qui arrive",
     asksDkimText:

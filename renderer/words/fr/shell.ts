@@ -32,13 +32,11 @@ export const shell = {
   },
   setAside: {
     title: "Vos données précédentes n’ont pas pu être lues",
-    text:
-      "Rightsdesk a démarré à vide. Le fichier endommagé a été mis de côté et rien n’a été supprimé. Il se trouve ici :",
+    text: "Rightsdesk a démarré à vide. Le fichier endommagé a été mis de côté et rien n’a été supprimé. Il se trouve ici :",
   },
   clockBack: {
     title: "L’horloge de cet ordinateur a reculé",
-    text:
-      "Rightsdesk a déjà servi le {{latest}}, et selon l’horloge nous sommes le {{today}}. Rien n’est perdu ; mais tant que l’horloge n’est pas juste, les échéances paraissent plus lointaines qu’elles ne le sont, et ce qui arrive maintenant est noté trop tôt.",
+    text: "Rightsdesk a déjà servi le {{latest}}, et selon l’horloge nous sommes le {{today}}. Rien n’est perdu ; mais tant que l’horloge n’est pas juste, les échéances paraissent plus lointaines qu’elles ne le sont, et ce qui arrive maintenant est noté trop tôt.",
     trust: "L’horloge est juste maintenant",
   },
   unreadable_one: "{{count}} demande n’est plus lisible",
@@ -48,8 +46,7 @@ export const shell = {
     "Leurs entrées sont endommagées. Elles ne sont pas supprimées, mais le suivi ne peut pas les montrer. Avant d’écrire de nouveau à la même entreprise, pensez qu’elles sont peut-être parties.",
   bug: {
     title: "Quelque chose s’est mal passé dans Rightsdesk",
-    text:
-      "C’est une erreur de l’application, pas la vôtre. Vos demandes sont conservées sur cet ordinateur. Avant de renvoyer quoi que ce soit, regardez dans le suivi ce qui est déjà parti.",
+    text: "C’est une erreur de l’application, pas la vôtre. Vos demandes sont conservées sur cet ordinateur. Avant de renvoyer quoi que ce soit, regardez dans le suivi ce qui est déjà parti.",
     back: "Retour aux entreprises",
     restart:
       "Rightsdesk n’a pas pu démarrer correctement. Fermez-le et rouvrez-le ; vos données sont conservées sur cet ordinateur.",
@@ -72,20 +69,17 @@ export const palette = {
 
 export const welcome = {
   title: "Vos données, votre choix.",
-  what:
-    "Rightsdesk sait ce que les entreprises promettent dans leur politique de confidentialité. Il écrit la lettre par laquelle vous leur demandez vos données, les faites effacer ou vous opposez à leur utilisation, l’envoie depuis votre propre boîte mail et suit la réponse.",
+  what: "Rightsdesk sait ce que les entreprises promettent dans leur politique de confidentialité. Il écrit la lettre par laquelle vous leur demandez vos données, les faites effacer ou vous opposez à leur utilisation, l’envoie depuis votre propre boîte mail et suit la réponse.",
   private:
     "Tout reste sur cet ordinateur : il n’y a ni compte chez nous ni serveur à nous. Seul part le courrier que vous envoyez vous-même.",
   choose: "Comment souhaitez-vous commencer ?",
   practice: {
     title: "Essayer avec la boîte d’exercice",
-    text:
-      "Un petit serveur mail dans l’application joue le rôle de l’entreprise. Faites tout le parcours sans compte ; rien ne quitte cet ordinateur.",
+    text: "Un petit serveur mail dans l’application joue le rôle de l’entreprise. Faites tout le parcours sans compte ; rien ne quitte cet ordinateur.",
   },
   real: {
     title: "Utiliser ma propre boîte mail",
-    text:
-      "Les lettres passent par votre fournisseur de messagerie et vont à de vraies entreprises. Vous lisez et validez chacune avant son départ.",
+    text: "Les lettres passent par votre fournisseur de messagerie et vont à de vraies entreprises. Vous lisez et validez chacune avant son départ.",
   },
   later: "Vous pouvez changer à tout moment dans les réglages.",
 } as const;
