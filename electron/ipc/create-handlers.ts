@@ -305,7 +305,11 @@ export const createHandlers = (
     takeBounce: createTakeBounce({ store, reports, clock }),
     taken: (replyId, requestId) => {
       replyChanged(replyId);
-      if (requestId !== null) changed(requestId);
+      if (requestId !== null) {
+        // Put off with one mail unread, it rested on under the next one.
+        if (snoozes.of(requestId) !== null) snoozes.put(requestId, null);
+        changed(requestId);
+      }
       askOnArrival(replyId);
     },
   });
