@@ -416,7 +416,13 @@ export const createHandlers = (
       facts: parts.facts,
       unreadable: readable.count,
       today: clock.today,
-      clockWatch,
+      clockWatch: {
+        backFrom: clockWatch.backFrom,
+        trust: () => {
+          clockWatch.trust();
+          agenda.forgetShown();
+        },
+      },
       openLink: parts.openLink,
       copy: files.copy,
     }),
