@@ -1,7 +1,7 @@
 // What the person typed into forms and did not save: handed to main when the page goes, since hiding and locking throw it away.
 import { createStore } from "zustand/vanilla";
 import type { Desk } from "../../electron/shared/contract.ts";
-import { mostForms, type Unfinished } from "../../electron/shared/unfinished.ts";
+import type { Unfinished } from "../../electron/shared/unfinished.ts";
 
 export type UnfinishedState = {
   /** Of forms that stand open now, and of those that nobody has opened again. */
@@ -11,6 +11,9 @@ export type UnfinishedState = {
   /** For the moment at which the page goes; there is no other one to wait for. */
   readonly save: () => void;
 };
+
+/** As many as main takes (shared/unfinished.ts). */
+const mostForms = 20;
 
 type Needs = { readonly desk: Pick<Desk, "settings">; readonly kept: Unfinished };
 
