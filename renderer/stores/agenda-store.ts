@@ -5,6 +5,7 @@ import type { AgendaEntry, AgendaMonth } from "../../electron/shared/agenda.ts";
 import type { CallInput, CallOutput, Desk } from "../../electron/shared/contract.ts";
 import type { RequestId, RequestPage } from "../../electron/shared/request.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";
+import { createAlone } from "./create-alone.ts";
 import type { Hear } from "./notice-store.ts";
 
 export type AgendaState = {
@@ -38,7 +39,7 @@ export type AgendaState = {
 };
 
 /** So many entries are read at once. */
-const entriesAtOnce = 100;
+export const entriesAtOnce = 100;
 
 const spanOf = (month: string, chosen: string | null) => {
   if (chosen !== null) return { from: chosen, to: chosen };
@@ -66,15 +67,7 @@ export const createAgendaStore = ({ desk, hear }: { desk: Pick<Desk, "agenda">; 
       set({ days: days.value, list: list.value, failure: null });
     };
 
-    const alone = async <T>(act: () => Promise<Result<T>>): Promise<Result<T> | null> => {
-      if (get().isBusy) return null;
-      set({ isBusy: true });
-      try {
-        return hear(await act());
-      } finally {
-        set({ isBusy: false });
-      }
-    };
+    const alone = createAlone({ get, set, hear });
 
     return {
       month: null,
