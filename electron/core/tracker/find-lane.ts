@@ -22,7 +22,7 @@ type Known = {
 /** In days: so near a limit of the person's own is something to do now. */
 export const nearLimit = 14;
 
-const settled: readonly Standing[] = ["answered", "denied", "fulfilled", "verified", "decided", "withdrawn"];
+const settled: readonly Standing[] = ["answered", "fulfilled", "verified", "decided", "withdrawn"];
 const inNeed: readonly RequestStatus[] = ["unsure", "not-sent", "bounced"];
 
 /** What asks the person for something goes before what the company left undone; while it rests it asks for nothing. */
@@ -32,6 +32,6 @@ export const findLane = (known: Known): Lane => {
   const isTheirs = next !== null && next !== "wait" && next !== "nothing";
   if (!isResting && (asks || isTheirs || duties.some((duty) => isNear(duty, today, nearLimit)))) return "do-now";
   if (status === "draft" && standing === "not-out") return "drafts";
-  if (settled.includes(standing) && (next === null || next === "nothing")) return "settled";
+  if (settled.includes(standing)) return "settled";
   return overdue ? "overdue" : "waiting";
 };
