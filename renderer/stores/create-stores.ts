@@ -1,5 +1,6 @@
 // Builds every store once and lets main's events reach those that they concern.
-import type { AppInfo, Desk } from "../../electron/shared/contract.ts";
+import type { AppInfo } from "../../electron/shared/app-info.ts";
+import type { Desk } from "../../electron/shared/contract.ts";
 import type { Settings } from "../../electron/shared/settings.ts";
 import type { Unfinished } from "../../electron/shared/unfinished.ts";
 import { createAgendaStore } from "./agenda-store.ts";
