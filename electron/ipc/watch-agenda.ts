@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { SystemNotices } from "../adapters/notices/create-notices.ts";
 import type { Store } from "../adapters/store/store.ts";
 import { decideNotice, type ShownNotice } from "../core/agenda/decide-notice.ts";
-import type { BoardWish } from "../shared/board.ts";
 import { Day } from "../shared/day.ts";
+import { wholeBoard } from "../shared/whole-board.ts";
 import { sayWaiting } from "./agenda-words.ts";
 import type { BoardDesk } from "./board-desk.ts";
 import type { KeptSettings } from "./kept-settings.ts";
@@ -28,17 +28,6 @@ const shownKey = "agenda-shown";
 /** What changes comes in bursts: a mailbox that is read, a campaign that goes out. */
 const settle = 5000;
 
-const everything: BoardWish = {
-  lane: null,
-  text: "",
-  right: null,
-  law: null,
-  slug: null,
-  mark: null,
-  sort: "urgency",
-  isDescending: false,
-};
-
 export type AgendaWatch = ReturnType<typeof createAgendaWatch>;
 
 export const createAgendaWatch = ({ board, kept, settings, notices, today, isInFront, pressed, timer, bug }: Needs) => {
@@ -52,8 +41,8 @@ export const createAgendaWatch = ({ board, kept, settings, notices, today, isInF
 
   const lookNow = async (isQuiet: boolean): Promise<void> => {
     if (!mayTell()) return;
-    const { counts } = await board.open(everything, 0, 1);
-    // The person may have said no, or locked everything, while the rows were read.
+    const { counts } = await board.open(wholeBoard, 0, 1);
+    // The person may have said no, or locked wholeBoard, while the rows were read.
     if (!mayTell()) return;
     const now = { needsYou: counts["do-now"], overdue: counts.overdue };
     const { isNews, shown } = decideNotice(readShown(), today(), now);

@@ -3,6 +3,7 @@ import { endOfMonth, parseDate } from "@internationalized/date";
 import { createStore } from "zustand/vanilla";
 import type { AgendaEntry, AgendaMonth } from "../../electron/shared/agenda.ts";
 import type { CallInput, CallOutput, Desk } from "../../electron/shared/contract.ts";
+import { agendaPage } from "../../electron/shared/limits.ts";
 import type { RequestId, RequestPage } from "../../electron/shared/request.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";
 import { createAlone } from "./create-alone.ts";
@@ -37,9 +38,6 @@ export type AgendaState = {
     wish: CallInput<"agenda:save-calendar">,
   ) => Promise<Result<CallOutput<"agenda:save-calendar">> | null>;
 };
-
-/** So many entries are read at once. */
-export const entriesAtOnce = 100;
 
 const spanOf = (month: string, chosen: string | null) => {
   if (chosen !== null) return { from: chosen, to: chosen };
@@ -77,18 +75,18 @@ export const createAgendaStore = ({ desk, hear }: { desk: Pick<Desk, "agenda">; 
       list: null,
       failure: null,
       isBusy: false,
-      load: () => read(entriesAtOnce),
+      load: () => read(agendaPage),
       open: async (today) => {
         if (get().month === null) set({ month: today.slice(0, 7), reached: today });
-        await read(entriesAtOnce);
+        await read(agendaPage);
       },
       show: async (reached) => {
         set({ month: reached.slice(0, 7), reached, chosen: null });
-        await read(entriesAtOnce);
+        await read(agendaPage);
       },
       choose: async (day) => {
         set({ month: day.slice(0, 7), reached: day, chosen: day });
-        await read(entriesAtOnce);
+        await read(agendaPage);
       },
       reach: async (day) => {
         const isSame = get().month === day.slice(0, 7);
@@ -100,7 +98,7 @@ export const createAgendaStore = ({ desk, hear }: { desk: Pick<Desk, "agenda">; 
         if (month === null || list === null) return;
         const mine = asked;
         const from = list.entries.length;
-        const found = hear(await desk.agenda.list({ span: spanOf(month, chosen), from, most: entriesAtOnce }));
+        const found = hear(await desk.agenda.list({ span: spanOf(month, chosen), from, most: agendaPage }));
         if (mine !== asked) return;
         if (!found.ok) return set({ failure: found });
         set({ list: { total: found.value.total, entries: [...list.entries, ...found.value.entries] } });

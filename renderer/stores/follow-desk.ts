@@ -1,8 +1,9 @@
 // What main tells the window, put to the stores that it is about: what is in sight is read again.
+
 import type { Desk } from "../../electron/shared/contract.ts";
+import { wholeBoard } from "../../electron/shared/whole-board.ts";
 import { createCalm } from "./calm.ts";
 import type { Stores } from "./create-stores.ts";
-import { wholeBoard } from "./whole-board.ts";
 
 export const followDesk = (stores: Stores, desk: Pick<Desk, "on">): void => {
   const { place } = stores;

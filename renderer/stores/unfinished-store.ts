@@ -1,6 +1,7 @@
 // What the person typed into forms and did not save: handed to main when the page goes, since hiding and locking throw it away.
 import { createStore } from "zustand/vanilla";
 import type { Desk } from "../../electron/shared/contract.ts";
+import { mostForms } from "../../electron/shared/limits.ts";
 import type { Unfinished } from "../../electron/shared/unfinished.ts";
 
 export type UnfinishedState = {
@@ -11,9 +12,6 @@ export type UnfinishedState = {
   /** For the moment at which the page goes; there is no other one to wait for. */
   readonly save: () => void;
 };
-
-/** As many as main takes (shared/unfinished.ts). */
-const mostForms = 20;
 
 type Needs = { readonly desk: Pick<Desk, "settings">; readonly kept: Unfinished };
 

@@ -1,7 +1,8 @@
 // The calendar: its days, rest, and calendar files.
 import { z } from "zod";
-import { AgendaMonth, AgendaPage, AgendaSpan, agendaPage, Month } from "../agenda.ts";
+import { AgendaMonth, AgendaPage, AgendaSpan, Month } from "../agenda.ts";
 import { Day } from "../day.ts";
+import { agendaPage } from "../limits.ts";
 import { RequestId, RequestPage } from "../request.ts";
 import { ofRequest } from "./inputs.ts";
 

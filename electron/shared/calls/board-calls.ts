@@ -1,6 +1,7 @@
 // The tracker: its rows.
 import { z } from "zod";
-import { BoardPage, BoardWish, boardPage } from "../board.ts";
+import { BoardPage, BoardWish } from "../board.ts";
+import { boardPage } from "../limits.ts";
 import { RequestSummary } from "../request.ts";
 import { ofRequest } from "./inputs.ts";
 

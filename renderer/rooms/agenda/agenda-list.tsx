@@ -1,9 +1,9 @@
 // What falls on a day or in a month, one entry a line; each leads to its request.
 import { Button as Pressable } from "react-aria-components";
 import type { AgendaEntry, AgendaMonth } from "../../../electron/shared/agenda.ts";
+import { agendaPage } from "../../../electron/shared/limits.ts";
 import { Badge } from "../../parts/badge.tsx";
 import { Button } from "../../parts/button.tsx";
-import { entriesAtOnce } from "../../stores/agenda-store.ts";
 import { useAgenda, usePlace, useSettings } from "../../stores/use-stores.ts";
 import { countDays } from "../../words/format-day.ts";
 import { sayDistance } from "../../words/say-distance.ts";
@@ -104,7 +104,7 @@ export const AgendaList = ({ month, days }: { month: string; days: AgendaMonth }
       ))}
       {left > 0 && (
         <div className="form-actions">
-          <Button onPress={() => void more()}>{t("agenda.more", { count: Math.min(left, entriesAtOnce) })}</Button>
+          <Button onPress={() => void more()}>{t("agenda.more", { count: Math.min(left, agendaPage) })}</Button>
           <p className="quiet small">{t("agenda.shown", { shown: entries.length, total: list?.total ?? 0 })}</p>
         </div>
       )}
