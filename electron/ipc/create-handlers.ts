@@ -5,7 +5,6 @@ import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
 import type { Mailboxes } from "../adapters/imap/create-mailbox.ts";
 import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
 import type { Log } from "../adapters/log/create-log.ts";
-import type { SystemNotices } from "../adapters/notices/create-notices.ts";
 import type { PolicyWindow } from "../adapters/policy-window/policy-window.ts";
 import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
 import type { AskKey } from "../adapters/proof/create-ask-key.ts";
@@ -77,7 +76,7 @@ import { createSnoozes } from "./snoozes.ts";
 import { createTakeBounce } from "./take-bounce.ts";
 import { createTakeReply, type TakeReply } from "./take-reply.ts";
 import { createUnderWay } from "./under-way.ts";
-import { type AgendaWatch, createAgendaWatch } from "./watch-agenda.ts";
+import { type AgendaNotices, type AgendaWatch, createAgendaWatch } from "./watch-agenda.ts";
 import { type ClockWatch, createClockWatch } from "./watch-clock.ts";
 import { createBounceWatch } from "./watch-for-bounces.ts";
 import { createReplyWatch } from "./watch-for-replies.ts";
@@ -131,12 +130,7 @@ export type HandlerParts = {
   readonly files: LetterFiles;
   readonly dossiers: DossierFiles;
   readonly askKey: AskKey;
-  readonly notices: {
-    readonly show: SystemNotices["show"];
-    readonly close: SystemNotices["close"];
-    readonly isInFront: () => boolean;
-    readonly pressed: () => void;
-  };
+  readonly notices: AgendaNotices;
   readonly boardDoor: BoardDoor;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
   readonly backup: Pick<BackupParts, "folder" | "ownKey" | "pick" | "newId" | "newToken" | "randomBytes" | "cost">;
@@ -148,6 +142,8 @@ const ringLater = (ms: number, ring: () => void): (() => void) => {
   timer.unref();
   return () => clearTimeout(timer);
 };
+
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export const createHandlers = (
   parts: HandlerParts,
@@ -181,6 +177,7 @@ export const createHandlers = (
   agenda: AgendaWatch;
 } => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
+  const timer = parts.timer ?? ringLater;
   const kept = createKeptSettings({
     settings: store.settings,
     accounts: store.accounts,
@@ -250,23 +247,22 @@ export const createHandlers = (
     stateOf: view.stateOf,
     snoozes: snoozes.resting,
     now: () => performance.now(),
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    breathe,
   });
   const clockWatch = createClockWatch({ kept, today: clock.today, bug: log.bug });
   const agenda = createAgendaWatch({
-    ...parts.notices,
     notices: parts.notices,
     board,
     kept,
     settings: store.settings,
     today: clock.today,
-    timer: parts.timer ?? ringLater,
+    timer,
     bug: log.bug,
   });
   const readable = createReadableWatch({
     store,
     before: board.sync,
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    breathe,
     found: () => parts.notify("app:changed", {}),
     bug: log.bug,
   });
@@ -274,7 +270,6 @@ export const createHandlers = (
   const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
   const sharedDomains = new Set([...parts.providers.values()].flatMap(({ domains }) => domains));
   const isShared = (domain: string) => sharedDomains.has(domain);
-  const timer = parts.timer ?? ringLater;
   const {
     handlers: proofHandlers,
     askOnArrival,
@@ -291,7 +286,7 @@ export const createHandlers = (
     replyChanged,
     requestChanged: changed,
     now: () => performance.now(),
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    breathe,
     timer,
     changed: () => parts.notify("proof:changed", {}),
     progress: (done, of) => parts.notify("proof:progress", { done, of }),
@@ -320,7 +315,7 @@ export const createHandlers = (
     findReplies,
     isReal: () => kept.mode() === "real",
     isOnline: parts.isOnline,
-    timer: parts.timer ?? ringLater,
+    timer,
     log,
   });
   const { handlers: replyHandlers, ...replies } = createReplies({
@@ -443,7 +438,7 @@ export const createHandlers = (
         kept,
         clock,
         files,
-        breathe: () => new Promise((resolve) => setImmediate(resolve)),
+        breathe,
       }),
       changed,
     }),

@@ -9,16 +9,20 @@ import { sayWaiting } from "./agenda-words.ts";
 import type { BoardDesk } from "./board-desk.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 
-type Needs = {
-  readonly board: Pick<BoardDesk, "open">;
-  readonly kept: Pick<KeptSettings, "mode" | "language" | "notifies">;
-  readonly settings: Store["settings"];
-  readonly notices: Pick<SystemNotices, "show" | "close">;
-  readonly today: () => Day;
+/** The system's notices, and the window that they stand for. */
+export type AgendaNotices = Pick<SystemNotices, "show" | "close"> & {
   /** Whether the person is looking at the window. */
   readonly isInFront: () => boolean;
   /** Brings the window forward, with the board. */
   readonly pressed: () => void;
+};
+
+type Needs = {
+  readonly board: Pick<BoardDesk, "open">;
+  readonly kept: Pick<KeptSettings, "mode" | "language" | "notifies">;
+  readonly settings: Store["settings"];
+  readonly notices: AgendaNotices;
+  readonly today: () => Day;
   readonly timer: (ms: number, ring: () => void) => () => void;
   readonly bug: (name: string, error: unknown) => void;
 };
@@ -30,7 +34,7 @@ const settle = 5000;
 
 export type AgendaWatch = ReturnType<typeof createAgendaWatch>;
 
-export const createAgendaWatch = ({ board, kept, settings, notices, today, isInFront, pressed, timer, bug }: Needs) => {
+export const createAgendaWatch = ({ board, kept, settings, notices, today, timer, bug }: Needs) => {
   let stopTimer: (() => void) | null = null;
   let isStopped = false;
   let work: Promise<void> = Promise.resolve();
@@ -46,7 +50,7 @@ export const createAgendaWatch = ({ board, kept, settings, notices, today, isInF
     if (!mayTell()) return;
     const now = { needsYou: counts["do-now"], overdue: counts.overdue };
     const { isNews, shown } = decideNotice(readShown(), today(), now);
-    const isTold = isNews && !isQuiet && notices.show(sayWaiting(kept.language(), now), pressed);
+    const isTold = isNews && !isQuiet && notices.show(sayWaiting(kept.language(), now), notices.pressed);
     if (!isNews || isTold || isQuiet) settings.set(shownKey, shown);
   };
 
@@ -63,7 +67,7 @@ export const createAgendaWatch = ({ board, kept, settings, notices, today, isInF
       if (stopTimer !== null || !mayTell()) return;
       stopTimer = timer(settle, () => {
         stopTimer = null;
-        void look(isInFront());
+        void look(notices.isInFront());
       });
     },
     /** What was shown on a day that never was, since the clock ran ahead, holds up no other day. */
