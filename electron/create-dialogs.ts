@@ -10,7 +10,7 @@ import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.
 import type { PrintPage } from "./adapters/letter-files/create-page-printer.ts";
 import { createDossierFiles } from "./adapters/proof/create-dossier-files.ts";
 import { composeMail } from "./adapters/smtp/compose-mail.ts";
-import type { HandlerParts } from "./ipc/create-handlers.ts";
+import type { HandlerParts } from "./ipc/handler-parts.ts";
 import type { FailureCode } from "./shared/failure-codes.ts";
 import type { Language } from "./shared/lists.ts";
 import { mostPolicyBytes } from "./shared/reading.ts";
