@@ -1,3 +1,4 @@
+// What the handlers of all calls are made of, and what they hand out besides.
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
 import type { Mailboxes } from "../adapters/imap/create-mailbox.ts";
