@@ -3,6 +3,7 @@ import { sync } from "node-ical";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { BoardWish } from "../shared/board.ts";
 import type { RequestId } from "../shared/request.ts";
+import { wholeBoard } from "../shared/whole-board.ts";
 import { openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
 
 let desk: TestDesk;
@@ -11,16 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const everything: BoardWish = {
-  lane: null,
-  text: "",
-  right: null,
-  law: null,
-  slug: null,
-  mark: null,
-  sort: "newest",
-  isDescending: true,
-};
+const everything: BoardWish = { ...wholeBoard, sort: "newest", isDescending: true };
 const laneOf = async (requestId: RequestId) => {
   const summary = await desk.take("board:get", { requestId });
   const page = await desk.take("requests:get", { requestId });
@@ -182,6 +174,19 @@ describe("the system's notice", () => {
     desk.turnTo("2026-11-22T09:00:00.000Z");
     await desk.agenda.look();
     expect(bodies()).toHaveLength(2);
+  });
+
+  it("comes again once the person says that the clock, which ran ahead, is right now", async () => {
+    await needs();
+    await desk.take("settings:save-notifies", { notifies: true });
+    desk.turnTo("2030-01-15T09:00:00.000Z");
+    await desk.agenda.look();
+    desk.turnTo("2026-11-21T09:00:00.000Z");
+    await desk.agenda.look();
+    const before = bodies().length;
+    await desk.take("app:trust-clock");
+    await desk.agenda.look();
+    expect(bodies()).toHaveLength(before + 1);
   });
 
   it("says when an answer has become late", async () => {

@@ -1,6 +1,7 @@
 // What the person typed into forms and did not save: handed to main when the page goes, since hiding and locking throw it away.
 import { createStore } from "zustand/vanilla";
 import type { Desk } from "../../electron/shared/contract.ts";
+import { mostForms } from "../../electron/shared/limits.ts";
 import type { Unfinished } from "../../electron/shared/unfinished.ts";
 
 export type UnfinishedState = {
@@ -22,7 +23,8 @@ export const createUnfinishedStore = ({ desk, kept }: Needs) =>
         forms: fields === null ? others : { ...others, [name]: fields },
       })),
     save: () => {
-      const { forms } = get();
+      // The newest: a page of more forms than are kept would otherwise lose all of them.
+      const forms = Object.fromEntries(Object.entries(get().forms).slice(-mostForms));
       if (Object.keys(forms).length > 0) void desk.settings.keepUnfinished(forms);
     },
   }));
