@@ -141,10 +141,10 @@ export const kinds = {
     title: "Respuesta a {{company}} sobre su formulario",
   },
   "fee-answer": {
-    ask: "Responder sobre una tasa",
+    ask: "Responder sobre un pago",
     hint: "Quieren dinero. La carta dice lo que la ley dispone al respecto.",
-    name: "Respuesta sobre una tasa",
-    title: "Respuesta a {{company}} sobre una tasa",
+    name: "Respuesta sobre un pago",
+    title: "Respuesta a {{company}} sobre un pago",
   },
   "refusal-answer": {
     ask: "Responder a una negativa",

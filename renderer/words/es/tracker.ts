@@ -183,7 +183,7 @@ export const events = {
   "confirm-link": "Enviaron un enlace para confirmar",
   "form-asked": "Le pidieron que use un formulario",
   "portal-asked": "Le pidieron que use un portal",
-  "fee-asked": "Pidieron el pago de una tasa",
+  "fee-asked": "Pidieron un pago",
   complied: "Usted hizo lo que pedían",
   extended: "Se tomaron más tiempo",
   "answered-in-part": "Respondieron en parte",
