@@ -38,7 +38,7 @@ export const outbox = {
   resume: "Reanudar los envíos",
   resumed: "Las cartas vuelven a salir.",
   list_one: "La carta que espera",
-  list_many: "Los {{count}} de cartas que esperan",
+  list_many: "{{count}} de cartas que esperan",
   list_other: "Las {{count}} cartas que esperan",
   more_one: "y {{count}} más",
   more_many: "y {{count}} más",
