@@ -10,7 +10,8 @@ export const board = {
     all: "Todas",
   },
   emptyLane: {
-    "do-now": "Ahora mismo no hay nada que hacer. Aquí estará lo que le pida algo: una pregunta de una empresa, una carta devuelta, un plazo suyo que se acerca.",
+    "do-now":
+      "Ahora mismo no hay nada que hacer. Aquí estará lo que le pida algo: una pregunta de una empresa, una carta devuelta, un plazo suyo que se acerca.",
     waiting: "Ahora mismo nadie tiene que responderle.",
     overdue: "Ninguna empresa ha dejado pasar su día.",
     settled: "Todavía no hay nada cerrado. Aquí está lo respondido, lo denegado, lo cumplido y lo retirado.",

@@ -2,7 +2,8 @@
 export const campaigns = {
   title: "Campañas",
   empty: "Una carta a muchas empresas",
-  emptyHint: "Elija empresas y lo que quiere pedir. Rightsdesk escribe una carta a cada una, en su idioma y según la ley que rige allí. Usted ve cada carta antes de que salga, y las aprueba una a una o todas a la vez.",
+  emptyHint:
+    "Elija empresas y lo que quiere pedir. Rightsdesk escribe una carta a cada una, en su idioma y según la ley que rige allí. Usted ve cada carta antes de que salga, y las aprueba una a una o todas a la vez.",
   new: "Nueva campaña",
   list: "Campañas",
   name: "{{kind}}, {{companies}}",
@@ -15,7 +16,8 @@ export const campaigns = {
     title: "Escribir a varias empresas",
     lead: "Todavía no sale nada. Primero verá cada carta.",
     kind: "¿Qué quiere pedir?",
-    notHere: "Una rectificación o una oposición necesita palabras propias para cada empresa: qué está mal allí o qué habla en contra. Empiece esas cartas en la empresa.",
+    notHere:
+      "Una rectificación o una oposición necesita palabras propias para cada empresa: qué está mal allí o qué habla en contra. Empiece esas cartas en la empresa.",
     language: "Cuando usted no lee el idioma de la política de una empresa",
     theirs: "Escribir en su idioma",
     theirsText: "Lo entienden enseguida. Usted ve al lado la carta en su idioma.",
@@ -77,7 +79,8 @@ export const campaigns = {
   questions_one: "De {{count}} empresa nadie sabe dónde tiene su sede, así que la ley es una suposición.",
   questions_many: "De {{count}} de empresas nadie sabe dónde tienen su sede, así que la ley es una suposición.",
   questions_other: "De {{count}} empresas nadie sabe dónde tienen su sede, así que la ley es una suposición.",
-  questionsHint: "Donde es solo una suposición, la carta dice que se basa en la ley en la medida en que se aplique. Abra una empresa para elegir otra ley.",
+  questionsHint:
+    "Donde es solo una suposición, la carta dice que se basa en la ley en la medida en que se aplique. Abra una empresa para elegir otra ley.",
   acceptAll_one: "Tomar para ella la ley sugerida ({{count}})",
   acceptAll_many: "Tomar para todas la ley sugerida ({{count}})",
   acceptAll_other: "Tomar para las {{count}} la ley sugerida",
@@ -120,8 +123,10 @@ export const campaigns = {
     real_many: "{{count}} de cartas salen de {{mailbox}} a {{count}} de empresas, en su nombre.",
     real_other: "{{count}} cartas salen de {{mailbox}} a {{count}} empresas, en su nombre.",
     rest: "Mientras una carta no salga, puede retirarla. Las que se dejan fuera o tienen una pregunta abierta se quedan aquí.",
-    outboxPaused: "Por ahora todos los envíos están detenidos: esperan hasta que se reanuden. El seguimiento dice por qué.",
-    mustAsk: "Según sus ajustes, las cartas no salen solas: esperan hasta que pulse «Enviar todas ahora» en el seguimiento.",
+    outboxPaused:
+      "Por ahora todos los envíos están detenidos: esperan hasta que se reanuden. El seguimiento dice por qué.",
+    mustAsk:
+      "Según sus ajustes, las cartas no salen solas: esperan hasta que pulse «Enviar todas ahora» en el seguimiento.",
     pausedToo: "Esta campaña está en pausa: esperan hasta que usted la reanude.",
   },
   approvedNone: "No se ha aprobado ninguna carta.",
@@ -132,8 +137,10 @@ export const campaigns = {
   changed_many: "{{count}} de cartas no se han aprobado: ha cambiado una dirección. Se han escrito de nuevo; mírelas.",
   changed_other: "{{count}} cartas no se han aprobado: ha cambiado una dirección. Se han escrito de nuevo; mírelas.",
   skipped_one: "{{count}} empresa se ha dejado fuera, porque entretanto se le escribió o su carta no se puede enviar.",
-  skipped_many: "{{count}} de empresas se han dejado fuera, porque entretanto se les escribió o sus cartas no se pueden enviar.",
-  skipped_other: "{{count}} empresas se han dejado fuera, porque entretanto se les escribió o sus cartas no se pueden enviar.",
+  skipped_many:
+    "{{count}} de empresas se han dejado fuera, porque entretanto se les escribió o sus cartas no se pueden enviar.",
+  skipped_other:
+    "{{count}} empresas se han dejado fuera, porque entretanto se les escribió o sus cartas no se pueden enviar.",
   pause: "Poner esta campaña en pausa",
   pausedNote: "Esta campaña está en pausa. Ninguna de sus cartas sale hasta que usted la reanude.",
   resume: "Reanudar esta campaña",

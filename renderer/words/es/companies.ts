@@ -29,7 +29,8 @@ export const companies = {
   own: {
     title: "Su propia anotación",
     other: "Escribir a otra dirección",
-    otherHint: "Si {{address}} no funciona o conoce una mejor: las cartas irán entonces a la dirección que indique aquí.",
+    otherHint:
+      "Si {{address}} no funciona o conoce una mejor: las cartas irán entonces a la dirección que indique aquí.",
     hint: "Esta dirección la indicó usted. No procede de la política.",
     label: "Dirección de correo electrónico de la empresa",
     keep: "Guardar esta dirección",

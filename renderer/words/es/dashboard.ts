@@ -4,7 +4,8 @@ export const dashboard = {
   lead: "Qué ha sido de las cartas que han salido. Una carta que sigue a otra forma parte del mismo asunto y no se cuenta otra vez.",
   loading: "Contando sus cartas",
   empty: "Todavía no hay nada que contar",
-  emptyHint: "Cuando haya salido una carta, esta página muestra cuánto tarda cada empresa en responder, qué está pendiente o fuera de plazo por derecho y por ley, y cómo acaban sus solicitudes.",
+  emptyHint:
+    "Cuando haya salido una carta, esta página muestra cuánto tarda cada empresa en responder, qué está pendiente o fuera de plazo por derecho y por ley, y cómo acaban sus solicitudes.",
   emptyGo: "Elegir una empresa",
   emptyTracker: "Ir a sus cartas",
   notOut_one: "{{n}} carta no se cuenta: no ha salido, su envío es incierto o ha vuelto.",

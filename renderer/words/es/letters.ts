@@ -35,7 +35,8 @@ export const letters = {
   glossPlain: "Es la versión sencilla: en este idioma no se citan los preceptos.",
   change: "Cambiar cómo está escrita",
   changeAsk: "¿Cambiar cómo está escrita la carta?",
-  changeText: "En cuanto se escriba de nuevo, se pierden sus cambios en el asunto y el texto. Hasta entonces, este borrador se queda.",
+  changeText:
+    "En cuanto se escriba de nuevo, se pierden sus cambios en el asunto y el texto. Hasta entonces, este borrador se queda.",
   earlier: "Ya les ha preguntado antes",
   earlierSent: "Enviada el {{day}}.",
   earlierDue: "Enviada el {{day}}; deben responder antes de que acabe el {{due}}.",
@@ -67,7 +68,8 @@ export const letters = {
     title: "Esta carta está desfasada",
     from: "Se escribió para su buzón {{was}}. Ahora las cartas salen de {{now}}.",
     to: "Se escribió a {{was}}. Ahora las cartas a {{company}} van a {{now}}.",
-    toKnown: "Se escribió cuando no se conocía ninguna dirección de correo de {{company}}. Ahora las cartas van a {{now}}.",
+    toKnown:
+      "Se escribió cuando no se conocía ninguna dirección de correo de {{company}}. Ahora las cartas van a {{now}}.",
     toNobody: "Se escribió a {{was}}. Esa dirección se quitó después, y no se conoce otra de {{company}}.",
     hint: "Escríbala de nuevo y repásela antes de enviarla.",
   },
@@ -78,7 +80,8 @@ export const letters = {
     dropZone: "Suelte aquí los archivos para añadirlos a la carta",
     add: "Añadir un archivo…",
     limits: "Hasta 10 MB cada uno, 20 MB en total. También puede arrastrar archivos hasta aquí.",
-    think: "Rara vez hace falta una copia de un documento de identidad: según el RGPD, una empresa solo puede pedir una prueba si tiene dudas razonables sobre quién es usted (art. 12, apdo. 6). Si hace falta, tache todo menos su nombre, su dirección y las fechas de validez: la foto, el número del documento, la firma y las líneas que lee una máquina.",
+    think:
+      "Rara vez hace falta una copia de un documento de identidad: según el RGPD, una empresa solo puede pedir una prueba si tiene dudas razonables sobre quién es usted (art. 12, apdo. 6). Si hace falta, tache todo menos su nombre, su dirección y las fechas de validez: la foto, el número del documento, la firma y las líneas que lee una máquina.",
     together: "{{size}} en total",
     risky: "Muchos servidores de correo rechazan archivos de este tipo.",
     remove: "Quitar {{name}}",
@@ -99,15 +102,19 @@ export const letters = {
     noFile: "lo que se arrastró",
     went: "Estos archivos fueron con ella:",
     with: "Estos archivos van con ella:",
-    otherWays: "Los archivos están en el archivo de correo (.eml). En papel se mencionan como anexos; su programa de correo y los formularios web no los reciben: añádalos allí usted mismo.",
+    otherWays:
+      "Los archivos están en el archivo de correo (.eml). En papel se mencionan como anexos; su programa de correo y los formularios web no los reciben: añádalos allí usted mismo.",
   },
   ways: {
     title: "Otras vías",
     hint: "Llévese la carta y envíela usted. Después indique aquí que lo ha hecho, para que corra su plazo.",
-    hintAfter: "Llévese la carta y envíela usted. Después indique aquí que lo ha hecho, para que conste en el historial de la solicitud.",
+    hintAfter:
+      "Llévese la carta y envíela usted. Después indique aquí que lo ha hecho, para que conste en el historial de la solicitud.",
     hintOut: "Para su propio archivo. Si además la envía usted, puede llegar dos veces.",
-    hintStuck: "Si envía usted esta carta, Rightsdesk no puede anotarlo. Escriba una nueva para ello; entonces corre su plazo.",
-    practice: "En la práctica puede copiarla e imprimirla, nada más, para que ninguna carta de práctica llegue nunca a una empresa.",
+    hintStuck:
+      "Si envía usted esta carta, Rightsdesk no puede anotarlo. Escriba una nueva para ello; entonces corre su plazo.",
+    practice:
+      "En la práctica puede copiarla e imprimirla, nada más, para que ninguna carta de práctica llegue nunca a una empresa.",
     copy: "Copiar la carta",
     copyForm: "Copiar el texto para un formulario web",
     eml: "Guardar como archivo de correo (.eml)",
@@ -120,12 +127,14 @@ export const letters = {
     copied: "Está en el portapapeles.",
     saved: "El archivo se ha guardado. No se ha enviado nada.",
     opened: "Se ha pedido a su programa de correo que la abra. Desde aquí no se ve si sale de allí.",
-    pasted: "Se ha pedido a su programa de correo que la abra. El texto es demasiado largo para esa vía: está en el portapapeles, péguelo allí.",
+    pasted:
+      "Se ha pedido a su programa de correo que la abra. El texto es demasiado largo para esa vía: está en el portapapeles, péguelo allí.",
   },
   noMail: {
     form: "La política de {{company}} no da ninguna dirección de correo, sino un formulario web. Copie el texto, póngalo allí y después indique aquí que la envió.",
     post: "La política de {{company}} no da ninguna dirección de correo, sino una postal. Imprima la carta, envíela y después indique aquí que lo hizo.",
-    authority: "Rightsdesk no conoce ninguna dirección de correo de una autoridad. Use su formulario o imprima la carta, añada los mensajes que menciona (el expediente, en «Prueba», en la página de su primera carta, los tiene todos) y después indique aquí que la envió.",
+    authority:
+      "Rightsdesk no conoce ninguna dirección de correo de una autoridad. Use su formulario o imprima la carta, añada los mensajes que menciona (el expediente, en «Prueba», en la página de su primera carta, los tiene todos) y después indique aquí que la envió.",
     none: "No se conoce ninguna dirección de {{company}}. Si encuentra una vía, envíe la carta por ella y después indíquelo aquí.",
     toForm: "El formulario web de la empresa",
     noForm: "sin dirección de correo",

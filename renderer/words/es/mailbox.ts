@@ -2,7 +2,8 @@
 export const mailbox = {
   copy: {
     wanted: "Todavía falta hacer una copia para su carpeta de enviados.",
-    retrying: "Todavía no se ha podido hacer una copia en su carpeta de enviados; se intenta de nuevo automáticamente. {{what}}",
+    retrying:
+      "Todavía no se ha podido hacer una copia en su carpeta de enviados; se intenta de nuevo automáticamente. {{what}}",
     made: "Hay una copia en «{{folder}}» de su buzón.",
     found: "Su proveedor puso una copia en «{{folder}}» de su buzón.",
     failed: "No se ha podido hacer una copia en su carpeta de enviados. {{what}}",
@@ -15,9 +16,11 @@ export const mailbox = {
     hint: "Busca por IMAP la carta entre sus correos enviados y un informe de que volvió. Allí no se cambia nada.",
     at: "Mirado el {{at}}.",
     found: {
-      nothing: "No se ha encontrado ni la carta ni un informe sobre ella. Eso no prueba nada: puede haber salido de todos modos.",
+      nothing:
+        "No se ha encontrado ni la carta ni un informe sobre ella. Eso no prueba nada: puede haber salido de todos modos.",
       "own-copy": "Se ha encontrado la carta, pero es una copia que puso Rightsdesk. Eso no prueba nada.",
-      "in-sent": "Se ha encontrado la carta entre sus correos enviados, donde la puso su proveedor: su servidor aceptó la carta.",
+      "in-sent":
+        "Se ha encontrado la carta entre sus correos enviados, donde la puso su proveedor: su servidor aceptó la carta.",
       report: "Se ha encontrado un informe sobre la carta: su servidor aceptó la carta.",
     },
     whole_one: "«{{folder}}»: {{count}} correo",
@@ -70,9 +73,12 @@ export const mailbox = {
     left_one: "En {{address}}, «{{folder}}», queda {{count}} correo por mirar. Busque de nuevo para verlo.",
     left_many: "En {{address}}, «{{folder}}», quedan {{count}} de correos por mirar. Busque de nuevo para verlos.",
     left_other: "En {{address}}, «{{folder}}», quedan {{count}} correos por mirar. Busque de nuevo para verlos.",
-    tooLarge_one: "En {{address}}, «{{folder}}», {{count}} correo era demasiado grande para traerlo. Guárdelo desde su programa de correo e incorpórelo como archivo.",
-    tooLarge_many: "En {{address}}, «{{folder}}», {{count}} de correos eran demasiado grandes para traerlos. Guárdelos desde su programa de correo e incorpórelos como archivos.",
-    tooLarge_other: "En {{address}}, «{{folder}}», {{count}} correos eran demasiado grandes para traerlos. Guárdelos desde su programa de correo e incorpórelos como archivos.",
+    tooLarge_one:
+      "En {{address}}, «{{folder}}», {{count}} correo era demasiado grande para traerlo. Guárdelo desde su programa de correo e incorpórelo como archivo.",
+    tooLarge_many:
+      "En {{address}}, «{{folder}}», {{count}} de correos eran demasiado grandes para traerlos. Guárdelos desde su programa de correo e incorpórelos como archivos.",
+    tooLarge_other:
+      "En {{address}}, «{{folder}}», {{count}} correos eran demasiado grandes para traerlos. Guárdelos desde su programa de correo e incorpórelos como archivos.",
     missing: "En {{address}} ya no hay ninguna carpeta «{{folder}}». Cambie su nombre en los ajustes.",
   },
 } as const;

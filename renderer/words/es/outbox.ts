@@ -22,7 +22,8 @@ export const outbox = {
     offline: "No hay red. Sale cuando vuelva a tener conexión.",
     "must-ask": "Espera hasta que usted diga que salga.",
     "other-mailbox": "Es de otro buzón, no del que está configurado ahora.",
-    "address-gone": "Espera: su dirección de remitente ya no es de su buzón. Sale en cuanto vuelva a poner la dirección en los ajustes.",
+    "address-gone":
+      "Espera: su dirección de remitente ya no es de su buzón. Sale en cuanto vuelva a poner la dirección en los ajustes.",
   },
   waiting_one: "{{count}} carta en espera de envío",
   waiting_many: "{{count}} de cartas en espera de envío",
@@ -31,7 +32,8 @@ export const outbox = {
   mustAsk: "Algunas esperan hasta que usted diga que salgan.",
   lastAt: "Está previsto que la última salga el {{at}}.",
   go: "Enviar todas ahora",
-  goSaid: "Las cartas salen en cuanto su buzón pueda enviar más y nada más las retenga. La lista dice cuándo está previsto que salga cada una.",
+  goSaid:
+    "Las cartas salen en cuanto su buzón pueda enviar más y nada más las retenga. La lista dice cuándo está previsto que salga cada una.",
   pause: "Poner todo en pausa",
   paused: "Usted ha puesto en pausa todos los envíos. No sale nada hasta que los reanude.",
   pausedByApp: "Rightsdesk ha detenido los envíos. {{what}}",
@@ -45,7 +47,8 @@ export const outbox = {
   more_other: "y {{count}} más",
   left: {
     title_one: "Sigue en espera {{count}} carta que usted aprobó antes de que Rightsdesk se cerrara o se bloqueara",
-    title_many: "Siguen en espera {{count}} de cartas que usted aprobó antes de que Rightsdesk se cerrara o se bloqueara",
+    title_many:
+      "Siguen en espera {{count}} de cartas que usted aprobó antes de que Rightsdesk se cerrara o se bloqueara",
     title_other: "Siguen en espera {{count}} cartas que usted aprobó antes de que Rightsdesk se cerrara o se bloqueara",
     next: "Está previsto que la próxima carta salga el {{at}}, sin más preguntas. Todavía puede impedirlo.",
     held: "Por ahora nada sale solo. El seguimiento dice por qué.",

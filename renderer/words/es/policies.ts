@@ -9,7 +9,8 @@ export const policies = {
   takeOut: "Quitarlo",
   read: "Leerla",
   pick: "Elegir un archivo…",
-  dragHint: "O arrastre un archivo hasta aquí: una página web, un PDF, un documento de Word, un correo guardado o texto sin formato.",
+  dragHint:
+    "O arrastre un archivo hasta aquí: una página web, un PDF, un documento de Word, un correo guardado o texto sin formato.",
   letGo: "Suelte para que se lea",
   dropZone: "Arrastre una política hasta aquí o péguela",
   dropNothing: "Eso no era ni un archivo ni un texto.",
@@ -49,7 +50,8 @@ export const policies = {
   },
   notes: {
     "very-short-text": "Este texto es muy corto para una política. Quizá falte una parte.",
-    "language-not-read": "Rightsdesk no lee el idioma de este texto. Lee inglés, alemán, francés, español, italiano, neerlandés y portugués. Aquí se encontrará poco; añada lo que sepa.",
+    "language-not-read":
+      "Rightsdesk no lee el idioma de este texto. Lee inglés, alemán, francés, español, italiano, neerlandés y portugués. Aquí se encontrará poco; añada lo que sepa.",
     "company-not-found": "No se ha encontrado el nombre de la empresa. Añádalo abajo.",
     "no-rights-found": "No se han encontrado derechos. Quizá la política tenga otra página para ellos.",
   },
@@ -74,7 +76,8 @@ export const policies = {
     "post-only": "La política solo da una dirección postal.",
   },
   hiddenMail: "Si la encuentra en el sitio web de la empresa, corríjala abajo.",
-  onlyMail: "Rightsdesk envía las cartas por correo electrónico. Si conoce una dirección de correo electrónico, añádala abajo.",
+  onlyMail:
+    "Rightsdesk envía las cartas por correo electrónico. Si conoce una dirección de correo electrónico, añádala abajo.",
   findings: "Hallazgos",
   keys: "Las flechas mueven, Intro muestra la frase, A acepta, C corrige, D descarta, U lo retira, T va al texto.",
   none: "No se ha encontrado nada en este texto.",
@@ -145,7 +148,8 @@ export const policies = {
   discard: "Descartar",
   discardAsk: "¿Descartar esta política?",
   discardText: "Se pierden el texto, lo que se encontró y lo que usted dijo sobre ello. No se puede recuperar.",
-  discardCompanyText: "Se pierden el texto, lo que se encontró y la empresa que se creó a partir de ello. No se puede recuperar.",
+  discardCompanyText:
+    "Se pierden el texto, lo que se encontró y la empresa que se creó a partir de ello. No se puede recuperar.",
   discarded: "La política se ha descartado.",
   text: "Texto de la política",
   showText: "Mostrar el texto",

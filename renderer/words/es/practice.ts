@@ -12,7 +12,8 @@ export const practice = {
   halted: "El servidor de prácticas está apagado.",
   clear: "Vaciar el buzón",
   clearAsk: "¿Vaciar el buzón de prácticas?",
-  clearText: "Todos sus correos se descartan y no se pueden recuperar. Sus solicitudes de práctica siguen en el seguimiento.",
+  clearText:
+    "Todos sus correos se descartan y no se pueden recuperar. Sus solicitudes de práctica siguen en el seguimiento.",
   cleared: "El buzón de prácticas está vacío.",
   empty: "Todavía no hay correos",
   emptyHint: "Envíe una carta de práctica y llegará aquí.",

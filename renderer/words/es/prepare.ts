@@ -10,14 +10,21 @@ export const prepare = {
   first: {
     title: "Antes de escribir",
     followed: "Esta carta viene después de: {{letter}}, enviada el {{day}}.",
-    followedDue: "Esta carta viene después de: {{letter}}, enviada el {{day}}. El último día para responder es el {{due}}.",
-    notDueYet: "Ese día aún no ha llegado. Una reclamación por no cumplir el plazo es demasiado temprana; una por otro motivo, no.",
-    times_one: "Con esta ley es gratuita {{times}} veces al año. En los últimos doce meses ha salido {{count}} carta suya de este tipo.",
-    times_many: "Con esta ley es gratuita {{times}} veces al año. En los últimos doce meses han salido {{count}} de cartas suyas de este tipo.",
-    times_other: "Con esta ley es gratuita {{times}} veces al año. En los últimos doce meses han salido {{count}} cartas suyas de este tipo.",
+    followedDue:
+      "Esta carta viene después de: {{letter}}, enviada el {{day}}. El último día para responder es el {{due}}.",
+    notDueYet:
+      "Ese día aún no ha llegado. Una reclamación por no cumplir el plazo es demasiado temprana; una por otro motivo, no.",
+    times_one:
+      "Con esta ley es gratuita {{times}} veces al año. En los últimos doce meses ha salido {{count}} carta suya de este tipo.",
+    times_many:
+      "Con esta ley es gratuita {{times}} veces al año. En los últimos doce meses han salido {{count}} de cartas suyas de este tipo.",
+    times_other:
+      "Con esta ley es gratuita {{times}} veces al año. En los últimos doce meses han salido {{count}} cartas suyas de este tipo.",
     timesOver: "Otra más en ese tiempo no tiene por qué ser gratuita.",
-    "opt-out-first": "Cuando se hayan eliminado sus datos, la empresa puede no saber ya a quién debe dejar en paz. Envíe antes la baja, para que su lista de bloqueo aún le conozca.",
-    "erasure-under-way": "Usted ha pedido a esta empresa que elimine sus datos. Cuando lo haya hecho, puede no saber ya a quién debe dejar en paz.",
+    "opt-out-first":
+      "Cuando se hayan eliminado sus datos, la empresa puede no saber ya a quién debe dejar en paz. Envíe antes la baja, para que su lista de bloqueo aún le conozca.",
+    "erasure-under-way":
+      "Usted ha pedido a esta empresa que elimine sus datos. Cuando lo haya hecho, puede no saber ya a quién debe dejar en paz.",
     toOptOut: "Escribir antes la baja",
   },
   law: {
@@ -29,7 +36,8 @@ export const prepare = {
     act: "Deben actuar en un plazo de {{period}} desde que la reciban ({{article}}).",
     noDay: "No les fija ningún día.",
     plain: "Ninguna ley",
-    plainText: "La carta no cita ninguna ley: pide sin más, y se basa en la propia política de la empresa cuando esta lo promete. En ese caso, ninguna ley les fija un plazo.",
+    plainText:
+      "La carta no cita ninguna ley: pide sin más, y se basa en la propia política de la empresa cuando esta lo promete. En ese caso, ninguna ley les fija un plazo.",
     plainOnly: "No conocemos ninguna ley que podamos nombrar aquí con buena conciencia.",
     others_one: "{{count}} ley que no alcanza",
     others_many: "{{count}} de leyes que no alcanzan",
@@ -76,7 +84,8 @@ export const prepare = {
     reasonsHint: "Lo que su situación tiene de particular. La empresa lo lee, así que no cuente más de lo que quiera.",
     reasonsMaybe: "Solo si quiere dar alguno. La empresa lo lee.",
     objectedUse: "El uso al que se opone",
-    objectedUseHint: "Por ejemplo: calcular precios a partir de lo que compré. Vacío: todo lo que se basa en sus propios intereses.",
+    objectedUseHint:
+      "Por ejemplo: calcular precios a partir de lo que compré. Vacío: todo lo que se basa en sus propios intereses.",
     correction: "Línea {{number}}",
     field: "Qué está mal",
     fieldHint: "Por ejemplo: calle",
@@ -90,7 +99,8 @@ export const prepare = {
     identityAsked: "Qué quieren ver",
     identityAskedHint: "Por ejemplo: una copia de su documento de identidad. Vacío si no lo dijeron.",
     encloses: "Con la carta va una copia, con todo lo que no necesitan tachado",
-    enclosesText: "Rightsdesk no envía adjuntos. Envíe esta carta por correo postal o con su propio programa de correo y añada la copia.",
+    enclosesText:
+      "Rightsdesk no envía adjuntos. Envíe esta carta por correo postal o con su propio programa de correo y añada la copia.",
     formAddress: "El formulario o portal que indicaron",
     channelUsedOn: "El día en que lo usó",
     channelUsedHint: "Vacío si no lo usó.",
@@ -104,7 +114,8 @@ export const prepare = {
     acceptsFee: "Pagaré, sin reconocer que lo deba",
     acceptsFeeText: "Sin la marca, la carta dice que usted no ha aceptado ningún pago y que su solicitud sigue en pie.",
     confirmsFee: "Confirmo mi solicitud a pesar del pago",
-    confirmsFeeText: "En ese caso puede que tenga que pagarlo. Sin la marca, y sin otra palabra suya en diez días, su solicitud se considera retirada (art. 19, apdo. 3, de la Ordenanza de Protección de Datos).",
+    confirmsFeeText:
+      "En ese caso puede que tenga que pagarlo. Sin la marca, y sin otra palabra suya en diez días, su solicitud se considera retirada (art. 19, apdo. 3, de la Ordenanza de Protección de Datos).",
     refusalReason: "Por qué dijeron que no",
     outsideLaw: "La ley no los obliga",
     refusalWords: "Sus propias palabras",
@@ -124,7 +135,8 @@ export const prepare = {
     authoritySite: "Sitio de la autoridad",
     authorityForm: "Su formulario de reclamación",
     authorityNone: "No conocemos ninguna autoridad para esta carta.",
-    authorityRegion: "Qué autoridad es la competente depende de la parte del país ({{countries}}). Indíquela en sus datos.",
+    authorityRegion:
+      "Qué autoridad es la competente depende de la parte del país ({{countries}}). Indíquela en sus datos.",
     events: "Lo que ha ocurrido hasta ahora",
     eventsHint: "La carta lo muestra como una tabla.",
     eventOn: "Día",

@@ -21,12 +21,15 @@ export const replyKind = {
 } as const;
 
 const warnings = {
-  unreadable: "Este correo no se ha podido abrir aquí: está roto, o hecho para romper lo que lo abre. Se guarda tal como llegó. Guárdelo y ábralo en su programa de correo.",
+  unreadable:
+    "Este correo no se ha podido abrir aquí: está roto, o hecho para romper lo que lo abre. Se guarda tal como llegó. Guárdelo y ábralo en su programa de correo.",
   damaged: "Este correo está dañado, así que su texto no se puede mostrar. Se guarda tal como llegó.",
-  "charset-unknown": "Este correo está escrito en una codificación que nadie conoce. Algunas letras pueden ser erróneas.",
+  "charset-unknown":
+    "Este correo está escrito en una codificación que nadie conoce. Algunas letras pueden ser erróneas.",
   "text-cut": "El texto es más largo de lo que se muestra aquí. Guarde el correo para leerlo entero.",
   "files-left-out": "Lleva más de 500 archivos; solo se enumeran esos.",
-  "from-html": "Era un correo con diseño. Usted ve solo sus palabras: no se ha cargado ninguna imagen ni se ha ejecutado nada.",
+  "from-html":
+    "Era un correo con diseño. Usted ve solo sus palabras: no se ha cargado ninguna imagen ni se ha ejecutado nada.",
   calendar: "Lleva una invitación para un calendario. Nada la ha abierto y no se ha anotado nada.",
   "nested-mail": "Dentro hay otro correo como archivo. Sus palabras no se leen como de la empresa.",
   encrypted: "Una parte está cifrada y no se puede leer aquí.",
@@ -45,7 +48,8 @@ export const replies = {
   stopped: "Detenido. Lo que se ha incorporado hasta ahora se queda.",
   dropZone: "Suelte aquí los correos",
   letGo: "Suelte para incorporarlos",
-  dropNothing: "No había ningún correo en lo que soltó. Guárdelo en su programa de correo como .eml y arrástrelo hasta aquí.",
+  dropNothing:
+    "No había ningún correo en lo que soltó. Guárdelo en su programa de correo como .eml y arrástrelo hasta aquí.",
   came_one: "Ha entrado {{count}} correo.",
   came_many: "Han entrado {{count}} de correos.",
   came_other: "Han entrado {{count}} correos.",
@@ -85,8 +89,10 @@ export const replies = {
     person: "Usted lo puso ahí.",
   },
   unsure: {
-    references: "Menciona una carta suya, pero no viene de una dirección que se conozca como de ellos. Cualquiera que haya visto la carta podría escribir eso.",
-    "reference-code": "Menciona una referencia suya, pero no viene de una dirección que se conozca como de ellos, o menciona varias.",
+    references:
+      "Menciona una carta suya, pero no viene de una dirección que se conozca como de ellos. Cualquiera que haya visto la carta podría escribir eso.",
+    "reference-code":
+      "Menciona una referencia suya, pero no viene de una dirección que se conozca como de ellos, o menciona varias.",
     "sender-and-time": "No menciona ninguna carta suya. Solo viene de donde usted escribió.",
     none: "No menciona ninguna carta suya y nada dice a qué solicitud pertenece.",
   },

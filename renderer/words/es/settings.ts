@@ -45,7 +45,8 @@ export const settings = {
     remove: "Quitar",
     removeOf: "Quitar {{address}}",
     removeAsk: "¿Quitar {{address}}?",
-    removeText: "Sus contraseñas se eliminan de este ordenador. Las cartas que salieron de él siguen en el seguimiento, y en su proveedor no cambia nada. Sus borradores tendrán que escribirse de nuevo.",
+    removeText:
+      "Sus contraseñas se eliminan de este ordenador. Las cartas que salieron de él siguen en el seguimiento, y en su proveedor no cambia nada. Sus borradores tendrán que escribirse de nuevo.",
     removed: "Se ha quitado {{address}}, con sus contraseñas.",
     test: "Enviarme una prueba",
     testing: "Enviando una prueba…",
@@ -67,11 +68,13 @@ export const settings = {
     test: "Un correo de prueba a usted mismo, por el mismo servidor, cuando pulsa «Enviarme una prueba».",
     imap: "Una mirada a su buzón ({{host}}), cuando pulsa «Mirar en mi buzón», «Buscar correos devueltos» o «Buscar respuestas».",
     copies: "Una copia de cada carta que salió, a su buzón, unos segundos después; usted lo ha elegido.",
-    bounces: "Una búsqueda de correos devueltos en su buzón, dos y treinta minutos después de que salga una carta; usted lo ha elegido.",
+    bounces:
+      "Una búsqueda de correos devueltos en su buzón, dos y treinta minutos después de que salga una carta; usted lo ha elegido.",
     keys: "Una consulta de la clave del servidor que firmó una respuesta, a los servidores de nombres de ese dominio, cuando pulsa «Consultar la clave del remitente».",
     keysOnArrival: "La misma consulta por cada respuesta que entra; usted lo ha elegido.",
     asksDkim: "Consultar la clave del remitente cada vez que entra una respuesta",
-    asksDkimText: "Los servidores de nombres del dominio ven entonces que alguien mira un correo suyo. Sin esto, puede consultarla usted para cada respuesta.",
+    asksDkimText:
+      "Los servidores de nombres del dominio ven entonces que alguien mira un correo suyo. Sin esto, puede consultarla usted para cada respuesta.",
     replies: "Una búsqueda de respuestas en su buzón, una vez por hora; usted lo ha elegido.",
     links: "Nada más. Los enlaces que usted pulsa los abre su navegador, no Rightsdesk.",
     practice: "En el modo de práctica: nada en absoluto.",
@@ -114,8 +117,10 @@ export const person = {
 
 export const check = {
   missing: "Rellene este campo.",
-  address: "No parece una dirección de correo electrónico a la que pueda ir una carta, como nombre@example.org. Antes de la @ solo caben letras de la a a la z, cifras y signos.",
-  alias: "{{address}} no es una dirección de correo electrónico desde la que pueda salir una carta. Ponga cada una en una línea.",
+  address:
+    "No parece una dirección de correo electrónico a la que pueda ir una carta, como nombre@example.org. Antes de la @ solo caben letras de la a a la z, cifras y signos.",
+  alias:
+    "{{address}} no es una dirección de correo electrónico desde la que pueda salir una carta. Ponga cada una en una línea.",
   ascii: "En letras sencillas: {{address}}",
   port: "Un puerto es un número del 1 al 65535.",
   host: "Solo el nombre del servidor, sin https:// y sin puerto.",

@@ -42,12 +42,14 @@ export const shell = {
   unreadable_one: "{{count}} solicitud ya no se puede leer",
   unreadable_many: "{{count}} de solicitudes ya no se pueden leer",
   unreadable_other: "{{count}} solicitudes ya no se pueden leer",
-  unreadableText: "Sus registros están dañados. No se han eliminado, pero el seguimiento no puede mostrarlos. Antes de volver a escribir a la misma empresa, recuerde que pueden haberse enviado.",
+  unreadableText:
+    "Sus registros están dañados. No se han eliminado, pero el seguimiento no puede mostrarlos. Antes de volver a escribir a la misma empresa, recuerde que pueden haberse enviado.",
   bug: {
     title: "Algo ha fallado en Rightsdesk",
     text: "Es un error de la aplicación, no suyo. Sus solicitudes están guardadas en este ordenador. Antes de volver a enviar nada, compruebe en el seguimiento qué ha salido ya.",
     back: "Volver a las empresas",
-    restart: "Rightsdesk no ha podido arrancar bien. Ciérrelo y vuelva a abrirlo; sus datos están guardados en este ordenador.",
+    restart:
+      "Rightsdesk no ha podido arrancar bien. Ciérrelo y vuelva a abrirlo; sus datos están guardados en este ordenador.",
     detail: "Lo que dice la aplicación",
   },
 } as const;
@@ -68,7 +70,8 @@ export const palette = {
 export const welcome = {
   title: "Sus datos, su decisión.",
   what: "Rightsdesk sabe qué prometen las empresas en sus políticas de privacidad. Escribe la carta con la que usted les pide sus datos, exige su supresión o se opone a su uso, la envía desde su propio buzón y sigue la respuesta.",
-  private: "Todo se queda en este ordenador: no hay cuenta con nosotros ni servidor nuestro. Lo único que sale son los correos que usted mismo envía.",
+  private:
+    "Todo se queda en este ordenador: no hay cuenta con nosotros ni servidor nuestro. Lo único que sale son los correos que usted mismo envía.",
   choose: "¿Cómo quiere empezar?",
   practice: {
     title: "Probar con el buzón de prácticas",

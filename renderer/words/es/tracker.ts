@@ -63,15 +63,18 @@ export const way = {
 export const sentOtherwise = {
   post: {
     name: "Enviada por correo postal",
-    means: "Usted dice que la envió por correo postal el {{day}}. Desde aquí no se puede saber si ha llegado ni si se ha leído.",
+    means:
+      "Usted dice que la envió por correo postal el {{day}}. Desde aquí no se puede saber si ha llegado ni si se ha leído.",
   },
   form: {
     name: "Enviada por formulario web",
-    means: "Usted dice que la envió por un formulario web el {{day}}. Desde aquí no se puede saber si ha llegado ni si se ha leído.",
+    means:
+      "Usted dice que la envió por un formulario web el {{day}}. Desde aquí no se puede saber si ha llegado ni si se ha leído.",
   },
   "own-mail": {
     name: "Enviada con su programa de correo",
-    means: "Usted dice que la envió con su propio programa de correo el {{day}}. Desde aquí no se puede saber si ha llegado ni si se ha leído.",
+    means:
+      "Usted dice que la envió con su propio programa de correo el {{day}}. Desde aquí no se puede saber si ha llegado ni si se ha leído.",
   },
   "by-hand": {
     name: "Entregada en mano",
@@ -83,7 +86,8 @@ export const sentOtherwise = {
 export const receipt = {
   title: "¿Cuándo la recibieron?",
   post: "Su plazo no empieza hasta ese día. Puede constar en un acuse de recibo, en el seguimiento del envío o en su respuesta.",
-  assumed: "Suponemos que el {{day}}. Si lo sabe mejor, por un acuse de recibo o por su respuesta, indíquelo: todas las fechas se calculan de nuevo.",
+  assumed:
+    "Suponemos que el {{day}}. Si lo sabe mejor, por un acuse de recibo o por su respuesta, indíquelo: todas las fechas se calculan de nuevo.",
   said: "Usted indicó el {{day}}. Si no era correcto, indíquelo: todas las fechas se calculan de nuevo.",
   label: "La recibieron el",
   save: "Guardar esta fecha",
@@ -98,7 +102,8 @@ export const request = {
     open: "Eliminar esta solicitud…",
     ask: "¿Eliminar esta solicitud?",
     text: "Se eliminan la carta, su historial y todo lo demás que se guarda aquí de ella, y sus plazos dejan de vigilarse. {{company}} conserva lo que recibió. No se puede recuperar.",
-    textUnsure: "Nadie sabe si esta carta salió. Se eliminan la carta, su historial y todo lo demás que se guarda aquí de ella, de modo que Rightsdesk ya no podrá avisarle antes de que escriba dos veces a {{company}}. No se puede recuperar.",
+    textUnsure:
+      "Nadie sabe si esta carta salió. Se eliminan la carta, su historial y todo lo demás que se guarda aquí de ella, de modo que Rightsdesk ya no podrá avisarle antes de que escriba dos veces a {{company}}. No se puede recuperar.",
     yes: "Eliminar",
     done: "La solicitud se ha eliminado.",
     later: "Mientras su carta espera o va de camino, la solicitud no se puede eliminar.",
@@ -142,7 +147,8 @@ export const appNote = {
   "try-interrupted": "Un intento se interrumpió; puede haber salido",
   "entry-unreadable": "Una anotación que ya no se puede leer",
   "taken-back": "Retirada antes de salir",
-  "found-in-sent": "Encontrada entre los correos enviados de su buzón, donde la puso su proveedor: su servidor aceptó la carta",
+  "found-in-sent":
+    "Encontrada entre los correos enviados de su buzón, donde la puso su proveedor: su servidor aceptó la carta",
   "report-failed": "Un servidor de correo dice que no se pudo entregar",
   "report-delayed": "Un servidor de correo dice que va con retraso y que lo sigue intentando",
   "report-delivered": "El otro servidor de correo dice que se dejó en el buzón; no se sabe si se ha leído",
