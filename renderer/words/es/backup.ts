@@ -98,7 +98,7 @@ export const backup = {
     title: "Incorporado",
     replaced: "Todo está como en la copia de seguridad. Todos los envíos están en pausa hasta que usted los reanude.",
     merged: "Se ha añadido lo que era nuevo.",
-    added: "{{requests}} solicitudes, {{events}} anotaciones, {{contacts}} direcciones, {{readings}} políticas",
+    added: "Solicitudes: {{requests}}; anotaciones: {{events}}; direcciones: {{contacts}}; políticas: {{readings}}",
     doubtful_one:
       "{{count}} carta es ahora «incierta»: nadie sabe si salió entretanto. Mire en su carpeta de enviados.",
     doubtful_many:

@@ -81,7 +81,7 @@ export const campaigns = {
   questions_other: "De {{count}} empresas nadie sabe dónde tienen su sede, así que la ley es una suposición.",
   questionsHint:
     "Donde es solo una suposición, la carta dice que se basa en la ley en la medida en que se aplique. Abra una empresa para elegir otra ley.",
-  acceptAll_one: "Tomar para ella la ley sugerida ({{count}})",
+  acceptAll_one: "Tomar para ella la ley sugerida",
   acceptAll_many: "Tomar para todas la ley sugerida ({{count}})",
   acceptAll_other: "Tomar para las {{count}} la ley sugerida",
   show: "Mostrar",

@@ -7,7 +7,7 @@ export const proof = {
     "Enlazado por huellas (hash), cada una con la anterior. Anotaciones: {{entries}}, archivos: {{files}}. Comprobado: {{at}}.",
   broken: "Algo se cambió después de anotarse.",
   brokenText: "No es un error suyo. Una copia de seguridad anterior puede contener lo que había.",
-  later: "{{links}} eslabones no se hicieron al escribirse, sino después; el más nuevo, el {{day}}.",
+  later: "Eslabones que no se hicieron al escribirse, sino después: {{links}}; el más nuevo, el {{day}}.",
   fault: {
     changed: "dice algo distinto de cuando se escribió",
     missing: "ya no está",
@@ -36,7 +36,7 @@ export const proof = {
   dossier: "Expediente",
   dossierText:
     "Todas las cartas de este asunto, lo que ocurrió, cada correo tal como era y lo necesario para comprobarlo. Para una autoridad o un abogado, por ejemplo.",
-  dossierLetters: "Incluye {{count}} cartas de este asunto.",
+  dossierLetters: "Cartas de este asunto que incluye: {{count}}.",
   zip: "Guardar como archivo ZIP",
   folder: "Guardar como carpeta",
   making: "Creando el expediente: {{done}} de {{of}}",

@@ -1,4 +1,4 @@
-// Spanish: why a law reaches a letter, may reach it or does not. No "a" or "de" before a law's name: "el" would run into it.
+// Spanish: why a law reaches a letter, may reach it or does not. No "a" or "de" before a law: "el" would run into it.
 export const reach = {
   reasons: {
     "no-right": "{{law}} no reconoce {{right}}.",

@@ -135,10 +135,8 @@ export const es: DossierWords = {
   notOut: "Esta carta no ha salido.",
   attached: "Fue con ella",
   chain: (links, head) => `Cadena de ${links} eslabones; acaba en ${head}.`,
-  later: (links, on) =>
-    `${links} de ellos no se enlazaron al escribirse, sino después, como muy tarde el ${on}.`,
-  broken:
-    "Esta cadena no es correcta: algo se cambió después de enlazarse. chain.json y la aplicación dicen qué.",
+  later: (links, on) => `${links} de ellos no se enlazaron al escribirse, sino después, como muy tarde el ${on}.`,
+  broken: "Esta cadena no es correcta: algo se cambió después de enlazarse. chain.json y la aplicación dicen qué.",
   dkim: {
     pass: (domain) => `Firmado por el servidor de ${domain}, y lo firmado no se ha cambiado desde entonces.`,
     fail: (domain) => `La firma de ${domain} no encaja: el correo se cambió por el camino o no es de allí.`,
