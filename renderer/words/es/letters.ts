@@ -49,7 +49,7 @@ export const letters = {
     bounced: "Aprobada el {{day}}; volvió porque no se pudo entregar.",
     unreadable: "Aprobada el {{day}}. Su anotación ya no se puede leer, así que puede haber salido.",
   },
-  noDay: "un día que ya no se puede leer",
+  noDay: "día que ya no se puede leer",
   sender: {
     title: "De qué dirección sale",
     label: "Carta de",

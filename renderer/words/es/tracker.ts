@@ -80,7 +80,7 @@ export const sentOtherwise = {
     name: "Entregada en mano",
     means: "Usted dice que la entregó en mano el {{day}}. Desde aquí no se puede saber si se ha leído.",
   },
-  dayLost: "una fecha que ya no se puede leer",
+  dayLost: "día que ya no se puede leer",
 } as const;
 
 export const receipt = {
