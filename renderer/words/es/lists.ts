@@ -168,7 +168,7 @@ export const kinds = {
     ask: "Reclamar a la empresa",
     hint: "La autoridad quiere que reclame primero a la empresa.",
     name: "Reclamación a la empresa",
-    title: "Reclamación a la propia {{company}}",
+    title: "Reclamación dirigida a {{company}}",
   },
   complaint: {
     ask: "Reclamar ante la autoridad",
