@@ -4,11 +4,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { writeReport } from "../../electron/ipc/testing/fake-mailbox.ts";
-import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
-import { take } from "../fixtures/door.ts";
 import { sendLetter } from "../fixtures/draft-letter.ts";
-import { useServer } from "../fixtures/real-mailbox.ts";
+import { examine } from "../fixtures/examine.ts";
+import { useMailbox } from "../fixtures/use-mailbox.ts";
 import { withMessage, withReport } from "../mail/answer-imap.ts";
 import { startHostileImap } from "../mail/hostile-imap.ts";
 import { startHostileSmtp } from "../mail/hostile-smtp.ts";
@@ -21,59 +20,6 @@ mkdirSync(folder, { recursive: true });
 
 const order = { slug: "komet-sales", kind: "erasure" } as const;
 const statusOf = (page: Page) => page.getByRole("region", { name: /^(Status|Stand)$/ });
-
-/** A mailbox with a way out and, where it is told, a way in. */
-const useMailbox = async (
-  page: Page,
-  { smtp, imap = null, keepCopy = false }: { smtp: number; imap?: number | null; keepCopy?: boolean },
-) => {
-  await useServer(page, { port: smtp });
-  if (imap === null) return;
-  const [account] = (await take(page, "settings:get")).accounts;
-  if (account === undefined) throw new Error("There is no mailbox.");
-  const way = { host: "127.0.0.1", port: imap, security: "none", user: "kim" } as const;
-  const part = {
-    ...way,
-    sentFolder: null,
-    keepCopy,
-    lookForBounces: false,
-    readReplies: false,
-    repliesFolder: null,
-    repliesOnTheirOwn: false,
-  } as const;
-  await take(page, "settings:save-account", {
-    account: { ...account, imap: part },
-    password: "right",
-    imapPassword: "right",
-  });
-  await page.reload();
-};
-
-const looks = [
-  ["light", 1280],
-  ["dark", 1280],
-  ["light", 800],
-] as const;
-
-/** Pictures in light, dark, narrow and German; axe finds nothing and nothing overflows. */
-const examine = async (page: Page, name: string, open: (page: Page) => Promise<void>) => {
-  for (const language of ["en", "de"] as const) {
-    await take(page, "settings:choose-language", { language });
-    await page.reload();
-    await open(page);
-    for (const [colorScheme, width] of looks) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      expect(await findAxeViolations(page), `${name} ${language} ${colorScheme} ${width}`).toEqual([]);
-      const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-      expect(overflow, `${name} ${language} ${width}`).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: path.join(folder, `${name}-${language}-${colorScheme}-${width}.png`) });
-    }
-  }
-  await take(page, "settings:choose-language", { language: "en" });
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.reload();
-};
 
 const openRequest = async (page: Page) => {
   await openRoom(page, "tracker");

@@ -184,6 +184,19 @@ describe("the system's notice", () => {
     expect(bodies()).toHaveLength(2);
   });
 
+  it("comes again once the person says that the clock, which ran ahead, is right now", async () => {
+    await needs();
+    await desk.take("settings:save-notifies", { notifies: true });
+    desk.turnTo("2030-01-15T09:00:00.000Z");
+    await desk.agenda.look();
+    desk.turnTo("2026-11-21T09:00:00.000Z");
+    await desk.agenda.look();
+    const before = bodies().length;
+    await desk.take("app:trust-clock");
+    await desk.agenda.look();
+    expect(bodies()).toHaveLength(before + 1);
+  });
+
   it("says when an answer has become late", async () => {
     await desk.take("settings:save-notifies", { notifies: true });
     await desk.sendNew();

@@ -305,7 +305,11 @@ export const createHandlers = (
     takeBounce: createTakeBounce({ store, reports, clock }),
     taken: (replyId, requestId) => {
       replyChanged(replyId);
-      if (requestId !== null) changed(requestId);
+      if (requestId !== null) {
+        // Put off with one mail unread, it rested on under the next one.
+        if (snoozes.of(requestId) !== null) snoozes.put(requestId, null);
+        changed(requestId);
+      }
       askOnArrival(replyId);
     },
   });
@@ -412,7 +416,13 @@ export const createHandlers = (
       facts: parts.facts,
       unreadable: readable.count,
       today: clock.today,
-      clockWatch,
+      clockWatch: {
+        backFrom: clockWatch.backFrom,
+        trust: () => {
+          clockWatch.trust();
+          agenda.forgetShown();
+        },
+      },
       openLink: parts.openLink,
       copy: files.copy,
     }),

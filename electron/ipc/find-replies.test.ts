@@ -1,6 +1,6 @@
 // Answers in the person's mailbox: looked for with leave alone, each taken once, believed as little as any other mail.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { fail } from "../shared/result.ts";
+import { fail, succeed } from "../shared/result.ts";
 import { createFakeMailbox, type FakeMailbox } from "./testing/fake-mailbox.ts";
 import { account, openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
 
@@ -149,6 +149,23 @@ describe("a look", () => {
     });
     expect(await look()).toMatchObject({ taken: 1, mailboxes: [{ looked: [{ tooLarge: 1 }], failure: null }] });
     expect(await look()).toMatchObject({ taken: 0, mailboxes: [{ looked: [{ mails: 0, tooLarge: 0 }] }] });
+  });
+
+  it("passes by what says itself too large, and takes what lies behind it in the same look", async () => {
+    lies(mail(), mail(), mail());
+    const { listAnswers } = mailbox;
+    Object.assign(mailbox, {
+      listAnswers: async (wanted: Parameters<typeof listAnswers>[0]) => {
+        const list = await listAnswers(wanted);
+        if (!list.ok) return list;
+        const hits = list.value.hits.map((hit) => (hit.uid === 2 ? { ...hit, bytes: 90_000_000 } : hit));
+        return succeed({ ...list.value, hits });
+      },
+    });
+    expect(await look()).toMatchObject({
+      taken: 2,
+      mailboxes: [{ looked: [{ tooLarge: 1, left: 0 }], failure: null }],
+    });
   });
 
   it("goes through another folder too, and says so where that is gone", async () => {

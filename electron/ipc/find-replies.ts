@@ -52,7 +52,8 @@ export const createFindReplies = (needs: Needs) => {
       if (list.validity > 0) store.inbox.put(at, { validity: list.validity, lastUid });
     };
     for (const [place, { uid, bytes: said, cameInAt }] of list.hits.entries()) {
-      if (bytes > 0 && bytes + said > mostBytes) {
+      // What is too large is passed by, and takes no room of the look.
+      if (said <= mostMailBytes && bytes > 0 && bytes + said > mostBytes) {
         looked.left += list.hits.length - place;
         return null;
       }

@@ -4,7 +4,7 @@ import { writeCalendar } from "../adapters/calendar/write-calendar.ts";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
 import type { Store } from "../adapters/store/store.ts";
-import { planCalendar } from "../core/agenda/plan-calendar.ts";
+import { forgetTitle, planCalendar } from "../core/agenda/plan-calendar.ts";
 import type { AgendaEntry } from "../shared/agenda.ts";
 import type { CallArgument, CallOutput } from "../shared/contract.ts";
 import { type Result, succeed } from "../shared/result.ts";
@@ -61,6 +61,7 @@ export const createSaveCalendar = ({ store, board, kept, clock, files, breathe }
       requestId,
       today: clock.today(),
       titleOf,
+      neutralTitle: mode === "practice" ? words.practice(words.title) : words.title,
       uidOf: (text: string) =>
         `${createHmac("sha256", salt).update(text).digest("hex").slice(0, 40)}@rightsdesk.invalid`,
     };
@@ -74,7 +75,11 @@ export const createSaveCalendar = ({ store, board, kept, clock, files, breathe }
     const bytes = await writeCalendar(events, words, clock.now(), breathe);
     const saved = await files.saveBytes(words.file, bytes, "ics");
     if (!saved.ok) return saved;
-    if (saved.value.saved) store.calendar.keep(mode, events);
+    if (saved.value.saved)
+      store.calendar.keep(
+        mode,
+        events.map((event) => forgetTitle(event, given.uidOf)),
+      );
     return succeed({ ...saved.value, ...counts });
   };
 };

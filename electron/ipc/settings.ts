@@ -3,7 +3,7 @@ import type { Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { Language, Mode } from "../shared/lists.ts";
 import type { MailProvider } from "../shared/mail-provider.ts";
-import type { LedgerEntry } from "../shared/request.ts";
+import { type LedgerEntry, RequestId } from "../shared/request.ts";
 import { type Result, succeed } from "../shared/result.ts";
 import type { Account, Settings } from "../shared/settings.ts";
 import { createAccountHandlers, listKeptPasswords } from "./accounts.ts";
@@ -51,6 +51,11 @@ export const createSettingsHandlers = ({
       asksDkim: kept.asksDkim(),
       notifies: kept.notifies(),
     });
+  /** An entry that was begun in the history of a request that is deleted since; its form's name says of which. */
+  const isOfNobody = (form: string): boolean => {
+    const requestId = RequestId.safeParse(/^happened (\S+) /.exec(form)?.[1]).data;
+    return requestId !== undefined && store.requests.get(requestId) === null;
+  };
   return {
     "settings:get": show,
     "settings:list-providers": () => succeed([...providers.values()]),
@@ -70,7 +75,9 @@ export const createSettingsHandlers = ({
       return show();
     },
     "settings:keep-unfinished": (forms) => {
-      kept.keep("unfinished", forms);
+      // What was begun about a request that is deleted since goes with it.
+      const left = Object.fromEntries(Object.entries(forms).filter(([name]) => !isOfNobody(name)));
+      kept.keep("unfinished", left);
       return succeed({ forms: Object.keys(forms).length });
     },
     "settings:take-unfinished": () => {

@@ -77,6 +77,8 @@ export const createAgendaWatch = ({ board, kept, settings, notices, today, isInF
         void look(isInFront());
       });
     },
+    /** What was shown on a day that never was, since the clock ran ahead, holds up no other day. */
+    forgetShown: (): void => settings.set(shownKey, undefined),
     stop: (): void => {
       isStopped = true;
       stopTimer?.();

@@ -25,6 +25,7 @@ describe("palette", () => {
     await store.getState().search("ko");
     slow.settle(good([row("kactuce-crm")]));
     await first;
+    expect(store.getState().foundFor).toBe("ko");
     expect(store.getState().companies.map(({ slug }) => slug)).toEqual(["komet-sales"]);
   });
 

@@ -12,6 +12,8 @@ const mostOfKind = 6;
 export type PaletteState = {
   readonly isOpen: boolean;
   readonly text: string;
+  /** The words to which the companies and requests belong. */
+  readonly foundFor: string;
   readonly companies: readonly CompanySummary[];
   readonly requests: readonly BoardRow[];
   readonly open: () => void;
@@ -20,7 +22,7 @@ export type PaletteState = {
   readonly search: (text: string) => Promise<void>;
 };
 
-const nothing = { text: "", companies: [], requests: [] } as const;
+const nothing = { text: "", foundFor: "", companies: [], requests: [] } as const;
 
 export const createPaletteStore = ({ desk, hear }: { desk: Pick<Desk, "board" | "companies">; hear: Hear }) =>
   createStore<PaletteState>()((set, get) => {
@@ -38,7 +40,7 @@ export const createPaletteStore = ({ desk, hear }: { desk: Pick<Desk, "board" | 
         const mine = asked;
         set({ text });
         if (text.trim() === "") {
-          set({ companies: [], requests: [] });
+          set({ foundFor: text, companies: [], requests: [] });
           return;
         }
         const [companies, requests] = await Promise.all([
@@ -49,6 +51,7 @@ export const createPaletteStore = ({ desk, hear }: { desk: Pick<Desk, "board" | 
         const found = hear(companies);
         const board = hear(requests);
         set({
+          foundFor: text,
           companies: found.ok ? found.value.slice(0, mostOfKind) : [],
           requests: board.ok ? board.value.rows : [],
         });

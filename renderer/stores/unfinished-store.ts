@@ -1,7 +1,7 @@
 // What the person typed into forms and did not save: handed to main when the page goes, since hiding and locking throw it away.
 import { createStore } from "zustand/vanilla";
 import type { Desk } from "../../electron/shared/contract.ts";
-import type { Unfinished } from "../../electron/shared/unfinished.ts";
+import { mostForms, type Unfinished } from "../../electron/shared/unfinished.ts";
 
 export type UnfinishedState = {
   /** Of forms that stand open now, and of those that nobody has opened again. */
@@ -22,7 +22,8 @@ export const createUnfinishedStore = ({ desk, kept }: Needs) =>
         forms: fields === null ? others : { ...others, [name]: fields },
       })),
     save: () => {
-      const { forms } = get();
+      // The newest: a page of more forms than are kept would otherwise lose all of them.
+      const forms = Object.fromEntries(Object.entries(get().forms).slice(-mostForms));
       if (Object.keys(forms).length > 0) void desk.settings.keepUnfinished(forms);
     },
   }));

@@ -92,7 +92,8 @@ describe.sequential("a whole matter", { timeout: 180_000 }, () => {
     const [, answer] = await readLetters(2);
     expect(answer?.text).toContain("In your reply of 10 September 2026 you asked me for further proof of my identity.");
     await openMatter(page);
-    expect(await status(page).textContent()).toContain("You wrote back to Example Org on September 10, 2026.");
+    expect(await status(page).textContent()).toContain("Receipt confirmed");
+    expect(await next(page).textContent()).toContain("Wait for their answer");
     await station(page, "shield-sent");
   });
 

@@ -79,7 +79,13 @@ describe.each(ways)("at %s by %s, cut", (door, security) => {
         ["accepted", 1],
       ]);
     }
-    expect(kinds.filter((kind, at) => kind !== kinds[at - 1])).toEqual(["retry", "unsure", "accepted"]);
+    // Under TLS two of its words come in one piece at one time and in two at another, so that the one after the letter may
+    // have been passed by; the test before this one cuts exactly there.
+    const turns = kinds.filter((kind, at) => kind !== kinds[at - 1]);
+    expect(turns.filter((kind) => kind !== "unsure" || security === "none")).toEqual(
+      security === "none" ? ["retry", "unsure", "accepted"] : ["retry", "accepted"],
+    );
+    expect(turns.indexOf("unsure")).toBeLessThan(turns.indexOf("accepted"));
   });
 });
 

@@ -13,11 +13,11 @@ type Needs = {
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
 type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
 
-const startThread = ({ file, folders }: Needs, ended: () => void): Thread => {
+const startThread = ({ file, folders }: Needs, ended: (worker: Worker) => void): Thread => {
   const worker = new Worker(file, { workerData: folders });
   const waiting = new Map<number, Waiting>();
   const end = (error: Error) => {
-    ended();
+    ended(worker);
     for (const one of waiting.values()) one.reject(error);
     waiting.clear();
   };
@@ -41,8 +41,9 @@ export const createBoardWorker = (needs: Needs): BoardDoor => {
   const send = (verb: BoardQuestion["verb"], given: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       if (isStopped || (thread === null && verb !== "clear")) throw new Error("The board's thread is gone.");
-      thread ??= startThread(needs, () => {
-        thread = null;
+      // One that broke tells its end twice, the second time after the next one has begun.
+      thread ??= startThread(needs, (worker) => {
+        if (thread?.worker === worker) thread = null;
       });
       number += 1;
       thread.waiting.set(number, { resolve, reject });

@@ -9,6 +9,7 @@ import { type createChainTables, nameSource, type StoredChain } from "./chain-ta
 import { createLinksDue, mostLinksDue } from "./links-due.ts";
 import type { Sql } from "./open-sql.ts";
 import type { createProofSources, ProofSource } from "./proof-sources.ts";
+import { StoreProblem } from "./store-problem.ts";
 
 type Context = {
   readonly sql: Sql;
@@ -80,10 +81,21 @@ export const createGrowth = (context: Context) => {
   const { sql, chains } = context;
   const due = createLinksDue(sql);
 
+  /** One that does not read says so at its own next look, and holds up no other request's entries. */
+  const isReadable = (requestId: RequestId): boolean => {
+    try {
+      chains.of(requestId);
+      return true;
+    } catch (error) {
+      if (error instanceof StoreProblem) return false;
+      throw error;
+    }
+  };
+
   const linkDue = () => {
     if (due.isEmpty()) return;
     sql.transact(() => {
-      for (const [requestId, its] of due.take()) growDue(context, requestId, its);
+      for (const [requestId, its] of due.take()) if (isReadable(requestId)) growDue(context, requestId, its);
     });
   };
   const linkMissing = (requestId: RequestId, on: Day, but: ProofSource | null = null): number =>

@@ -4,7 +4,7 @@ import type { AgendaEntry } from "../../shared/agenda.ts";
 import { Day } from "../../shared/day.ts";
 import { RequestId } from "../../shared/request.ts";
 import type { KnownEvent } from "./calendar-event.ts";
-import { planCalendar } from "./plan-calendar.ts";
+import { forgetTitle, planCalendar } from "./plan-calendar.ts";
 
 const idOf = (number: number) => RequestId.parse(`00000000-0000-4000-8000-${String(number).padStart(12, "0")}`);
 const entry = (number: number, on: string, change: Partial<AgendaEntry> = {}): AgendaEntry => ({
@@ -12,6 +12,8 @@ const entry = (number: number, on: string, change: Partial<AgendaEntry> = {}): A
   ...{ requestId: idOf(number), company: "Example", letter: "access", on: Day.parse(on) },
   ...change,
 });
+
+const uidOf = (text: string) => `#${text}`;
 
 /** A calendar's owner who saves file after file. */
 const createOwner = () => {
@@ -25,13 +27,24 @@ const createOwner = () => {
       isWhole,
       today: Day.parse(today),
       titleOf: () => title,
-      uidOf: (text) => `#${text}`,
+      neutralTitle: "Nobody",
+      uidOf,
     });
     const told = new Set(events.map(({ uid }) => uid));
-    known = [...known.filter(({ uid }) => !told.has(uid)), ...events];
+    known = [...known.filter(({ uid }) => !told.has(uid)), ...events.map((event) => forgetTitle(event, uidOf))];
     return events.map(({ on, sequence, isCancelled }) => `${on} ${sequence}${isCancelled ? " cancelled" : ""}`);
   };
 };
+
+it("names nobody in what is cancelled, whatever the last file called it, and remembers no name", () => {
+  const given = { requestId: null, isWhole: true, today: Day.parse("2026-11-22"), neutralTitle: "Reminder", uidOf };
+  const named = { ...given, titleOf: () => "Reminder: Example Ltd" };
+  const events = planCalendar({ ...named, entries: [entry(1, "2026-12-21")], known: [] });
+  const known = events.map((event) => forgetTitle(event, (text) => String(text.length)));
+  expect(JSON.stringify(known)).not.toContain("Example");
+  const later = planCalendar({ ...named, entries: [], known });
+  expect(later.map(({ title, isCancelled }) => [title, isCancelled])).toEqual([["Reminder", true]]);
+});
 
 it("writes the same event under the same uid, and a higher number only when something changed", () => {
   const save = createOwner();

@@ -9,7 +9,7 @@ import type { CalendarEvent, KnownEvent } from "./calendar-event.ts";
 type Given = {
   /** Of the requests that the file is about. */
   readonly entries: readonly AgendaEntry[];
-  /** What the last files said. */
+  /** What the last files said, their titles forgotten. */
   readonly known: readonly KnownEvent[];
   /** The one request that the file is about; null: all. */
   readonly requestId: RequestId | null;
@@ -17,6 +17,8 @@ type Given = {
   readonly isWhole: boolean;
   readonly today: Day;
   readonly titleOf: (entry: AgendaEntry) => string;
+  /** Of what fell away, which names nobody: the file may be for others than the last one. */
+  readonly neutralTitle: string;
   /** A salted hash, the same each time. */
   readonly uidOf: (text: string) => string;
 };
@@ -32,12 +34,23 @@ const nameOf = (requestId: RequestId, kind: AgendaEntry["kind"], nth: number) =>
 const alarmsOf = ({ whose, edge }: AgendaEntry): readonly number[] =>
   whose === "person" && edge === "until" ? [3, 0] : [0];
 
-const same = (one: KnownEvent, other: Omit<KnownEvent, "sequence" | "uid">): boolean =>
-  one.on === other.on && one.title === other.title && one.isCancelled === other.isCancelled;
+/** As it is remembered: only whether a title has changed is ever asked, and a title may name a company. */
+export const forgetTitle = (event: KnownEvent, uidOf: Given["uidOf"]): KnownEvent => ({
+  uid: event.uid,
+  on: event.on,
+  title: uidOf(event.title),
+  sequence: event.sequence,
+  isCancelled: event.isCancelled,
+});
 
-const follow = (before: KnownEvent | undefined, now: Omit<KnownEvent, "sequence">): KnownEvent => {
+const follow = (
+  before: KnownEvent | undefined,
+  now: Omit<KnownEvent, "sequence">,
+  uidOf: Given["uidOf"],
+): KnownEvent => {
   if (before === undefined) return { ...now, sequence: 0 };
-  return { ...now, sequence: same(before, now) ? before.sequence : before.sequence + 1 };
+  const isSame = before.on === now.on && before.title === uidOf(now.title) && before.isCancelled === now.isCancelled;
+  return { ...now, sequence: isSame ? before.sequence : before.sequence + 1 };
 };
 
 /**
@@ -45,13 +58,13 @@ const follow = (before: KnownEvent | undefined, now: Omit<KnownEvent, "sequence"
  * down is left out.
  */
 export const planCalendar = (given: Given): CalendarEvent[] => {
-  const { entries, known, requestId, today, titleOf, uidOf } = given;
+  const { entries, known, requestId, today, titleOf, neutralTitle, uidOf } = given;
   const before = new Map(known.map((event) => [event.uid, event]));
   const due = entries.flatMap((entry): CalendarEvent[] => {
     const uid = uidOf(nameOf(entry.requestId, entry.kind, entry.nth));
     const was = before.get(uid);
     if (was === undefined && entry.on < today) return [];
-    const event = follow(was, { uid, on: entry.on, title: titleOf(entry), isCancelled: false });
+    const event = follow(was, { uid, on: entry.on, title: titleOf(entry), isCancelled: false }, uidOf);
     return [{ ...event, daysBefore: alarmsOf(entry) }];
   });
   if (!given.isWhole) return due;
@@ -60,7 +73,7 @@ export const planCalendar = (given: Given): CalendarEvent[] => {
   const gone = known.flatMap((event): CalendarEvent[] => {
     if (stays.has(event.uid) || !isConcerned(event.uid)) return [];
     if (toNumber(today) - toNumber(event.on) > tellsCancelled) return [];
-    return [{ ...follow(event, { ...event, isCancelled: true }), daysBefore: [] }];
+    return [{ ...follow(event, { ...event, title: neutralTitle, isCancelled: true }, uidOf), daysBefore: [] }];
   });
   return [...due, ...gone];
 };

@@ -13,7 +13,7 @@ const byName: Compare = (one, other) => {
 
 /** Who never answered took longer than anybody who did, as far as is known. */
 const slownessOf = ({ times }: CompanyTimes): number =>
-  times.medianDays ?? (times.waiting > 0 ? Number.POSITIVE_INFINITY : -1);
+  times.medianDays ?? (times.answered === 0 && times.waiting > 0 ? Number.POSITIVE_INFINITY : -1);
 
 const bySlowness: Compare = ({ row: one }, { row: other }) => {
   const [mine, its] = [slownessOf(one), slownessOf(other)];

@@ -255,6 +255,25 @@ it("puts what asks the person for something first, however late the company is",
   expect(derive([], late).lane).toBe("overdue");
 });
 
+describe("the person's own letter", () => {
+  const letter = (kind: LetterName, on: string) => ({ kind, on: day(on), at: Instant.parse(`${on}T12:00:00.000Z`) });
+
+  it("takes a matter out of sight only for as long as an answer to it is waited for", () => {
+    const british = { law: readLaw("uk-gdpr"), place: { country: "GB", region: null } } as const;
+    const up = { ...british, letters: [letter("internal-complaint", "2026-10-20")] };
+    const refused = event("refused", "2026-10-10");
+    expect(derive([refused], { ...up, today: day("2026-10-25") })).toMatchObject({
+      standing: "escalated",
+      lane: "waiting",
+    });
+    expect(derive([refused], { ...up, today: day("2027-03-01") }).lane).toBe("do-now");
+    const asked = event("identity-asked", "2026-09-24");
+    const answered = { ...british, letters: [letter("identity-answer", "2026-09-25")] };
+    expect(derive([asked], { ...answered, today: day("2026-09-30") }).lane).toBe("waiting");
+    expect(derive([asked], { ...answered, today: day("2027-01-15") }).lane).toBe("do-now");
+  });
+});
+
 describe("a refusal, and a part of an answer", () => {
   const letter = (kind: LetterName, on: string) => ({ kind, on: day(on), at: Instant.parse(`${on}T12:00:00.000Z`) });
 

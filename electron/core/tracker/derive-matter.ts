@@ -57,7 +57,8 @@ export const deriveMatter = (given: Given): DerivedMatter => {
   const duties = due === null ? none : listDuties({ log, due, standing, today });
   const sentLetters = letters.map(({ kind, on }) => ({ kind, sentOn: on }));
   const known = { ...given, status, overdue, sentOn, due, standing, events: written, letters: sentLetters };
-  const next = disputed.includes(standing) ? (findNextSteps({ ...known, hasOpenReply: false })[0] ?? null) : null;
+  const isTheirs = disputed.includes(standing) || isAdrift(standing, due, letters);
+  const next = isTheirs ? (findNextSteps({ ...known, hasOpenReply: false })[0] ?? null) : null;
   const snoozedUntil = findSnooze(given.snooze ?? null, { log: written, duties, hasOpenReply, today });
   // Written out: a copy of all that another function made costs more than to reckon it.
   return {
@@ -87,6 +88,12 @@ export const deriveMatter = (given: Given): DerivedMatter => {
 };
 
 const none: readonly never[] = [];
+
+/** The person's own letter took it out of sight, and no day of the company's brings it back. */
+const isAdrift = (standing: Standing, due: Reckoning | null, letters: readonly LetterOut[]): boolean => {
+  if (standing === "escalated") return letters.some(({ kind }) => kind === "appeal" || kind === "internal-complaint");
+  return standing === "acknowledged" && letters.length > 0 && (due?.dueOn ?? null) === null;
+};
 
 /** The company has answered, and the person may say something to it. */
 const disputed: readonly Standing[] = ["denied", "in-part"];

@@ -1,5 +1,5 @@
 // One types where to go: rooms, settings, companies and requests in one list, by keyboard alone.
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -78,6 +78,7 @@ const useRows = (): { readonly commands: Row[]; readonly companies: Row[]; reado
 const Inside = () => {
   const { t } = useWords();
   const text = usePalette((state) => state.text);
+  const foundFor = usePalette((state) => state.foundFor);
   const search = usePalette((state) => state.search);
   const close = usePalette((state) => state.close);
   const { commands, companies, requests } = useRows();
@@ -86,10 +87,20 @@ const Inside = () => {
     close();
     rows.find(({ id }) => id === key)?.run();
   };
-  /** Enter without a row chosen goes to the first. */
-  const takeFirst = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+  const [enteredFor, enter] = useState<string | null>(null);
+  const isFound = foundFor === text;
+  useEffect(() => {
     const first = rows[0];
-    if (key === "Enter" && first && !currentTarget.getAttribute("aria-activedescendant")) choose(first.id);
+    if (enteredFor !== text || !isFound || !first) return;
+    enter(null);
+    choose(first.id);
+  });
+
+  /** Enter without a row chosen goes to the first, once the rows are those of the word that stands there. */
+  const takeFirst = ({ key, currentTarget, nativeEvent }: KeyboardEvent<HTMLInputElement>) => {
+    // Of what is composed, Enter ends a character and not the word.
+    if (key !== "Enter" || nativeEvent.isComposing) return;
+    if (!currentTarget.getAttribute("aria-activedescendant")) enter(text);
   };
   return (
     // The first row is not taken on its own: while rows still come in, that one may be gone the next moment.

@@ -10,7 +10,6 @@ import { Verbatim } from "../../parts/verbatim.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { CopyLine } from "./copy-line.tsx";
-import { findAnswerOut } from "./find-answer-out.ts";
 import { GoingOut } from "./going-out.tsx";
 import { MailboxLook } from "./mailbox-look.tsx";
 import { ReportWords } from "./report-words.tsx";
@@ -56,10 +55,9 @@ const useFocusOnChange = (status: string) => {
 };
 
 export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
-  const { t, day, instant } = useWords();
+  const { t, instant } = useWords();
   const { summary, dispatch } = page;
   const sayStatus = useStatusWords();
-  const answerOut = findAnswerOut(page);
   const nameStatus = useStatusName();
   const isBusy = useRequest((state) => state.busy.has(summary.requestId));
   const nameRef = useFocusOnChange(`${summary.status} ${summary.standing}`);
@@ -78,8 +76,7 @@ export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
         <Icon name={icon} size={24} />
         <span>{nameStatus(summary)}</span>
       </p>
-      {!isUnwritten && !answerOut && <p>{sayStatus(summary)}</p>}
-      {answerOut?.sentOn && <p>{t("request.answerOut", { company: summary.company, day: day(answerOut.sentOn) })}</p>}
+      {!isUnwritten && <p>{sayStatus(summary)}</p>}
       {!isUnsure && <ReportWords page={page} />}
       {summary.status === "sending" && !isUnwritten && dispatch?.maybeDeliveredAt && (
         <p>{t("request.doubt", { at: instant(dispatch.maybeDeliveredAt) })}</p>

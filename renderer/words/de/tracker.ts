@@ -112,8 +112,6 @@ export const request = {
     later: "Solange das Schreiben wartet oder unterwegs ist, lässt sich die Anfrage nicht löschen.",
   },
   reference: "Aktenzeichen {{reference}}",
-  answerOut:
-    "Sie haben {{company}} am {{day}} geantwortet. Haben Sie auch gegeben, was verlangt war, schreiben Sie es auf.",
   serverSaid: "Die Worte des Mailservers",
   letter: "Der Brief",
   discloses: "Was er von Ihnen verrät",

@@ -108,7 +108,6 @@ export const request = {
     later: "While its letter waits or is on its way, the request cannot be deleted.",
   },
   reference: "Reference {{reference}}",
-  answerOut: "You wrote back to {{company}} on {{day}}. If you also gave what they asked for, write that down.",
   serverSaid: "The mail server's own words",
   letter: "The letter",
   discloses: "What it tells of you",
