@@ -109,7 +109,6 @@ export const request = {
     later: "Mientras su carta espera o va de camino, la solicitud no se puede eliminar.",
   },
   reference: "Referencia {{reference}}",
-  answerOut: "Usted contestó a {{company}} el {{day}}. Si además le dio lo que pedía, anótelo.",
   serverSaid: "Las palabras del servidor de correo",
   letter: "La carta",
   discloses: "Lo que cuenta de usted",
