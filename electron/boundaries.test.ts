@@ -51,10 +51,12 @@ const words = new Set(
     "campaign-names",
     "failure-codes",
     "letter-names",
+    "limits",
     "lists",
     "reply-names",
     "secret-name",
     "standing-names",
+    "whole-board",
   ].map((name) => `electron/shared/${name}.ts`),
 );
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { app, type BrowserWindow } from "electron";
 import { sizeOfFile, streamFile } from "./adapters/files/stream-file.ts";
 import { writeWholeFile } from "./adapters/letter-files/write-whole-file.ts";
-import type { HandlerParts } from "./ipc/create-handlers.ts";
+import type { HandlerParts } from "./ipc/handler-parts.ts";
 import type { Language } from "./shared/lists.ts";
 import { fail, succeed } from "./shared/result.ts";
 import { pickMails } from "./window/pick-mails.ts";

@@ -1,15 +1,12 @@
 // Builds everything that lies behind the key, in order, once it is open; and ends it all when it is locked.
 import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
-import { app, BrowserWindow, clipboard, Notification, net } from "electron";
+import { app, BrowserWindow, Notification, net } from "electron";
 import { createBoardWorker } from "./adapters/board/create-board-worker.ts";
 import type { Clock } from "./adapters/clock/create-clock.ts";
-import { mostExportBytes } from "./adapters/export/read-export.ts";
-import { readBoundedFile } from "./adapters/files/read-bounded-file.ts";
 import { createMailbox } from "./adapters/imap/create-mailbox.ts";
 import { deriveKey } from "./adapters/keys/derive-key.ts";
 import type { ScryptCost } from "./adapters/keys/seal-by-passphrase.ts";
-import { createLetterFiles } from "./adapters/letter-files/create-letter-files.ts";
 import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.ts";
 import type { PrintPage } from "./adapters/letter-files/create-page-printer.ts";
 import type { Log } from "./adapters/log/create-log.ts";
@@ -17,12 +14,10 @@ import { createNotices } from "./adapters/notices/create-notices.ts";
 import { createPolicyWindow } from "./adapters/policy-window/create-policy-window.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
 import { createAskKey } from "./adapters/proof/create-ask-key.ts";
-import { createDossierFiles } from "./adapters/proof/create-dossier-files.ts";
 import { resolveTextBySystem } from "./adapters/proof/resolve-text.ts";
 import { createReadingWindow } from "./adapters/reading-window/create-reading-window.ts";
 import { createReplyWindow } from "./adapters/reply-window/create-reply-window.ts";
 import { createSecrets } from "./adapters/secrets/create-secrets.ts";
-import { composeMail } from "./adapters/smtp/compose-mail.ts";
 import { createMailer } from "./adapters/smtp/create-mailer.ts";
 import { hideSecret } from "./adapters/smtp/hide-secret.ts";
 import { isLoopbackHost } from "./adapters/smtp/is-loopback-host.ts";
@@ -33,24 +28,19 @@ import { isUnchecked } from "./core/law/is-unchecked.ts";
 import { recoverOutbox } from "./core/outbox/run-outbox.ts";
 import { readerVersion } from "./core/policy/reader-version.ts";
 import { replyReaderVersion } from "./core/replies/reply-reader-version.ts";
+import { createBackupParts, createDialogs } from "./create-dialogs.ts";
 import { createReplyFiles } from "./create-reply-files.ts";
-import { createHandlers, type HandlerParts } from "./ipc/create-handlers.ts";
+import { createHandlers } from "./ipc/create-handlers.ts";
+import type { HandlerParts } from "./ipc/handler-parts.ts";
 import type { OpenedDesk, Opening } from "./ipc/keep-desk.ts";
 import type { DeskHandlers } from "./ipc/serve.ts";
 import { watchDay } from "./ipc/watch-day.ts";
 import type { Shelves } from "./load-shelves.ts";
 import type { Day } from "./shared/day.ts";
-import type { FailureCode } from "./shared/failure-codes.ts";
 import type { Language } from "./shared/lists.ts";
 import { PracticeMailId } from "./shared/practice.ts";
-import { mostPolicyBytes } from "./shared/reading.ts";
-import { fail, succeed } from "./shared/result.ts";
-import { openExternalLink, openMailDraft } from "./window/external-links.ts";
 import { createKnownHosts } from "./window/known-hosts.ts";
 import { denyPermissions } from "./window/permissions.ts";
-import { pickBackupTarget, pickCopyFile, pickFolder } from "./window/pick-copy.ts";
-import { pickPath } from "./window/pick-path.ts";
-import { pickTarget } from "./window/pick-target.ts";
 
 /** The desk as the app runs it. */
 export type AppDesk = OpenedDesk & {
@@ -99,74 +89,8 @@ const openPractice = ({ clock, log, notify }: Parts, store: Store) =>
     answer: () => (app.isPackaged ? undefined : process.env.RIGHTSDESK_PRACTICE_REPLY),
   });
 
-/** `most` in bytes, `tooLarge` what more is. */
-const readPicked = async (picked: string | null, most: number, tooLarge: FailureCode) => {
-  if (picked === null) return succeed(null);
-  const name = path.basename(picked);
-  const file = await readBoundedFile(picked, most);
-  if (file.kind === "bytes") return succeed({ name, bytes: file.bytes });
-  if (file.kind === "too-large") return fail(tooLarge, "The file is too large.", { detail: name });
-  return fail("file-unreadable", "The file cannot be read.", { detail: name, retry: true });
-};
-
-const createBackupParts = (
-  { window, dataFolder, cost }: Parts,
-  ownKey: Uint8Array,
-  language: () => Language,
-): HandlerParts["backup"] => {
-  const here = () => ({ window: window(), language: language() });
-  return {
-    folder: path.join(dataFolder, "store"),
-    ownKey,
-    pick: {
-      saveBackup: (suggested) => pickBackupTarget(suggested, { ...here(), folder: app.getPath("documents") }),
-      openBackup: () => pickCopyFile("backup", here()),
-      openExport: async () => readPicked(await pickCopyFile("export", here()), mostExportBytes, "import-too-large"),
-      folder: () => pickFolder(here()),
-    },
-    newId: randomUUID,
-    newToken,
-    randomBytes,
-    cost,
-  };
-};
-
 /** How often it is looked whether a backup is due. */
 const betweenLooks = 60_000;
-
-/** What the system asks the person, in its own dialogs. */
-const createDialogs = (
-  { window, printLetter, printPage }: Parts,
-  known: () => { readonly language: Language; readonly isKnownHost: (host: string) => boolean },
-): Pick<HandlerParts, "files" | "dossiers" | "pickFile" | "openLink"> => {
-  const target = (suggested: string, ending: "eml" | "pdf" | "zip" | "ics" | null) =>
-    pickTarget(suggested, ending, {
-      window: window(),
-      language: known().language,
-      folder: app.getPath("documents"),
-    });
-  return {
-    files: createLetterFiles({
-      printLetter,
-      composeMail,
-      pickTarget: target,
-      openMail: (link, before) => openMailDraft(link, { window: window(), language: known().language, before }),
-      clipboard,
-      newToken,
-    }),
-    dossiers: createDossierFiles({
-      printPage,
-      pickZip: (suggested) => target(suggested, "zip"),
-      pickMail: (suggested) => target(suggested, "eml"),
-      pickFolder: () => pickFolder({ window: window(), language: known().language }),
-      newToken,
-    }),
-    pickFile: async () => {
-      return readPicked(await pickPath(window(), known().language), mostPolicyBytes, "policy-too-large");
-    },
-    openLink: (url) => openExternalLink(url, { window: window(), ...known() }),
-  };
-};
 
 const build = (
   parts: Parts,
@@ -201,8 +125,8 @@ const build = (
     clockWatch,
   } = createHandlers({
     ...shelves,
-    backup: createBackupParts(parts, backupKey, () => kept.language()),
-    ...createDialogs(parts, () => ({ language: kept.language(), isKnownHost })),
+    backup: createBackupParts({ ...parts, newToken }, backupKey, () => kept.language()),
+    ...createDialogs({ ...parts, newToken }, () => ({ language: kept.language(), isKnownHost })),
     store,
     clock,
     log,

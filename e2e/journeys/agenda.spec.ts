@@ -1,7 +1,7 @@
 // The calendar: days that are due, a request that rests until a day, a file for another calendar, notices of the system.
-import { mkdirSync, readFileSync } from "node:fs";
+
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import type { ElectronApplication, Page } from "@playwright/test";
 import { sync } from "node-ical";
 import { findAxeViolations } from "../fixtures/axe.ts";
@@ -9,6 +9,7 @@ import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { draftLetter } from "../fixtures/draft-letter.ts";
 import { makeFilledFolder } from "../fixtures/filled-folder.ts";
+import { pictureOf } from "../fixtures/pictures.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { saveInstead } from "../fixtures/ways-out.ts";
 import { openTracker, trackerRow } from "../pages/first-letter.ts";
@@ -16,8 +17,6 @@ import { typeDay } from "../pages/history.ts";
 import { openRoom } from "../pages/open-room.ts";
 
 const many = Number(process.env.RIGHTSDESK_MANY ?? 600);
-const folder = fileURLToPath(new URL("../../out/screens/", import.meta.url));
-mkdirSync(folder, { recursive: true });
 
 const begin = async (page: Page, mode: "practice" | "real" = "real"): Promise<string> => {
   await take(page, "settings:choose-mode", { mode });
@@ -242,7 +241,7 @@ test(`the calendar of ${many} requests, as it looks`, async ({ open }) => {
         await openRoom(page, "calendar");
         await expect(page.getByRole("application")).toBeVisible();
         expect(await findAxeViolations(page)).toEqual([]);
-        await page.screenshot({ path: path.join(folder, `agenda-${language}-${colorScheme}-${width}.png`) });
+        await page.screenshot({ path: pictureOf(`agenda-${language}-${colorScheme}-${width}`) });
       }
     }
   }
@@ -259,7 +258,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.reload();
       const shoot = async (name: string) => {
         expect(await findAxeViolations(page)).toEqual([]);
-        await page.screenshot({ path: path.join(folder, `agenda-${name}-${language}-${colorScheme}.png`) });
+        await page.screenshot({ path: pictureOf(`agenda-${name}-${language}-${colorScheme}`) });
       };
       for (const width of [1280, 800]) {
         await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 900), width);

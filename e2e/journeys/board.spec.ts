@@ -1,19 +1,16 @@
 // The board: lanes, search, filters and order over many requests, by keyboard and back to the same place (RIGHTSDESK_MANY).
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+
 import type { Page } from "@playwright/test";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { makeFilledFolder } from "../fixtures/filled-folder.ts";
+import { pictureOf } from "../fixtures/pictures.ts";
 import { openTracker } from "../pages/first-letter.ts";
 
 const many = Number(process.env.RIGHTSDESK_MANY ?? 600);
 const grid = (page: Page) => page.getByRole("grid", { name: "Requests" });
 const lane = (page: Page, name: string) => page.getByRole("radio", { name: new RegExp(`^${name}`) });
-const shot = fileURLToPath(new URL("../../out/screens", import.meta.url));
-mkdirSync(shot, { recursive: true });
 
 test(`a board of ${many} requests`, async ({ open }) => {
   const dataFolder = await makeFilledFolder(many);
@@ -25,7 +22,7 @@ test(`a board of ${many} requests`, async ({ open }) => {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await findAxeViolations(page)).toEqual([]);
-    await page.screenshot({ path: path.join(shot, `board-${colorScheme}.png`) });
+    await page.screenshot({ path: pictureOf(`board-${colorScheme}`) });
   }
 
   // Each lane holds what it says, and their counts are all there is.
@@ -64,6 +61,6 @@ test(`a board of ${many} requests`, async ({ open }) => {
     await page.setViewportSize({ width, height: 800 });
     await expect(page.getByRole("grid", { name: "Anfragen" }).getByRole("row").nth(1)).toContainText("example.org");
     expect(await findAxeViolations(page)).toEqual([]);
-    await page.screenshot({ path: path.join(shot, `board-de-${width}.png`) });
+    await page.screenshot({ path: pictureOf(`board-de-${width}`) });
   }
 });

@@ -1,15 +1,13 @@
 // The clock: over midnight and daylight saving while the app is open, after sleep, and a year back.
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+
 import type { ElectronApplication, Page } from "@playwright/test";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { sendLetter } from "../fixtures/draft-letter.ts";
+import { pictureOf } from "../fixtures/pictures.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openTracker, trackerRow } from "../pages/first-letter.ts";
-
-const folder = fileURLToPath(new URL("../../out/screens", import.meta.url));
 
 /** Ahead of any day on which this is run: what lies in the future is no clock that went back. From here on it is this instant for the app, and time goes on from there. */
 const setClock = (app: ElectronApplication, at: string) =>
@@ -98,7 +96,7 @@ test("a year back is said, nothing is lost, and nothing is believed that cannot 
   await expect(notice(page)).toBeVisible();
   await expect(page.getByText(/was in use on .*24.* 2030 already, and by the clock it is .*24.* 2029/)).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);
-  await page.screenshot({ path: path.join(folder, "clock-back.png") });
+  await page.screenshot({ path: pictureOf("clock-back") });
   const then = await take(page, "requests:get", { requestId });
   expect(then.events).toEqual(kept.events);
   expect([then.summary.sentOn, then.summary.dueOn]).toEqual([summary.sentOn, summary.dueOn]);

@@ -1,23 +1,20 @@
 // The overview: none, some and many letters; each number leads to the letters that it counts; by keyboard, in every look.
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+
 import type { Page } from "@playwright/test";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";
 import { makeFilledFolder } from "../fixtures/filled-folder.ts";
+import { pictureOf } from "../fixtures/pictures.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openRoom } from "../pages/open-room.ts";
 
 const many = Number(process.env.RIGHTSDESK_MANY ?? 600);
-const shot = fileURLToPath(new URL("../../out/screens", import.meta.url));
-mkdirSync(shot, { recursive: true });
 
 const look = async (page: Page, name: string) => {
   expect(await findAxeViolations(page)).toEqual([]);
-  await page.screenshot({ path: path.join(shot, `overview-${name}.png`) });
+  await page.screenshot({ path: pictureOf(`overview-${name}`) });
 };
 const numberIn = (text: string | null) => Number(text?.replace(/\D/g, ""));
 const rowCount = async (page: Page) =>

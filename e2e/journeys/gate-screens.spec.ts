@@ -1,14 +1,9 @@
 // The screens that keep the data closed, in light and dark, wide and narrow, both languages: axe finds nothing, nothing overflows.
-import { mkdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { lookAtScreen, makeWide, widths } from "../fixtures/look-at-screen.ts";
 import { openRoom } from "../pages/open-room.ts";
-
-const folder = fileURLToPath(new URL("../../out/screens", import.meta.url));
-mkdirSync(folder, { recursive: true });
 
 const passphrase = "lampe kiesel trombone";
 const words = {
@@ -25,7 +20,7 @@ for (const language of ["en", "de"] as const) {
     const lookAt = async (name: string) => {
       for (const width of widths) {
         await makeWide(desk, width);
-        await lookAtScreen(page, { folder, name: `gate-${name}`, language, width });
+        await lookAtScreen(page, { name: `gate-${name}`, language, width });
       }
     };
     const heading = (page: Page, key: string) => page.getByRole("heading", { level: 1, name: key });

@@ -1,19 +1,15 @@
 // What came of a letter, written down by the person: a call, a confirmation, an extension, a refusal; corrected and taken back.
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+
 import type { Page } from "@playwright/test";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { sendLetter } from "../fixtures/draft-letter.ts";
+import { pictureOf } from "../fixtures/pictures.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openTracker, trackerRow } from "../pages/first-letter.ts";
 import { chooseKind, due, history, openHappened, status, typeDay, writeDown } from "../pages/history.ts";
 import { openRoom } from "../pages/open-room.ts";
-
-const folder = fileURLToPath(new URL("../../out/screens", import.meta.url));
-mkdirSync(folder, { recursive: true });
 
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
@@ -165,13 +161,13 @@ for (const [colorScheme, language] of [
         ["end", page.getByRole("button", { name: /^(Let it stand again|Wieder gelten lassen): / })],
       ] as const) {
         await place.scrollIntoViewIfNeeded();
-        await page.screenshot({ path: path.join(folder, `log-${name}-${colorScheme}-${language}-${width}.png`) });
+        await page.screenshot({ path: pictureOf(`log-${name}-${colorScheme}-${language}-${width}`) });
       }
       expect(await findAxeViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
       await page.getByRole("button", { name: /^(Something happened|Es ist etwas geschehen)$/ }).click();
       await page.getByRole("dialog").waitFor();
-      await page.screenshot({ path: path.join(folder, `log-form-${colorScheme}-${language}-${width}.png`) });
+      await page.screenshot({ path: pictureOf(`log-form-${colorScheme}-${language}-${width}`) });
       expect(await findAxeViolations(page)).toEqual([]);
       await page.keyboard.press("Escape");
     }

@@ -1,12 +1,11 @@
 // The person's own mailbox in the window: doubt ended by proof alone, letters that came back, and a copy that failed.
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+
 import type { Page } from "@playwright/test";
 import { writeReport } from "../../electron/ipc/testing/fake-mailbox.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { sendLetter } from "../fixtures/draft-letter.ts";
 import { examine } from "../fixtures/examine.ts";
+import { pictureOf } from "../fixtures/pictures.ts";
 import { useMailbox } from "../fixtures/use-mailbox.ts";
 import { withMessage, withReport } from "../mail/answer-imap.ts";
 import { startHostileImap } from "../mail/hostile-imap.ts";
@@ -14,9 +13,6 @@ import { startHostileSmtp } from "../mail/hostile-smtp.ts";
 import { startSmtp } from "../mail/start-smtp.ts";
 import { openCompany, openTracker, trackerRow } from "../pages/first-letter.ts";
 import { openRoom } from "../pages/open-room.ts";
-
-const folder = fileURLToPath(new URL("../../out/screens", import.meta.url));
-mkdirSync(folder, { recursive: true });
 
 const order = { slug: "komet-sales", kind: "erasure" } as const;
 const statusOf = (page: Page) => page.getByRole("region", { name: /^(Status|Stand)$/ });
@@ -78,7 +74,7 @@ test("a letter that came back: the tracker, its page, the company and the next l
   await hunt.click();
   await expect(page.getByText("1 letter came back.")).toBeVisible();
   await expect(trackerRow(page, "Komet Sales").getByText("Came back", { exact: true })).toBeVisible();
-  await page.screenshot({ path: path.join(folder, "mailbox-hunt-en.png") });
+  await page.screenshot({ path: pictureOf("mailbox-hunt-en") });
   await trackerRow(page, "Komet Sales").click();
   await expect(statusOf(page)).toContainText("550 5.1.1 No such person");
   await expect(statusOf(page)).toContainText("Look for another one before you write again.");
@@ -87,7 +83,7 @@ test("a letter that came back: the tracker, its page, the company and the next l
   await openCompany(page, "Komet Sales");
   const came = page.getByText(/^A letter to .* came back on/);
   await expect(came).toBeVisible();
-  await page.screenshot({ path: path.join(folder, "mailbox-company-en.png") });
+  await page.screenshot({ path: pictureOf("mailbox-company-en") });
   await page.getByRole("button", { name: "Ask for deletion" }).click();
   await expect(page.getByRole("button", { name: "Write the letter" })).toBeVisible();
   await expect(came).toBeVisible();

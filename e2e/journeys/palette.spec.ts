@@ -1,13 +1,9 @@
 // Going anywhere by typing: Ctrl+K, a few letters, Enter.
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
+import { pictureOf } from "../fixtures/pictures.ts";
 import { beginWithPractice, inBerlin, openCompany, rail, writeLetter } from "../pages/first-letter.ts";
-
-const shot = fileURLToPath(new URL("../../out/screens", import.meta.url));
-mkdirSync(shot, { recursive: true });
 
 test("to a company, a setting, a request and out of sight, by keyboard alone", async ({ desk }) => {
   const { page, app } = desk;
@@ -20,7 +16,7 @@ test("to a company, a setting, a request and out of sight, by keyboard alone", a
   await page.keyboard.type("kom");
   await expect(palette.getByRole("menuitem", { name: "Komet Sales" })).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);
-  await page.screenshot({ path: path.join(shot, "palette-light.png") });
+  await page.screenshot({ path: pictureOf("palette-light") });
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("article", { name: "Komet Sales" })).toBeVisible();
@@ -43,7 +39,7 @@ test("to a company, a setting, a request and out of sight, by keyboard alone", a
   await page.emulateMedia({ colorScheme: "dark" });
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(800, 700));
   expect(await findAxeViolations(page)).toEqual([]);
-  await page.screenshot({ path: path.join(shot, "palette-dark-800.png") });
+  await page.screenshot({ path: pictureOf("palette-dark-800") });
   await page.keyboard.press("Escape");
   await expect(palette).toHaveCount(0);
 
@@ -67,5 +63,5 @@ test("in German, with the words of the window", async ({ desk }) => {
   const palette = page.getByRole("dialog", { name: "Gehe zu" });
   await page.keyboard.type("ubungs");
   await expect(palette.getByRole("menuitem")).toHaveCount(1);
-  await page.screenshot({ path: path.join(shot, "palette-de.png") });
+  await page.screenshot({ path: pictureOf("palette-de") });
 });

@@ -1,12 +1,11 @@
 // Before a letter is written: what it rests on and why, in which language, what it says and tells; nothing typed is lost.
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+
 import type { Page } from "@playwright/test";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { sendLetter } from "../fixtures/draft-letter.ts";
+import { pictureOf } from "../fixtures/pictures.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import {
   letterText,
@@ -18,9 +17,6 @@ import {
   writeButton,
   writeLetter,
 } from "../pages/first-letter.ts";
-
-const screens = fileURLToPath(new URL("../../out/screens", import.meta.url));
-mkdirSync(screens, { recursive: true });
 
 const begin = async (page: Page, change: Partial<Parameters<typeof take<"settings:save-person">>[2]> = {}) => {
   await take(page, "settings:choose-mode", { mode: "practice" });
@@ -229,5 +225,5 @@ test("a complaint: authority, events from the log, and a letter that goes out by
   await expect(files.getByRole("listitem")).toHaveCount(1);
   expect(await findAxeViolations(page)).toEqual([]);
   await attach.scrollIntoViewIfNeeded();
-  await page.screenshot({ path: path.join(screens, "complaint-dossier.png") });
+  await page.screenshot({ path: pictureOf("complaint-dossier") });
 });

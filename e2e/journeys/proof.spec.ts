@@ -1,19 +1,17 @@
 // A practice letter, its dossier saved from the window, and checked outside of the app.
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { checkSums, unpackDossier } from "../fixtures/check-dossier.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { sendLetter } from "../fixtures/draft-letter.ts";
+import { pictureOf, pictures } from "../fixtures/pictures.ts";
 import { readPdf } from "../fixtures/read-pdf.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openTracker, trackerRow } from "../pages/first-letter.ts";
-
-const screens = fileURLToPath(new URL("../../out/screens", import.meta.url));
-mkdirSync(screens, { recursive: true });
 
 test("a dossier is saved as a ZIP that checks from outside, and its pages hold what happened", async ({ desk }) => {
   const { app, page } = desk;
@@ -38,7 +36,7 @@ test("a dossier is saved as a ZIP that checks from outside, and its pages hold w
   await page.getByRole("button", { name: "Check now" }).click();
   await expect(page.getByText("Checked: it holds.")).toBeVisible();
   await page.getByRole("button", { name: "Save as a ZIP file" }).scrollIntoViewIfNeeded();
-  await page.screenshot({ path: path.join(screens, "proof.png") });
+  await page.screenshot({ path: pictureOf("proof") });
   await page.getByRole("button", { name: "Save as a ZIP file" }).click();
   await expect(page.getByText("The dossier was saved: case.zip")).toBeVisible();
 
@@ -48,7 +46,7 @@ test("a dossier is saved as a ZIP that checks from outside, and its pages hold w
   expect(sums.whole).toContain("dossier.pdf");
 
   const pdf = readFileSync(path.join(root, "dossier.pdf"));
-  writeFileSync(path.join(screens, "dossier.pdf"), pdf);
+  writeFileSync(path.join(pictures, "dossier.pdf"), pdf);
   const { pages } = await readPdf(pdf);
   const text = pages
     .flatMap(({ pieces }) => pieces.map((piece) => piece.text))

@@ -1,6 +1,4 @@
 // Every screen in light and dark, wide and narrow, English and German: axe finds nothing, nothing overflows. Pictures go to out/screens.
-import { mkdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
@@ -9,9 +7,6 @@ import { examplePolicy } from "../fixtures/example-policy.ts";
 import { lookAtScreen, makeWide, widths } from "../fixtures/look-at-screen.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openRoom } from "../pages/open-room.ts";
-
-const folder = fileURLToPath(new URL("../../out/screens", import.meta.url));
-mkdirSync(folder, { recursive: true });
 
 const openReading = async (page: Page) => {
   await openRoom(page, "policies");
@@ -167,7 +162,7 @@ for (const language of ["en", "de"] as const) {
     test.setTimeout(600_000);
     const desk = await open();
     const { page } = desk;
-    await lookAtScreen(page, { folder, name: "welcome", language, width: 1280 });
+    await lookAtScreen(page, { name: "welcome", language, width: 1280 });
     await fill(page);
     await take(page, "settings:choose-language", { language });
     await page.reload();
@@ -182,7 +177,7 @@ for (const language of ["en", "de"] as const) {
           await openRoom(page, "companies");
           if (name !== "company" && (await page.getByRole("option").count()) === 0) await openRoom(page, "companies");
           await go(page);
-          await lookAtScreen(page, { folder, name, language, width });
+          await lookAtScreen(page, { name, language, width });
           if ((await page.getByRole("dialog").or(page.getByRole("alertdialog")).count()) > 0)
             await page.keyboard.press("Escape");
         });

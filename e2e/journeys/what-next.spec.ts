@@ -1,16 +1,14 @@
 // What next: one clear step at the top of a request's page, with its reason and its day, and its letter ready to be read.
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+
 import type { ElectronApplication, Locator, Page } from "@playwright/test";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { sendLetter } from "../fixtures/draft-letter.ts";
+import { pictureOf } from "../fixtures/pictures.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openTracker, trackerRow } from "../pages/first-letter.ts";
 import { openRoom } from "../pages/open-room.ts";
-
-const folder = fileURLToPath(new URL("../../out/screens/", import.meta.url));
 
 const begin = async (page: Page): Promise<string> => {
   await take(page, "settings:choose-mode", { mode: "practice" });
@@ -99,7 +97,7 @@ test("a demand for proof of identity: what may be asked, and how to give as litt
   await expect(page.getByText(/black out all but name/)).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);
   await page.getByRole("heading", { name: "What they may ask as proof" }).scrollIntoViewIfNeeded();
-  await page.screenshot({ path: path.join(folder, "shield.png") });
+  await page.screenshot({ path: pictureOf("shield") });
   await next(page).getByRole("button", { name: "Answer about your identity" }).press("Enter");
   await page.getByRole("button", { name: "Write the letter" }).click();
   await expect(page.getByRole("textbox").last()).toHaveValue(/Art\. 12\(6\) GDPR/);
@@ -140,13 +138,13 @@ for (const colorScheme of ["light", "dark"] as const) {
         while ((await folded.count()) > 0) await folded.first().press("Enter");
         expect(await findAxeViolations(page)).toEqual([]);
         await page.screenshot({
-          path: path.join(folder, `what-next-${colorScheme}-${language}-${width}.png`),
+          path: pictureOf(`what-next-${colorScheme}-${language}-${width}`),
           fullPage: true,
         });
         await page
           .getByRole("heading", { level: 2, name: /^(What to say|Was zur Ablehnung)/ })
           .scrollIntoViewIfNeeded();
-        await page.screenshot({ path: path.join(folder, `coach-${colorScheme}-${language}-${width}.png`) });
+        await page.screenshot({ path: pictureOf(`coach-${colorScheme}-${language}-${width}`) });
       }
     });
   }

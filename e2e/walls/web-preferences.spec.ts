@@ -32,11 +32,13 @@ test("the window is isolated, sandboxed and without Node", async ({ desk }) => {
     process: "undefined",
     module: "undefined",
     desk: [
+      "agenda",
       "app",
       "backup",
       "board",
       "campaigns",
       "companies",
+      "dashboard",
       "export",
       "mailbox",
       "on",

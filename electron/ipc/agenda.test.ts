@@ -3,6 +3,7 @@ import { sync } from "node-ical";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { BoardWish } from "../shared/board.ts";
 import type { RequestId } from "../shared/request.ts";
+import { wholeBoard } from "../shared/whole-board.ts";
 import { openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
 
 let desk: TestDesk;
@@ -11,16 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const everything: BoardWish = {
-  lane: null,
-  text: "",
-  right: null,
-  law: null,
-  slug: null,
-  mark: null,
-  sort: "newest",
-  isDescending: true,
-};
+const everything: BoardWish = { ...wholeBoard, sort: "newest", isDescending: true };
 const laneOf = async (requestId: RequestId) => {
   const summary = await desk.take("board:get", { requestId });
   const page = await desk.take("requests:get", { requestId });

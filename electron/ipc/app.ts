@@ -1,5 +1,5 @@
 // Calls about the app itself.
-import type { AppInfo } from "../shared/contract.ts";
+import type { AppInfo } from "../shared/app-info.ts";
 import type { Day } from "../shared/day.ts";
 import { type Result, succeed } from "../shared/result.ts";
 import type { HandlersOf } from "./serve.ts";

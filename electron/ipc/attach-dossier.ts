@@ -25,12 +25,6 @@ type Needs = {
 const languageOf = ({ letter }: StoredRequest, usual: Language): Language =>
   languages.find((one) => one === letter.language) ?? usual;
 
-/** Of the same matter, made earlier: as PDF or as ZIP, it stands in the place of this one. */
-const isEarlier =
-  (name: string) =>
-  (file: Pick<Attachment, "name">): boolean =>
-    file.name === name;
-
 export const createAttachDossier =
   ({ store, view, gather, files, language, now }: Needs) =>
   async (
@@ -48,6 +42,8 @@ export const createAttachDossier =
     if (!made.ok) return made;
     const { name, bytes } = made.value;
     if (bytes.length > mostAttachmentBytes) return fail("attachment-too-large", "The dossier is too large.");
-    const hindrance = putAttachment(store, requestId, { name, content: bytes }, isEarlier(name));
+    // One of the same matter and kind that was made earlier gives way to it.
+    const isEarlier = (file: Pick<Attachment, "name">) => file.name === name;
+    const hindrance = putAttachment(store, requestId, { name, content: bytes }, isEarlier);
     return hindrance ?? view.page(requestId);
   };

@@ -1,5 +1,4 @@
 // Calls that put files with a draft and take them away again.
-
 import { putAttachment } from "./put-attachment.ts";
 import { alreadyApproved, type RequestNeeds, requestUnknown } from "./requests.ts";
 import type { HandlersOf } from "./serve.ts";

@@ -4,9 +4,11 @@ import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
 import { loadLawPacks } from "../adapters/seeds/load-law-packs.ts";
 import { exampleEvent, exampleRequest } from "../adapters/store/fixtures/examples.ts";
-import { type BoardWish, boardPage } from "../shared/board.ts";
+import type { BoardWish } from "../shared/board.ts";
 import { Day, Instant } from "../shared/day.ts";
+import { boardPage } from "../shared/limits.ts";
 import { eventKinds, packIds, rights } from "../shared/lists.ts";
+import { wholeBoard } from "../shared/whole-board.ts";
 import { openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
 
 const laws = loadLawPacks({ folder: fileURLToPath(new URL("../../seeds/laws", import.meta.url)) });
@@ -14,16 +16,7 @@ const laws = loadLawPacks({ folder: fileURLToPath(new URL("../../seeds/laws", im
 let desk: TestDesk;
 afterEach(() => desk.close());
 
-const everything: BoardWish = {
-  lane: null,
-  text: "",
-  right: null,
-  law: null,
-  slug: null,
-  mark: null,
-  sort: "newest",
-  isDescending: true,
-};
+const everything: BoardWish = { ...wholeBoard, sort: "newest", isDescending: true };
 
 const openAll = async () => {
   const first = await desk.take("board:open", { wish: everything, from: 0, most: boardPage });

@@ -1,53 +1,32 @@
 // Hands the rooms their parts and gathers their handlers: one for every call of the contract.
 import { randomUUID } from "node:crypto";
-import type { Clock } from "../adapters/clock/create-clock.ts";
-import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
-import type { Mailboxes } from "../adapters/imap/create-mailbox.ts";
-import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
-import type { Log } from "../adapters/log/create-log.ts";
-import type { SystemNotices } from "../adapters/notices/create-notices.ts";
-import type { PolicyWindow } from "../adapters/policy-window/policy-window.ts";
-import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
-import type { AskKey } from "../adapters/proof/create-ask-key.ts";
-import type { DossierFiles } from "../adapters/proof/create-dossier-files.ts";
-import type { ReplyWindow } from "../adapters/reply-window/reply-window.ts";
-import type { Secrets } from "../adapters/secrets/create-secrets.ts";
-import type { Mailer } from "../adapters/smtp/create-mailer.ts";
-import type { Store } from "../adapters/store/store.ts";
-import type { Templates } from "../adapters/templates/load-templates.ts";
-import type { BoardDoor } from "../core/board/board-door.ts";
 import { readerVersion } from "../core/policy/reader-version.ts";
-import type { Authority } from "../shared/authority.ts";
-import type { CompanySeed, Slug } from "../shared/company.ts";
-import type { AppInfo, EventBody, EventName } from "../shared/contract.ts";
-import type { LawPack } from "../shared/law.ts";
-import { type Language, modes, type PackId, type ReadingStage } from "../shared/lists.ts";
-import type { MailProvider } from "../shared/mail-provider.ts";
+import { modes, type ReadingStage } from "../shared/lists.ts";
 import type { ReadingId } from "../shared/reading.ts";
 import type { ReplyId } from "../shared/reply-id.ts";
 import type { RequestId } from "../shared/request.ts";
-import type { Result } from "../shared/result.ts";
 import { createAgendaHandlers } from "./agenda.ts";
 import { createAppHandlers } from "./app.ts";
 import { createApplyReport } from "./apply-report.ts";
 import { createAttachmentHandlers } from "./attachments.ts";
-import { type BackupParts, type Backups, createBackups } from "./backup.ts";
+import { createBackups } from "./backup.ts";
 import { createBoardHandlers } from "./board.ts";
-import { type BoardDesk, createBoardDesk } from "./board-desk.ts";
+import { createBoardDesk } from "./board-desk.ts";
 import { createCampaignWork } from "./campaign-work.ts";
 import { createCampaigns } from "./campaigns.ts";
 import { createCompanyHandlers } from "./companies.ts";
-import { type CompanyDirectory, createCompanyDirectory } from "./company-directory.ts";
+import { createCompanyDirectory } from "./company-directory.ts";
 import { createLetterDesk } from "./create-letter-desk.ts";
-import { createReadingQueue, type ReadingQueue } from "./create-reading-queue.ts";
+import { createReadingQueue } from "./create-reading-queue.ts";
 import { createDashboardHandlers } from "./dashboard.ts";
 import { createEnterMailbox } from "./enter-mailbox.ts";
 import { createEvidenceHandlers } from "./evidence.ts";
 import { createFindBounces } from "./find-bounces.ts";
 import { createFindOutdated } from "./find-outdated.ts";
 import { createFindReplies } from "./find-replies.ts";
+import type { HandlerParts, Handlers } from "./handler-parts.ts";
 import { createCopyKeeper } from "./keep-copies.ts";
-import { createKeptSettings, type KeptSettings, usualUndoSeconds } from "./kept-settings.ts";
+import { createKeptSettings, usualUndoSeconds } from "./kept-settings.ts";
 import { createLetterBook } from "./letter-book.ts";
 import { createLogHandlers } from "./log-entries.ts";
 import { createLookForLetter } from "./look-for-letter.ts";
@@ -55,15 +34,14 @@ import { createMailAccounts } from "./mail-accounts.ts";
 import { createMailboxHandlers } from "./mailbox.ts";
 import { createOtherWays } from "./other-ways.ts";
 import { createOutboxHandlers } from "./outbox.ts";
-import { createPolicyHandlers, type PickFile } from "./policies.ts";
-import { createPost, type Post } from "./post.ts";
+import { createPolicyHandlers } from "./policies.ts";
+import { createPost } from "./post.ts";
 import { createPracticeHandlers } from "./practice.ts";
 import { createProof } from "./proof.ts";
 import { createRefreshReadings } from "./refresh-readings.ts";
-import { createReplies, type PickMails } from "./replies.ts";
+import { createReplies } from "./replies.ts";
 import { createRequestHandlers } from "./requests.ts";
 import { createSaveCalendar } from "./save-calendar.ts";
-import type { SaveFile } from "./save-reply.ts";
 import { createSendTest } from "./send-test.ts";
 import { createSenderDesk } from "./sender-of.ts";
 import type { DeskHandlers } from "./serve.ts";
@@ -74,72 +52,14 @@ import { createShowOutbox } from "./show-outbox.ts";
 import { createRequestView } from "./show-request.ts";
 import { createSnoozes } from "./snoozes.ts";
 import { createTakeBounce } from "./take-bounce.ts";
-import { createTakeReply, type TakeReply } from "./take-reply.ts";
+import { createTakeReply } from "./take-reply.ts";
 import { createUnderWay } from "./under-way.ts";
-import { type AgendaWatch, createAgendaWatch } from "./watch-agenda.ts";
-import { type ClockWatch, createClockWatch } from "./watch-clock.ts";
+import { createAgendaWatch } from "./watch-agenda.ts";
+import { createClockWatch } from "./watch-clock.ts";
 import { createBounceWatch } from "./watch-for-bounces.ts";
 import { createReplyWatch } from "./watch-for-replies.ts";
 import { createReadableWatch } from "./watch-readable.ts";
 import { createWaysOut } from "./ways-out.ts";
-
-/** Whatever goes with the window: it is told when that is gone, and when it is there again. */
-type ReadingControl = Pick<ReadingQueue, "leave" | "stay"> & {
-  /** Reads what an older reader read, in the background. */
-  readonly refresh: () => Promise<void>;
-};
-
-/** Long work on campaigns: taken up again at the start, and ended before the store is closed. */
-type CampaignControl = {
-  readonly goOn: () => Promise<void>;
-  /** null if nothing is being done. */
-  readonly leave: () => Promise<unknown> | null;
-  readonly stay: () => void;
-};
-
-export type HandlerParts = {
-  readonly store: Store;
-  readonly seeds: ReadonlyMap<Slug, CompanySeed>;
-  readonly laws: ReadonlyMap<PackId, LawPack>;
-  readonly authorities: ReadonlyMap<string, Authority>;
-  readonly holidays: HolidayLookup;
-  readonly providers: ReadonlyMap<string, MailProvider>;
-  readonly templates: Templates;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly notify: <E extends EventName>(event: E, body: EventBody<E>) => void;
-  readonly practice: PracticeServer;
-  readonly mailer: Mailer;
-  readonly mailboxes: Mailboxes;
-  /** For tests: rings after so many milliseconds, unless it is stopped. */
-  readonly timer?: (ms: number, ring: () => void) => () => void;
-  readonly secrets: Secrets;
-  /** Whether there is any network; what is on this machine is reached without. */
-  readonly isOnline: () => boolean;
-  readonly systemLanguage: Language;
-  readonly rememberLanguage: (language: Language) => void;
-  /** For as long a letter can be taken back while the person has not chosen another time. */
-  readonly undoSeconds?: number;
-  readonly facts: Omit<AppInfo, "today">;
-  readonly policyWindow: PolicyWindow;
-  readonly replyWindow: ReplyWindow;
-  /** Version of the reader of replies. */
-  readonly replyReader: number;
-  readonly replyFiles: { readonly pick: PickMails; readonly save: SaveFile };
-  readonly pickFile: PickFile;
-  readonly files: LetterFiles;
-  readonly dossiers: DossierFiles;
-  readonly askKey: AskKey;
-  readonly notices: {
-    readonly show: SystemNotices["show"];
-    readonly close: SystemNotices["close"];
-    readonly isInFront: () => boolean;
-    readonly pressed: () => void;
-  };
-  readonly boardDoor: BoardDoor;
-  readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
-  readonly backup: Pick<BackupParts, "folder" | "ownKey" | "pick" | "newId" | "newToken" | "randomBytes" | "cost">;
-};
 
 const ringLater = (ms: number, ring: () => void): (() => void) => {
   const timer = setTimeout(ring, ms);
@@ -148,38 +68,11 @@ const ringLater = (ms: number, ring: () => void): (() => void) => {
   return () => clearTimeout(timer);
 };
 
-export const createHandlers = (
-  parts: HandlerParts,
-): {
-  handlers: DeskHandlers;
-  kept: KeptSettings;
-  /** Whether the computer's clock went back. */
-  clockWatch: ClockWatch;
-  post: Post;
-  /**
-   * What is done in the person's own mailbox once a letter is out: `wake` at the start; `leave` ends what goes on there
-   * and resolves when it was written down, null if nothing does; `stay` takes that back; `stop` before the store closes.
-   */
-  afterSending: {
-    readonly wake: () => void;
-    readonly leave: () => Promise<unknown> | null;
-    readonly stay: () => void;
-    readonly stop: () => void;
-  };
-  readings: ReadingControl;
-  companies: CompanyDirectory;
-  takeReply: TakeReply;
-  campaigns: CampaignControl;
-  replies: { readonly refresh: () => Promise<void>; readonly leave: () => void; readonly stay: () => void };
-  backups: Pick<Backups, "look" | "renewCode" | "leave" | "close">;
-  /** Looks along the chains once the start is over. */
-  proof: { readonly wake: () => void; readonly close: () => void };
-  /** `sync` reads the rows in the background; `stop` before the store closes. */
-  board: Pick<BoardDesk, "sync" | "stop">;
-  /** Notices of the system; `stop` before the store closes. */
-  agenda: AgendaWatch;
-} => {
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export const createHandlers = (parts: HandlerParts): Handlers => {
   const { store, laws, holidays, templates, clock, log, practice, mailer, secrets, files } = parts;
+  const timer = parts.timer ?? ringLater;
   const kept = createKeptSettings({
     settings: store.settings,
     accounts: store.accounts,
@@ -249,23 +142,22 @@ export const createHandlers = (
     stateOf: view.stateOf,
     snoozes: snoozes.resting,
     now: () => performance.now(),
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    breathe,
   });
   const clockWatch = createClockWatch({ kept, today: clock.today, bug: log.bug });
   const agenda = createAgendaWatch({
-    ...parts.notices,
     notices: parts.notices,
     board,
     kept,
     settings: store.settings,
     today: clock.today,
-    timer: parts.timer ?? ringLater,
+    timer,
     bug: log.bug,
   });
   const readable = createReadableWatch({
     store,
     before: board.sync,
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    breathe,
     found: () => parts.notify("app:changed", {}),
     bug: log.bug,
   });
@@ -273,7 +165,6 @@ export const createHandlers = (
   const findBounces = createFindBounces({ store, accounts, enter, reports, clock, log, changed: outboxChanged });
   const sharedDomains = new Set([...parts.providers.values()].flatMap(({ domains }) => domains));
   const isShared = (domain: string) => sharedDomains.has(domain);
-  const timer = parts.timer ?? ringLater;
   const {
     handlers: proofHandlers,
     askOnArrival,
@@ -290,7 +181,7 @@ export const createHandlers = (
     replyChanged,
     requestChanged: changed,
     now: () => performance.now(),
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    breathe,
     timer,
     changed: () => parts.notify("proof:changed", {}),
     progress: (done, of) => parts.notify("proof:progress", { done, of }),
@@ -319,7 +210,7 @@ export const createHandlers = (
     findReplies,
     isReal: () => kept.mode() === "real",
     isOnline: parts.isOnline,
-    timer: parts.timer ?? ringLater,
+    timer,
     log,
   });
   const { handlers: replyHandlers, ...replies } = createReplies({
@@ -442,7 +333,7 @@ export const createHandlers = (
         kept,
         clock,
         files,
-        breathe: () => new Promise((resolve) => setImmediate(resolve)),
+        breathe,
       }),
       changed,
     }),

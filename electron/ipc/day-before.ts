@@ -1,7 +1,8 @@
 // From when on a mailbox is looked through for what came of a letter.
-import { Instant } from "../shared/day.ts";
+import type { Instant } from "../shared/day.ts";
+import { addSeconds } from "./make-dispatch.ts";
 
-const dayMs = 86_400_000;
+const daySeconds = 86_400;
 
 /** Clocks differ: an answer or a report may be dated before the letter. */
-export const dayBefore = (at: Instant): Instant => Instant.parse(new Date(Date.parse(at) - dayMs).toISOString());
+export const dayBefore = (at: Instant): Instant => addSeconds(at, -daySeconds);

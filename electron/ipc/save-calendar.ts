@@ -11,6 +11,7 @@ import { type Result, succeed } from "../shared/result.ts";
 import { agendaWords } from "./agenda-words.ts";
 import type { BoardDesk } from "./board-desk.ts";
 import type { KeptSettings } from "./kept-settings.ts";
+import { readUnreadable } from "./read-unreadable.ts";
 
 type Needs = {
   readonly store: Pick<Store, "calendar" | "requests" | "settings">;
@@ -21,9 +22,6 @@ type Needs = {
   /** Others get a turn. */
   readonly breathe: () => Promise<void>;
 };
-
-/** So many letters are looked at before others get a turn: some milliseconds. */
-const portion = 25;
 
 /** Without it nobody can tell from a calendar's uid which request it belongs to. */
 const readSalt = (settings: Store["settings"]): string => {
@@ -37,10 +35,9 @@ const readSalt = (settings: Store["settings"]): string => {
 export const createSaveCalendar = ({ store, board, kept, clock, files, breathe }: Needs) => {
   /** What does not read is missing in the calendar, and may still be due. */
   const isWhole = async (): Promise<boolean> => {
-    for (let after: number | null = 0; after !== null; await breathe()) {
-      const read: { ids: readonly string[]; last: number | null } = store.requests.unreadable(after, portion);
-      if (read.ids.length > 0) return false;
-      after = read.last;
+    for (const ids of readUnreadable(store.requests)) {
+      if (ids.length > 0) return false;
+      await breathe();
     }
     return true;
   };

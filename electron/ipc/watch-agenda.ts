@@ -3,22 +3,26 @@ import { z } from "zod";
 import type { SystemNotices } from "../adapters/notices/create-notices.ts";
 import type { Store } from "../adapters/store/store.ts";
 import { decideNotice, type ShownNotice } from "../core/agenda/decide-notice.ts";
-import type { BoardWish } from "../shared/board.ts";
 import { Day } from "../shared/day.ts";
+import { wholeBoard } from "../shared/whole-board.ts";
 import { sayWaiting } from "./agenda-words.ts";
 import type { BoardDesk } from "./board-desk.ts";
 import type { KeptSettings } from "./kept-settings.ts";
+
+/** The system's notices, and the window that they stand for. */
+export type AgendaNotices = Pick<SystemNotices, "show" | "close"> & {
+  /** Whether the person is looking at the window. */
+  readonly isInFront: () => boolean;
+  /** Brings the window forward, with the board. */
+  readonly pressed: () => void;
+};
 
 type Needs = {
   readonly board: Pick<BoardDesk, "open">;
   readonly kept: Pick<KeptSettings, "mode" | "language" | "notifies">;
   readonly settings: Store["settings"];
-  readonly notices: Pick<SystemNotices, "show" | "close">;
+  readonly notices: AgendaNotices;
   readonly today: () => Day;
-  /** Whether the person is looking at the window. */
-  readonly isInFront: () => boolean;
-  /** Brings the window forward, with the board. */
-  readonly pressed: () => void;
   readonly timer: (ms: number, ring: () => void) => () => void;
   readonly bug: (name: string, error: unknown) => void;
 };
@@ -28,20 +32,9 @@ const shownKey = "agenda-shown";
 /** What changes comes in bursts: a mailbox that is read, a campaign that goes out. */
 const settle = 5000;
 
-const everything: BoardWish = {
-  lane: null,
-  text: "",
-  right: null,
-  law: null,
-  slug: null,
-  mark: null,
-  sort: "urgency",
-  isDescending: false,
-};
-
 export type AgendaWatch = ReturnType<typeof createAgendaWatch>;
 
-export const createAgendaWatch = ({ board, kept, settings, notices, today, isInFront, pressed, timer, bug }: Needs) => {
+export const createAgendaWatch = ({ board, kept, settings, notices, today, timer, bug }: Needs) => {
   let stopTimer: (() => void) | null = null;
   let isStopped = false;
   let work: Promise<void> = Promise.resolve();
@@ -52,12 +45,12 @@ export const createAgendaWatch = ({ board, kept, settings, notices, today, isInF
 
   const lookNow = async (isQuiet: boolean): Promise<void> => {
     if (!mayTell()) return;
-    const { counts } = await board.open(everything, 0, 1);
-    // The person may have said no, or locked everything, while the rows were read.
+    const { counts } = await board.open(wholeBoard, 0, 1);
+    // The person may have said no, or locked wholeBoard, while the rows were read.
     if (!mayTell()) return;
     const now = { needsYou: counts["do-now"], overdue: counts.overdue };
     const { isNews, shown } = decideNotice(readShown(), today(), now);
-    const isTold = isNews && !isQuiet && notices.show(sayWaiting(kept.language(), now), pressed);
+    const isTold = isNews && !isQuiet && notices.show(sayWaiting(kept.language(), now), notices.pressed);
     if (!isNews || isTold || isQuiet) settings.set(shownKey, shown);
   };
 
@@ -74,7 +67,7 @@ export const createAgendaWatch = ({ board, kept, settings, notices, today, isInF
       if (stopTimer !== null || !mayTell()) return;
       stopTimer = timer(settle, () => {
         stopTimer = null;
-        void look(isInFront());
+        void look(notices.isInFront());
       });
     },
     /** What was shown on a day that never was, since the clock ran ahead, holds up no other day. */

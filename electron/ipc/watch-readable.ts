@@ -1,5 +1,6 @@
 // Counts the requests in the store that cannot be read: all letters are read for it, so a few at a time and after all else.
 import type { Store } from "../adapters/store/store.ts";
+import { readUnreadable } from "./read-unreadable.ts";
 
 type Needs = {
   readonly store: Pick<Store, "requests">;
@@ -11,23 +12,21 @@ type Needs = {
   readonly bug: (place: string, error: unknown) => void;
 };
 
-/** Some milliseconds. */
-const portion = 25;
-
 export const createReadableWatch = ({ store, before, breathe, found, bug }: Needs) => {
   let known: number | null = null;
   let isStopped = false;
 
   const look = async () => {
     await before();
+    if (isStopped) return;
     let count = 0;
-    for (let after: number | null = 0; after !== null && !isStopped; await breathe()) {
-      const read: { ids: readonly string[]; last: number | null } = store.requests.unreadable(after, portion);
-      count += read.ids.length;
-      after = read.last;
+    for (const ids of readUnreadable(store.requests)) {
+      count += ids.length;
+      await breathe();
+      if (isStopped) return;
     }
     known = count;
-    if (count > 0 && !isStopped) found();
+    if (count > 0) found();
   };
 
   return {

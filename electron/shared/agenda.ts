@@ -5,9 +5,6 @@ import { letterNames } from "./letter-names.ts";
 import { RequestId } from "./request.ts";
 import { Duty } from "./standing.ts";
 
-/** So many entries are asked for at once. */
-export const agendaPage = 100;
-
 /** A request rests for so many days at the most. */
 export const longestSnooze = 366;
 

@@ -7,9 +7,6 @@ import { packIds, rights } from "./lists.ts";
 import { RequestSummary } from "./request.ts";
 import { boardMarks, boardSorts, lanes } from "./standing-names.ts";
 
-/** So many rows are asked for at once. */
-export const boardPage = 100;
-
 /** What the person wants to see. `text`: each of its words stands in the company's name or the reference. */
 export const BoardWish = z.strictObject({
   lane: z.enum(lanes).nullable(),

@@ -66,7 +66,7 @@ export const Dispatch = z.object({
   /** When the last try was made that may have delivered the letter; null if none was. Later failures do not undo it. */
   maybeDeliveredAt: Instant.nullable(),
   smtpReply: z.string().nullable(),
-  /** A code of the closed list (lists.ts, failureCodes) when the last try failed. */
+  /** A code of the closed list (failure-codes.ts) when the last try failed. */
   failure: z.string().nullable(),
   /** While it waits: when it goes out, as far as that is known, and why not sooner; null: it does not wait. */
   goesAt: Instant.nullable(),

@@ -10,13 +10,13 @@ type Props = {
   clear: string;
   value: string;
   onChange: (value: string) => void;
-  inputRef: Ref<HTMLInputElement>;
+  inputRef?: Ref<HTMLInputElement>;
 };
 
 export const Search = ({ label, hint, clear, value, onChange, inputRef }: Props) => (
   <SearchField className="search" aria-label={label} value={value} onChange={onChange}>
     <Icon name="search" size={18} />
-    <Input ref={inputRef} className="search-input" placeholder={hint} spellCheck="false" />
+    <Input {...(inputRef && { ref: inputRef })} className="search-input" placeholder={hint} spellCheck="false" />
     {value !== "" && (
       <Button className="search-clear" aria-label={clear}>
         <Icon name="cross" size={16} />

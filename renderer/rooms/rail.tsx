@@ -8,7 +8,7 @@ import { useVault } from "../stores/use-vault.ts";
 import { useWords } from "../words/use-words.ts";
 import "./rail.css";
 
-type RoomName =
+export type RoomName =
   | "companies"
   | "campaigns"
   | "policies"

@@ -1,5 +1,5 @@
 // What the person must know wherever they are: a damaged store was set aside, requests can no longer be read, the clock went back.
-import type { AppInfo } from "../../electron/shared/contract.ts";
+import type { AppInfo } from "../../electron/shared/app-info.ts";
 import { Button } from "../parts/button.tsx";
 import { Note } from "../parts/note.tsx";
 import { Verbatim } from "../parts/verbatim.tsx";

@@ -3,8 +3,10 @@ import { endOfMonth, parseDate } from "@internationalized/date";
 import { createStore } from "zustand/vanilla";
 import type { AgendaEntry, AgendaMonth } from "../../electron/shared/agenda.ts";
 import type { CallInput, CallOutput, Desk } from "../../electron/shared/contract.ts";
+import { agendaPage } from "../../electron/shared/limits.ts";
 import type { RequestId, RequestPage } from "../../electron/shared/request.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";
+import { createAlone } from "./create-alone.ts";
 import type { Hear } from "./notice-store.ts";
 
 export type AgendaState = {
@@ -37,9 +39,6 @@ export type AgendaState = {
   ) => Promise<Result<CallOutput<"agenda:save-calendar">> | null>;
 };
 
-/** So many entries are read at once. */
-const entriesAtOnce = 100;
-
 const spanOf = (month: string, chosen: string | null) => {
   if (chosen !== null) return { from: chosen, to: chosen };
   const first = parseDate(`${month}-01`);
@@ -66,15 +65,7 @@ export const createAgendaStore = ({ desk, hear }: { desk: Pick<Desk, "agenda">; 
       set({ days: days.value, list: list.value, failure: null });
     };
 
-    const alone = async <T>(act: () => Promise<Result<T>>): Promise<Result<T> | null> => {
-      if (get().isBusy) return null;
-      set({ isBusy: true });
-      try {
-        return hear(await act());
-      } finally {
-        set({ isBusy: false });
-      }
-    };
+    const alone = createAlone({ get, set, hear });
 
     return {
       month: null,
@@ -84,18 +75,18 @@ export const createAgendaStore = ({ desk, hear }: { desk: Pick<Desk, "agenda">; 
       list: null,
       failure: null,
       isBusy: false,
-      load: () => read(entriesAtOnce),
+      load: () => read(agendaPage),
       open: async (today) => {
         if (get().month === null) set({ month: today.slice(0, 7), reached: today });
-        await read(entriesAtOnce);
+        await read(agendaPage);
       },
       show: async (reached) => {
         set({ month: reached.slice(0, 7), reached, chosen: null });
-        await read(entriesAtOnce);
+        await read(agendaPage);
       },
       choose: async (day) => {
         set({ month: day.slice(0, 7), reached: day, chosen: day });
-        await read(entriesAtOnce);
+        await read(agendaPage);
       },
       reach: async (day) => {
         const isSame = get().month === day.slice(0, 7);
@@ -107,7 +98,7 @@ export const createAgendaStore = ({ desk, hear }: { desk: Pick<Desk, "agenda">; 
         if (month === null || list === null) return;
         const mine = asked;
         const from = list.entries.length;
-        const found = hear(await desk.agenda.list({ span: spanOf(month, chosen), from, most: entriesAtOnce }));
+        const found = hear(await desk.agenda.list({ span: spanOf(month, chosen), from, most: agendaPage }));
         if (mine !== asked) return;
         if (!found.ok) return set({ failure: found });
         set({ list: { total: found.value.total, entries: [...list.entries, ...found.value.entries] } });

@@ -1,10 +1,12 @@
 // The requests that a mail may belong to: those that are named by the mail itself, and what the person looks for.
+
 import { createStore } from "zustand/vanilla";
 import type { BoardRow } from "../../electron/shared/board.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
+import { boardPage } from "../../electron/shared/limits.ts";
 import type { RequestId, RequestSummary } from "../../electron/shared/request.ts";
+import { wholeBoard } from "../../electron/shared/whole-board.ts";
 import type { Hear } from "./notice-store.ts";
-import { mostAtOnce, wholeBoard } from "./whole-board.ts";
 
 export type BelongsState = {
   readonly text: string;
@@ -32,7 +34,7 @@ export const createBelongsStore = ({ desk, hear }: { desk: Pick<Desk, "board">; 
         const mine = ++asked;
         set({ text });
         const wish = { ...wholeBoard, text, sort: "newest" as const };
-        const answer = hear(await desk.board.open({ wish, from: 0, most: mostAtOnce }));
+        const answer = hear(await desk.board.open({ wish, from: 0, most: boardPage }));
         if (mine === asked && answer.ok)
           set({ found: answer.value.rows, isMany: answer.value.all > answer.value.rows.length });
       },

@@ -1,6 +1,7 @@
 // The stores together: events reach those that they concern, bugs reach the one handler, words go with their screen.
 import { describe, expect, it, vi } from "vitest";
-import type { AppInfo, Desk } from "../../electron/shared/contract.ts";
+import type { AppInfo } from "../../electron/shared/app-info.ts";
+import type { Desk } from "../../electron/shared/contract.ts";
 import type { Settings } from "../../electron/shared/settings.ts";
 import { createStores } from "./create-stores.ts";
 import { bad, good, makePage } from "./testing/make-page.ts";

@@ -4,6 +4,7 @@ import type { CallInput, CallOutput, Desk } from "../../electron/shared/contract
 import type { EvidenceId } from "../../electron/shared/evidence.ts";
 import type { RequestId, RequestPage } from "../../electron/shared/request.ts";
 import type { Result } from "../../electron/shared/result.ts";
+import { createAlone } from "./create-alone.ts";
 import type { Hear } from "./notice-store.ts";
 
 export type Said = Omit<CallInput<"requests:correct">, "requestId" | "eventId">;
@@ -24,15 +25,7 @@ export type LogState = {
 
 export const createLogStore = ({ desk, hear }: { desk: Pick<Desk, "requests">; hear: Hear }) =>
   createStore<LogState>()((set, get) => {
-    const alone = async <T>(act: () => Promise<Result<T>>) => {
-      if (get().isBusy) return null;
-      set({ isBusy: true });
-      try {
-        return hear(await act());
-      } finally {
-        set({ isBusy: false });
-      }
-    };
+    const alone = createAlone({ get, set, hear });
     return {
       isBusy: false,
       write: (requestId, { kind, ...said }, eventId) =>

@@ -1,10 +1,11 @@
 // Where one types where to go: whether it is open, what was typed, and the companies and requests that fit.
+
 import { createStore } from "zustand/vanilla";
 import type { BoardRow } from "../../electron/shared/board.ts";
 import type { CompanySummary } from "../../electron/shared/company.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
+import { wholeBoard } from "../../electron/shared/whole-board.ts";
 import type { Hear } from "./notice-store.ts";
-import { wholeBoard } from "./whole-board.ts";
 
 /** More of a kind than that and one would rather go to its room and search there. */
 const mostOfKind = 6;

@@ -1,6 +1,7 @@
 // The settings and what the app tells about itself. A password passes through here on its way in and is not kept.
 import { createStore } from "zustand/vanilla";
-import type { AppInfo, CallInput, CallOutput, Desk } from "../../electron/shared/contract.ts";
+import type { AppInfo } from "../../electron/shared/app-info.ts";
+import type { CallInput, CallOutput, Desk } from "../../electron/shared/contract.ts";
 import type { Language, Mode } from "../../electron/shared/lists.ts";
 import type { MailProvider } from "../../electron/shared/mail-provider.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";

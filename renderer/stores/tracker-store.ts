@@ -1,12 +1,14 @@
 // The tracker's board as far as it was looked at; practice and real requests never stand in it together, main sees to that.
+
 import { createStore } from "zustand/vanilla";
 import type { BoardPage, BoardRow, BoardWish } from "../../electron/shared/board.ts";
 import type { Slug } from "../../electron/shared/company.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
+import { boardPage } from "../../electron/shared/limits.ts";
 import type { RequestId, RequestSummary } from "../../electron/shared/request.ts";
 import type { Failure } from "../../electron/shared/result.ts";
+import { wholeBoard } from "../../electron/shared/whole-board.ts";
 import type { Hear } from "./notice-store.ts";
-import { mostAtOnce, wholeBoard } from "./whole-board.ts";
 
 /** Rows come in such portions; a screen shows some twenty. */
 export const rowsAtOnce = 50;
@@ -113,7 +115,7 @@ export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board">; 
       loadOfCompany: async (slug) => {
         if (slug === null) return;
         const wish: BoardWish = { ...wholeBoard, slug, sort: "newest" };
-        const found = hear(await desk.board.open({ wish, from: 0, most: mostAtOnce }));
+        const found = hear(await desk.board.open({ wish, from: 0, most: boardPage }));
         if (found.ok) set({ ofCompany: { slug, list: found.value.rows } });
       },
       loadFirst: async (requestId) => {

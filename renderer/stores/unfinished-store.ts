@@ -1,7 +1,8 @@
 // What the person typed into forms and did not save: handed to main when the page goes, since hiding and locking throw it away.
 import { createStore } from "zustand/vanilla";
 import type { Desk } from "../../electron/shared/contract.ts";
-import { mostForms, type Unfinished } from "../../electron/shared/unfinished.ts";
+import { mostForms } from "../../electron/shared/limits.ts";
+import type { Unfinished } from "../../electron/shared/unfinished.ts";
 
 export type UnfinishedState = {
   /** Of forms that stand open now, and of those that nobody has opened again. */

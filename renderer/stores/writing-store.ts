@@ -1,12 +1,14 @@
 // From "Ask for deletion" to a draft: what the letter can rest on, what the person wants of it, and the writing.
+
 import { createStore } from "zustand/vanilla";
 import type { Desk } from "../../electron/shared/contract.ts";
+import { boardPage } from "../../electron/shared/limits.ts";
 import type { RequestId } from "../../electron/shared/request.ts";
 import type { Failure } from "../../electron/shared/result.ts";
+import { wholeBoard } from "../../electron/shared/whole-board.ts";
 import { firstForm, fitForm, formOf, type LetterForm, type WishInput, wishOf } from "./letter-form.ts";
 import { findBegun, keyOf, type Order } from "./letter-order.ts";
 import type { Hear } from "./notice-store.ts";
-import { mostAtOnce, wholeBoard } from "./whole-board.ts";
 import type { WritingState } from "./writing-state.ts";
 
 const needs = {
@@ -66,7 +68,7 @@ export const createWritingStore = ({ desk, hear, openPage, openLetter }: Needs) 
           await desk.requests.plan(before ? { ...order, companyPlace: before.companyPlace } : order),
         );
         const wish = { ...wholeBoard, slug: order.slug, sort: "newest" as const };
-        const own = planned.ok ? hear(await desk.board.open({ wish, from: 0, most: mostAtOnce })) : planned;
+        const own = planned.ok ? hear(await desk.board.open({ wish, from: 0, most: boardPage })) : planned;
         if (asked !== lastPlan) return false;
         if (!planned.ok) {
           meet(planned, again);

@@ -13,7 +13,6 @@ export const createNotices = ({ isSupported, make }: Needs) => {
   /** Kept until the next one: what nobody holds is collected, and a press on it leads nowhere. */
   let last: Notification | null = null;
   return {
-    isSupported,
     /** In the place of the one before. False: the system shows none. */
     show: (words: { readonly title: string; readonly body: string }, pressed: () => void): boolean => {
       if (!isSupported()) return false;

@@ -4,6 +4,7 @@ import { Day, Instant } from "../../shared/day.ts";
 import { RequestId } from "../../shared/request.ts";
 import { Flag, jsonColumn, toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";
+import { readSome } from "./read-some.ts";
 import type { Store } from "./store.ts";
 
 const SnoozeRow = z
@@ -29,13 +30,10 @@ const EventRow = z
     isCancelled: row.is_cancelled,
   }));
 
-const read = <S extends z.ZodType>(schema: S, rows: readonly unknown[]): z.output<S>[] =>
-  rows.map((row) => schema.safeParse(row)).flatMap((row) => (row.success ? [row.data] : []));
-
 export const createSnoozesTable = (sql: Sql, profileId: string): Store["snoozes"] => ({
   all: () => {
     const rows = sql.all("SELECT * FROM snoozes WHERE profile_id = :profileId", { profileId });
-    return new Map(read(SnoozeRow, rows).map(({ requestId, snooze }) => [requestId, snooze]));
+    return new Map(readSome(SnoozeRow, rows).map(({ requestId, snooze }) => [requestId, snooze]));
   },
   put: (requestId, snooze) => {
     if (snooze === null) {
@@ -63,7 +61,7 @@ export const createSnoozesTable = (sql: Sql, profileId: string): Store["snoozes"
 
 export const createCalendarTable = (sql: Sql, profileId: string): Store["calendar"] => ({
   known: (mode) =>
-    read(
+    readSome(
       EventRow,
       sql.all("SELECT * FROM calendar_events WHERE profile_id = :profileId AND mode = :mode ORDER BY on_day, uid", {
         profileId,

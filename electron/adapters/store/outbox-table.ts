@@ -10,6 +10,7 @@ import { wantCopy } from "./copies-table.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
 import type { LinkWhen, ProofHook } from "./proof-hook.ts";
+import { readSome } from "./read-some.ts";
 import { readWhole } from "./read-whole.ts";
 import type { Store, StoredDispatch } from "./store.ts";
 
@@ -208,14 +209,14 @@ const SentRow = z
 const sentSince =
   ({ sql, profileId }: Context): Store["outbox"]["sentSince"] =>
   (since) =>
-    sql
-      .all(
+    readSome(
+      SentRow,
+      sql.all(
         `SELECT mode, envelope_from, envelope_to, last_tried_at FROM outbox
          WHERE profile_id = :profileId AND last_tried_at >= :since AND state IN ('sending', 'sent', 'unsure')`,
         { profileId, since },
-      )
-      .map((row) => SentRow.safeParse(row))
-      .flatMap((row) => (row.success ? [row.data] : []));
+      ),
+    );
 
 const SenderRow = z
   .object({ request_id: RequestId, slug: Slug, address: PlainText.min(1), envelope_from: PlainText.min(1) })
@@ -229,15 +230,15 @@ const SenderRow = z
 const senders =
   ({ sql, profileId }: Context): Store["outbox"]["senders"] =>
   () =>
-    sql
-      .all(
+    readSome(
+      SenderRow,
+      sql.all(
         `SELECT o.request_id, r.slug, json_extract(r.letter_json, '$.from.address') AS address, o.envelope_from
          FROM outbox o JOIN requests r ON r.profile_id = o.profile_id AND r.request_id = o.request_id
          WHERE o.profile_id = :profileId AND o.mode = 'real' AND o.${unsent} AND o.state <> 'sending'`,
         { profileId },
-      )
-      .map((row) => SenderRow.safeParse(row))
-      .flatMap((row) => (row.success ? [row.data] : []));
+      ),
+    );
 
 const heldByCampaigns = ({ sql, profileId }: Context): ReadonlySet<unknown> =>
   new Set(
@@ -255,8 +256,7 @@ export const createOutboxTable = (context: Context): OutboxTable => {
   const { sql, profileId } = context;
   const rows = (where: string, values: Readonly<Record<string, SqlValue>>) =>
     sql.all(`${selectDispatch} ${where} ORDER BY approved_at, rowid`, { profileId, ...values });
-  const readable = (found: readonly SqlRow[]) =>
-    found.map((row) => DispatchRow.safeParse(row)).flatMap((row) => (row.success ? [row.data] : []));
+  const readable = (found: readonly SqlRow[]) => readSome(DispatchRow, found);
   return {
     approve: approve(context),
     move: (requestId, from, to, change, events) =>

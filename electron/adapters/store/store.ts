@@ -217,13 +217,13 @@ export type EarlierLetter = { readonly slug: Slug; readonly to: string | null; r
 /** `approvedAt`: null if it cannot be read. The request itself may be unreadable as well. */
 export type ApprovedBefore = { readonly requestId: RequestId; readonly approvedAt: Instant | null };
 
+export type InboxFolder = { readonly accountId: AccountId; readonly place: string; readonly folder: string };
+
 /**
  * Every method is synchronous and durable when it returns (a commit that survives SIGKILL). Methods that change more
  * than one row do so in one transaction. All rows of the person's data carry `profile_id`. A disk that takes no more
  * writes, or a file that another program holds, is a thrown `StoreProblem` (store-problem.ts); nothing was written then.
  */
-export type InboxFolder = { readonly accountId: AccountId; readonly place: string; readonly folder: string };
-
 export type Store = {
   readonly settings: {
     /** The JSON value kept under a key, or undefined. */

@@ -88,8 +88,6 @@ const createDays = () => {
   };
 };
 
-export type AgendaIndex = ReturnType<typeof createAgendaIndex>;
-
 /** `change` is told of rows that are new or stand otherwise, and of those that are gone. */
 export const createAgendaIndex = () => {
   const rows = new Map<RequestId, readonly AgendaEntry[]>();

@@ -4,6 +4,7 @@ import type { RequestEvent } from "../../shared/message.ts";
 import type { Duty } from "../../shared/standing.ts";
 import { silentKinds } from "../board/silent-kinds.ts";
 import { toNumber } from "../law/date-line.ts";
+import { isNear } from "../tracker/is-near.ts";
 
 /** The person's word. `hadOpenReply`: a reply that they had not confirmed lay there already. */
 export type Snooze = { readonly untilOn: Day; readonly setAt: Instant; readonly hadOpenReply: boolean };
@@ -20,13 +21,6 @@ export const lastCall = 1;
 
 const silent: ReadonlySet<string> = new Set(silentKinds);
 
-const isLastCall = ({ whose, edge, state, on }: Duty, today: Day): boolean =>
-  whose === "person" &&
-  edge === "until" &&
-  state === "open" &&
-  on !== null &&
-  toNumber(on) - toNumber(today) <= lastCall;
-
 /** It was set later than now: the clock was turned back, and nobody knows how long it is meant to rest. */
 const isOfTomorrow = (setAt: Instant, today: Day): boolean => toNumber(setAt.slice(0, 10) as Day) - toNumber(today) > 1;
 
@@ -38,5 +32,5 @@ export const findSnooze = (snooze: Snooze | null, { log, duties, hasOpenReply, t
   if (snooze === null || today >= snooze.untilOn || isOfTomorrow(snooze.setAt, today)) return null;
   if (hasOpenReply && !snooze.hadOpenReply) return null;
   if (log.some(({ kind, writtenAt }) => writtenAt > snooze.setAt && !silent.has(kind))) return null;
-  return duties.some((duty) => isLastCall(duty, today)) ? null : snooze.untilOn;
+  return duties.some((duty) => isNear(duty, today, lastCall)) ? null : snooze.untilOn;
 };

@@ -1,10 +1,12 @@
 // Whatever changes one by one leaves the index as if it had been built anew; pages, counts and a search agree with a plain list.
+
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { BoardWish } from "../../shared/board.ts";
 import { Slug } from "../../shared/company.ts";
 import type { RequestId } from "../../shared/request.ts";
 import { boardMarks, boardSorts, lanes } from "../../shared/standing-names.ts";
+import { wholeBoard } from "../../shared/whole-board.ts";
 import { hasMark } from "../dashboard/has-mark.ts";
 import { type BoardEntry, createBoardIndex } from "./create-board-index.ts";
 import { anyEntry, idOf } from "./testing/any-entry.ts";
@@ -76,12 +78,7 @@ it("finds without accents and case, and only what has all words", () => {
   const [one] = fc.sample(anyEntry, { numRuns: 1, seed: 1 });
   if (!one) throw new Error("There is no example.");
   index.change([{ ...one, summary: { ...one.summary, company: "Łódź Süd" } }]);
-  const find = (text: string) =>
-    index.find(
-      { lane: null, text, right: null, law: null, slug: null, mark: null, sort: "urgency", isDescending: false },
-      0,
-      9,
-    ).total;
+  const find = (text: string) => index.find({ ...wholeBoard, text }, 0, 9).total;
   expect(["lodz", "LÓDŹ sud", "sud rd-2026", " "].map(find)).toEqual([1, 1, 1, 1]);
   expect(["lodz nord", "x"].map(find)).toEqual([0, 0]);
 });

@@ -136,7 +136,7 @@ const readHead = (columns: readonly unknown[]): Head | null => {
 
 type Known = Pick<BoardPortion, "states" | "logs">;
 
-export type ReadLine = {
+type ReadLine = {
   readonly requestId: RequestId;
   readonly hasOpenReply: boolean;
   /** null: its log is wanted as a whole. */

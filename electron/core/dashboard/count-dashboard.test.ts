@@ -5,21 +5,12 @@ import type { BoardWish } from "../../shared/board.ts";
 import { Slug } from "../../shared/company.ts";
 import { Day } from "../../shared/day.ts";
 import { type Outcome, outcomes, progresses, type Standing } from "../../shared/standing-names.ts";
+import { wholeBoard } from "../../shared/whole-board.ts";
 import { type BoardEntry, createBoardIndex } from "../board/create-board-index.ts";
 import { anyEntry, idOf } from "../board/testing/any-entry.ts";
 import { countDashboard } from "./count-dashboard.ts";
 
 const today = Day.parse("2026-12-01");
-const all: BoardWish = {
-  lane: null,
-  text: "",
-  right: null,
-  law: null,
-  slug: null,
-  mark: null,
-  sort: "urgency",
-  isDescending: false,
-};
 const wish = { order: "most", most: 100 } as const;
 const entries = fc.uniqueArray(anyEntry, { selector: ({ summary }) => summary.requestId });
 
@@ -28,7 +19,7 @@ it("counts what the tracker shows under the same mark", () => {
     fc.property(entries, (list) => {
       const index = createBoardIndex();
       index.change(list);
-      const shown = (asked: Partial<BoardWish>) => index.find({ ...all, ...asked }, 0, 1).total;
+      const shown = (asked: Partial<BoardWish>) => index.find({ ...wholeBoard, ...asked }, 0, 1).total;
       const found = countDashboard(index.entries(), today, wish);
       expect(found.out).toBe(shown({ mark: "out" }));
       for (const mark of progresses) {

@@ -33,3 +33,6 @@ export const phrase = (source: string): RegExp =>
  */
 export const anyOf = (words: string): RegExp =>
   new RegExp(`\\b(?:${words.replaceAll("*", "[a-z]{0,14}")})(?![a-z0-9])`);
+
+/** The same pattern with others beside it. */
+export const or = (pattern: RegExp, more: string): RegExp => new RegExp(`${pattern.source}|${more}`);

@@ -6,18 +6,23 @@ import type { SplitReply } from "./split-reply.ts";
 /** Words of data rights, in the mail or its subject: whatever has none of them answers no letter of the person's. */
 const ofRequests =
   /\b(?:gdpr|ccpa|cpra|dsar|sar|data (?:protection|subject|request)|(?:privacy|access|deletion|erasure|opt-out|removal|data) requests?|personal (?:data|information)|your (?:data|personal \w+|objection|opt-out)|erasure|delet\w+|eras\w+|opt(?:ed|ing)?[- ]out|subject access|datenschutz(?!erkl|hinw|info|best|richt)\w*|dsgvo|\w*auskunft\w*|\w*losch\w*|\w*ersuchen|(?:ihr\w*|dein\w*) (?:\w+ )?(?:daten|antrag\w*|widerspruch\w*|widerruf\w*)|personenbezogen\w*|\w*widerspr\w+|rgpd|(?:vos|tes) donnees|donnees (?:personnelles|a caractere)|effac\w+|supprim\w+|suppression|droit d'acces|(?:votre|ton) (?:opposition|retrait)|demande d'(?:acces|effacement|opposition)|(?:withdr\w+|your consent|rectif\w+|portab\w+|restrict\w+|mailing list|suppression list|your listing|\w*berichtig\w*|\w*ubertragbar\w*|\w*widerruf\w*|abmeld\w*|einwilligung\w*|einschrank\w*|sperrliste|verteilern?|austrag\w*|ausgetragen|opposition|retrait|desinscri\w+|desabonn\w+|listes? d'envoi|consentement|limitation du)|rd-\d{4}-\w+)\b/;
+
 /** What stands in the foot of every mailing speaks of data too. */
 const foot =
   /unsubscribe|receiv\w+ this (?:e-?mail|message|newsletter)|privacy (?:policy|notice|statement)|newsletter|abmelden|abbestell|datenschutz(?:erklarung|hinweis|information|bestimmung)|sie erhalten diese|impressum|hinweise? zum datenschutz|informationen (?:zum|zur|uber) (?:\S+ )?(?:datenschutz|verarbeitung)|datenschutz (?:finden|unter|:)|(?:how|why) we (?:use|process|collect|handle)|(?:data|information|donnees|daten) (?:is|are|sont|werden) (?:\S+ ){0,3}(?:used|processed|utilisees?|traitees?|verarbeitet|genutzt)|im browser|desabonn|desinscri|vous recevez c|politique de confidentialite|navigateur/;
+
 /** What is done there is done to a purchase or a log-in. */
 const ofSale =
   /\b(?:erstatt\w+|ruckzahlung|retoure\w*|kaufpreis\w*|kontoauszug|gutschrift|zahlerstand|bankverbindung|lieferadresse|rechnungsadresse|passwort (?:\S+ ){0,3}(?:geandert|zuruck\w+)|zahlungseingang|refund\w*|returned goods|password (?:\S+ ){0,4}(?:was|has been|changed|reset)|delivery address|bank details|rembours\w+|mot de passe|adresse de livraison)\b(?! (?:\S+ ){0,6}(?:separat|gesondert|getrennt|sms|separately|file|archive|separement|fichier))/;
+
 /** Money goes back, a password changes: and no law is named. */
 export const isOfSale = ({ sentences }: SplitReply): boolean =>
   sentences.some(({ folded }) => ofSale.test(folded)) &&
   sentences.every(({ folded }) => !/gdpr|dsgvo|rgpd|ccpa|erasure|\w*losch\w*|effacement/.test(folded));
+
 /** `Re:` and its kin before a subject. */
 export const isAnswer = (subject: string): boolean => /^\s*(?:re|aw|antw|sv|rép|tr)\s?:/i.test(subject);
+
 /** Footers apart; a mail whose subject answers one is taken to answer the person's. */
 export const speaksOfRequest = ({ sentences }: SplitReply, subject: string): boolean =>
   isAnswer(subject) ||

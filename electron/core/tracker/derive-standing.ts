@@ -6,7 +6,7 @@ import type { RequestEvent } from "../../shared/message.ts";
 import type { Drp } from "../../shared/standing.ts";
 import type { Standing } from "../../shared/standing-names.ts";
 import type { LetterOut } from "./letters-out.ts";
-import { answerTo, endsQuestions, isAnsweredByLetter } from "./questions.ts";
+import { answerTo, endsQuestions, isAnsweredByLetter, openQuestions } from "./questions.ts";
 
 export type Heard = Pick<RequestEvent, "kind" | "on"> & Partial<Pick<RequestEvent, "reason" | "ground">>;
 
@@ -26,34 +26,26 @@ const answers: Partial<Readonly<Record<EventKind, Standing>>> = {
 /** A word that the request is there raises nothing but a matter of which nothing was heard. */
 const isEarly = (standing: Standing): boolean => standing === "open" || standing === "acknowledged";
 
-type Walk = {
-  readonly base: Standing;
-  readonly asked: readonly Pick<Heard, "kind" | "on">[];
-  readonly reason: RefusalReason | null;
-};
-
-const none: Walk["asked"] = [];
+type Walk = { readonly base: Standing; readonly reason: RefusalReason | null };
 
 /** Written out: a copy by its parts takes longer than all else here. */
-const goOn = ({ asked, reason }: Walk, base: Standing): Walk => ({ base, asked, reason });
+const goOn = ({ reason }: Walk, base: Standing): Walk => ({ base, reason });
 
 const step = (walk: Walk, event: Heard, lateExtensions: readonly Day[]): Walk => {
   const { kind } = event;
   const answered = answers[kind];
   if (answered !== undefined) {
+    // To go further, or to be heard by an authority, does not unsay why it was refused.
+    if (!endsQuestions.includes(kind)) return goOn(walk, answered);
     const reason =
       kind === "refused" ? (event.reason ?? (event.ground ? reasonOfGround[event.ground] : "other")) : null;
-    // To go further, or to be heard by an authority, unsays neither what was asked nor why it was refused.
-    return endsQuestions.includes(kind) ? { base: answered, asked: none, reason } : goOn(walk, answered);
+    return { base: answered, reason };
   }
   const heard = walk.base === "open" ? "acknowledged" : walk.base;
-  if (answerTo[kind] !== undefined) return { base: heard, asked: [...walk.asked, event], reason: walk.reason };
-  if (kind === "acknowledged") return goOn(walk, heard);
+  if (kind === "acknowledged" || answerTo[kind] !== undefined) return goOn(walk, heard);
   if (kind === "extended")
     return goOn(walk, isEarly(walk.base) && !lateExtensions.includes(event.on) ? "extended" : heard);
-  if (walk.asked.length === 0) return walk;
-  const asked = walk.asked.filter((question) => answerTo[question.kind] !== kind);
-  return { base: walk.base, asked, reason: walk.reason };
+  return walk;
 };
 
 /** `lateExtensions`: days of notices that came too late to count. */
@@ -72,16 +64,15 @@ export const deriveStanding = (
 ): { readonly standing: Standing; readonly drp: Drp } => {
   const walk = log.reduce<Walk>((sofar, event) => step(sofar, event, lateExtensions), {
     base: "open",
-    asked: [],
     reason: null,
   });
   // A letter in doubt to which the company answered was there, whatever is known of its way.
   if (status !== "sent" && walk.base === "open") return { standing: "not-out", drp: { status: "open", reason: null } };
-  const asked = walk.asked.filter((question) => !isAnsweredByLetter(question, letters));
-  return { standing: asked.length > 0 ? "needs-you" : walk.base, drp: nameInDrp({ ...walk, asked }) };
+  const asked = openQuestions(log).filter((question) => !isAnsweredByLetter(question, letters));
+  return { standing: asked.length > 0 ? "needs-you" : walk.base, drp: nameInDrp(walk, asked) };
 };
 
-const nameInDrp = ({ base, asked, reason }: Walk): Drp => {
+const nameInDrp = ({ base, reason }: Walk, asked: readonly Heard[]): Drp => {
   if (asked.some(({ kind }) => kind === "identity-asked"))
     return { status: "in_progress", reason: "need_user_verification" };
   switch (base) {

@@ -4,7 +4,7 @@ import type { RequestStatus } from "../../shared/lists.ts";
 import type { NextAct } from "../../shared/next-names.ts";
 import type { Duty } from "../../shared/standing.ts";
 import type { Lane, Standing } from "../../shared/standing-names.ts";
-import { toNumber } from "../law/date-line.ts";
+import { isNear } from "./is-near.ts";
 
 type Known = {
   readonly status: RequestStatus;
@@ -22,23 +22,16 @@ type Known = {
 /** In days: so near a limit of the person's own is something to do now. */
 export const nearLimit = 14;
 
-const settled: readonly Standing[] = ["answered", "denied", "fulfilled", "verified", "decided", "withdrawn"];
+const settled: readonly Standing[] = ["answered", "fulfilled", "verified", "decided", "withdrawn"];
 const inNeed: readonly RequestStatus[] = ["unsure", "not-sent", "bounced"];
-
-const isNear = ({ whose, edge, state, on }: Duty, today: Day): boolean =>
-  whose === "person" &&
-  edge === "until" &&
-  state === "open" &&
-  on !== null &&
-  toNumber(on) - toNumber(today) <= nearLimit;
 
 /** What asks the person for something goes before what the company left undone; while it rests it asks for nothing. */
 export const findLane = (known: Known): Lane => {
   const { status, standing, overdue, duties, hasOpenReply, isResting, next, today } = known;
   const asks = hasOpenReply || inNeed.includes(status) || standing === "needs-you";
   const isTheirs = next !== null && next !== "wait" && next !== "nothing";
-  if (!isResting && (asks || isTheirs || duties.some((duty) => isNear(duty, today)))) return "do-now";
+  if (!isResting && (asks || isTheirs || duties.some((duty) => isNear(duty, today, nearLimit)))) return "do-now";
   if (status === "draft" && standing === "not-out") return "drafts";
-  if (settled.includes(standing) && (next === null || next === "nothing")) return "settled";
+  if (settled.includes(standing)) return "settled";
   return overdue ? "overdue" : "waiting";
 };

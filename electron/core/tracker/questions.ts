@@ -1,4 +1,4 @@
-// What a company can ask of the person before it goes on, and what of theirs answers it.
+// What a company can ask of the person before it goes on, what of theirs answers it, and which of it still waits.
 import type { Day } from "../../shared/day.ts";
 import type { FollowUpName } from "../../shared/letter-names.ts";
 import type { EventKind } from "../../shared/lists.ts";
@@ -22,15 +22,6 @@ export const letterTo: Partial<Readonly<Record<EventKind, FollowUpName>>> = {
   "fee-asked": "fee-answer",
 };
 
-/** One that went out on the day of the question or later. */
-export const isAnsweredByLetter = (
-  question: { readonly kind: EventKind; readonly on: Day },
-  letters: readonly Pick<LetterOut, "kind" | "on">[],
-): boolean => {
-  const letter = letterTo[question.kind];
-  return letter !== undefined && letters.some(({ kind, on }) => kind === letter && on >= question.on);
-};
-
 /** What ends all questions that were asked before it. */
 export const endsQuestions: readonly EventKind[] = [
   "answered-in-part",
@@ -40,3 +31,26 @@ export const endsQuestions: readonly EventKind[] = [
   "verified",
   "withdrawn",
 ];
+
+const none: readonly never[] = [];
+
+/** Those that no entry of the log answers, oldest first; `log`: the standing one, in its order. */
+export const openQuestions = <E extends { readonly kind: EventKind }>(log: readonly E[]): readonly E[] => {
+  let open: readonly E[] = none;
+  for (const event of log) {
+    const { kind } = event;
+    if (answerTo[kind] !== undefined) open = [...open, event];
+    else if (open.length > 0)
+      open = endsQuestions.includes(kind) ? none : open.filter((question) => answerTo[question.kind] !== kind);
+  }
+  return open;
+};
+
+/** One that went out on the day of the question or later. */
+export const isAnsweredByLetter = (
+  question: { readonly kind: EventKind; readonly on: Day },
+  letters: readonly Pick<LetterOut, "kind" | "on">[],
+): boolean => {
+  const letter = letterTo[question.kind];
+  return letter !== undefined && letters.some(({ kind, on }) => kind === letter && on >= question.on);
+};

@@ -6,7 +6,7 @@ import { coachRefusal } from "./coach-refusal.ts";
 import type { DerivedMatter } from "./derive-matter.ts";
 import { findNextSteps } from "./find-next-steps.ts";
 import type { NextMatter } from "./next/next-matter.ts";
-import { openQuestions } from "./next/open-questions.ts";
+import { openQuestions } from "./questions.ts";
 import { shieldIdentity } from "./shield-identity.ts";
 
 type Known = Pick<NextMatter, "events" | "letters" | "hasOpenReply" | "today"> & {

@@ -1,6 +1,7 @@
 // What falls on a day or in a month, one entry a line; each leads to its request.
 import { Button as Pressable } from "react-aria-components";
 import type { AgendaEntry, AgendaMonth } from "../../../electron/shared/agenda.ts";
+import { agendaPage } from "../../../electron/shared/limits.ts";
 import { Badge } from "../../parts/badge.tsx";
 import { Button } from "../../parts/button.tsx";
 import { useAgenda, usePlace, useSettings } from "../../stores/use-stores.ts";
@@ -28,7 +29,7 @@ const Line = ({ entry }: { entry: AgendaEntry }) => {
         )}
         <span className="agenda-what">
           {t(whose === "company" ? "board.theyOwe" : "board.youMay", { what })}
-          {!isOverdue && <span className="quiet"> · {t(`agenda.${edge === "until" ? "until" : "notBefore"}`)}</span>}
+          {!isOverdue && <span className="quiet"> · {t(edge === "until" ? "agenda.until" : "agenda.notBefore")}</span>}
         </span>
         <span className="quiet small">{t(`kinds.${entry.letter}.name`)}</span>
       </Pressable>
@@ -103,7 +104,7 @@ export const AgendaList = ({ month, days }: { month: string; days: AgendaMonth }
       ))}
       {left > 0 && (
         <div className="form-actions">
-          <Button onPress={() => void more()}>{t("agenda.more", { count: Math.min(left, 100) })}</Button>
+          <Button onPress={() => void more()}>{t("agenda.more", { count: Math.min(left, agendaPage) })}</Button>
           <p className="quiet small">{t("agenda.shown", { shown: entries.length, total: list?.total ?? 0 })}</p>
         </div>
       )}

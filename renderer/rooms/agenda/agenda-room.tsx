@@ -5,8 +5,9 @@ import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Note } from "../../parts/note.tsx";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
+import "../../parts/whole-room.css";
+import { wholeBoard } from "../../../electron/shared/whole-board.ts";
 import { useAgenda, usePlace, useSettings, useTracker } from "../../stores/use-stores.ts";
-import { wholeBoard } from "../../stores/whole-board.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AgendaList } from "./agenda-list.tsx";
 import { MonthView } from "./month-view.tsx";
@@ -40,8 +41,8 @@ export const AgendaRoom = () => {
     void open(today);
   }, [open, today]);
   return (
-    <div className="agenda">
-      <div className="split-title agenda-head">
+    <div className="whole-room">
+      <div className="split-title whole-room-head">
         <ScreenTitle>{t("agenda.title")}</ScreenTitle>
         {days && days.all > 0 && (
           <div className="agenda-tools">

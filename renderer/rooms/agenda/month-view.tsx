@@ -32,24 +32,22 @@ const Count = ({ of }: { of: number }) => {
   return <span data-count={new Intl.NumberFormat(locale, { notation: "compact" }).format(of)} />;
 };
 
-const Marks = ({ day }: { day: AgendaDay }) => {
-  return (
-    <span className="month-marks" aria-hidden="true">
-      {day.yours > 0 && (
-        <span className="month-mark month-yours">
-          <Icon name="person" size={12} />
-          <Count of={day.yours} />
-        </span>
-      )}
-      {day.theirs > 0 && (
-        <span className={`month-mark ${day.overdue > 0 ? "month-late" : "month-theirs"}`}>
-          <Icon name={day.overdue > 0 ? "alert" : "mail"} size={12} />
-          <Count of={day.theirs} />
-        </span>
-      )}
-    </span>
-  );
-};
+const Marks = ({ day }: { day: AgendaDay }) => (
+  <span className="month-marks" aria-hidden="true">
+    {day.yours > 0 && (
+      <span className="month-mark month-yours">
+        <Icon name="person" size={12} />
+        <Count of={day.yours} />
+      </span>
+    )}
+    {day.theirs > 0 && (
+      <span className={`month-mark ${day.overdue > 0 ? "month-late" : "month-theirs"}`}>
+        <Icon name={day.overdue > 0 ? "alert" : "mail"} size={12} />
+        <Count of={day.theirs} />
+      </span>
+    )}
+  </span>
+);
 
 const Legend = () => {
   const { t } = useWords();

@@ -1,10 +1,11 @@
 // On a request's page: let it rest for a while, and take its days into another calendar.
 import { parseDate } from "@internationalized/date";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import type { Failure } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
+import { useFocusOnChange } from "../../parts/use-focus-on-change.ts";
 import { useAgenda, useNotice, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { PutOffDay } from "./put-off-day.tsx";
@@ -15,8 +16,11 @@ type Props = { page: RequestPage };
 type Put = (untilOn: string | null) => void;
 
 /** How many days are one press away. */
-const spans = { day: 1, few: 3, week: 7 } as const;
-const names = ["day", "few", "week"] as const;
+const spans = [
+  ["day", 1],
+  ["few", 3],
+  ["week", 7],
+] as const;
 
 const Choice = ({ onPut, isBusy }: { onPut: Put; isBusy: boolean }) => {
   const { t } = useWords();
@@ -25,11 +29,11 @@ const Choice = ({ onPut, isBusy }: { onPut: Put; isBusy: boolean }) => {
     <>
       <div className="reminders-row">
         <h2 className="panel-kicker">{t("agenda.snooze.title")}</h2>
-        {names.map((name) => (
+        {spans.map(([name, days]) => (
           <Button
             key={name}
             isDisabled={isBusy}
-            onPress={() => onPut(parseDate(today).add({ days: spans[name] }).toString())}
+            onPress={() => onPut(parseDate(today).add({ days }).toString())}
             aria-label={t(`agenda.snooze.restFor.${name}`)}
           >
             {t(`agenda.snooze.for.${name}`)}
@@ -63,25 +67,13 @@ const Resting = ({ page, untilOn, onPut, isBusy }: Props & { untilOn: string; on
   );
 };
 
-/** The button that was pressed goes with what it did; focus stays here. */
-const useFocusOnChange = (untilOn: string | null) => {
-  const ref = useRef<HTMLElement>(null);
-  const shown = useRef(untilOn);
-  useEffect(() => {
-    if (shown.current === untilOn) return;
-    shown.current = untilOn;
-    if (document.activeElement === document.body) ref.current?.focus();
-  }, [untilOn]);
-  return ref;
-};
-
 export const Reminders = ({ page }: Props) => {
   const { t, day } = useWords();
   const { snooze, isBusy } = useAgenda((state) => state);
   const say = useNotice((state) => state.say);
   const [failure, setFailure] = useState<Failure | null>(null);
   const { requestId, lane, snoozedUntil } = page.summary;
-  const ref = useFocusOnChange(snoozedUntil);
+  const ref = useFocusOnChange<HTMLElement>(snoozedUntil);
   const hasDays = page.duties.some(({ state, on }) => state === "open" && on !== null);
   const put = async (untilOn: string | null) => {
     const done = await snooze(requestId, untilOn);

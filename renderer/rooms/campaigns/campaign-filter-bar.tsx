@@ -1,5 +1,4 @@
 // Which of a campaign's companies the table shows.
-import { useRef } from "react";
 import type { CampaignId } from "../../../electron/shared/campaign.ts";
 import { Pick } from "../../parts/pick.tsx";
 import { Search } from "../../parts/search.tsx";
@@ -21,7 +20,6 @@ export const CampaignFilterBar = ({ campaignId }: { campaignId: CampaignId }) =>
   const filter = useCampaigns((state) => state.filter);
   const show = useCampaigns((state) => state.show);
   const found = useCampaigns((state) => state.found);
-  const searchRef = useRef<HTMLInputElement>(null);
   return (
     <div className="campaign-filter">
       <Search
@@ -30,7 +28,6 @@ export const CampaignFilterBar = ({ campaignId }: { campaignId: CampaignId }) =>
         clear={t("companies.clear")}
         value={filter.text}
         onChange={(text) => void show(campaignId, { ...filter, text })}
-        inputRef={searchRef}
       />
       <Pick
         label={t("campaigns.show")}

@@ -1,5 +1,4 @@
 // Companies to tick, with a search; five thousand are as quick as five.
-import { useRef } from "react";
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from "react-aria-components";
 import type { CompanySummary, Slug } from "../../../electron/shared/company.ts";
 import { Button } from "../../parts/button.tsx";
@@ -39,7 +38,6 @@ export const CompanyTicks = ({ chosen, onChange }: Props) => {
   const list = useCompanies((state) => state.list) ?? none;
   const search = useCompanies((state) => state.search);
   const { shown, hasMore, more } = useGrowingList(list);
-  const searchRef = useRef<HTMLInputElement>(null);
   const open = list.filter(({ slug }) => !chosen.has(slug));
   return (
     <Panel title={t("campaigns.choose.list")} level={2}>
@@ -49,7 +47,6 @@ export const CompanyTicks = ({ chosen, onChange }: Props) => {
         clear={t("companies.clear")}
         value={text}
         onChange={(value) => void search(value)}
-        inputRef={searchRef}
       />
       <div className="form-actions">
         <Button

@@ -1,11 +1,11 @@
 // Bars, drawn by the style sheet: each row says in words all that its bars show, and leads to the letters that it counts.
 import { Button as Pressable } from "react-aria-components";
 
-export type BarLook = "open" | "overdue" | "settled" | "median" | "wait" | "plain";
+type BarLook = "open" | "overdue" | "settled" | "median" | "wait" | "plain";
 
-export type Bar = { readonly look: BarLook; readonly size: number };
+type Bar = { readonly look: BarLook; readonly size: number };
 
-export type BarRow = {
+type BarRow = {
   readonly id: string;
   readonly name: string;
   readonly says: string;

@@ -1,7 +1,7 @@
 // The table behind a chart: the same numbers, each beside what it counts; those of letters lead to them.
 import { Button as Pressable } from "react-aria-components";
 
-export type TableCell = {
+type TableCell = {
   readonly text: string;
   /** null: nothing to show. */
   readonly onPress: (() => void) | null;

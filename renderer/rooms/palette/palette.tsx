@@ -13,7 +13,7 @@ import {
   SearchField,
   Text,
 } from "react-aria-components";
-import { Icon, type IconName } from "../../parts/icon.tsx";
+import { Icon } from "../../parts/icon.tsx";
 import { PracticeBadge } from "../../parts/practice-badge.tsx";
 import { usePalette, usePlace } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -54,7 +54,6 @@ const useRows = (): { readonly commands: Row[]; readonly companies: Row[]; reado
   const board = usePalette((state) => state.requests);
   const go = usePlace((state) => state.go);
   const commands = useCommands().filter(({ name }) => fitsWords(text, name));
-  const icon: IconName = "tracker";
   return {
     commands,
     companies: found.map(({ slug, name, website }) => ({
@@ -66,7 +65,7 @@ const useRows = (): { readonly commands: Row[]; readonly companies: Row[]; reado
     })),
     requests: board.map((request) => ({
       id: `request ${request.requestId}`,
-      icon,
+      icon: "tracker",
       name: t("palette.request", { kind: t(`kinds.${request.kind}.name`), company: request.company }),
       line: [nameStatus(request), ...(request.sentOn === null ? [] : [shortDay(request.sentOn)])].join(" · "),
       isPractice: request.mode === "practice",

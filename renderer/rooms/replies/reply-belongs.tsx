@@ -1,5 +1,5 @@
 // Which request a mail belongs to, how that is known, and the way to say otherwise.
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { ReplyPage } from "../../../electron/shared/reply.ts";
 import type { RequestId, RequestSummary } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
@@ -28,7 +28,6 @@ const FindRequest = () => {
   const text = useBelongs((state) => state.text);
   const isMany = useBelongs((state) => state.isMany);
   const search = useBelongs((state) => state.search);
-  const searchRef = useRef<HTMLInputElement>(null);
   if (!isMany && text === "") return null;
   return (
     <Search
@@ -37,7 +36,6 @@ const FindRequest = () => {
       clear={t("companies.clear")}
       value={text}
       onChange={(typed) => void search(typed.slice(0, 200))}
-      inputRef={searchRef}
     />
   );
 };

@@ -1,5 +1,4 @@
 // Who owes what by law until when: first the company, then the person, each with what became of it.
-
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import type { Duty } from "../../../electron/shared/standing.ts";
 import type { DutyState } from "../../../electron/shared/standing-names.ts";

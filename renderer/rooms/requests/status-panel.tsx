@@ -1,11 +1,11 @@
 // Where the letter stands, in words that say no more than is known, with the server's own line and what can be done.
-import { useEffect, useRef } from "react";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote, readFailureCode } from "../../parts/failure-note.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Note } from "../../parts/note.tsx";
 import { lookOf } from "../../parts/status-badge.tsx";
+import { useFocusOnChange } from "../../parts/use-focus-on-change.ts";
 import { Verbatim } from "../../parts/verbatim.tsx";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -42,25 +42,13 @@ const Unsure = ({ page, onSettle }: Pick<Props, "page" | "onSettle">) => {
   );
 };
 
-/** A way out that worked takes its button along; focus goes to what came of it. */
-const useFocusOnChange = (status: string) => {
-  const ref = useRef<HTMLParagraphElement>(null);
-  const shown = useRef(status);
-  useEffect(() => {
-    if (shown.current === status) return;
-    shown.current = status;
-    if (document.activeElement === document.body) ref.current?.focus();
-  }, [status]);
-  return ref;
-};
-
 export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
   const { t, instant } = useWords();
   const { summary, dispatch } = page;
   const sayStatus = useStatusWords();
   const nameStatus = useStatusName();
   const isBusy = useRequest((state) => state.busy.has(summary.requestId));
-  const nameRef = useFocusOnChange(`${summary.status} ${summary.standing}`);
+  const nameRef = useFocusOnChange<HTMLParagraphElement>(`${summary.status} ${summary.standing}`);
   const { tone, icon } = lookOf(summary);
   const code = readFailureCode(dispatch?.failure ?? null);
   const mayTry = dispatch?.state === "refused";

@@ -4,7 +4,7 @@ import type { Result } from "../../../electron/shared/result.ts";
 import { mostAttachmentBytes } from "./most-attachment-bytes.ts";
 import type { RefusedFile } from "./refused-files.tsx";
 
-export type FileBytes = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+type FileBytes = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 /** null: something else is under way. */
 type Attach = (file: FileBytes) => Promise<Result<unknown> | null>;
 

@@ -1,5 +1,5 @@
 // The lanes of the board, with how many requests lie in each.
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { packIds, rights } from "../../../electron/shared/lists.ts";
 import { boardSorts, type Lane, lanes } from "../../../electron/shared/standing-names.ts";
@@ -65,7 +65,6 @@ export const BoardFilter = () => {
   const { t } = useWords();
   const { text, right, law, sort } = useTracker((state) => state.wish);
   const show = useTracker((state) => state.show);
-  const searchRef = useRef<HTMLInputElement>(null);
   return (
     <div className="board-filter">
       <Search
@@ -74,7 +73,6 @@ export const BoardFilter = () => {
         clear={t("companies.clear")}
         value={text}
         onChange={(typed) => void show({ text: typed.slice(0, 200) })}
-        inputRef={searchRef}
       />
       <Pick
         label={t("board.rightFilter")}

@@ -5,6 +5,7 @@ import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Note } from "../../parts/note.tsx";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
+import "../../parts/whole-room.css";
 import { useAfterPaint } from "../../parts/use-after-paint.ts";
 import { usePlace, useSettings, useTracker } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -59,8 +60,8 @@ export const TrackerRoom = () => {
     void load();
   }, [load]);
   return (
-    <div className="tracker">
-      <div className="split-title tracker-head">
+    <div className="tracker whole-room">
+      <div className="split-title tracker-head whole-room-head">
         <ScreenTitle>{t("tracker.title")}</ScreenTitle>
         {page && page.all > 0 && (
           <p className="quiet small" role="status">

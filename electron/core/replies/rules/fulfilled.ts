@@ -1,12 +1,10 @@
 // "It is done": the most careful of all, for who believes it stops watching.
 import type { ReplyLanguage } from "../detect-reply-language.ts";
-import { phrase, type ReplyRule } from "../reply-rule.ts";
+import { or, phrase, type ReplyRule } from "../reply-rule.ts";
 import { deData, deIf, enData, enIf, frData, frIf } from "./own-words.ts";
 
 const kind = "fulfilled";
 
-/** The same pattern with others beside it. */
-const or = (pattern: RegExp, more: string): RegExp => new RegExp(`${pattern.source}|${more}`);
 /** A group's alternatives, to be put into another group. */
 const open = (group: string): string => group.slice(3, -1);
 

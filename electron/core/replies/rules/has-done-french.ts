@@ -1,10 +1,8 @@
 // "C'est fait", in whatever words: gone, blocked, put right, handed over.
-import { phrase, type ReplyRule } from "../reply-rule.ts";
+import { or, phrase, type ReplyRule } from "../reply-rule.ts";
 import { notDone } from "./fulfilled.ts";
 
 const kind = "fulfilled";
-
-const or = (pattern: RegExp, more: string): RegExp => new RegExp(`${pattern.source}|${more}`);
 
 export const frDoneRules: readonly ReplyRule[] = [
   {

@@ -1,10 +1,8 @@
 // "It is done", in whatever words: gone, blocked, put right, handed over. As careful as the other rules of its kind.
-import { phrase, type ReplyRule } from "../reply-rule.ts";
+import { or, phrase, type ReplyRule } from "../reply-rule.ts";
 import { notDone } from "./fulfilled.ts";
 
 const kind = "fulfilled";
-
-const or = (pattern: RegExp, more: string): RegExp => new RegExp(`${pattern.source}|${more}`);
 
 const enNot = or(
   notDone.en,

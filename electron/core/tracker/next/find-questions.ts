@@ -3,10 +3,9 @@ import type { EventKind, PackId } from "../../../shared/lists.ts";
 import type { NextWhy } from "../../../shared/next-names.ts";
 import type { NextStep } from "../../../shared/next-step.ts";
 import { reckonLimits } from "../../law/reckon-limits.ts";
-import { answerTo, letterTo } from "../questions.ts";
+import { answerTo, letterTo, openQuestions } from "../questions.ts";
 import { shieldIdentity } from "../shield-identity.ts";
 import { addDays, lastOn, letterOn, type NextMatter, patienceDays, step, write } from "./next-matter.ts";
-import { openQuestions } from "./open-questions.ts";
 
 type Question = "identity-asked" | "clarification-asked" | "confirm-link" | "form-asked" | "portal-asked" | "fee-asked";
 const isQuestion = (kind: EventKind): kind is Question => answerTo[kind] !== undefined;

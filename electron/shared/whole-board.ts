@@ -1,8 +1,5 @@
 // The board as it is asked for without any wish: every request, the most urgent first.
-import type { BoardWish } from "../../electron/shared/board.ts";
-
-/** So many rows are given at once. */
-export const mostAtOnce = 100;
+import type { BoardWish } from "./board.ts";
 
 export const wholeBoard: BoardWish = {
   lane: null,

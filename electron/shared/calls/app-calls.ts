@@ -1,0 +1,17 @@
+// The app itself, its clock, and what it hands to the system.
+import { z } from "zod";
+import { AppInfo } from "../app-info.ts";
+import { nothing } from "./inputs.ts";
+
+export const appCalls = {
+  "app:info": { input: nothing, output: AppInfo },
+  /** The person says that the clock is right now: later days count as never seen. */
+  "app:trust-clock": { input: nothing, output: AppInfo },
+  /** Puts a text on the system's clipboard. */
+  "app:copy": {
+    input: z.strictObject({ text: z.string().min(1).max(60_000) }),
+    output: z.object({ copied: z.literal(true) }),
+  },
+  /** Opens an https link in the person's browser, or a mailto after asking. Everything else is `link-refused`. */
+  "app:open-link": { input: z.strictObject({ url: z.string().max(2000) }), output: z.object({ opened: z.boolean() }) },
+} as const;

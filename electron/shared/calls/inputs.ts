@@ -1,0 +1,8 @@
+// What calls of several rooms are given.
+import { z } from "zod";
+import { Slug } from "../company.ts";
+import { RequestId } from "../request.ts";
+
+export const nothing = z.undefined();
+export const ofCompany = z.strictObject({ slug: Slug });
+export const ofRequest = z.strictObject({ requestId: RequestId });

@@ -1,0 +1,49 @@
+// Reading policies, and what the person says of what was found.
+import { z } from "zod";
+import { Slug } from "../company.ts";
+import { Decision, mostPolicyBytes, ReadingId, ReadingPage, ReadingSummary } from "../reading.ts";
+import { nothing } from "./inputs.ts";
+
+const ofReading = z.strictObject({ readingId: ReadingId });
+
+export const policiesCalls = {
+  /**
+   * Reads a pasted text or the bytes of a dragged file in a window of its own, keeps the text and what was found, and
+   * answers with the page. Tells `policies:progress`; one at a time, a second one waits. `reading-stopped` after `stop`.
+   */
+  "policies:read": {
+    input: z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("text"), text: z.string().max(12_000_000, { message: "policy-too-long" }) }),
+      z.strictObject({
+        kind: z.literal("file"),
+        name: z.string().min(1).max(255),
+        bytes: z
+          .instanceof(Uint8Array)
+          .refine((bytes) => bytes.length <= mostPolicyBytes, { message: "policy-too-large" }),
+      }),
+    ]),
+    output: ReadingPage,
+  },
+  /** Opens the system's dialog and reads the file that the person picks; null if they pick none. */
+  "policies:pick": { input: nothing, output: ReadingPage.nullable() },
+  /** Ends what is being read and what waits. */
+  "policies:stop": { input: nothing, output: z.object({ stopped: z.boolean() }) },
+  "policies:list": { input: nothing, output: z.array(ReadingSummary) },
+  /** A reading of an older reader is read anew first; the person's words stay on top. */
+  "policies:get": { input: ofReading, output: ReadingPage },
+  /** The person's words on findings, all or none; `finding-unknown` if one is not there. */
+  "policies:decide": {
+    input: z.strictObject({ readingId: ReadingId, decisions: z.array(Decision).min(1).max(2000) }),
+    output: ReadingPage,
+  },
+  /**
+   * Makes the company of what counts now, or puts it in the place of what is known of `slug` (the person's own entries
+   * stay). `company-nameless` until a name counts.
+   */
+  "policies:make-company": {
+    input: z.strictObject({ readingId: ReadingId, slug: Slug.nullable() }),
+    output: z.object({ slug: Slug }),
+  },
+  /** Throws a reading away, and the company that was made of it: `company-in-use` if there are requests to that. */
+  "policies:discard": { input: ofReading, output: z.object({ discarded: z.literal(true) }) },
+} as const;
