@@ -1,5 +1,5 @@
 // Spanish: all words of the window; the type holds it to the keys of English.
-
+import type { Words } from "./en.ts";
 import { account, provider } from "./es/accounts.ts";
 import { agenda } from "./es/agenda.ts";
 import { backup } from "./es/backup.ts";
@@ -39,7 +39,6 @@ import {
   way,
 } from "./es/tracker.ts";
 import { vault } from "./es/vault.ts";
-import type { Words } from "./en.ts";
 
 export const es: Words = {
   shell,
@@ -101,3 +100,5 @@ export const es: Words = {
   failureNote,
   vault,
 };
+
+export { holidays } from "./es/holidays.ts";

@@ -20,7 +20,7 @@ export const campaigns = {
       "Una rectificación o una oposición necesita palabras propias para cada empresa: qué está mal allí o qué habla en contra. Empiece esas cartas en la empresa.",
     language: "Cuando usted no lee el idioma de la política de una empresa",
     theirs: "Escribir en su idioma",
-    theirsText: "Lo entienden enseguida. Usted ve al lado la carta en su idioma.",
+    theirsText: "Lo entienden enseguida. Al lado la ve en un idioma que usted lee, si hay cartas en él.",
     mine: "Escribir en un idioma que usted lee",
     mineText: "Usted entiende cada palabra. La empresa puede tardar más o contestar que no lo entiende.",
     list: "¿Qué empresas?",

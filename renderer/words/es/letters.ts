@@ -30,6 +30,7 @@ export const letters = {
   notReviewed: "Ningún abogado ha leído todavía la plantilla de esta carta.",
   writtenIn: "La carta está escrita en este idioma: {{language}}.",
   discloses: "Lo que cuenta de usted",
+  noneInYours: "Todavía no hay cartas en {{language}}, ni una versión para leer al lado.",
   gloss: "En su idioma",
   glossHint: "Para que usted la lea a la vez. No sale, ni sigue los cambios que haga en la carta.",
   glossPlain: "Es la versión sencilla: en este idioma no se citan los preceptos.",
