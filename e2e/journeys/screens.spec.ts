@@ -6,8 +6,8 @@ import { take } from "../fixtures/door.ts";
 import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";
 import { examplePolicy } from "../fixtures/example-policy.ts";
 import { inAnyLanguage } from "../fixtures/in-any-language.ts";
-import { lookAtScreen, lookOnce, makeWide, widths } from "../fixtures/look-at-screen.ts";
 import type { Desk } from "../fixtures/launch-desk.ts";
+import { lookAtScreen, lookOnce, makeWide, widths } from "../fixtures/look-at-screen.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openRoom } from "../pages/open-room.ts";
 
@@ -51,7 +51,9 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   },
   campaigns: async (page) => {
     await openRoom(page, "campaigns");
-    await page.getByRole("button", { name: inAnyLanguage(({ kinds }) => `${kinds.access.name}, {{companies}}`) }).waitFor();
+    await page
+      .getByRole("button", { name: inAnyLanguage(({ kinds }) => `${kinds.access.name}, {{companies}}`) })
+      .waitFor();
   },
   "new-campaign": async (page) => {
     await openRoom(page, "campaigns");
@@ -108,7 +110,11 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   reply: async (page) => {
     await openRoom(page, "replies");
     await page.getByRole("option", { name: /Kactuce/ }).click();
-    await page.getByRole("button", { name: inAnyLanguage(({ replies, replyKind }) => replies.yes.replace("{{name}}", replyKind.refusal.name)) }).waitFor();
+    await page
+      .getByRole("button", {
+        name: inAnyLanguage(({ replies, replyKind }) => replies.yes.replace("{{name}}", replyKind.refusal.name)),
+      })
+      .waitFor();
   },
   practice: async (page) => {
     await openRoom(page, "practice");
