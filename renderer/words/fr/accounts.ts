@@ -29,22 +29,22 @@ export const account = {
   senderName: "Nom de l’expéditeur",
   password: "Mot de passe",
   passwordNew:
-    "Beaucoup de fournisseurs veulent ici un « mot de passe d’application », créé dans votre compte chez eux.",
+    "Beaucoup de fournisseurs veulent ici un « mot de passe d’application », créé dans votre compte chez eux.",
   passwordKept: "Un mot de passe est conservé. Laissez vide pour le garder.",
   passwordMoved:
     "Le mot de passe conservé appartient au serveur, au port, à la protection et au nom d’utilisateur précédents. Saisissez celui de ces réglages-ci.",
   passwordSafe: "Il est conservé chiffré avec toutes vos données et n’est plus jamais montré.",
   aliases: "Autres adresses de cette boîte (facultatif)",
   aliasesHint:
-    "Une par ligne. Des lettres peuvent aussi en venir, si votre fournisseur le permet : sinon, il les refuse ou y met sa propre adresse. Ce qui ne peut pas être remis revient à l’adresse de la boîte elle-même.",
+    "Une par ligne. Des lettres peuvent aussi en venir, si votre fournisseur le permet : sinon, il les refuse ou y met sa propre adresse. Ce qui ne peut pas être remis revient à l’adresse de la boîte elle-même.",
   plus: "Une adresse propre à chaque entreprise",
   plusText:
-    "Les lettres viennent alors de {{example}}, et les réponses y reviennent : vous voyez qui l’a transmise. Tous les fournisseurs n’acceptent pas ces adresses. Envoyez d’abord un e-mail à l’une d’elles et voyez s’il arrive.",
+    "Les lettres viennent alors de {{example}}, et les réponses y reviennent : vous voyez qui l’a transmise. Tous les fournisseurs n’acceptent pas ces adresses. Envoyez d’abord un e-mail à l’une d’elles et voyez s’il arrive.",
   plusExample: "nom+entreprise@example.org",
   plusNot: "Cette adresse contient déjà un signe plus.",
   imap: {
     title: "Consulter aussi cette boîte (IMAP)",
-    text: "Pour mettre une copie de chaque lettre dans votre dossier « Envoyés », trouver les lettres revenues et, si vous le souhaitez, les réponses. Rien n’est supprimé ni marqué comme lu.",
+    text: "Pour mettre une copie de chaque lettre dans votre dossier « Envoyés », trouver les lettres revenues et, si vous le souhaitez, les réponses. Rien n’est supprimé ni marqué comme lu.",
     host: "Serveur mail (IMAP)",
     hostHint: "Par exemple imap.example.org",
     port: "Port IMAP",
@@ -54,11 +54,11 @@ export const account = {
     passwordKept:
       "Un mot de passe est conservé. Laissez vide pour le garder, ou pour utiliser celui que vous saisissez plus haut.",
     passwordSame: "Laissez vide si c’est celui que vous saisissez plus haut.",
-    keepCopy: "Garder une copie dans le dossier « Envoyés »",
+    keepCopy: "Garder une copie dans le dossier « Envoyés »",
     keepCopyText: "Après l’envoi d’une lettre, une copie y est mise.",
     copyItself: "{{name}} le fait de lui-même ; Rightsdesk regarde d’abord et n’en met pas une deuxième.",
-    sentFolder: "Nom du dossier « Envoyés » (facultatif)",
-    sentFolderHint: "Vide : celui que le serveur désigne lui-même.",
+    sentFolder: "Nom du dossier « Envoyés » (facultatif)",
+    sentFolderHint: "Vide : celui que le serveur désigne lui-même.",
     bounces: "Chercher les lettres revenues",
     bouncesText:
       "Après l’envoi, Rightsdesk regarde dans la boîte de réception et dans les indésirables. Sinon, seulement à votre demande.",
@@ -69,7 +69,7 @@ export const account = {
     repliesFolderHint: "Par exemple celui des indésirables, sous le nom qu’il porte sur le serveur.",
     repliesHourly: "Regarder de lui-même une fois par heure",
     repliesHourlyText:
-      "Tant que Rightsdesk est ouvert et en ligne. Sinon, seulement quand vous appuyez sur « Chercher les réponses ».",
+      "Tant que Rightsdesk est ouvert et en ligne. Sinon, seulement quand vous appuyez sur « Chercher les réponses ».",
   },
 } as const;
 
@@ -83,15 +83,15 @@ export const provider = {
   passwords: {
     usual:
       "Le mot de passe est celui de votre boîte mail. Si vous vous y connectez avec une deuxième étape, comme un code, il faut peut-être un mot de passe d’application.",
-    app: "Votre mot de passe habituel ne fonctionne pas ici. {{name}} veut un mot de passe d’application : vous le créez dans votre compte chez lui, pour ce seul logiciel, et pouvez le révoquer à tout moment. Comment faire :",
+    app: "Votre mot de passe habituel ne fonctionne pas ici. {{name}} veut un mot de passe d’application : vous le créez dans votre compte chez lui, pour ce seul logiciel, et pouvez le révoquer à tout moment. Comment faire :",
     "app-if-two-step":
       "Le mot de passe est celui de votre boîte mail. Si vous vous y connectez avec une deuxième étape, il vous faut un mot de passe d’application, créé dans votre compte chez lui.",
-    mail: "Votre mot de passe habituel ne fonctionne pas ici. {{name}} veut un mot de passe pour logiciels de messagerie, que vous définissez dans votre compte chez lui. Comment faire :",
+    mail: "Votre mot de passe habituel ne fonctionne pas ici. {{name}} veut un mot de passe pour logiciels de messagerie, que vous définissez dans votre compte chez lui. Comment faire :",
     bridge:
-      "Il faut le logiciel « Bridge » du fournisseur, lancé sur cet ordinateur (comptes payants seulement). Saisissez le nom d’utilisateur et le mot de passe que Bridge affiche, pas les vôtres habituels. En savoir plus :",
-    none: "Il demande une connexion dans le navigateur (OAuth) que Rightsdesk ne fait pas. Aucun mot de passe n’y change rien, pas même un mot de passe d’application. Envoyez plutôt ces lettres avec votre logiciel de messagerie, ou utilisez une autre boîte mail. Ce que le fournisseur en dit :",
+      "Il faut le logiciel « Bridge » du fournisseur, lancé sur cet ordinateur (comptes payants seulement). Saisissez le nom d’utilisateur et le mot de passe que Bridge affiche, pas les vôtres habituels. En savoir plus :",
+    none: "Il demande une connexion dans le navigateur (OAuth) que Rightsdesk ne fait pas. Aucun mot de passe n’y change rien, pas même un mot de passe d’application. Envoyez plutôt ces lettres avec votre logiciel de messagerie, ou utilisez une autre boîte mail. Ce que le fournisseur en dit :",
   },
-  access: "{{name}} ne laisse entrer les logiciels qu’une fois que vous l’avez autorisé. Comment faire :",
+  access: "{{name}} ne laisse entrer les logiciels qu’une fois que vous l’avez autorisé. Comment faire :",
   checked: "Lu le {{day}} sur {{host}}. Les fournisseurs changent cela de temps en temps.",
   unchecked: "Personne n’a vérifié ces informations. Comparez-les avec les pages d’aide de {{name}}.",
 } as const;

@@ -62,11 +62,11 @@ export const unreachable = {
   },
   "form-only": {
     short: "Seulement par formulaire en ligne",
-    long: "La politique de {{company}} n’indique qu’un formulaire en ligne. Écrivez la lettre quand même : vous pourrez la copier dans ce formulaire. Si vous connaissez une adresse e-mail, saisissez-la ici.",
+    long: "La politique de {{company}} n’indique qu’un formulaire en ligne. Écrivez la lettre quand même : vous pourrez la copier dans ce formulaire. Si vous connaissez une adresse e-mail, saisissez-la ici.",
   },
   "post-only": {
     short: "Seulement par courrier",
-    long: "La politique de {{company}} n’indique qu’une adresse postale. Écrivez la lettre quand même : vous pourrez l’imprimer. Si vous connaissez une adresse e-mail, saisissez-la ici.",
+    long: "La politique de {{company}} n’indique qu’une adresse postale. Écrivez la lettre quand même : vous pourrez l’imprimer. Si vous connaissez une adresse e-mail, saisissez-la ici.",
   },
 } as const;
 
@@ -105,7 +105,7 @@ export const kinds = {
     ask: "Demander qui a reçu mes données",
     hint: "À qui vos données ont été transmises",
     name: "Qui a reçu les données",
-    title: "Question à {{company}} : qui a reçu vos données",
+    title: "Question à {{company}} : qui a reçu vos données",
   },
   objection: {
     ask: "S’opposer à une utilisation",
@@ -121,7 +121,7 @@ export const kinds = {
   },
   "extension-check": {
     ask: "Interroger le délai prolongé",
-    hint: "L’entreprise a dit avoir besoin de plus de temps : trop tard, sans raison ou sans date.",
+    hint: "L’entreprise a dit avoir besoin de plus de temps : trop tard, sans raison ou sans date.",
     name: "Question sur le délai prolongé",
     title: "À {{company}}, sur le délai prolongé",
   },
@@ -132,7 +132,7 @@ export const kinds = {
     title: "Réponse à {{company}} sur votre identité",
   },
   "form-answer": {
-    ask: "Répondre à « utilisez notre formulaire »",
+    ask: "Répondre à « utilisez notre formulaire »",
     hint: "L’entreprise veut que vous utilisiez un formulaire ou un portail au lieu de votre lettre.",
     name: "Réponse sur un formulaire",
     title: "Réponse à {{company}} sur son formulaire",
@@ -169,7 +169,7 @@ export const kinds = {
   },
   complaint: {
     ask: "Saisir l’autorité",
-    hint: "Quand rien d’autre n’a aidé : une autorité de contrôle peut examiner l’affaire.",
+    hint: "Quand rien d’autre n’a aidé : une autorité de contrôle peut examiner l’affaire.",
     name: "Réclamation",
     title: "Réclamation au sujet de {{company}}",
   },

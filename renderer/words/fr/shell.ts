@@ -15,7 +15,7 @@ export const shell = {
   settings: "Réglages",
   find: "Aller à…",
   hide: "Masquer",
-  back: "Retour : {{where}}",
+  back: "Retour : {{where}}",
   close: "Fermer",
   cancel: "Annuler",
   save: "Enregistrer",
@@ -25,14 +25,14 @@ export const shell = {
   opensOutside: "s’ouvre dans votre navigateur",
   banner: {
     region: "Mode exercice",
-    title: "Exercice : rien ne quitte cet ordinateur",
+    title: "Exercice : rien ne quitte cet ordinateur",
     more: "Les lettres vont dans la boîte d’exercice, jamais à l’entreprise.",
     change: "Changer la destination des lettres",
     badge: "Exercice",
   },
   setAside: {
     title: "Vos données précédentes n’ont pas pu être lues",
-    text: "Rightsdesk a démarré à vide. Le fichier endommagé a été mis de côté et rien n’a été supprimé. Il se trouve ici :",
+    text: "Rightsdesk a démarré à vide. Le fichier endommagé a été mis de côté et rien n’a été supprimé. Il se trouve ici :",
   },
   clockBack: {
     title: "L’horloge de cet ordinateur a reculé",
@@ -60,18 +60,18 @@ export const palette = {
   hint: "Un espace, un réglage, une entreprise, une demande…",
   rooms: "Espaces et réglages",
   requests: "Demandes",
-  setting: "Réglages : {{title}}",
+  setting: "Réglages : {{title}}",
   newCampaign: "Écrire à plusieurs entreprises",
   hide: "Masquer mes données",
   request: "{{kind}}, {{company}}",
-  none: "Rien ici ne s’appelle « {{text}} ».",
+  none: "Rien ici ne s’appelle « {{text}} ».",
 } as const;
 
 export const welcome = {
   title: "Vos données, votre choix.",
   what: "Rightsdesk sait ce que les entreprises promettent dans leur politique de confidentialité. Il écrit la lettre par laquelle vous leur demandez vos données, les faites effacer ou vous opposez à leur utilisation, l’envoie depuis votre propre boîte mail et suit la réponse.",
   private:
-    "Tout reste sur cet ordinateur : il n’y a ni compte chez nous ni serveur à nous. Seul part le courrier que vous envoyez vous-même.",
+    "Tout reste sur cet ordinateur : il n’y a ni compte chez nous ni serveur à nous. Seul part le courrier que vous envoyez vous-même.",
   choose: "Comment souhaitez-vous commencer ?",
   practice: {
     title: "Essayer avec la boîte d’exercice",

@@ -13,7 +13,7 @@ export const tracker = {
   noDueYet: "une fois envoyée",
   dayUnknown: "jour illisible",
   goesOn: "voir la lettre précédente",
-  follows: "après « {{kind}} » du {{day}}",
+  follows: "après « {{kind}} » du {{day}}",
   followsAny: "après une lettre antérieure",
   unreadable_one: "{{count}} demande n’est pas lisible et manque ici. Elle est peut-être partie.",
   unreadable_many: "{{count}} demandes ne sont pas lisibles et manquent ici. Elles sont peut-être parties.",
@@ -44,7 +44,7 @@ export const status = {
   bounced: {
     name: "Revenue",
     means:
-      "Votre serveur mail a accepté la lettre, mais elle est revenue : un serveur mail dit qu’elle n’a pas pu être remise.",
+      "Votre serveur mail a accepté la lettre, mais elle est revenue : un serveur mail dit qu’elle n’a pas pu être remise.",
   },
 } as const;
 
@@ -88,11 +88,11 @@ export const receipt = {
   title: "Quand l’ont-ils reçue ?",
   post: "Leur délai ne commence que ce jour-là. Vous le trouverez peut-être sur un avis de réception, dans le suivi de l’envoi ou dans leur réponse.",
   assumed:
-    "Nous supposons le {{day}}. Si vous en savez plus, par un accusé de réception ou par leur réponse, dites-le : tous les jours sont recomptés.",
-  said: "Vous avez dit le {{day}}. Si c’était faux, dites-le : tous les jours sont recomptés.",
+    "Nous supposons le {{day}}. Si vous en savez plus, par un accusé de réception ou par leur réponse, dites-le : tous les jours sont recomptés.",
+  said: "Vous avez dit le {{day}}. Si c’était faux, dites-le : tous les jours sont recomptés.",
   label: "Reçue par eux le",
   save: "Enregistrer ce jour",
-  saved: "Enregistré : reçue par eux le {{day}}.",
+  saved: "Enregistré : reçue par eux le {{day}}.",
   missing: "Veuillez saisir le jour complet.",
   early: "C’est avant son départ, le {{day}}.",
   late: "Ce jour n’est pas encore venu.",
@@ -129,9 +129,9 @@ export const request = {
   trying: "Nouvelle tentative…",
   doubt: "Une tentative antérieure, le {{at}}, a peut-être déjà remis cette lettre.",
   unsure: {
-    cause: "Ce que l’on sait de la dernière tentative : {{what}}",
+    cause: "Ce que l’on sait de la dernière tentative : {{what}}",
     title: "Est-elle partie ?",
-    text: "Regardez dans le dossier « Envoyés » de votre boîte mail, ou attendez une réponse pendant un jour. Si vous la renvoyez alors qu’elle est partie, {{company}} la recevra deux fois.",
+    text: "Regardez dans le dossier « Envoyés » de votre boîte mail, ou attendez une réponse pendant un jour. Si vous la renvoyez alors qu’elle est partie, {{company}} la recevra deux fois.",
     textPractice: "Regardez dans la boîte d’exercice. Si la lettre y est, elle est partie.",
     when: "Elle est peut-être partie le {{at}}.",
     sent: "Elle est partie",
@@ -148,7 +148,7 @@ export const appNote = {
   "entry-unreadable": "Une entrée qui n’est plus lisible",
   "taken-back": "Retenue avant de partir",
   "found-in-sent":
-    "Trouvée parmi les envois de votre boîte mail, où votre fournisseur l’a mise : son serveur a accepté la lettre",
+    "Trouvée parmi les envois de votre boîte mail, où votre fournisseur l’a mise : son serveur a accepté la lettre",
   "report-failed": "Un serveur mail dit qu’elle n’a pas pu être remise",
   "report-delayed": "Un serveur mail dit qu’elle a du retard et qu’il continue d’essayer",
   "report-delivered":
@@ -156,7 +156,7 @@ export const appNote = {
   "report-relayed": "Un serveur mail dit qu’il a transmis la lettre ; si elle est arrivée, on ne le sait pas",
   "report-expanded":
     "Un serveur mail dit qu’il a transmis la lettre à plusieurs personnes ; si elle est arrivée, on ne le sait pas",
-  "restored-in-doubt": "Une sauvegarde a été restaurée : la lettre est peut-être partie entre-temps",
+  "restored-in-doubt": "Une sauvegarde a été restaurée : la lettre est peut-être partie entre-temps",
 } as const;
 
 export const outboxState = {
