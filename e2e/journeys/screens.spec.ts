@@ -5,9 +5,11 @@ import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";
 import { examplePolicy } from "../fixtures/example-policy.ts";
+import { findCutText } from "../fixtures/find-cut-text.ts";
 import { inAnyLanguage } from "../fixtures/in-any-language.ts";
 import type { Desk } from "../fixtures/launch-desk.ts";
-import { lookAtScreen, lookOnce, makeWide, widths } from "../fixtures/look-at-screen.ts";
+import { isCutOff, lookAtScreen, makeWide, widths } from "../fixtures/look-at-screen.ts";
+import { pictureOf } from "../fixtures/pictures.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openRoom } from "../pages/open-room.ts";
 
@@ -207,6 +209,10 @@ for (const language of ["fr", "es"] as const) {
     test.setTimeout(600_000);
     const desk = await open();
     await enterRooms(desk.page, language);
-    await lookThrough(desk, 800, (name) => lookOnce(desk.page, `${name}-light-${language}-800`));
+    await lookThrough(desk, 800, async (name) => {
+      await desk.page.screenshot({ path: pictureOf(`${name}-light-${language}-800`) });
+      expect(await findCutText(desk.page), name).toEqual([]);
+      expect(await isCutOff(desk.page), name).toBe(false);
+    });
   });
 }

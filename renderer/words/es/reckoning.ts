@@ -1,9 +1,9 @@
 // Spanish: when an answer is due, and every step that leads to the day.
 export const reckoning = {
   due: "Último día para responder",
-  dueIn_one: "dentro de {{count}} día",
-  dueIn_many: "dentro de {{count}} de días",
-  dueIn_other: "dentro de {{count}} días",
+  dueIn_one: "en {{count}} día",
+  dueIn_many: "en {{count}} de días",
+  dueIn_other: "en {{count}} días",
   dueToday: "hoy",
   dueAgo_one: "hace {{count}} día",
   dueAgo_many: "hace {{count}} de días",
