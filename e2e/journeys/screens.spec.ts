@@ -4,7 +4,8 @@ import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";
 import { examplePolicy } from "../fixtures/example-policy.ts";
-import { lookAtScreen, makeWide, widths } from "../fixtures/look-at-screen.ts";
+import { lookAtScreen, makeWide } from "../fixtures/look-at-screen.ts";
+import { widthsIn } from "../fixtures/looks.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openRoom } from "../pages/open-room.ts";
 
@@ -162,13 +163,16 @@ for (const language of ["en", "de"] as const) {
     test.setTimeout(600_000);
     const desk = await open();
     const { page } = desk;
-    await lookAtScreen(page, { name: "welcome", language, width: 1280 });
+    for (const width of widthsIn(language)) {
+      await makeWide(desk, width);
+      await lookAtScreen(page, { name: "welcome", language, width });
+    }
     await fill(page);
     await take(page, "settings:choose-language", { language });
     await page.reload();
     const settings = language === "de" ? "Einstellungen" : "Settings";
     await expect(page.getByRole("navigation").first().getByRole("button", { name: settings })).toBeVisible();
-    for (const width of widths) {
+    for (const width of widthsIn(language)) {
       await makeWide(desk, width);
       for (const [name, go] of Object.entries(screens)) {
         await test.step(`${name} ${width}`, async () => {
