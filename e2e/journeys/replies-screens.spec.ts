@@ -26,7 +26,7 @@ const writeAnswer = ({ to, from, id, text }: Answer): string =>
     `Subject: Your request ${id}`,
     `Message-ID: <${id}@example.org>`,
     `In-Reply-To: ${to}`,
-    "Date: Sun, 22 Nov 2026 12:00:00 +0000",
+    `Date: ${new Date().toUTCString()}`,
     "Content-Type: text/plain; charset=utf-8",
     "",
     text,
