@@ -8,7 +8,8 @@ import { examplePolicy } from "../fixtures/example-policy.ts";
 import { findCutText } from "../fixtures/find-cut-text.ts";
 import { inAnyLanguage } from "../fixtures/in-any-language.ts";
 import type { Desk } from "../fixtures/launch-desk.ts";
-import { isCutOff, lookAtScreen, makeWide, widths } from "../fixtures/look-at-screen.ts";
+import { isCutOff, lookAtScreen, makeWide } from "../fixtures/look-at-screen.ts";
+import { widthsIn } from "../fixtures/looks.ts";
 import { pictureOf } from "../fixtures/pictures.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openRoom } from "../pages/open-room.ts";
@@ -197,9 +198,13 @@ for (const language of ["en", "de"] as const) {
     test.setTimeout(600_000);
     const desk = await open();
     const { page } = desk;
-    await lookAtScreen(page, { name: "welcome", language, width: 1280 });
+    for (const width of widthsIn(language)) {
+      await makeWide(desk, width);
+      await lookAtScreen(page, { name: "welcome", language, width });
+    }
     await enterRooms(page, language);
-    for (const width of widths) await lookThrough(desk, width, (name) => lookAtScreen(page, { name, language, width }));
+    for (const width of widthsIn(language))
+      await lookThrough(desk, width, (name) => lookAtScreen(page, { name, language, width }));
   });
 }
 
