@@ -101,3 +101,5 @@ export const de: Words = {
   failureNote,
   vault,
 };
+
+export { holidays } from "./de/holidays.ts";
