@@ -30,6 +30,16 @@ export const shell = {
     change: "Cambiar adónde van las cartas",
     badge: "Práctica",
   },
+  link: {
+    letter: "Un enlace pide: {{what}}, {{company}}",
+    company: "Un enlace lleva a {{company}}",
+    text: "No escribe ni envía nada. Usted ve primero la página y decide allí.",
+    open: "Abrir la página",
+    leave: "No seguirlo",
+    unknown: "Un enlace llevaba a Rightsdesk, pero a nada de lo que hay en ella. No se ha hecho nada.",
+    unlisted:
+      "Un enlace llevaba a una empresa que no está en su lista. Lea antes su política y después podrá escribirle. No se ha hecho nada.",
+  },
   setAside: {
     title: "No se han podido leer sus datos anteriores",
     text: "Rightsdesk ha empezado vacío. El archivo dañado se ha apartado y no se ha eliminado nada. Está aquí:",
