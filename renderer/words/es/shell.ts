@@ -31,14 +31,14 @@ export const shell = {
     badge: "Práctica",
   },
   link: {
-    letter: "Un enlace pide: {{what}}, {{company}}",
+    letter: "Un enlace propone: {{what}}, {{company}}",
     company: "Un enlace lleva a {{company}}",
-    text: "No escribe ni envía nada. Usted ve primero la página y decide allí.",
+    text: "No escribe ni envía nada. Primero verá la página y allí decide.",
     open: "Abrir la página",
-    leave: "No seguirlo",
-    unknown: "Un enlace llevaba a Rightsdesk, pero a nada de lo que hay en ella. No se ha hecho nada.",
+    leave: "No abrirla",
+    unknown: "Un enlace llevó a Rightsdesk, pero a nada de lo que hay en él. No se hizo nada.",
     unlisted:
-      "Un enlace llevaba a una empresa que no está en su lista. Lea antes su política y después podrá escribirle. No se ha hecho nada.",
+      "Un enlace llevó a una empresa que no está en su lista. Lea primero su política y después podrá escribirle. No se hizo nada.",
   },
   setAside: {
     title: "No se han podido leer sus datos anteriores",

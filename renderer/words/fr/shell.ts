@@ -31,14 +31,14 @@ export const shell = {
     badge: "Exercice",
   },
   link: {
-    letter: "Un lien demande : {{what}}, {{company}}",
+    letter: "Un lien propose : {{what}}, {{company}}",
     company: "Un lien mène à {{company}}",
-    text: "Il n’écrit et n’envoie rien. Vous voyez d’abord la page et décidez là.",
+    text: "Il n’écrit rien et n’envoie rien. Vous voyez d’abord la page et décidez là.",
     open: "Ouvrir la page",
-    leave: "Ne pas le suivre",
-    unknown: "Un lien menait à Rightsdesk, mais à rien de ce qui s’y trouve. Rien n’a été fait.",
+    leave: "Ne pas l’ouvrir",
+    unknown: "Un lien a mené à Rightsdesk, mais à rien de ce qui s’y trouve. Rien n’a été fait.",
     unlisted:
-      "Un lien menait à une entreprise qui n’est pas dans votre liste. Lisez d’abord sa politique, puis vous pourrez lui écrire. Rien n’a été fait.",
+      "Un lien a mené à une entreprise qui n’est pas dans votre liste. Lisez d’abord sa politique, puis vous pourrez lui écrire. Rien n’a été fait.",
   },
   setAside: {
     title: "Vos données précédentes n’ont pas pu être lues",
