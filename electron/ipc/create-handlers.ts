@@ -386,6 +386,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       queue,
       refresh,
       pickFile: parts.pickFile,
+      mode: () => kept.mode() ?? "practice",
       progress,
       changed: readingChanged,
     }),
