@@ -31,14 +31,10 @@ export const packSnapshot = async (snapshot: Snapshot): Promise<PackedSnapshot> 
 
 /** A store can come from elsewhere: few bytes that would unpack to very many end in an error, at `mostBytes`. */
 const unpack = async (bytes: Uint8Array): Promise<Buffer> => {
-  switch (bytes[0]) {
-    case brotliSign:
-      return promisify(brotliDecompress)(bytes.subarray(1), { maxOutputLength: mostBytes });
-    case gzipSign:
-      return promisify(gunzip)(bytes, { maxOutputLength: mostBytes });
-    default:
-      throw new Error("Packed in no way that is known.");
-  }
+  const [sign] = bytes;
+  if (sign === brotliSign) return promisify(brotliDecompress)(bytes.subarray(1), { maxOutputLength: mostBytes });
+  if (sign === gzipSign) return promisify(gunzip)(bytes, { maxOutputLength: mostBytes });
+  throw new Error("Packed in no way that is known.");
 };
 
 /** null where the bytes are damaged. */

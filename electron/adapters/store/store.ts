@@ -21,10 +21,10 @@ import type { RequestEvent } from "../../shared/message.ts";
 import type { PracticeMailId, PracticeMailSummary } from "../../shared/practice.ts";
 import type { Tombstone } from "../../shared/proof.ts";
 import type { LawChoice } from "../../shared/reach.ts";
-import type { PackedSnapshot } from "./pack-snapshot.ts";
 import type { ReadingId } from "../../shared/reading.ts";
 import type { Gloss, RequestId } from "../../shared/request.ts";
 import type { Account, AccountId, SenderChoice } from "../../shared/settings.ts";
+import type { PackedSnapshot } from "./pack-snapshot.ts";
 import type { RepliesTable } from "./stored-reply.ts";
 import type { WholeStore } from "./whole-store.ts";
 
@@ -466,11 +466,7 @@ export type Store = {
       readonly decisions: readonly KeptDecision[];
     }) => boolean;
     /** Says which earlier text it is the newer one of (null: of none) and keeps the words with it. False if the reading is not there. */
-    readonly follow: (
-      readingId: ReadingId,
-      follows: ReadingId | null,
-      decisions: readonly KeptDecision[],
-    ) => boolean;
+    readonly follow: (readingId: ReadingId, follows: ReadingId | null, decisions: readonly KeptDecision[]) => boolean;
     /**
      * Throws a reading away with its text (unless another one has the same) and its company, and the person's own address
      * for `contactOf`. What followed it follows now what it followed.

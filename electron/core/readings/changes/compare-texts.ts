@@ -4,7 +4,7 @@ import type { TextComparison, TextPiece } from "../../../shared/policy-changes.t
 import { cutSentences } from "./cut-sentences.ts";
 
 /** Sentences taken away and added together up to which the two can be laid side by side: the time grows with its square. */
-const mostEdits = 3000;
+const mostEdits = 1000;
 /** Pieces that are shown, and characters of them together. */
 const mostPieces = 2000;
 const mostCharacters = 400_000;
@@ -31,12 +31,15 @@ const layBeside = async (before: readonly string[], after: readonly string[]): P
   });
   if (found === undefined) return null;
   let [at, to] = [0, 0];
-  return found.map(({ added, removed, count }): Run => {
-    if (added) return { kind: "added", sentences: after.slice(to, (to += count)) };
-    const sentences = before.slice(at, (at += count));
-    if (!removed) to += count;
-    return { kind: removed ? "gone" : "same", sentences };
-  });
+  const runs: Run[] = [];
+  for (const { added, removed, count } of found) {
+    const [ofBefore, ofAfter] = [added ? 0 : count, removed ? 0 : count];
+    if (added) runs.push({ kind: "added", sentences: after.slice(to, to + count) });
+    else runs.push({ kind: removed ? "gone" : "same", sentences: before.slice(at, at + count) });
+    at += ofBefore;
+    to += ofAfter;
+  }
+  return runs;
 };
 
 /** What only one of them has, each as often as it has it more. */

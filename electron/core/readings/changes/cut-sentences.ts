@@ -2,29 +2,47 @@
 
 /** No sentence of a policy has more; a text without a full stop is cut here, at a space where there is one. */
 const longest = 1200;
+/** More than any policy has; what comes behind is cut by length alone. */
+const mostSentences = 100_000;
 
 /**
  * Behind a full stop, and at the end of a line unless the next one goes on in lower case: files of the same text break
- * their lines elsewhere. In linear time.
+ * their lines elsewhere.
  */
-const ends = /\r?\n(?![ \t]{0,20}\p{Ll})|(?<=[.!?…。！？])\s+/u;
+const ends = /\r?\n(?![ \t]{0,20}\p{Ll})\s*|(?<=[.!?…。！？])\s+/gu;
+
+const fold = (piece: string): string => piece.replace(/\s+/g, " ").trim();
 
 const cutLong = (piece: string): string[] => {
   const parts: string[] = [];
-  for (let rest = piece; rest !== ""; ) {
-    if (rest.length <= longest) return [...parts, rest];
+  let rest = piece;
+  while (rest.length > longest) {
     const space = rest.lastIndexOf(" ", longest);
     const end = space > longest / 2 ? space : longest;
     parts.push(rest.slice(0, end));
     rest = rest.slice(end).trimStart();
   }
-  return parts;
+  return rest === "" ? parts : [...parts, rest];
 };
 
-/** White space within is folded; empty lines are left out. `"One. Two."` is `["One.", "Two."]`. */
-export const cutSentences = (text: string): string[] =>
-  text
-    .split(ends)
-    .map((piece) => piece.replace(/\s+/g, " ").trim())
-    .filter((piece) => piece !== "")
-    .flatMap((piece) => (piece.length > longest ? cutLong(piece) : [piece]));
+/**
+ * White space within is folded; empty lines are left out. In linear time, whatever the text.
+ *
+ * @example cutSentences("One. Two.") // ["One.", "Two."]
+ */
+export const cutSentences = (text: string): string[] => {
+  const sentences: string[] = [];
+  const add = (piece: string) => {
+    for (const part of piece.length > longest ? cutLong(fold(piece)) : [fold(piece)]) {
+      if (part !== "") sentences.push(part);
+    }
+  };
+  let at = 0;
+  for (const { index, 0: gap } of text.matchAll(ends)) {
+    if (sentences.length >= mostSentences) break;
+    add(text.slice(at, index));
+    at = index + gap.length;
+  }
+  add(text.slice(at));
+  return sentences;
+};
