@@ -103,3 +103,5 @@ export const de: Words = {
   failureNote,
   vault,
 };
+
+export { holidays } from "./de/holidays.ts";
