@@ -387,6 +387,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       queue,
       refresh,
       pickFile: parts.pickFile,
+      mode: () => kept.mode() ?? "practice",
       progress,
       changed: readingChanged,
     }),

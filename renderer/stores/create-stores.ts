@@ -7,6 +7,7 @@ import { createAgendaStore } from "./agenda-store.ts";
 import { createBackupStore } from "./backup-store.ts";
 import { createBelongsStore } from "./belongs-store.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
+import { createChangesStore } from "./changes-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
 import { createDashboardStore } from "./dashboard-store.ts";
 import { followDesk } from "./follow-desk.ts";
@@ -43,6 +44,7 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     companies: createCompaniesStore({ desk, hear }),
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
+    changes: createChangesStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
     belongs: createBelongsStore({ desk, hear }),
     dashboard: createDashboardStore({ desk, hear }),

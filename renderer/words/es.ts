@@ -5,6 +5,7 @@ import { agenda } from "./es/agenda.ts";
 import { backup } from "./es/backup.ts";
 import { board } from "./es/board.ts";
 import { campaigns } from "./es/campaigns.ts";
+import { changes } from "./es/changes.ts";
 import { companies } from "./es/companies.ts";
 import { dashboard } from "./es/dashboard.ts";
 import { failureNote, failures } from "./es/failures.ts";
@@ -55,6 +56,7 @@ export const es: Words = {
   companies,
   campaigns,
   policies,
+  changes,
   fact,
   letters,
   next,

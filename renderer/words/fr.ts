@@ -6,6 +6,7 @@ import { agenda } from "./fr/agenda.ts";
 import { backup } from "./fr/backup.ts";
 import { board } from "./fr/board.ts";
 import { campaigns } from "./fr/campaigns.ts";
+import { changes } from "./fr/changes.ts";
 import { companies } from "./fr/companies.ts";
 import { dashboard } from "./fr/dashboard.ts";
 import { failureNote, failures } from "./fr/failures.ts";
@@ -56,6 +57,7 @@ export const fr: Words = {
   companies,
   campaigns,
   policies,
+  changes,
   fact,
   letters,
   next,
