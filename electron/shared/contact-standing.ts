@@ -2,9 +2,8 @@
 import { z } from "zod";
 import { Slug } from "./company.ts";
 import { Day, Instant } from "./day.ts";
+import { ownMarks } from "./lists.ts";
 
-/** By the person's word: the company takes requests in this way alone. */
-export const ownMarks = ["form-only", "device-id-only", "post-only"] as const;
 export const OwnMark = z.enum(ownMarks);
 export type OwnMark = z.infer<typeof OwnMark>;
 

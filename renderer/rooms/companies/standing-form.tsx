@@ -1,7 +1,8 @@
 // Where the person says how a company takes requests, or which company took its place.
 import { useState } from "react";
 import type { CompanyRecord, CompanySummary, Slug } from "../../../electron/shared/company.ts";
-import { type OwnMark, ownMarks } from "../../../electron/shared/contact-standing.ts";
+import type { OwnMark } from "../../../electron/shared/contact-standing.ts";
+import { ownMarks } from "../../../electron/shared/lists.ts";
 import type { Failure } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";

@@ -12,7 +12,7 @@ export const changes = {
   reworded_one: "{{count}} Fund steht in anderen Worten da; gefunden wurde dasselbe.",
   reworded_other: "{{count}} Funde stehen in anderen Worten da; gefunden wurde dasselbe.",
   twoReaders:
-    "Die beiden Texte wurden von verschiedenen Versionen von Rightsdesk gelesen, und einer ließ sich nicht neu lesen. Ein Unterschied kann vom Lesen kommen und nicht von der Firma.",
+    "Die beiden Texte wurden von verschiedenen Versionen von Rightsdesk gelesen, und einer ließ sich nicht neu lesen. Ein Unterschied kann vom Lesen kommen und nicht vom Unternehmen.",
   kinds: {
     added: "Neu",
     gone: "Steht nicht mehr da",
@@ -37,7 +37,7 @@ export const changes = {
   contactDrafts_one: "{{count}} Entwurf geht noch an eine andere Adresse. Öffnen Sie ihn, bevor Sie ihn freigeben:",
   contactDrafts_other: "{{count}} Entwürfe gehen noch an eine andere Adresse. Öffnen Sie sie, bevor Sie sie freigeben:",
   draft: "Entwurf {{reference}}, an {{address}}",
-  noCompany: "Legen Sie aus einem der Texte die Firma an, dann werden hier Briefe an sie angeboten.",
+  noCompany: "Legen Sie aus einem der Texte das Unternehmen an, dann werden hier Briefe an sie angeboten.",
   texts: "Die beiden Texte, Satz für Satz",
   counted: "{{gone}} und {{added}}.",
   gone_one: "{{count}} Satz nur im früheren Text",
@@ -55,7 +55,7 @@ export const changes = {
   compareOther: "Mit einem anderen Text vergleichen",
   newer: "Ist das ein neuerer Text?",
   newerHint:
-    "Wenn Sie die Datenschutzerklärung dieser Firma schon einmal gelesen haben, sagen Sie es: Rightsdesk zeigt, was sich geändert hat, und Ihre Korrekturen kommen mit.",
+    "Wenn Sie die Datenschutzerklärung dieses Unternehmens schon einmal gelesen haben, sagen Sie es: Rightsdesk zeigt, was sich geändert hat, und Ihre Korrekturen kommen mit.",
   newerOf: "Das ist ein neuerer Text von",
   follow: "Ja, vergleichen",
   compareOnly: "Nur vergleichen",
