@@ -21,7 +21,7 @@ const setUp = (companies: Partial<Desk["companies"]>) => {
       ...companies,
     },
   };
-  return { desk, store: createCompaniesStore({ desk, hear: (result) => result }) };
+  return { desk, store: createCompaniesStore({ desk, hear: (result) => result, listChanged: () => undefined }) };
 };
 
 describe("search", () => {
