@@ -44,7 +44,6 @@ export const CompanyRow = memo(({ place, total, row, top, height, isReached, isO
   return (
     <div
       role="option"
-      aria-label={row?.name ?? t("companyList.waiting")}
       aria-selected={isOpen}
       aria-busy={row === undefined}
       aria-setsize={total}
