@@ -327,6 +327,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
         },
       },
       openLink: parts.openLink,
+      link: parts.link,
       copy: files.copy,
     }),
     ...createCompanyHandlers({ companies, list: companyList, store, kept, senders, clock }),

@@ -39,8 +39,8 @@ export const contactRoles = [
   "other",
 ] as const;
 
-/** Why a policy gives nobody to write to. */
-export const noContactReasons = ["none-stated", "hidden", "form-only", "post-only"] as const;
+/** Why there is nobody to write to; `not-known`: no policy was read, and a public directory names nobody. */
+export const noContactReasons = ["none-stated", "hidden", "form-only", "post-only", "not-known"] as const;
 export type NoContactReason = (typeof noContactReasons)[number];
 
 /** The public directories whose files are read; `csv`: any table. */
@@ -230,11 +230,16 @@ export type WaySent = (typeof waysSent)[number];
 export const smtpSecurities = ["tls", "starttls", "none"] as const;
 export type SmtpSecurity = (typeof smtpSecurities)[number];
 
-export const languages = ["en", "de"] as const;
+export const languages = ["en", "de", "fr", "es"] as const;
 export type Language = (typeof languages)[number];
 
 /** What a person types to erase everything; the word of any language counts. */
-export const eraseWords: Readonly<Record<Language, string>> = { en: "erase", de: "löschen" };
+export const eraseWords: Readonly<Record<Language, string>> = {
+  en: "erase",
+  de: "löschen",
+  fr: "effacer",
+  es: "borrar",
+};
 
 /** `practice` talks to the built-in mail server only; `real` to the person's own. Their items never meet. */
 export const modes = ["practice", "real"] as const;

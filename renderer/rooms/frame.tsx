@@ -10,6 +10,7 @@ import "./frame.css";
 import { TwinsRoom } from "./companies/twins-room.tsx";
 import { DashboardRoom } from "./dashboard/dashboard-room.tsx";
 import { LeftoverNotice } from "./leftover-notice.tsx";
+import { LinkNotice } from "./link-notice.tsx";
 import { NeedDialogs } from "./need-dialogs.tsx";
 import { Palette } from "./palette/palette.tsx";
 import { usePaletteKey } from "./palette/use-palette-key.ts";
@@ -72,6 +73,7 @@ export const Frame = () => {
         <main id="main" className="room" tabIndex={-1}>
           <SetAsideNotice />
           <LeftoverNotice />
+          <LinkNotice />
           <BackupNotice />
           <div className="room-inside">
             <Room />

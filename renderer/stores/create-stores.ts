@@ -12,6 +12,7 @@ import { createCompanyListStore } from "./company-list-store.ts";
 import { createDashboardStore } from "./dashboard-store.ts";
 import { followDesk } from "./follow-desk.ts";
 import { createLedgerStore } from "./ledger-store.ts";
+import { createLinkStore } from "./link-store.ts";
 import { createLogStore } from "./log-store.ts";
 import { createMailboxStore } from "./mailbox-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
@@ -55,6 +56,7 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     ledger: createLedgerStore({ desk, hear }),
     mailbox: createMailboxStore({ desk, hear }),
     request: createRequestStore({ desk, hear }),
+    link: createLinkStore({ desk, hear }),
     log: createLogStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
     replies: createRepliesStore({ desk, hear }),

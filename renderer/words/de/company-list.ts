@@ -30,6 +30,10 @@ export const companyList = {
   waiting: "Wird gelesen …",
   noneNarrowed: "Kein Unternehmen hat alles, was Sie gewählt haben.",
   noneNarrowedHint: "Wählen Sie weniger, oder zeigen Sie wieder alle Unternehmen.",
+  said: "Was ein öffentliches Verzeichnis sagt",
+  saidHint: "Von diesem Unternehmen wurde hier keine Datenschutzerklärung gelesen. Ihre Rechte haben Sie trotzdem.",
+  enter:
+    "Wenn Sie eine Adresse von {{company}} kennen, von einer Rechnung oder der Website, tragen Sie sie hier ein. Briefe gehen dann dorthin.",
   unchecked: "aus einem öffentlichen Verzeichnis, ungeprüft",
   word: "Sagt das öffentliche Verzeichnis „{{title}}“, eingelesen {{at}}. Ungeprüft.",
   wordUpdated: "Sagt das öffentliche Verzeichnis „{{title}}“ mit Stand {{day}}, eingelesen {{at}}. Ungeprüft.",
