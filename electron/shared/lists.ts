@@ -39,9 +39,24 @@ export const contactRoles = [
   "other",
 ] as const;
 
-/** Why a policy gives nobody to write to. */
-export const noContactReasons = ["none-stated", "hidden", "form-only", "post-only"] as const;
+/** Why there is nobody to write to; `not-known`: no policy was read, and a public directory names nobody. */
+export const noContactReasons = ["none-stated", "hidden", "form-only", "post-only", "not-known"] as const;
 export type NoContactReason = (typeof noContactReasons)[number];
+
+/** The public directories whose files are read; `csv`: any table. */
+export const directoryKinds = ["datarequests", "justdeleteme", "california-brokers", "csv"] as const;
+export type DirectoryKind = (typeof directoryKinds)[number];
+
+/** What is known of the ways to a company, by what came back or by the person's word. */
+export const reachMarks = ["bounced", "form-only", "device-id-only", "post-only"] as const;
+export type ReachMark = (typeof reachMarks)[number];
+
+/** By what the list of companies is narrowed: how a letter gets there, how old its facts are, what the person did, whose word. */
+export const reachWays = ["email", "form", "post", "none"] as const;
+export const freshnesses = ["year", "older", "unknown"] as const;
+export const mineKinds = ["letters", "entry"] as const;
+export const originKinds = ["bundled", "reading", "directory"] as const;
+export const companySorts = ["best", "name", "fresh"] as const;
 
 /** How a right is used, where the policy says it. */
 export const waysToUse = ["mail", "form", "link", "account", "post"] as const;

@@ -9,6 +9,7 @@ import { createBelongsStore } from "./belongs-store.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
 import { createChangesStore } from "./changes-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
+import { createCompanyListStore } from "./company-list-store.ts";
 import { createDashboardStore } from "./dashboard-store.ts";
 import { followDesk } from "./follow-desk.ts";
 import { createLedgerStore } from "./ledger-store.ts";
@@ -27,6 +28,7 @@ import { createRequestStore } from "./request-store.ts";
 import { createSettingsStore } from "./settings-store.ts";
 import { createStandingStore } from "./standing-store.ts";
 import { createTrackerStore } from "./tracker-store.ts";
+import { createTwinsStore } from "./twins-store.ts";
 import { createUnfinishedStore } from "./unfinished-store.ts";
 import { createWritingStore } from "./writing-store.ts";
 
@@ -38,11 +40,15 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
   const notice = createNoticeStore();
   const hear = createHear(notice.getState().reportBug);
   const place = createPlaceStore();
+  const companyList = createCompanyListStore({ desk, hear });
+  const listChanged = () => void companyList.getState().refresh();
   const stores = {
     notice,
     place,
     palette: createPaletteStore({ desk, hear }),
-    companies: createCompaniesStore({ desk, hear }),
+    companyList,
+    companies: createCompaniesStore({ desk, hear, listChanged }),
+    twins: createTwinsStore({ desk, hear, listChanged }),
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
     changes: createChangesStore({ desk, hear }),

@@ -7,6 +7,7 @@ import { board } from "./de/board.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { changes } from "./de/changes.ts";
 import { companies } from "./de/companies.ts";
+import { companyList, twins } from "./de/company-list.ts";
 import { dashboard } from "./de/dashboard.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { duties, ground, history, standing } from "./de/history.ts";
@@ -68,6 +69,8 @@ export const de: Words = {
   needs,
   tracker,
   board,
+  companyList,
+  twins,
   dashboard,
   agenda,
   status,

@@ -7,6 +7,7 @@ import { board } from "./es/board.ts";
 import { campaigns } from "./es/campaigns.ts";
 import { changes } from "./es/changes.ts";
 import { companies } from "./es/companies.ts";
+import { companyList, twins } from "./es/company-list.ts";
 import { dashboard } from "./es/dashboard.ts";
 import { failureNote, failures } from "./es/failures.ts";
 import { duties, ground, history, standing } from "./es/history.ts";
@@ -67,6 +68,8 @@ export const es: Words = {
   needs,
   tracker,
   board,
+  companyList,
+  twins,
   dashboard,
   agenda,
   status,

@@ -8,6 +8,7 @@ import { board } from "./fr/board.ts";
 import { campaigns } from "./fr/campaigns.ts";
 import { changes } from "./fr/changes.ts";
 import { companies } from "./fr/companies.ts";
+import { companyList, twins } from "./fr/company-list.ts";
 import { dashboard } from "./fr/dashboard.ts";
 import { failureNote, failures } from "./fr/failures.ts";
 import { duties, ground, history, standing } from "./fr/history.ts";
@@ -68,6 +69,8 @@ export const fr: Words = {
   needs,
   tracker,
   board,
+  companyList,
+  twins,
   dashboard,
   agenda,
   status,

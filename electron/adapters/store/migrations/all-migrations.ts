@@ -17,6 +17,7 @@ import { proofTables } from "./0014-proof.ts";
 import { inboxTable } from "./0015-inbox.ts";
 import { agendaTables } from "./0016-agenda.ts";
 import { policyTexts } from "./0018-policy-texts.ts";
+import { directoryTables } from "./0019-directory.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -36,4 +37,5 @@ export const allMigrations: readonly Migration[] = [
   inboxTable,
   agendaTables,
   policyTexts,
+  directoryTables,
 ];

@@ -11,6 +11,7 @@ import type { FormField, LetterForm } from "../../../stores/letter-form.ts";
 import { useSettings, useWriting } from "../../../stores/use-stores.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { StandingNote } from "../../companies/standing-note.tsx";
+import { UncheckedNote } from "../../companies/unchecked-note.tsx";
 import { AboutPart } from "./about-part.tsx";
 import { BegunNote } from "./begun-note.tsx";
 import { findGaps, gapsOf, missingWord } from "./find-gaps.ts";
@@ -84,6 +85,7 @@ export const PreparePage = ({ plan, form, back }: Props) => {
     >
       <form ref={ref} className="prepare" onSubmit={submit} noValidate>
         {begun && <BegunNote begun={begun} />}
+        <UncheckedNote unchecked={plan.unchecked} />
         {plan.kind !== "complaint" && <StandingNote slug={plan.slug} />}
         <FirstPart {...part} />
         <LawPart {...part} />
