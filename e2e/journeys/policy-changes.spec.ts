@@ -24,7 +24,17 @@ test("a policy that was read again is compared with the text before", async ({ d
   await readText(page, examplePolicy);
   await act(finding(page, "support@example.org"), "Drop").click();
   await page.getByRole("button", { name: "Make the company" }).click();
-  await page.getByRole("article", { name: "Example Org" }).waitFor();
+  const company = page.getByRole("article", { name: "Example Org" });
+  await company.getByRole("button", { name: "Another way to reach this company" }).press("Enter");
+  await company.getByRole("button", { name: /How it takes requests/ }).press("Enter");
+  await page.getByRole("option", { name: "By post only" }).click();
+  await expect(company.getByText("You said that this company takes requests by post only.")).toBeVisible();
+  await company.getByRole("textbox", { name: /Which company took its place/ }).fill("komet");
+  await company.getByRole("button", { name: /^Komet Sales/ }).click();
+  await expect(company.getByText(/You said that Komet Sales.* took this company's place/)).toBeVisible();
+  await lookAtScreen(page, { name: "company-standing", language: "en", width: 1280 });
+  await company.getByRole("button", { name: /did not take its place/ }).click();
+  await expect(company.getByText(/took this company's place/)).toHaveCount(0);
 
   await readText(page, renewed);
   await expect(page.getByRole("heading", { name: "Is this a newer text?" })).toBeVisible();
