@@ -55,6 +55,9 @@ export const createBoardWorker = (needs: Needs): BoardDoor => {
 
   return {
     put: ask("put"),
+    version: ask("version"),
+    take: ask("take"),
+    settle: ask("settle"),
     turned: ask("turned"),
     warm: ask("warm"),
     clear: ask("clear"),

@@ -112,7 +112,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     authorities: loadAuthorities({ folder: from("seeds", "authorities") }),
     providers: loadMailProviders({ folder: from("seeds", "mail-providers") }),
     holidays,
-    boardDoor: openDoor(createBoard({ laws, holidays })),
+    boardDoor: openDoor(createBoard({ laws, holidays, version: "test" })),
     templates: loadTemplates({ folder: from("templates") }),
     clock: createClock({ now: () => now, timeZone: () => "Europe/Berlin" }),
     log: { event: () => undefined, bug: () => undefined },
