@@ -7,15 +7,22 @@ import { Icon } from "./icon.tsx";
 type Props = {
   title: string;
   level: number;
+  onOpen?: () => void;
   children: ReactNode;
   /** What is inside is made when somebody first wants it: it is long, and a search in the page need not find it. */
   isLate?: boolean;
 };
 
-export const Fold = ({ title, level, children, isLate = false }: Props) => {
+export const Fold = ({ title, level, onOpen, children, isLate = false }: Props) => {
   const [isWanted, setWanted] = useState(!isLate);
   return (
-    <Disclosure className="fold" onExpandedChange={() => setWanted(true)}>
+    <Disclosure
+      className="fold"
+      onExpandedChange={(isOpen) => {
+        setWanted(true);
+        if (isOpen) onOpen?.();
+      }}
+    >
       <Heading level={level} className="fold-head">
         <Button slot="trigger" className="fold-button">
           <Icon name="down" size={16} />

@@ -17,6 +17,7 @@ import { proofTables } from "./0014-proof.ts";
 import { inboxTable } from "./0015-inbox.ts";
 import { agendaTables } from "./0016-agenda.ts";
 import { boardDigests } from "./0017-board-digests.ts";
+import { policyTexts } from "./0018-policy-texts.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -36,4 +37,5 @@ export const allMigrations: readonly Migration[] = [
   inboxTable,
   agendaTables,
   boardDigests,
+  policyTexts,
 ];
