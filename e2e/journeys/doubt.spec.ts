@@ -154,7 +154,8 @@ test("a damaged entry is named in its place, and a request that cannot be read i
     hand.exec(`INSERT INTO request_events (profile_id, request_id, event_id, kind, happened_at, happened_on, by, text_json)
     SELECT profile_id, request_id, 'later', 'some-later-kind', happened_at, happened_on, 'app', 'null'
     FROM request_events WHERE request_id = '${kept}' LIMIT 1;
-    UPDATE outbox SET last_tried_at = 'never' WHERE request_id = '${lost}'`),
+    UPDATE outbox SET last_tried_at = 'never' WHERE request_id = '${lost}';
+    DELETE FROM board_digests`),
   );
   hand.close();
 

@@ -1,13 +1,14 @@
 // Keeps the board's rows true: read once in portions, then only what was touched, and each day what turned with it.
 import type { Store } from "../adapters/store/store.ts";
 import type { Snooze } from "../core/agenda/find-snooze.ts";
-import type { BoardDoor } from "../core/board/board-door.ts";
+import type { BoardDoor, BoardPortion } from "../core/board/board-door.ts";
 import type { AgendaEntry, AgendaMonth, AgendaPage, AgendaSpan } from "../shared/agenda.ts";
 import type { BoardPage, BoardWish } from "../shared/board.ts";
 import type { Dashboard, DashboardWish } from "../shared/dashboard.ts";
 import type { Day } from "../shared/day.ts";
 import type { Mode, OutboxState } from "../shared/lists.ts";
 import type { RequestId } from "../shared/request.ts";
+import { createKeepDigests } from "./keep-digests.ts";
 
 type Needs = {
   readonly store: Pick<Store, "board">;
@@ -22,58 +23,115 @@ type Needs = {
   readonly now: () => number;
   /** Others get a turn. */
   readonly breathe: () => Promise<void>;
+  readonly bug: (where: string, error: unknown) => void;
 };
 
 /** So long the store may be read before everybody else gets a turn; portions grow and shrink with what they took. */
 const portionMs = 8;
 const fewest = 25;
-const most = 800;
 
-const adapt = (portion: number, ms: number): number =>
-  Math.round(Math.max(fewest, Math.min(most, portion * Math.max(0.25, Math.min(2, portionMs / Math.max(ms, 0.1))))));
+/** How many of a kind of rows to read at once. */
+const createPortion = (now: () => number, most: number) => {
+  let size = 100;
+  return {
+    size: () => size,
+    timed: <T>(read: () => T): T => {
+      const start = now();
+      const result = read();
+      const factor = Math.max(0.25, Math.min(2, portionMs / Math.max(now() - start, 0.1)));
+      size = Math.round(Math.max(fewest, Math.min(most, size * factor)));
+      return result;
+    },
+  };
+};
+
+type Part<Place> = { readonly text: string; readonly last: Place | null };
 
 export type BoardDesk = ReturnType<typeof createBoardDesk>;
 
-export const createBoardDesk = ({ store: { board: table }, door, breathe, now, ...needs }: Needs) => {
+export const createBoardDesk = ({ store: { board: table }, door, breathe, now, bug, ...needs }: Needs) => {
   let built: { readonly mode: Mode; day: Day } | null = null;
   let isStopped = false;
-  let portion = 100;
+  let version = "";
+  const logs = createPortion(now, 800);
+  const lines = createPortion(now, 8000);
+  const kept = createKeepDigests({ digests: table.digests, breathe, bug });
   let work: Promise<void> = Promise.resolve();
-
-  const timed = <T>(read: () => T): T => {
-    const start = now();
-    const result = read();
-    portion = adapt(portion, now() - start);
-    return result;
-  };
 
   const put = async (mode: Mode, today: Day, { text, asked }: { text: string; asked: readonly RequestId[] }) => {
     const states = new Map(table.sending().map((requestId) => [requestId, needs.stateOf(requestId, "sending")]));
     const snoozes = needs.snoozes(today);
-    const wanted = [...(await door.put({ text, asked, today, states, snoozes, logs: new Map() }))];
+    const give = async (portion: { text: string; asked: readonly RequestId[]; logs: BoardPortion["logs"] }) => {
+      const { wanted, digests } = await door.put({ ...portion, today, states, snoozes });
+      kept.add(version, digests);
+      return wanted;
+    };
+    const wanted = [...(await give({ text, asked, logs: new Map() }))];
     while (wanted.length > 0 && !isStopped) {
       const ids = wanted.splice(0, fewest);
-      const logs = table.logs(ids);
-      wanted.push(...(await door.put({ text: table.some(mode, ids), asked: ids, today, states, snoozes, logs })));
+      wanted.push(...(await give({ text: table.some(mode, ids), asked: ids, logs: table.logs(ids) })));
     }
+  };
+
+  /** The next part is read while the board looks at this one. */
+  const readParts = async (read: (after: number) => Part<number>, look: (text: string) => Promise<void>) => {
+    let before = Promise.resolve();
+    for (let after: number | null = 0; after !== null && !isStopped; await breathe()) {
+      const { text, last }: Part<number> = read(after);
+      after = last;
+      await before;
+      before = look(text);
+      // It is told to whoever waits for it, above.
+      before.catch(() => undefined);
+    }
+    await before;
+  };
+
+  /** Answers with those whose digests hold no longer; null: none is to be had. */
+  const takeDigests = async (mode: Mode, today: Day): Promise<RequestId[] | null> => {
+    const stale: RequestId[] = [];
+    let [isTorn, isEmpty] = [false, true];
+    await readParts(
+      (after) => lines.timed(() => table.digests.portion(mode, { version, after, most: lines.size() })),
+      async (text) => {
+        const wanted = await door.take(text, today);
+        isEmpty &&= text === "";
+        isTorn ||= wanted === null;
+        stale.push(...(wanted ?? []));
+      },
+    );
+    if (!isTorn) return isEmpty ? null : stale;
+    table.digests.forget();
+    await door.clear();
+    return null;
+  };
+
+  const listMissing = async (): Promise<RequestId[]> => {
+    const missing: RequestId[] = [];
+    for (let after: string | null = ""; after !== null && !isStopped; await breathe()) {
+      const { ids, last }: ReturnType<typeof table.digests.missing> = table.digests.missing(version, after, 2000);
+      missing.push(...ids);
+      after = last;
+    }
+    return missing;
   };
 
   const readAll = async (mode: Mode, today: Day) => {
     built = null;
     await door.clear();
+    kept.clear();
     table.takeTouched();
-    let before = Promise.resolve();
-    for (let after: number | null = 0; after !== null && !isStopped; await breathe()) {
-      const from: number = after;
-      const { text, last } = timed(() => table.portion(mode, from, portion));
-      after = last;
-      // The next is read while this one is reckoned.
-      await before;
-      before = put(mode, today, { text, asked: [] });
-      // It is told to whoever waits for it, above.
-      before.catch(() => undefined);
+    version = await door.version();
+    const stale = await takeDigests(mode, today);
+    if (stale === null)
+      await readParts(
+        (after) => logs.timed(() => table.portion(mode, after, logs.size())),
+        (text) => put(mode, today, { text, asked: [] }),
+      );
+    else {
+      await readSome([...stale, ...(await listMissing())], mode, today);
+      await readSome(await door.settle(), mode, today);
     }
-    await before;
     if (isStopped) return;
     await door.warm();
     built = { mode, day: today };
@@ -82,9 +140,9 @@ export const createBoardDesk = ({ store: { board: table }, door, breathe, now, .
   const readSome = async (ids: readonly RequestId[], mode: Mode, today: Day) => {
     for (let at = 0; at < ids.length && !isStopped; ) {
       if (at > 0) await breathe();
-      const asked = ids.slice(at, at + portion);
+      const asked = ids.slice(at, at + logs.size());
       at += asked.length;
-      await put(mode, today, { text: timed(() => table.some(mode, asked)), asked });
+      await put(mode, today, { text: logs.timed(() => table.some(mode, asked)), asked });
     }
   };
 
@@ -94,6 +152,7 @@ export const createBoardDesk = ({ store: { board: table }, door, breathe, now, .
     const isSame = built !== null && built.mode === mode && today >= built.day;
     const touched = isSame ? table.takeTouched() : null;
     if (built === null || touched === null) return readAll(mode, today);
+    kept.drop(touched);
     const turned = built.day === today ? [] : await door.turned(today);
     const ids = [...new Set([...touched, ...table.sending(), ...turned])];
     if (ids.length > 0) await readSome(ids, mode, today);
@@ -104,6 +163,7 @@ export const createBoardDesk = ({ store: { board: table }, door, breathe, now, .
     if (isStopped) return;
     try {
       await renew();
+      void kept.flush();
     } catch (error) {
       // What was touched is not asked for twice: all is read anew.
       built = null;
@@ -150,6 +210,7 @@ export const createBoardDesk = ({ store: { board: table }, door, breathe, now, .
     },
     stop: () => {
       isStopped = true;
+      kept.clear();
       door.stop();
     },
   };

@@ -1,17 +1,13 @@
 // The board shows what every request's own page says, however the rows came into it.
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
-import { loadLawPacks } from "../adapters/seeds/load-law-packs.ts";
 import { exampleEvent, exampleRequest } from "../adapters/store/fixtures/examples.ts";
 import type { BoardWish } from "../shared/board.ts";
-import { Day, Instant } from "../shared/day.ts";
 import { boardPage } from "../shared/limits.ts";
-import { eventKinds, packIds, rights } from "../shared/lists.ts";
+import { eventKinds } from "../shared/lists.ts";
 import { wholeBoard } from "../shared/whole-board.ts";
+import { anyRequest, dayAfter, writeRequest } from "./testing/any-request.ts";
 import { openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
-
-const laws = loadLawPacks({ folder: fileURLToPath(new URL("../../seeds/laws", import.meta.url)) });
 
 let desk: TestDesk;
 afterEach(() => desk.close());
@@ -61,67 +57,10 @@ it("shows a request as its page does, with every kind of entry in its log", asyn
   }
 });
 
-const from = Date.UTC(2026, 0, 1);
-const dayAfter = (days: number) => Day.parse(new Date(from + days * 86_400_000).toISOString().slice(0, 10));
-const instantAfter = (days: number, minute: number) =>
-  Instant.parse(new Date(from + days * 86_400_000 + minute * 60_000).toISOString());
-
-/** Entries in any order; some stand in another's place, some take one back, and some rest on a day that the company named. */
-const anyLog = fc.array(
-  fc.record({
-    kind: fc.constantFrom(...eventKinds),
-    day: fc.integer({ min: 0, max: 200 }),
-    minute: fc.integer({ min: 0, max: 3 }),
-    writtenAfter: fc.integer({ min: 0, max: 20 }),
-    replaces: fc.option(fc.nat(8), { freq: 6 }),
-    isUndoing: fc.boolean(),
-    until: fc.option(fc.integer({ min: 20, max: 300 })),
-  }),
-  { maxLength: 9 },
-);
-type AnyRequest = typeof anyRequest extends fc.Arbitrary<infer T> ? T : never;
-const anyRequest = fc.record({
-  law: fc.constantFrom(null, ...packIds),
-  right: fc.constantFrom(...rights),
-  way: fc.constantFrom("email" as const, "post" as const, "form" as const, null),
-  log: anyLog,
-});
-
-/** As it came to be by a random hand. */
-const write = (number: number, { law, right, way, log }: AnyRequest) => {
-  const { countries, region } = laws.get(law ?? "eu-gdpr")?.residence ?? { countries: [], region: null };
-  const request = exampleRequest(number, {
-    right,
-    lawChoice: { law, isConditional: true, reach: null, facts: null },
-    place: { country: countries[0] ?? "DE", region },
-  });
-  const { requestId } = request;
-  const id = (entry: number) => `${number}-${entry}`;
-  desk.store.requests.add(request, { ...exampleEvent("drafted"), eventId: id(-2) });
-  const sent = { ...exampleEvent("sent"), eventId: id(-1), on: dayAfter(3), at: instantAfter(3, 0) };
-  if (way === "post" || way === "form")
-    desk.store.requests.sentOtherwise(requestId, { way, on: sent.on, at: sent.at }, [sent]);
-  if (way === "email") desk.store.requests.addEvent(requestId, sent);
-  for (const [entry, { kind, day, minute, writtenAfter, replaces, isUndoing, until }] of log.entries()) {
-    const isChange = replaces !== null && replaces < entry;
-    desk.store.requests.addEvent(requestId, {
-      ...exampleEvent(kind),
-      eventId: id(entry),
-      on: dayAfter(day),
-      at: instantAfter(day, minute),
-      writtenAt: instantAfter(day + writtenAfter, 0),
-      replaces: isChange ? id(replaces) : null,
-      isUndoing: isChange && isUndoing,
-      untilOn: kind === "extended" && until !== null ? dayAfter(until) : null,
-    });
-  }
-  return requestId;
-};
-
 it("shows hundreds of logs of any kind as their pages do, on any day, whatever came last", async () => {
   desk = openTestDesk();
   desk.store.settings.set("mode", "practice");
-  const ids = fc.sample(anyRequest, { numRuns: 250, seed: 7 }).map((one, n) => write(n + 1, one));
+  const ids = fc.sample(anyRequest, { numRuns: 250, seed: 7 }).map((one, n) => writeRequest(desk.store, n + 1, one));
   const days = fc.sample(fc.integer({ min: 0, max: 420 }), { numRuns: 4, seed: 7 }).sort((one, other) => one - other);
   for (const [turn, day] of [...days, 100].entries()) {
     desk.turnTo(`${dayAfter(day)}T09:00:00.000Z`);

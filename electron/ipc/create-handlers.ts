@@ -155,6 +155,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     snoozes: snoozes.resting,
     now: () => performance.now(),
     breathe,
+    bug: log.bug,
   });
   const clockWatch = createClockWatch({ kept, today: clock.today, bug: log.bug });
   const agenda = createAgendaWatch({

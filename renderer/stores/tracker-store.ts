@@ -40,8 +40,13 @@ export type TrackerState = {
   readonly loadFirst: (requestId: RequestId) => Promise<void>;
 };
 
-const placeRows = (rows: Map<number, BoardRow>, { from, rows: read }: BoardPage) => {
-  for (const [n, row] of read.entries()) rows.set(from + n, row);
+/** A row that says the same as before stays the one that it was, so that it is not drawn anew. */
+const placeRows = (rows: Map<number, BoardRow>, before: TrackerState["rows"], { from, rows: read }: BoardPage) => {
+  for (const [n, row] of read.entries()) {
+    const known = before.get(from + n);
+    const isSame = known?.requestId === row.requestId && JSON.stringify(known) === JSON.stringify(row);
+    rows.set(from + n, isSame ? known : row);
+  }
   return rows;
 };
 
@@ -66,7 +71,7 @@ export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board">; 
         if (!answer.ok) return set({ failure: answer });
         const { counts, total, all } = answer.value;
         set({ page: { counts, total, all }, failure: null });
-        placeRows(rows, answer.value);
+        placeRows(rows, get().rows, answer.value);
       }
       set({ rows });
     };
@@ -78,7 +83,7 @@ export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board">; 
       const found = await read(from, get().wish);
       if (mine !== asked) return;
       pending.delete(from);
-      if (found.ok) set({ rows: placeRows(new Map(get().rows), found.value) });
+      if (found.ok) set({ rows: placeRows(new Map(get().rows), get().rows, found.value) });
       else set({ failure: found });
     };
 

@@ -7,6 +7,7 @@ import { chooseLocale } from "./choose-locale.ts";
 import { formatDay, formatDayOrMonth, formatShortDay } from "./format-day.ts";
 import { formatInstant, formatShortInstant } from "./format-instant.ts";
 import type { HolidayNames } from "./name-holiday.ts";
+import { rememberSaid } from "./remember-said.ts";
 import { type Translate, WordsContext } from "./use-words.ts";
 
 const Spoken = ({ children }: { children: ReactNode }) => {
@@ -15,13 +16,13 @@ const Spoken = ({ children }: { children: ReactNode }) => {
   const locale = chooseLocale(language, navigator.languages);
   const spoken = useMemo(
     () => ({
-      t: t as Translate,
+      t: rememberSaid(t as never as (...given: readonly unknown[]) => string) as never as Translate,
       language,
       locale,
       holidays: (words.getResourceBundle(language, "holidays") ?? {}) as HolidayNames,
       day: (day: string) => formatDay(day, locale),
       dayOrMonth: (day: string) => formatDayOrMonth(day, locale),
-      shortDay: (day: string) => formatShortDay(day, locale),
+      shortDay: rememberSaid((day: string) => formatShortDay(day, locale)),
       instant: (at: string) => formatInstant(at, locale),
       shortInstant: (at: string) => formatShortInstant(at, locale),
     }),

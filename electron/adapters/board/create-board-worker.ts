@@ -17,6 +17,9 @@ export const createBoardWorker = ({ file, folders }: Needs): BoardDoor => {
     ((...given: readonly unknown[]) => thread.ask(verb, given)) as never;
   return {
     put: ask("put"),
+    version: ask("version"),
+    take: ask("take"),
+    settle: ask("settle"),
     turned: ask("turned"),
     warm: ask("warm"),
     clear: ask("clear"),

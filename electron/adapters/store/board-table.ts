@@ -2,6 +2,7 @@
 import { silentKinds } from "../../core/board/silent-kinds.ts";
 import type { Mode } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
+import { createDigestsTable } from "./digests-table.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql } from "./open-sql.ts";
 import { unsent } from "./outbox-table.ts";
@@ -54,25 +55,36 @@ const selectSome = gather(
 );
 
 /**
- * In memory and of this connection alone: nothing of it lies in the file. No "OR IGNORE": what a statement says of
- * conflicts goes for its triggers as well (https://sqlite.org/lang_createtrigger.html).
+ * In memory and of this connection alone: nothing of it lies in the file. What was reckoned of a request goes with the
+ * commit that touches it. No "OR IGNORE": what a statement says of conflicts goes for its triggers as well
+ * (https://sqlite.org/lang_createtrigger.html).
  */
 const watchTables = (sql: Sql) => {
   sql.exec("CREATE TEMP TABLE IF NOT EXISTS board_touched (request_id TEXT PRIMARY KEY)");
   // Whatever is kept of a request, now or in later versions, names it in this column. A link shows on no board.
   const tables = sql.all(
     `SELECT m.name FROM main.sqlite_schema m JOIN pragma_table_info(m.name) c ON c.name = 'request_id'
-     WHERE m.type = 'table' AND m.name NOT IN ('request_chains', 'request_links')`,
+     WHERE m.type = 'table' AND m.name NOT IN ('request_chains', 'request_links', 'board_digests')`,
     {},
   );
   for (const table of tables.map(({ name }) => String(name))) {
     for (const [act, row] of acts) {
       sql.exec(`CREATE TEMP TRIGGER IF NOT EXISTS board_${table}_${act.toLowerCase()}_${row} AFTER ${act} ON main.${table}
         WHEN ${row}.request_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM board_touched t WHERE t.request_id = ${row}.request_id)
-        BEGIN INSERT INTO board_touched VALUES (${row}.request_id); END`);
+        BEGIN INSERT INTO board_touched VALUES (${row}.request_id);
+          DELETE FROM board_digests WHERE profile_id = ${row}.profile_id AND request_id = ${row}.request_id; END`);
     }
   }
+  sql.exec(watchFollowers);
 };
+
+// A letter that came after one that is gone bears its own reference from then on.
+const followers = `SELECT f.request_id FROM requests f
+  WHERE f.profile_id = old.profile_id AND f.follows_json <> 'null' AND f.follows_json = json_quote(old.request_id)`;
+const watchFollowers = `CREATE TEMP TRIGGER IF NOT EXISTS board_followers AFTER DELETE ON main.requests BEGIN
+  INSERT INTO board_touched ${followers}
+    AND NOT EXISTS (SELECT 1 FROM board_touched t WHERE t.request_id = f.request_id);
+  DELETE FROM board_digests WHERE profile_id = old.profile_id AND request_id IN (${followers}); END`;
 
 const acts = [
   ["INSERT", "new"],
@@ -85,11 +97,12 @@ type Context = { readonly sql: Sql; readonly profileId: string; readonly events:
 
 export const createBoardTable = ({ sql, profileId, events }: Context): Store["board"] => {
   watchTables(sql);
+  const digests = createDigestsTable(sql, profileId);
   const versionNow = () => sql.one("PRAGMA data_version", {})?.data_version;
-  let version: unknown = null;
+  let version = versionNow();
   return {
+    digests,
     portion: (mode, after, most) => {
-      version ??= versionNow();
       const { text, last } = sql.one(selectPortion, { profileId, mode, after, most }) ?? {};
       return { text: String(text), last: typeof last === "number" ? last : null };
     },
@@ -102,12 +115,14 @@ export const createBoardTable = ({ sql, profileId, events }: Context): Store["bo
         })
         .flatMap(({ request_id }) => RequestId.safeParse(request_id).data ?? []),
     takeTouched: () => {
-      const isOthers = versionNow() !== version;
+      const now = versionNow();
+      const isOthers = now !== version;
+      version = now;
+      // What others wrote has passed no trigger.
+      if (isOthers) digests.forget();
       const rows = isOthers ? [] : sql.all("SELECT request_id FROM temp.board_touched", {});
       if (isOthers || rows.length > 0) sql.exec("DELETE FROM temp.board_touched");
-      if (!isOthers) return rows.flatMap(({ request_id }) => RequestId.safeParse(request_id).data ?? []);
-      version = null;
-      return null;
+      return isOthers ? null : rows.flatMap(({ request_id }) => RequestId.safeParse(request_id).data ?? []);
     },
   };
 };

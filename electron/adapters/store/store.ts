@@ -341,6 +341,23 @@ export type Store = {
     readonly sending: () => readonly RequestId[];
     /** Whose rows, logs or letters this store has written since the last call; null: somebody else wrote, read all anew. */
     readonly takeTouched: () => readonly RequestId[] | null;
+    /** What was reckoned before (core/board/digest-line.ts): none of a request that was touched since. */
+    readonly digests: {
+      /** As `portion` above, of those that were kept under the version. */
+      readonly portion: (
+        mode: Mode,
+        from: { readonly version: string; readonly after: number; readonly most: number },
+      ) => { readonly text: string; readonly last: number | null };
+      /** Of the next so many requests after that one ("": the first) those without any; `last` null at the end. */
+      readonly missing: (
+        version: string,
+        after: string,
+        most: number,
+      ) => { readonly ids: readonly RequestId[]; readonly last: string | null };
+      /** All but those that were touched since `takeTouched`, or are gone. */
+      readonly keep: (version: string, lines: readonly string[]) => void;
+      readonly forget: () => void;
+    };
   };
   readonly attachments: {
     /** In the order in which they were added. */

@@ -16,8 +16,8 @@ export type TablePage = {
   readonly next: number | null;
 };
 
-/** They belong to this machine: sealed passwords, how far a mailbox was looked through, where the window stood, where backups go. Never in any copy. */
-const staysHere = new Set(["secrets", "inbox_marks"]);
+/** They belong to this machine: sealed passwords, how far a mailbox was looked through, where the window stood, where backups go, what was reckoned. Never in any copy. */
+const staysHere = new Set(["secrets", "inbox_marks", "board_digests"]);
 export const localSettings = [
   "window",
   "backup-plan",

@@ -23,13 +23,27 @@ export type BoardPortion = {
   readonly logs: ReadonlyMap<RequestId, readonly RequestEvent[]>;
 };
 
+/** What became of a portion. */
+export type BoardPut = {
+  /**
+   * Wanted once more, with whole logs: those whose lines do not tell theirs, and those of which a later letter now does
+   * something else. To be asked until none is.
+   */
+  readonly wanted: readonly RequestId[];
+  /** What was reckoned, for the next start (digest-line.ts); nothing of a letter that is on its way. */
+  readonly digests: readonly BoardDigest[];
+};
+export type BoardDigest = { readonly requestId: RequestId; readonly line: string };
+
 /** What is kept dies with its thread: then every call is refused, and all has to be put anew. */
 export type BoardDoor = {
-  /**
-   * Resolves to the requests that are wanted once more, with whole logs: those whose lines do not tell theirs, and those
-   * of which a later letter now does something else. To be asked until none is.
-   */
-  readonly put: (portion: BoardPortion) => Promise<readonly RequestId[]>;
+  readonly put: (portion: BoardPortion) => Promise<BoardPut>;
+  /** Digests hold as long as this says the same: it names the code and the laws by which they were made. */
+  readonly version: () => Promise<string>;
+  /** Digests of before, a line each. Resolves to those that hold no longer; null: a line is torn, and none is to be trusted. */
+  readonly take: (text: string, today: Day) => Promise<readonly RequestId[] | null>;
+  /** Once all are there: those whose digest was made while later letters did something else. */
+  readonly settle: () => Promise<readonly RequestId[]>;
   /** Those that may stand otherwise by that day although nothing happened. */
   readonly turned: (today: Day) => Promise<readonly RequestId[]>;
   /** Sorts as the board opens, so that whoever opens it does not wait for that. */

@@ -13,7 +13,7 @@ import { anyEntry, idOf } from "./testing/any-entry.ts";
 
 const wish: fc.Arbitrary<BoardWish> = fc.record({
   lane: fc.option(fc.constantFrom(...lanes)),
-  text: fc.constantFrom("", "lodz", "LÓDZ ag", "ä", "rd-2026 zoo", "nobody"),
+  text: fc.constantFrom("", "l", "lod", "lodz", "LÓDZ ag", "ä", "rd-2026 zoo", "nobody"),
   right: fc.constantFrom(null, "access"),
   law: fc.constantFrom(null, "none", "eu-gdpr"),
   slug: fc.constantFrom(null, Slug.parse("other")),

@@ -55,9 +55,19 @@ const merge = (rows: readonly Keyed[], added: readonly Keyed[], compare: (one: K
 };
 
 type Filter = Omit<BoardWish, "lane" | "sort" | "isDescending">;
-type Found = { readonly all: readonly Kept[]; readonly byLane: Readonly<Record<Lane, readonly Kept[]>> };
+type Found = { readonly all: readonly Keyed[]; readonly byLane: Readonly<Record<Lane, readonly Keyed[]>> };
+/** `others`: all of the filter but its words. */
+type Look = { readonly rows: readonly Keyed[]; readonly others: string; readonly words: readonly string[] };
 
-const fits = (kept: Kept, { right, law, slug, mark }: Filter, words: readonly string[]) => {
+const listWords = (text: string): readonly string[] => foldText(text).split(" ").filter(Boolean);
+
+/** Whatever the later words find, the earlier ones found as well: so it is while somebody types on. */
+const isNarrower = (later: Look, earlier: Look): boolean =>
+  later.rows === earlier.rows &&
+  later.others === earlier.others &&
+  earlier.words.every((one) => later.words.some((other) => other.includes(one)));
+
+const fits = (kept: Kept, { right, law, slug, mark }: Filter, words: readonly string[]): boolean => {
   const { summary, law: its, text: folded } = kept;
   if (right !== null && summary.right !== right) return false;
   if (law !== null && its !== (law === "none" ? null : law)) return false;
@@ -67,14 +77,13 @@ const fits = (kept: Kept, { right, law, slug, mark }: Filter, words: readonly st
   return true;
 };
 
-const findAll = (rows: readonly Keyed[], filter: Filter): Found => {
-  const words = foldText(filter.text).split(" ").filter(Boolean);
-  const all: Kept[] = [];
-  const byLane: Record<Lane, Kept[]> = { "do-now": [], waiting: [], overdue: [], settled: [], drafts: [] };
-  for (const { kept } of rows) {
-    if (!fits(kept, filter, words)) continue;
-    all.push(kept);
-    byLane[kept.summary.lane].push(kept);
+const findAll = (rows: readonly Keyed[], filter: Filter, words: readonly string[]): Found => {
+  const all: Keyed[] = [];
+  const byLane: Record<Lane, Keyed[]> = { "do-now": [], waiting: [], overdue: [], settled: [], drafts: [] };
+  for (const row of rows) {
+    if (!fits(row.kept, filter, words)) continue;
+    all.push(row);
+    byLane[row.kept.summary.lane].push(row);
   }
   return { all, byLane };
 };
@@ -83,8 +92,8 @@ const findAll = (rows: readonly Keyed[], filter: Filter): Found => {
 export const createBoardIndex = () => {
   const known = new Map<RequestId, Kept>();
   let orders: Order[] = [];
-  /** Of the last wish: whoever scrolls asks the same again and again. */
-  let last: { readonly rows: readonly Keyed[]; readonly filter: string; readonly found: Found } | null = null;
+  /** Of the last wish: whoever scrolls asks the same again and again, and whoever types for less and less. */
+  let last: { readonly look: Look; readonly found: Found } | null = null;
 
   const order = (sort: BoardSort, isDescending: boolean): readonly Keyed[] => {
     const found = orders.find((one) => one.sort === sort && one.isDescending === isDescending);
@@ -93,15 +102,17 @@ export const createBoardIndex = () => {
     return wanted.rows;
   };
 
-  const rowOf = ({ summary }: Kept): BoardPage["rows"][number] => {
+  const rowOf = ({ kept: { summary } }: Keyed): BoardPage["rows"][number] => {
     const first = summary.follows === null ? undefined : known.get(summary.follows)?.summary;
     return { ...summary, first: first ? { kind: first.kind, sentOn: first.sentOn } : null };
   };
 
   const find = (rows: readonly Keyed[], wish: Filter): Found => {
-    const filter = JSON.stringify([wish.text, wish.right, wish.law, wish.slug, wish.mark]);
-    if (last === null || last.rows !== rows || last.filter !== filter)
-      last = { rows, filter, found: findAll(rows, wish) };
+    const others = JSON.stringify([wish.right, wish.law, wish.slug, wish.mark]);
+    const look: Look = { rows, others, words: listWords(wish.text) };
+    const before = last !== null && isNarrower(look, last.look) ? last : null;
+    if (before !== null && isNarrower(before.look, look)) return before.found;
+    last = { look, found: findAll(before?.found.all ?? rows, wish, look.words) };
     return last.found;
   };
 

@@ -7,6 +7,10 @@ type Follower = { readonly first: RequestId; readonly letter: LetterOut };
 const isSame = (one: LetterOut, other: LetterOut): boolean =>
   one.kind === other.kind && one.on === other.on && one.at === other.at;
 
+/** In whatever order. */
+export const areSameLetters = (some: readonly LetterOut[], others: readonly LetterOut[]): boolean =>
+  some.length === others.length && some.every((one) => others.some((other) => isSame(one, other)));
+
 const none: readonly LetterOut[] = [];
 
 export const createLettersOut = () => {

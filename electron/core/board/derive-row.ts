@@ -49,13 +49,17 @@ export const deriveRow = (row: BoardRow, { laws, today, ...given }: Needs): Deri
     summary: summariseMatter(row, matter),
     answer: findAnswer(log),
     dates: listDates(matter),
-    turnsOn: findTurn(matter, today),
+    turnsOn: findTurn(matter, today, given.snooze ?? null),
     letter: row.follows === null ? null : findLetterOut(row.kind, { status: matter.status, log }),
   };
 };
 
 /** A day counts until it is over, and a limit of the person's is near some days before. */
-const findTurn = ({ due, duties, answerBy, snoozedUntil }: DerivedMatter, today: Day): Day | null => {
+const findTurn = (
+  { due, duties, answerBy, snoozedUntil }: DerivedMatter,
+  today: Day,
+  snooze: Snooze | null,
+): Day | null => {
   let turn: number | null = null;
   const now = toNumber(today);
   const may = (number: number) => {
@@ -70,6 +74,8 @@ const findTurn = ({ due, duties, answerBy, snoozedUntil }: DerivedMatter, today:
   for (const { on } of duties) mayAround(on);
   if (answerBy !== null) may(toNumber(answerBy) + 1);
   if (snoozedUntil !== null) may(toNumber(snoozedUntil));
+  // One that was set later than now holds from the day on which the clock has come there (find-snooze.ts).
+  else if (snooze !== null) may(toNumber(snooze.setAt.slice(0, 10) as Day) - 1);
   if (due !== null) mayAround(findLastDay(due));
   return turn === null ? null : toDay(turn);
 };

@@ -5,6 +5,9 @@ import type { Board } from "./create-board.ts";
 
 export const openDoor = (board: Board): BoardDoor => ({
   put: async (portion) => board.put(portion),
+  version: async () => board.version(),
+  take: async (text, today) => board.take(text, today),
+  settle: async () => board.settle(),
   turned: async (today) => board.turned(today),
   warm: async () => board.warm(),
   clear: async () => board.clear(),

@@ -113,7 +113,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     authorities: loadAuthorities({ folder: from("seeds", "authorities") }),
     providers: loadMailProviders({ folder: from("seeds", "mail-providers") }),
     holidays,
-    boardDoor: openDoor(createBoard({ laws, holidays })),
+    boardDoor: openDoor(createBoard({ laws, holidays, version: "test" })),
     listDoor: openCompanyList(createCompanyList()),
     templates: loadTemplates({ folder: from("templates") }),
     clock: createClock({ now: () => now, timeZone: () => "Europe/Berlin" }),

@@ -71,7 +71,13 @@ export const BoardGrid = ({ total }: { total: number }) => {
   };
   return (
     <div ref={box} className="board-grid" style={{ minBlockSize }} onScroll={look}>
-      <table {...asGrid} aria-label={t("tracker.table")} aria-rowcount={total + 1} data-columns={columns.length}>
+      <table
+        {...asGrid}
+        aria-label={t("tracker.table")}
+        aria-rowcount={total + 1}
+        data-columns={columns.length}
+        style={{ blockSize: headRems * rem + total * rowHeight }}
+      >
         <BoardHead columns={columns} />
         <tbody className="board-rows" style={{ blockSize: total * rowHeight }}>
           {listPlaces(sight, row, total).map((place) => (

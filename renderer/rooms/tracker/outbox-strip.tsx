@@ -27,7 +27,7 @@ const WaitingList = ({ status }: { status: OutboxStatus }) => {
   const { t, shortInstant } = useWords();
   const go = usePlace((state) => state.go);
   return (
-    <Fold title={t("outbox.list", { count: status.waiting })} level={2}>
+    <Fold title={t("outbox.list", { count: status.waiting })} level={2} isLate>
       <ul className="outbox-list">
         {status.letters.map(({ requestId, company, kind, why, at }) => (
           <li key={requestId}>
