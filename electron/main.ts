@@ -20,6 +20,7 @@ import { createVaultHandlers } from "./ipc/vault.ts";
 import { loadShelves } from "./load-shelves.ts";
 import { type AppDesk, createOpenDesk } from "./open-desk.ts";
 import { createSaveCode } from "./save-code.ts";
+import { chooseLanguage } from "./shared/choose-language.ts";
 import type { EventBody, EventName } from "./shared/contract.ts";
 import type { Language } from "./shared/lists.ts";
 import { appScheme, createAppProtocol } from "./window/app-protocol.ts";
@@ -33,6 +34,7 @@ import { renewPage } from "./window/renew-page.ts";
 import { revivePage } from "./window/revive-page.ts";
 import { insistOnSandbox } from "./window/sandbox.ts";
 import { isTrustedSender } from "./window/trusted-sender.ts";
+import { watchLinks } from "./window/wanted-link.ts";
 
 const here = (...parts: string[]) => path.join(app.getAppPath(), ...parts);
 let window: BrowserWindow | null = null;
@@ -84,7 +86,8 @@ const start = (): void => {
       log.bug("window-state", error);
     }
   };
-  const language = (): Language => look.get().language ?? (app.getLocale().startsWith("de") ? "de" : "en");
+  const language = (): Language =>
+    look.get().language ?? chooseLanguage([...app.getPreferredSystemLanguages(), app.getLocale()]);
   const storeFolder = path.join(dataFolder, "store");
   const cost = chooseCost(process.env.RIGHTSDESK_SCRYPT_COST ?? null, app);
   const keyring = createKeyring(safeStorage);
@@ -110,6 +113,7 @@ const start = (): void => {
     window: liveWindow,
     comeForward: () => comeForward(),
     shelves: () => shelves,
+    link: { get: () => links.get(), leave: () => links.leave() },
     printLetter,
     printPage,
     language,
@@ -209,7 +213,14 @@ const start = (): void => {
     window.focus();
   };
   app.on("activate", comeForward);
-  app.on("second-instance", comeForward);
+  const links = watchLinks({
+    app,
+    started: process.argv.slice(1),
+    came: () => {
+      comeForward();
+      if (keeper.stage() === "open") tell("app:link-came", {});
+    },
+  });
   app.on("will-quit", keeper.end);
 };
 

@@ -9,7 +9,8 @@ import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { draftLetter } from "../fixtures/draft-letter.ts";
 import { makeFilledFolder } from "../fixtures/filled-folder.ts";
-import { pictureOf } from "../fixtures/pictures.ts";
+import { lookOnce, makeWide } from "../fixtures/look-at-screen.ts";
+import { looks } from "../fixtures/looks.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { saveInstead } from "../fixtures/ways-out.ts";
 import { openTracker, trackerRow } from "../pages/first-letter.ts";
@@ -230,63 +231,46 @@ test("a notice of the system: only when it is allowed, counts alone, and a press
 test(`the calendar of ${many} requests, as it looks`, async ({ open }) => {
   const dataFolder = await makeFilledFolder(many);
   const { app, page } = await open({ dataFolder });
-  for (const language of ["en", "de"] as const) {
+  for (const { language, colorScheme, width } of looks) {
     await take(page, "settings:choose-language", { language });
     await page.reload();
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of [1280, 800]) {
-        await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 900), width);
-        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
-        await openRoom(page, "calendar");
-        await expect(page.getByRole("application")).toBeVisible();
-        expect(await findAxeViolations(page)).toEqual([]);
-        await page.screenshot({ path: pictureOf(`agenda-${language}-${colorScheme}-${width}`) });
-      }
-    }
+    await page.emulateMedia({ colorScheme });
+    await makeWide({ app, page }, width);
+    await openRoom(page, "calendar");
+    await expect(page.getByRole("application")).toBeVisible();
+    await lookOnce(page, `agenda-${language}-${colorScheme}-${width}`);
   }
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const language of ["en", "de"] as const) {
-    test(`rest and reminders, ${colorScheme}, ${language}`, async ({ open }) => {
-      const { app, page } = await open({ colorScheme });
-      const today = await begin(page, "practice");
-      const { requestId } = await send(page);
-      await note(page, requestId, "identity-asked", today);
-      await take(page, "settings:choose-language", { language });
-      await page.reload();
-      const shoot = async (name: string) => {
-        expect(await findAxeViolations(page)).toEqual([]);
-        await page.screenshot({ path: pictureOf(`agenda-${name}-${language}-${colorScheme}`) });
-      };
-      for (const width of [1280, 800]) {
-        await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 900), width);
-        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
-        await take(page, "agenda:snooze", { requestId, untilOn: null });
-        await openRoom(page, "tracker");
-        await page.getByRole("row", { name: /Komet/ }).click();
-        const week = page.getByRole("button", { name: /^(A week|Eine Woche)/ });
-        await week.scrollIntoViewIfNeeded();
-        await shoot(`later-${width}`);
-        await week.click();
-        await page
-          .getByRole("button", { name: /^(End the rest now|Nicht länger ruhen lassen)$/ })
-          .scrollIntoViewIfNeeded();
-        await shoot(`rests-${width}`);
-        await page.getByRole("button", { name: /^(Reminders for your|Erinnerungen für Ihren) / }).click();
-        await page.getByRole("dialog").getByRole("checkbox").press("Space");
-        await shoot(`file-${width}`);
-        await page.keyboard.press("Escape");
-        await openRoom(page, "tracker");
-        await expect(page.getByRole("row", { name: /Komet/ })).toContainText(/Rests until|Ruht bis/);
-        await shoot(`board-${width}`);
-        await openRoom(page, "calendar");
-        await shoot(`one-${width}`);
-        await openRoom(page, "settings");
-        await page.locator("#settings-notices").scrollIntoViewIfNeeded();
-        await shoot(`notices-${width}`);
-      }
-    });
-  }
+for (const { language, colorScheme, width } of looks) {
+  test(`rest and reminders, ${colorScheme}, ${language}, ${width} wide`, async ({ open }) => {
+    const { app, page } = await open({ colorScheme });
+    const today = await begin(page, "practice");
+    const { requestId } = await send(page);
+    await note(page, requestId, "identity-asked", today);
+    await take(page, "settings:choose-language", { language });
+    await page.reload();
+    const shoot = (name: string) => lookOnce(page, `agenda-${name}-${language}-${colorScheme}-${width}`);
+    await makeWide({ app, page }, width);
+    await openRoom(page, "tracker");
+    await page.getByRole("row", { name: /Komet/ }).click();
+    const week = page.getByRole("button", { name: /^(A week|Eine Woche)/ });
+    await week.scrollIntoViewIfNeeded();
+    await shoot("later");
+    await week.click();
+    await page.getByRole("button", { name: /^(End the rest now|Nicht länger ruhen lassen)$/ }).scrollIntoViewIfNeeded();
+    await shoot("rests");
+    await page.getByRole("button", { name: /^(Reminders for your|Erinnerungen für Ihren) / }).click();
+    await page.getByRole("dialog").getByRole("checkbox").press("Space");
+    await shoot("file");
+    await page.keyboard.press("Escape");
+    await openRoom(page, "tracker");
+    await expect(page.getByRole("row", { name: /Komet/ })).toContainText(/Rests until|Ruht bis/);
+    await shoot("board");
+    await openRoom(page, "calendar");
+    await shoot("one");
+    await openRoom(page, "settings");
+    await page.locator("#settings-notices").scrollIntoViewIfNeeded();
+    await shoot("notices");
+  });
 }

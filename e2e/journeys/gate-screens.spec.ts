@@ -2,7 +2,8 @@
 import type { Page } from "@playwright/test";
 import { test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
-import { lookAtScreen, makeWide, widths } from "../fixtures/look-at-screen.ts";
+import { lookAtScreen, makeWide } from "../fixtures/look-at-screen.ts";
+import { widthsIn } from "../fixtures/looks.ts";
 import { openRoom } from "../pages/open-room.ts";
 
 const passphrase = "lampe kiesel trombone";
@@ -18,7 +19,7 @@ for (const language of ["en", "de"] as const) {
     const desk = await open({ asksPassphrase: true });
     const { page } = desk;
     const lookAt = async (name: string) => {
-      for (const width of widths) {
+      for (const width of widthsIn(language)) {
         await makeWide(desk, width);
         await lookAtScreen(page, { name: `gate-${name}`, language, width });
       }

@@ -115,7 +115,7 @@ const hostile = (letter: Letter): readonly (readonly [name: string, content: Uin
   ],
   [
     "files.eml",
-    `From: a@evil.example\r\nSubject: Many\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${"--b\r\nContent-Type: text/x-a; name=a.txt\r\n\r\nx\r\n".repeat(10_000)}--b--\r\n`,
+    `From: a@evil.example\r\nSubject: Many\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${"--b\r\nContent-Type: text/x-a; name=a.txt\r\n\r\nx\r\n".repeat(1_000)}--b--\r\n`,
     "more than 500 files",
   ],
   [

@@ -5,6 +5,8 @@ import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { sendLetter } from "../fixtures/draft-letter.ts";
+import { lookOnce, makeWide } from "../fixtures/look-at-screen.ts";
+import { looks } from "../fixtures/looks.ts";
 import { pictureOf } from "../fixtures/pictures.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openTracker, trackerRow } from "../pages/first-letter.ts";
@@ -118,34 +120,23 @@ test("what the person did is one press away, and then the page knows what follow
   expect(await findAxeViolations(page)).toEqual([]);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const language of ["en", "de"] as const) {
-    test(`looks, ${colorScheme}, ${language}`, async ({ open }) => {
-      const { app, page } = await open({ colorScheme });
-      const today = await begin(page);
-      const { requestId } = await send(page, "erasure");
-      await note(page, { requestId, kind: "identity-asked", on: today });
-      await note(page, { requestId, kind: "refused", on: today, ground: "legal-duty" });
-      await take(page, "settings:choose-language", { language });
-      await page.reload();
-      for (const width of [1280, 800]) {
-        await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 900), width);
-        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
-        await openRoom(page, "tracker");
-        await page.getByRole("row", { name: /Komet/ }).click();
-        await next(page).waitFor();
-        const folded = next(page).getByRole("button", { expanded: false });
-        while ((await folded.count()) > 0) await folded.first().press("Enter");
-        expect(await findAxeViolations(page)).toEqual([]);
-        await page.screenshot({
-          path: pictureOf(`what-next-${colorScheme}-${language}-${width}`),
-          fullPage: true,
-        });
-        await page
-          .getByRole("heading", { level: 2, name: /^(What to say|Was zur Ablehnung)/ })
-          .scrollIntoViewIfNeeded();
-        await page.screenshot({ path: pictureOf(`coach-${colorScheme}-${language}-${width}`) });
-      }
-    });
-  }
+for (const { language, colorScheme, width } of looks) {
+  test(`looks, ${colorScheme}, ${language}, ${width} wide`, async ({ open }) => {
+    const { app, page } = await open({ colorScheme });
+    const today = await begin(page);
+    const { requestId } = await send(page, "erasure");
+    await note(page, { requestId, kind: "identity-asked", on: today });
+    await note(page, { requestId, kind: "refused", on: today, ground: "legal-duty" });
+    await take(page, "settings:choose-language", { language });
+    await page.reload();
+    await makeWide({ app, page }, width);
+    await openRoom(page, "tracker");
+    await page.getByRole("row", { name: /Komet/ }).click();
+    await next(page).waitFor();
+    const folded = next(page).getByRole("button", { expanded: false });
+    while ((await folded.count()) > 0) await folded.first().press("Enter");
+    await lookOnce(page, `what-next-${colorScheme}-${language}-${width}`);
+    await page.getByRole("heading", { level: 2, name: /^(What to say|Was zur Ablehnung)/ }).scrollIntoViewIfNeeded();
+    await page.screenshot({ path: pictureOf(`coach-${colorScheme}-${language}-${width}`) });
+  });
 }

@@ -4,12 +4,12 @@ import { createSocket } from "node:dgram";
 import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { makePdf } from "../../electron/adapters/policy-files/testing/make-pdf.ts";
-import { expect, test } from "../fixtures/desk.ts";
 import { call, take } from "../fixtures/door.ts";
 import { listenForLeaks } from "../fixtures/ear.ts";
 import { holdHidden, pickInstead } from "../fixtures/hidden-window.ts";
 import { readField } from "../fixtures/look-at-process.ts";
 import { becomeOrdinary } from "../fixtures/ordinary-user.ts";
+import { expect, test } from "../fixtures/shared-desk.ts";
 
 const text = "Privacy policy\n\nExample Store GmbH is responsible for your data. Write to privacy@example.org.";
 const policy = { kind: "text", text } as const;

@@ -7,10 +7,12 @@ import { createAgendaStore } from "./agenda-store.ts";
 import { createBackupStore } from "./backup-store.ts";
 import { createBelongsStore } from "./belongs-store.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
+import { createChangesStore } from "./changes-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
 import { createDashboardStore } from "./dashboard-store.ts";
 import { followDesk } from "./follow-desk.ts";
 import { createLedgerStore } from "./ledger-store.ts";
+import { createLinkStore } from "./link-store.ts";
 import { createLogStore } from "./log-store.ts";
 import { createMailboxStore } from "./mailbox-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
@@ -42,6 +44,7 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     companies: createCompaniesStore({ desk, hear }),
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
+    changes: createChangesStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
     belongs: createBelongsStore({ desk, hear }),
     dashboard: createDashboardStore({ desk, hear }),
@@ -49,6 +52,7 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     ledger: createLedgerStore({ desk, hear }),
     mailbox: createMailboxStore({ desk, hear }),
     request: createRequestStore({ desk, hear }),
+    link: createLinkStore({ desk, hear }),
     log: createLogStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
     replies: createRepliesStore({ desk, hear }),

@@ -48,6 +48,7 @@ export const followDesk = (stores: Stores, desk: Pick<Desk, "on">): void => {
   desk.on("policies:progress", ({ stage }) => stores.policies.getState().hearStage(stage));
   desk.on("policies:changed", ({ readingId }) => {
     void stores.policies.getState().refresh(readingId);
+    void stores.changes.getState().refresh();
     // A reading may be a company's.
     const { list, text, company, search, open } = stores.companies.getState();
     if (list) void search(text);
@@ -72,6 +73,7 @@ export const followDesk = (stores: Stores, desk: Pick<Desk, "on">): void => {
     if (list) void search(text);
     if (stores.ledger.getState().list) void stores.ledger.getState().load();
   });
+  desk.on("app:link-came", () => void stores.link.getState().load());
   desk.on("app:changed", () => void stores.settings.getState().loadInfo());
   desk.on("day:changed", ({ today }) => {
     stores.settings.getState().turnDay(today);

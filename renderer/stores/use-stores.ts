@@ -5,10 +5,12 @@ import type { AgendaState } from "./agenda-store.ts";
 import type { BackupState } from "./backup-store.ts";
 import type { BelongsState } from "./belongs-store.ts";
 import type { CampaignsState } from "./campaigns-store.ts";
+import type { ChangesState } from "./changes-store.ts";
 import type { CompaniesState } from "./companies-store.ts";
 import type { Stores } from "./create-stores.ts";
 import type { DashboardState } from "./dashboard-store.ts";
 import type { LedgerState } from "./ledger-store.ts";
+import type { LinkState } from "./link-store.ts";
 import type { LogState } from "./log-store.ts";
 import type { MailboxState } from "./mailbox-store.ts";
 import type { NoticeState } from "./notice-store.ts";
@@ -34,11 +36,13 @@ const useStores = (): Stores => {
 };
 
 export const useNotice = <T>(select: (state: NoticeState) => T): T => useStore(useStores().notice, select);
+export const useLink = <T>(select: (state: LinkState) => T): T => useStore(useStores().link, select);
 export const usePalette = <T>(select: (state: PaletteState) => T): T => useStore(useStores().palette, select);
 export const usePlace = <T>(select: (state: PlaceState) => T): T => useStore(useStores().place, select);
 export const useCompanies = <T>(select: (state: CompaniesState) => T): T => useStore(useStores().companies, select);
 export const useCampaigns = <T>(select: (state: CampaignsState) => T): T => useStore(useStores().campaigns, select);
 export const usePolicies = <T>(select: (state: PoliciesState) => T): T => useStore(useStores().policies, select);
+export const useChanges = <T>(select: (state: ChangesState) => T): T => useStore(useStores().changes, select);
 export const useBelongs = <T>(select: (state: BelongsState) => T): T => useStore(useStores().belongs, select);
 export const useTracker = <T>(select: (state: TrackerState) => T): T => useStore(useStores().tracker, select);
 export const useDashboard = <T>(select: (state: DashboardState) => T): T => useStore(useStores().dashboard, select);

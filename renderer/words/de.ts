@@ -5,6 +5,7 @@ import { agenda } from "./de/agenda.ts";
 import { backup } from "./de/backup.ts";
 import { board } from "./de/board.ts";
 import { campaigns } from "./de/campaigns.ts";
+import { changes } from "./de/changes.ts";
 import { companies } from "./de/companies.ts";
 import { dashboard } from "./de/dashboard.ts";
 import { failureNote, failures } from "./de/failures.ts";
@@ -56,6 +57,7 @@ export const de: Words = {
   companies,
   campaigns,
   policies,
+  changes,
   fact,
   letters,
   next,
@@ -101,3 +103,5 @@ export const de: Words = {
   failureNote,
   vault,
 };
+
+export { holidays } from "./de/holidays.ts";

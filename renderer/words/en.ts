@@ -4,6 +4,7 @@ import { agenda } from "./en/agenda.ts";
 import { backup } from "./en/backup.ts";
 import { board } from "./en/board.ts";
 import { campaigns } from "./en/campaigns.ts";
+import { changes } from "./en/changes.ts";
 import { companies } from "./en/companies.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { failureNote, failures } from "./en/failures.ts";
@@ -54,6 +55,7 @@ export const en = {
   companies,
   campaigns,
   policies,
+  changes,
   fact,
   letters,
   next,
