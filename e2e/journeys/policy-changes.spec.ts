@@ -6,7 +6,7 @@ import { examplePolicy } from "../fixtures/example-policy.ts";
 import { lookAtScreen, makeWide } from "../fixtures/look-at-screen.ts";
 import { widthsIn } from "../fixtures/looks.ts";
 import { beginWithPractice } from "../pages/first-letter.ts";
-import { act, finding, openPolicies, readText } from "../pages/policies.ts";
+import { act, finding, readText } from "../pages/policies.ts";
 
 const renewed = examplePolicy
   .replace("Last updated: 1 May 2024", "Last updated: 1 June 2026")
@@ -52,13 +52,28 @@ test("a policy that was read again is compared with the text before", async ({ d
   }
   await makeWide(desk, 1280);
 
-  await page.getByRole("button", { name: /Example Org/ }).first().click();
+  await page
+    .getByRole("button", { name: /Example Org/ })
+    .first()
+    .click();
   await expect(page.getByText("Your corrections came along.").first()).toBeVisible();
   await expect(finding(page, "support@example.org")).toContainText("Dropped");
   await lookAtScreen(page, { name: "policy-newer", language: "en", width: 1280 });
   await page.getByRole("button", { name: "It is not" }).click();
   await expect(finding(page, "support@example.org")).not.toContainText("Dropped");
 
-  await take(page, "settings:set", { language: "de" } as never).catch(() => undefined);
-  await openPolicies(page).catch(() => undefined);
+  await take(page, "settings:choose-language", { language: "de" });
+  await page.reload();
+  await page.getByRole("button", { name: "Erklärung lesen" }).click();
+  await page
+    .getByRole("button", { name: /^Example Org/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Ja, vergleichen" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Was sich geändert hat" })).toBeFocused();
+  await expect(page.getByText("Steht nicht mehr da").first()).toBeVisible();
+  for (const width of widthsIn("de")) {
+    await makeWide(desk, width);
+    await lookAtScreen(page, { name: "policy-changes", language: "de", width });
+  }
 });

@@ -138,7 +138,14 @@ export const createComparisons = ({ store, companies, refresh, mode }: Needs): C
       .map((one) => {
         const called = callOf(one);
         const { readingId, file, readAt } = one;
-        return { readingId, file, readAt, company: called.name, isAlike: isAlike(called) };
+        return {
+          readingId,
+          file,
+          readAt,
+          company: called.name,
+          isAlike: isAlike(called),
+          isCompany: one.slug !== null,
+        };
       })
       .sort((one, other) => Number(other.isAlike) - Number(one.isAlike))
       .slice(0, mostEarlier);

@@ -16,6 +16,7 @@ import { createCampaignWork } from "./campaign-work.ts";
 import { createCampaigns } from "./campaigns.ts";
 import { createCompanyHandlers } from "./companies.ts";
 import { createCompanyDirectory } from "./company-directory.ts";
+import { createContactHandlers } from "./contact-standing.ts";
 import { createLetterDesk } from "./create-letter-desk.ts";
 import { createReadingQueue } from "./create-reading-queue.ts";
 import { createDashboardHandlers } from "./dashboard.ts";
@@ -380,6 +381,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       noticesChanged: () => void agenda.look(),
     }),
     ...createPracticeHandlers({ store, server: practice }),
+    ...createContactHandlers({ store, companies, clock }),
     ...createPolicyHandlers({
       store,
       companies,

@@ -6,6 +6,7 @@ import { backupCalls } from "./calls/backup-calls.ts";
 import { boardCalls } from "./calls/board-calls.ts";
 import { campaignsCalls } from "./calls/campaigns-calls.ts";
 import { companiesCalls } from "./calls/companies-calls.ts";
+import { contactsCalls } from "./calls/contacts-calls.ts";
 import { dashboardCalls } from "./calls/dashboard-calls.ts";
 import { exportCalls } from "./calls/export-calls.ts";
 import { mailboxCalls } from "./calls/mailbox-calls.ts";
@@ -32,6 +33,7 @@ export const contract = {
   ...vaultCalls,
   ...appCalls,
   ...companiesCalls,
+  ...contactsCalls,
   ...policiesCalls,
   ...requestsCalls,
   ...boardCalls,

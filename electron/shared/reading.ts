@@ -184,6 +184,8 @@ export const EarlierReading = z.object({
   file: z.string().nullable(),
   readAt: Instant,
   isAlike: z.boolean(),
+  /** A company is made of it. */
+  isCompany: z.boolean(),
 });
 export type EarlierReading = z.infer<typeof EarlierReading>;
 

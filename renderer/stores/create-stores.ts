@@ -25,6 +25,7 @@ import { createProofStore } from "./proof-store.ts";
 import { createRepliesStore } from "./replies-store.ts";
 import { createRequestStore } from "./request-store.ts";
 import { createSettingsStore } from "./settings-store.ts";
+import { createStandingStore } from "./standing-store.ts";
 import { createTrackerStore } from "./tracker-store.ts";
 import { createUnfinishedStore } from "./unfinished-store.ts";
 import { createWritingStore } from "./writing-store.ts";
@@ -45,6 +46,7 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
     changes: createChangesStore({ desk, hear }),
+    standing: createStandingStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
     belongs: createBelongsStore({ desk, hear }),
     dashboard: createDashboardStore({ desk, hear }),

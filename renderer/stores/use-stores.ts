@@ -23,6 +23,7 @@ import type { ProofState } from "./proof-store.ts";
 import type { RepliesState } from "./replies-store.ts";
 import type { RequestState } from "./request-store.ts";
 import type { SettingsState } from "./settings-store.ts";
+import type { StandingState } from "./standing-store.ts";
 import type { TrackerState } from "./tracker-store.ts";
 import type { UnfinishedState } from "./unfinished-store.ts";
 import type { WritingState } from "./writing-state.ts";
@@ -44,6 +45,7 @@ export const useCampaigns = <T>(select: (state: CampaignsState) => T): T => useS
 export const usePolicies = <T>(select: (state: PoliciesState) => T): T => useStore(useStores().policies, select);
 export const useChanges = <T>(select: (state: ChangesState) => T): T => useStore(useStores().changes, select);
 export const useBelongs = <T>(select: (state: BelongsState) => T): T => useStore(useStores().belongs, select);
+export const useStanding = <T>(select: (state: StandingState) => T): T => useStore(useStores().standing, select);
 export const useTracker = <T>(select: (state: TrackerState) => T): T => useStore(useStores().tracker, select);
 export const useDashboard = <T>(select: (state: DashboardState) => T): T => useStore(useStores().dashboard, select);
 export const useOutbox = <T>(select: (state: OutboxState) => T): T => useStore(useStores().outbox, select);

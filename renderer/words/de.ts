@@ -25,6 +25,7 @@ import { reckoning } from "./de/reckoning.ts";
 import { replies, replyKind } from "./de/replies.ts";
 import { check, person, settings } from "./de/settings.ts";
 import { palette, shell, welcome } from "./de/shell.ts";
+import { contactStanding } from "./de/standing.ts";
 import {
   appNote,
   eventBy,
@@ -58,6 +59,7 @@ export const de: Words = {
   campaigns,
   policies,
   changes,
+  contactStanding,
   fact,
   letters,
   next,

@@ -24,6 +24,7 @@ import { reckoning } from "./en/reckoning.ts";
 import { replies, replyKind } from "./en/replies.ts";
 import { check, person, settings } from "./en/settings.ts";
 import { palette, shell, welcome } from "./en/shell.ts";
+import { contactStanding } from "./en/standing.ts";
 import {
   appNote,
   eventBy,
@@ -56,6 +57,7 @@ export const en = {
   campaigns,
   policies,
   changes,
+  contactStanding,
   fact,
   letters,
   next,

@@ -25,6 +25,7 @@ import { reckoning } from "./es/reckoning.ts";
 import { replies, replyKind } from "./es/replies.ts";
 import { check, person, settings } from "./es/settings.ts";
 import { palette, shell, welcome } from "./es/shell.ts";
+import { contactStanding } from "./es/standing.ts";
 import {
   appNote,
   eventBy,
@@ -57,6 +58,7 @@ export const es: Words = {
   campaigns,
   policies,
   changes,
+  contactStanding,
   fact,
   letters,
   next,

@@ -26,6 +26,7 @@ import { reckoning } from "./fr/reckoning.ts";
 import { replies, replyKind } from "./fr/replies.ts";
 import { check, person, settings } from "./fr/settings.ts";
 import { palette, shell, welcome } from "./fr/shell.ts";
+import { contactStanding } from "./fr/standing.ts";
 import {
   appNote,
   eventBy,
@@ -58,6 +59,7 @@ export const fr: Words = {
   campaigns,
   policies,
   changes,
+  contactStanding,
   fact,
   letters,
   next,

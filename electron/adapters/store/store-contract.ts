@@ -223,6 +223,17 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(store.readings.follow(none, third.readingId, [])).toBe(false);
       });
 
+      it("keeps who took a company's place and how it takes requests, until that is taken back", () => {
+        store.standing.setHeir(slug, other, exampleInstant());
+        store.standing.setMark(slug, "form-only", exampleInstant());
+        store.standing.setMark(slug, "post-only", exampleInstant(1));
+        const { standing } = again();
+        expect([standing.heir(slug), standing.mark(slug), standing.heir(other)]).toEqual([other, "post-only", null]);
+        store.standing.setHeir(slug, null, exampleInstant());
+        store.standing.setMark(slug, null, exampleInstant());
+        expect([again().standing.heir(slug), again().standing.mark(slug)]).toEqual([null, null]);
+      });
+
       it("knows whether a company has requests, of either mode", () => {
         expect(store.requests.isOfAny(slug)).toBe(false);
         draft(1, { mode: "real" });

@@ -10,6 +10,7 @@ import type { AttachmentId } from "../../shared/attachment.ts";
 import type { CampaignId, CampaignWish, ItemChoice, ItemPlan } from "../../shared/campaign.ts";
 import type { CampaignKind, ItemState, LeftOutReason } from "../../shared/campaign-names.ts";
 import type { OwnContact, Slug } from "../../shared/company.ts";
+import type { OwnMark } from "../../shared/contact-standing.ts";
 import type { Day, Instant } from "../../shared/day.ts";
 import type { EvidenceId } from "../../shared/evidence.ts";
 import type { Letter, Reference } from "../../shared/letter.ts";
@@ -477,6 +478,13 @@ export type Store = {
      * for `contactOf`. What followed it follows now what it followed.
      */
     readonly remove: (readingId: ReadingId, also: { readonly contactOf: Slug | null }) => boolean;
+  };
+  /** The person's word on how a company can be reached; null: none, or taken back. */
+  readonly standing: {
+    readonly heir: (slug: Slug) => Slug | null;
+    readonly mark: (slug: Slug) => OwnMark | null;
+    readonly setHeir: (slug: Slug, heir: Slug | null, at: Instant) => void;
+    readonly setMark: (slug: Slug, mark: OwnMark | null, at: Instant) => void;
   };
   readonly campaigns: {
     /** With every company `planned`, in this order; one that is named twice is there once. */

@@ -32,10 +32,7 @@ export const createIsAlike = ({ name, aliases, website }: Called): ((other: Call
 };
 
 /** `findAlike({ name: "Komet Sales Inc", aliases: [], website: null }, records)` finds Komet Sales. */
-export const findAlike = (
-  called: Called,
-  records: readonly CompanyRecord[],
-): { slug: Slug; name: string }[] => {
+export const findAlike = (called: Called, records: readonly CompanyRecord[]): { slug: Slug; name: string }[] => {
   const isAlike = createIsAlike(called);
   return records
     .filter(({ name, aliases, website }) => isAlike({ name: name.value, aliases, website: website?.value ?? null }))

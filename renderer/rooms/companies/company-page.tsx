@@ -20,6 +20,8 @@ import { ReachLine } from "./reach-line.tsx";
 import { ReturnedNote } from "./returned-note.tsx";
 import { RightCards } from "./right-cards.tsx";
 import { SourceLine } from "./source-line.tsx";
+import { StandingForm } from "./standing-form.tsx";
+import { StandingNote } from "./standing-note.tsx";
 import { useFocusOnEntry } from "./use-focus-on-entry.ts";
 import { YourRequests } from "./your-requests.tsx";
 
@@ -60,6 +62,8 @@ export const CompanyPage = ({ company, isAlone }: { company: Page; isAlone: bool
         </div>
       </header>
 
+      {/* Another address of the company is another standing. */}
+      <StandingNote key={reach.kind === "email" ? reach.value : reach.reason} slug={record.slug} />
       <ReturnedNote slug={record.slug} address={reach.kind === "email" ? reach.value : null} />
       {(reach.kind === "none" || ownContact) && (
         <OwnContact slug={record.slug} name={record.name.value} reach={reach} own={ownContact} level={level} />
@@ -73,6 +77,7 @@ export const CompanyPage = ({ company, isAlone }: { company: Page; isAlone: bool
           <OwnContact slug={record.slug} name={record.name.value} reach={reach} own={null} level={level} />
         </Fold>
       )}
+      <StandingForm record={record} level={level} />
       <RightCards rights={record.rights} language={record.source.language} level={level} />
       {unmentioned.length > 0 && (
         <Panel title={t("companies.unmentioned")} level={level} hint={t("companies.unmentionedHint")}>

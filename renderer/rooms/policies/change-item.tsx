@@ -31,12 +31,14 @@ const useSayFact = (): ((fact: PolicyFact) => string) => {
   };
 };
 
-const Side = ({ side, text, showsFact }: { side: ChangeSide; text: ComparedText; showsFact: boolean }) => {
+type SideProps = { side: ChangeSide; text: ComparedText; which: "earlier" | "later"; showsFact: boolean };
+
+const Side = ({ side, text, which, showsFact }: SideProps) => {
   const { t, instant } = useWords();
   const say = useSayFact();
   return (
     <div className="change-side">
-      <p className="quiet small">{t("changes.onDay", { at: instant(text.readAt) })}</p>
+      <p className="quiet small">{t(`changes.sides.${which}`, { at: instant(text.readAt) })}</p>
       {showsFact && <p className="small">{say(side.fact)}</p>}
       {side.quote === null ? (
         <p className="quiet small">{t("changes.notInText")}</p>
@@ -77,8 +79,8 @@ export const ChangeItem = ({ change, comparison: { earlier, later } }: Props) =>
       </div>
       <p className="change-what">{isChanged ? words(fact).what : say(fact)}</p>
       <p className="small">{t(`changes.says.${change.kind}`, days)}</p>
-      {change.kind !== "added" && <Side side={change.before} text={earlier} showsFact={isChanged} />}
-      {change.kind !== "gone" && <Side side={change.after} text={later} showsFact={isChanged} />}
+      {change.kind !== "added" && <Side side={change.before} text={earlier} which="earlier" showsFact={isChanged} />}
+      {change.kind !== "gone" && <Side side={change.after} text={later} which="later" showsFact={isChanged} />}
       <Aside change={change} />
     </li>
   );

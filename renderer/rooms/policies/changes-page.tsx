@@ -17,7 +17,7 @@ import { CompareOther } from "./compare-other.tsx";
 import { TextChanges } from "./text-changes.tsx";
 
 const Findings = ({ comparison }: { comparison: PolicyComparison }) => {
-  const { t } = useWords();
+  const { t, instant } = useWords();
   const { changes, sells, reworded, isSameText } = comparison;
   const count = changes.length + (sells === null ? 0 : 1);
   if (isSameText && count === 0) return <p>{t("changes.sameText")}</p>;
@@ -31,15 +31,11 @@ const Findings = ({ comparison }: { comparison: PolicyComparison }) => {
         {sells && (
           <li className="change">
             <p className="change-what">{t("changes.sells")}</p>
-            {(
-              [
-                ["earlier", sells.before],
-                ["later", sells.after],
-              ] as const
-            ).map(([side, sold]) => (
-              <p key={side} className="small">
-                {t(`policies.sells.${sold}`)}
-              </p>
+            {(["earlier", "later"] as const).map((side) => (
+              <div key={side} className="change-side">
+                <p className="quiet small">{t(`changes.sides.${side}`, { at: instant(comparison[side].readAt) })}</p>
+                <p>{t(`policies.sells.${side === "earlier" ? sells.before : sells.after}`)}</p>
+              </div>
             ))}
           </li>
         )}

@@ -1,6 +1,6 @@
 // Asks whether a policy is a newer text of one that was read before, and leads to what changed.
 import { useState } from "react";
-import type { ReadingId, ReadingPage } from "../../../electron/shared/reading.ts";
+import type { EarlierReading, ReadingId, ReadingPage } from "../../../electron/shared/reading.ts";
 import type { Failure } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
@@ -12,14 +12,15 @@ import { useEarlierOptions } from "./use-earlier-options.ts";
 
 type Follow = (follows: ReadingId | null) => Promise<boolean>;
 
-const Follows = ({ page, at, onFollow }: { page: ReadingPage; at: string; onFollow: Follow }) => {
-  const { t } = useWords();
+const Follows = ({ page, before, onFollow }: { page: ReadingPage; before: EarlierReading; onFollow: Follow }) => {
+  const { t, instant } = useWords();
+  const at = instant(before.readAt);
   const go = usePlace((state) => state.go);
   const { readingId, follows } = page;
   return (
     <section className="newer-text" aria-label={t("changes.title")}>
       <p className="small">{t("changes.follows", { at })}</p>
-      {page.slug === null && <p className="small">{t("changes.inPlace")}</p>}
+      {before.isCompany && <p className="small">{t("changes.inPlace")}</p>}
       <div className="form-actions">
         {follows && (
           <Button weight="plain" icon="policies" onPress={() => go({ kind: "policies", readingId, other: follows })}>
@@ -73,7 +74,7 @@ const Ask = ({ page: { readingId }, onFollow }: { page: ReadingPage; onFollow: F
 };
 
 export const NewerText = ({ page }: { page: ReadingPage }) => {
-  const { t, instant } = useWords();
+  const { t } = useWords();
   const follow = useChanges((state) => state.follow);
   const say = useNotice((state) => state.say);
   const { earlier } = useEarlierOptions(page.readingId);
@@ -90,7 +91,7 @@ export const NewerText = ({ page }: { page: ReadingPage }) => {
       {page.follows === null ? (
         <Ask page={page} onFollow={keep} />
       ) : (
-        before && <Follows page={page} at={instant(before.readAt)} onFollow={keep} />
+        before && <Follows page={page} before={before} onFollow={keep} />
       )}
       {failure && <FailureNote {...failure} />}
     </>
