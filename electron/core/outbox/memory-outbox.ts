@@ -51,6 +51,7 @@ export const createMemoryOutbox = (rows: readonly MemoryRow[]) => {
       commits.length = before.commits;
       return false;
     },
+    kept: () => Promise.resolve(),
   };
   return { outbox, events, commits, row: (requestId: RequestId) => kept.get(requestId) ?? null };
 };
