@@ -43,6 +43,14 @@ export const contactRoles = [
 export const noContactReasons = ["none-stated", "hidden", "form-only", "post-only"] as const;
 export type NoContactReason = (typeof noContactReasons)[number];
 
+/** The public directories whose files are read; `csv`: any table. */
+export const directoryKinds = ["datarequests", "justdeleteme", "california-brokers", "csv"] as const;
+export type DirectoryKind = (typeof directoryKinds)[number];
+
+/** What is known of the ways to a company, by what came back or by the person's word. */
+export const reachMarks = ["bounced", "form-only", "device-id-only", "post-only"] as const;
+export type ReachMark = (typeof reachMarks)[number];
+
 /** How a right is used, where the policy says it. */
 export const waysToUse = ["mail", "form", "link", "account", "post"] as const;
 

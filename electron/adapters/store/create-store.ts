@@ -7,6 +7,7 @@ import { createBoardTable } from "./board-table.ts";
 import { createCampaignsTable } from "./campaigns-table.ts";
 import { createContactsTable } from "./contacts-table.ts";
 import { createCopiesTable } from "./copies-table.ts";
+import { createDirectoryTable } from "./directory-table.ts";
 import { createEventsTable } from "./events-table.ts";
 import { createEvidenceTable } from "./evidence-table.ts";
 import { createInboxTable } from "./inbox-table.ts";
@@ -14,6 +15,7 @@ import { migrate, newestVersion, versionOf } from "./migrate.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
 import { openSql, type Sql } from "./open-sql.ts";
 import { createOutboxTable } from "./outbox-table.ts";
+import { createPairsTable } from "./pairs-table.ts";
 import { createPracticeMailTable } from "./practice-mail-table.ts";
 import { noProof } from "./proof-hook.ts";
 import { createProofTable } from "./proof-table.ts";
@@ -110,6 +112,8 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       inbox: createInboxTable(sql, profileId),
       practiceMail: createPracticeMailTable(sql, profileId),
       readings: createReadingsTable(sql, profileId),
+      directory: createDirectoryTable(sql, profileId),
+      pairs: createPairsTable(sql, profileId),
       campaigns: createCampaignsTable({ sql, profileId, requests }),
       proof: face,
       replies: createRepliesTable(sql, profileId, proof),

@@ -57,9 +57,19 @@ const addressOf = (json: SqlValue | undefined): string | null => {
   return isNamed && typeof account.address === "string" ? account.address : null;
 };
 
+/** A hundred thousand companies of a public file may differ by their slugs alone. */
+const quiet = new Set([
+  "settings",
+  "campaigns",
+  "calendar_events",
+  "directory_sources",
+  "directory_entries",
+  "company_pairs",
+]);
+
 /** Settings and pauses that differ are no conflict worth a line: those here were chosen for here. What belongs to a request is its own. */
 const conflictOf = (name: string, row: Readonly<Record<string, SqlValue>>): MergeConflict | null => {
-  if (name === "settings" || name === "campaigns" || name === "calendar_events" || "request_id" in row) return null;
+  if (quiet.has(name) || "request_id" in row) return null;
   const called =
     [row.slug, addressOf(row.account_json), row.reading_id, row.name].find((value) => typeof value === "string") ??
     name;

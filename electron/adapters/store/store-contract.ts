@@ -5,6 +5,7 @@ import { ReadingId } from "../../shared/reading.ts";
 import { RequestId } from "../../shared/request.ts";
 import { describeAgenda } from "./agenda-contract.ts";
 import { describeCampaigns } from "./campaigns-contract.ts";
+import { describeDirectory } from "./directory-contract.ts";
 import { describeFiles } from "./files-contract.ts";
 import {
   exampleAccount,
@@ -208,6 +209,7 @@ export const describeStore = (name: string, make: () => Made): void => {
     });
 
     describeAgenda(() => store, again);
+    describeDirectory(() => store, again);
     describeCampaigns(() => store, again);
     describe("replies", () => describeReplies(() => store, again));
 
