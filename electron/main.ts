@@ -33,6 +33,7 @@ import { renewPage } from "./window/renew-page.ts";
 import { revivePage } from "./window/revive-page.ts";
 import { insistOnSandbox } from "./window/sandbox.ts";
 import { isTrustedSender } from "./window/trusted-sender.ts";
+import { watchLinks } from "./window/wanted-link.ts";
 
 const here = (...parts: string[]) => path.join(app.getAppPath(), ...parts);
 let window: BrowserWindow | null = null;
@@ -110,6 +111,7 @@ const start = (): void => {
     window: liveWindow,
     comeForward: () => comeForward(),
     shelves: () => shelves,
+    link: { get: () => links.get(), leave: () => links.leave() },
     printLetter,
     printPage,
     language,
@@ -209,7 +211,14 @@ const start = (): void => {
     window.focus();
   };
   app.on("activate", comeForward);
-  app.on("second-instance", comeForward);
+  const links = watchLinks({
+    app,
+    started: process.argv.slice(1),
+    came: () => {
+      comeForward();
+      if (keeper.stage() === "open") tell("app:link-came", {});
+    },
+  });
   app.on("will-quit", keeper.end);
 };
 

@@ -36,6 +36,7 @@ import type { OpenedDesk, Opening } from "./ipc/keep-desk.ts";
 import type { DeskHandlers } from "./ipc/serve.ts";
 import { watchDay } from "./ipc/watch-day.ts";
 import type { Shelves } from "./load-shelves.ts";
+import type { LinkKeeper } from "./shared/app-link.ts";
 import type { Day } from "./shared/day.ts";
 import type { Language } from "./shared/lists.ts";
 import { PracticeMailId } from "./shared/practice.ts";
@@ -68,6 +69,7 @@ type Parts = {
   readonly shelves: () => Shelves;
   readonly printLetter: PrintLetter;
   readonly printPage: PrintPage;
+  readonly link: LinkKeeper;
   /** Brings the window forward. */
   readonly comeForward: () => void;
   readonly language: () => Language;
@@ -139,6 +141,7 @@ const build = (
       file: here("board.cjs"),
       folders: { laws: here("seeds", "laws"), holidays: here("seeds", "holidays") },
     }),
+    link: parts.link,
     isOnline: () => net.isOnline(),
     notices: {
       ...notices,

@@ -1,5 +1,6 @@
 // Calls about the app itself.
 import type { AppInfo } from "../shared/app-info.ts";
+import type { LinkKeeper } from "../shared/app-link.ts";
 import type { Day } from "../shared/day.ts";
 import { type Result, succeed } from "../shared/result.ts";
 import type { HandlersOf } from "./serve.ts";
@@ -11,6 +12,7 @@ export const createAppHandlers = ({
   today,
   clockWatch,
   openLink,
+  link,
   copy,
 }: {
   facts: Omit<AppInfo, "today">;
@@ -19,6 +21,7 @@ export const createAppHandlers = ({
   today: () => Day;
   clockWatch: Pick<ClockWatch, "backFrom" | "trust">;
   openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
+  link: LinkKeeper;
   copy: (text: string) => void;
 }): HandlersOf<"app"> => {
   const show = (): Result<AppInfo> => {
@@ -33,6 +36,11 @@ export const createAppHandlers = ({
     "app:trust-clock": () => {
       clockWatch.trust();
       return show();
+    },
+    "app:link": () => succeed({ link: link.get() }),
+    "app:leave-link": () => {
+      link.leave();
+      return succeed({ link: null });
     },
     "app:copy": ({ text }) => {
       copy(text);

@@ -315,6 +315,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
         },
       },
       openLink: parts.openLink,
+      link: parts.link,
       copy: files.copy,
     }),
     ...createCompanyHandlers({ companies, store, kept, senders, clock }),

@@ -15,6 +15,7 @@ import type { Store } from "../adapters/store/store.ts";
 import type { Templates } from "../adapters/templates/load-templates.ts";
 import type { BoardDoor } from "../core/board/board-door.ts";
 import type { AppInfo } from "../shared/app-info.ts";
+import type { LinkKeeper } from "../shared/app-link.ts";
 import type { Authority } from "../shared/authority.ts";
 import type { CompanySeed, Slug } from "../shared/company.ts";
 import type { EventBody, EventName } from "../shared/contract.ts";
@@ -86,6 +87,7 @@ export type HandlerParts = {
   readonly notices: AgendaNotices;
   readonly boardDoor: BoardDoor;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
+  readonly link: LinkKeeper;
   readonly backup: Pick<BackupParts, "folder" | "ownKey" | "pick" | "newId" | "newToken" | "randomBytes" | "cost">;
 };
 

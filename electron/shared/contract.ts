@@ -67,6 +67,8 @@ export const events = {
   "policies:progress": ReadingProgress,
   /** `app:info` is to be asked again. */
   "app:changed": z.strictObject({}),
+  /** The app was opened by a link: `app:link` is to be asked. */
+  "app:link-came": z.strictObject({}),
   "day:changed": z.strictObject({ today: z.string() }),
   /** The person pressed a notice of the system: the board is to be shown. */
   "agenda:wanted": z.strictObject({}),

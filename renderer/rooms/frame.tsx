@@ -9,6 +9,7 @@ import { CompaniesRoom } from "./companies/companies-room.tsx";
 import "./frame.css";
 import { DashboardRoom } from "./dashboard/dashboard-room.tsx";
 import { LeftoverNotice } from "./leftover-notice.tsx";
+import { LinkNotice } from "./link-notice.tsx";
 import { NeedDialogs } from "./need-dialogs.tsx";
 import { Palette } from "./palette/palette.tsx";
 import { usePaletteKey } from "./palette/use-palette-key.ts";
@@ -69,6 +70,7 @@ export const Frame = () => {
         <main id="main" className="room" tabIndex={-1}>
           <SetAsideNotice />
           <LeftoverNotice />
+          <LinkNotice />
           <BackupNotice />
           <div className="room-inside">
             <Room />

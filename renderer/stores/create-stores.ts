@@ -11,6 +11,7 @@ import { createCompaniesStore } from "./companies-store.ts";
 import { createDashboardStore } from "./dashboard-store.ts";
 import { followDesk } from "./follow-desk.ts";
 import { createLedgerStore } from "./ledger-store.ts";
+import { createLinkStore } from "./link-store.ts";
 import { createLogStore } from "./log-store.ts";
 import { createMailboxStore } from "./mailbox-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
@@ -49,6 +50,7 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     ledger: createLedgerStore({ desk, hear }),
     mailbox: createMailboxStore({ desk, hear }),
     request: createRequestStore({ desk, hear }),
+    link: createLinkStore({ desk, hear }),
     log: createLogStore({ desk, hear }),
     practice: createPracticeStore({ desk, hear }),
     replies: createRepliesStore({ desk, hear }),

@@ -72,6 +72,7 @@ export const followDesk = (stores: Stores, desk: Pick<Desk, "on">): void => {
     if (list) void search(text);
     if (stores.ledger.getState().list) void stores.ledger.getState().load();
   });
+  desk.on("app:link-came", () => void stores.link.getState().load());
   desk.on("app:changed", () => void stores.settings.getState().loadInfo());
   desk.on("day:changed", ({ today }) => {
     stores.settings.getState().turnDay(today);

@@ -9,6 +9,7 @@ import type { CompaniesState } from "./companies-store.ts";
 import type { Stores } from "./create-stores.ts";
 import type { DashboardState } from "./dashboard-store.ts";
 import type { LedgerState } from "./ledger-store.ts";
+import type { LinkState } from "./link-store.ts";
 import type { LogState } from "./log-store.ts";
 import type { MailboxState } from "./mailbox-store.ts";
 import type { NoticeState } from "./notice-store.ts";
@@ -34,6 +35,7 @@ const useStores = (): Stores => {
 };
 
 export const useNotice = <T>(select: (state: NoticeState) => T): T => useStore(useStores().notice, select);
+export const useLink = <T>(select: (state: LinkState) => T): T => useStore(useStores().link, select);
 export const usePalette = <T>(select: (state: PaletteState) => T): T => useStore(useStores().palette, select);
 export const usePlace = <T>(select: (state: PlaceState) => T): T => useStore(useStores().place, select);
 export const useCompanies = <T>(select: (state: CompaniesState) => T): T => useStore(useStores().companies, select);

@@ -203,6 +203,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       pressed: () => undefined,
     },
     openLink: async () => succeed({ opened: false }),
+    link: { get: () => null, leave: () => undefined },
     backup: {
       folder,
       ownKey: wishes.ownKey ?? new Uint8Array(32).fill(7),

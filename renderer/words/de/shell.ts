@@ -30,6 +30,16 @@ export const shell = {
     change: "Ändern, wohin Briefe gehen",
     badge: "Übung",
   },
+  link: {
+    letter: "Ein Link möchte: {{what}}, {{company}}",
+    company: "Ein Link führt zu {{company}}",
+    text: "Er schreibt und sendet nichts. Sie sehen erst die Seite und entscheiden dort.",
+    open: "Seite öffnen",
+    leave: "Nicht öffnen",
+    unknown: "Ein Link führte zu Rightsdesk, aber zu nichts darin. Es wurde nichts getan.",
+    unlisted:
+      "Ein Link führte zu einem Unternehmen, das nicht in Ihrer Liste steht. Lesen Sie erst seine Erklärung ein, dann können Sie ihm schreiben. Es wurde nichts getan.",
+  },
   setAside: {
     title: "Ihre früheren Daten ließen sich nicht lesen",
     text: "Rightsdesk ist leer gestartet. Die beschädigte Datei wurde beiseitegelegt, gelöscht wurde nichts. Sie liegt hier:",

@@ -30,6 +30,16 @@ export const shell = {
     change: "Change where letters go",
     badge: "Practice",
   },
+  link: {
+    letter: "A link asks: {{what}}, {{company}}",
+    company: "A link leads to {{company}}",
+    text: "Nothing is written or sent by it. You see the page first and decide there.",
+    open: "Open the page",
+    leave: "Leave it",
+    unknown: "A link led to Rightsdesk, but not to anything in it. Nothing was done.",
+    unlisted:
+      "A link led to a company that is not in your list. Read its policy first, then you can write to it. Nothing was done.",
+  },
   setAside: {
     title: "Your earlier data could not be read",
     text: "Rightsdesk started empty. The damaged file was set aside and nothing was deleted. It lies here:",
