@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
 import { app, BrowserWindow, Notification, net } from "electron";
 import { createBoardWorker } from "./adapters/board/create-board-worker.ts";
+import { createListWorker } from "./adapters/board/create-list-worker.ts";
 import type { Clock } from "./adapters/clock/create-clock.ts";
 import { createMailbox } from "./adapters/imap/create-mailbox.ts";
 import { deriveKey } from "./adapters/keys/derive-key.ts";
@@ -123,6 +124,7 @@ const build = (
     backups,
     proof,
     board,
+    companyList,
     agenda,
     clockWatch,
   } = createHandlers({
@@ -142,6 +144,7 @@ const build = (
       folders: { laws: here("seeds", "laws"), holidays: here("seeds", "holidays") },
     }),
     link: parts.link,
+    listDoor: createListWorker({ file: here("company-list.cjs") }),
     isOnline: () => net.isOnline(),
     notices: {
       ...notices,
@@ -194,6 +197,7 @@ const build = (
   afterSending.wake();
   proof.wake();
   board.sync().catch((error: unknown) => log.bug("board", error));
+  companyList.sync().catch((error: unknown) => log.bug("company-list", error));
   void agenda.look();
 
   return {
@@ -233,6 +237,7 @@ const build = (
       proof.close();
       agenda.stop();
       board.stop();
+      companyList.stop();
       replies.leave();
       void campaigns.leave();
       day.stop();

@@ -4,37 +4,50 @@ import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store } from "../adapters/store/store.ts";
 import { isSameAddress, sendersOf } from "../core/accounts/find-owner.ts";
 import { buildCompany } from "../core/companies/build-company.ts";
-import { searchCompanies } from "../core/companies/search-companies.ts";
-import { summariseCompany } from "../core/companies/summarise-company.ts";
 import type { CompanyPage, Slug } from "../shared/company.ts";
 import type { CallArgument } from "../shared/contract.ts";
+import { mostFound } from "../shared/limits.ts";
+import { noFacets } from "../shared/no-facets.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
+import type { CompanyListDesk } from "./company-list-desk.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { SenderDesk } from "./sender-of.ts";
 import type { HandlersOf } from "./serve.ts";
+import { createTwinHandlers } from "./twins.ts";
 
 export const createCompanyHandlers = ({
   companies,
+  list,
   store,
   kept,
   senders,
   clock,
 }: {
   companies: CompanyDirectory;
+  list: CompanyListDesk;
   store: Store;
   kept: KeptSettings;
   senders: SenderDesk;
   clock: Clock;
 }): HandlersOf<"companies"> => {
+  const named = (slug: Slug) => ({ slug, name: companies.alone(slug)?.name.value ?? slug });
+
   const show = (slug: Slug): Result<CompanyPage> => {
     const record = companies.get(slug);
     if (!record) return fail("company-unknown", `There is no company ${slug}.`, { detail: slug });
     return succeed({
       ...buildCompany(record, store.contacts.get(slug)),
+      parts: companies.partsOf(slug).map(named),
+      partOf: headOf(slug),
       sender: store.senders.get(slug),
       senders: senders.sendersFor({ mode: "real", slug, follows: null }),
     });
+  };
+
+  const headOf = (slug: Slug) => {
+    const head = companies.headOf(slug);
+    return head === null ? null : named(head);
   };
 
   const setSender = ({ slug, accountId, alias }: CallArgument<"companies:set-sender">): Result<CompanyPage> => {
@@ -51,18 +64,19 @@ export const createCompanyHandlers = ({
     return show(slug);
   };
   return {
-    "companies:search": ({ text }) => {
-      const own = store.contacts.all();
-      return succeed(
-        searchCompanies(companies.all(), text).map((record) => summariseCompany(record, own.get(record.slug) ?? null)),
-      );
-    },
+    "companies:search": async ({ text }) =>
+      succeed((await list.find({ text, facets: noFacets, sort: "best" }, 0, mostFound)).rows),
+    "companies:list": async ({ wish, from, most }) => succeed(await list.find(wish, from, most)),
+    "companies:count": async ({ wish }) => succeed(await list.count(wish)),
+    "companies:directories": () => succeed([...store.directory.sources()]),
     "companies:get": ({ slug }) => show(slug),
     "companies:set-contact": ({ slug, email }) => {
       if (!companies.get(slug)) return show(slug);
       store.contacts.set(slug, email === null ? null : { email, enteredAt: clock.now() });
+      list.mineChanged();
       return show(slug);
     },
     "companies:set-sender": setSender,
+    ...createTwinHandlers({ companies, list, store, clock }),
   };
 };

@@ -1,18 +1,29 @@
-// All companies that the app knows: the bundled ones, and those made of policies that the person had read.
+// All companies that the app knows: bundled ones, those of policies that the person had read, and those of public directories.
 import type { Store, StoredReading } from "../adapters/store/store.ts";
 import { toCompanyRecord } from "../core/companies/to-company-record.ts";
+import { joinRecords } from "../core/directory/join-records.ts";
+import { recordOfEntry } from "../core/directory/record-of-entry.ts";
 import { applyDecisions } from "../core/readings/apply-decisions.ts";
 import { buildReadingRecord } from "../core/readings/build-reading-record.ts";
 import type { CompanyRecord, CompanySeed, Slug } from "../shared/company.ts";
 
 export type CompanyDirectory = {
+  /** With what its parts say, where the person said that several are one; a part's slug gives the part itself. */
   readonly get: (slug: Slug) => CompanyRecord | null;
-  /** In no order. */
+  /** As it stands by itself, whatever was said to be a part of it. */
+  readonly alone: (slug: Slug) => CompanyRecord | null;
+  /** Those that the person said are a part of it. */
+  readonly partsOf: (slug: Slug) => readonly Slug[];
+  /** What it is a part of; null: of nothing. */
+  readonly headOf: (slug: Slug) => Slug | null;
+  /** In no order, and without those of public directories: of them there may be a hundred thousand. */
   readonly all: () => readonly CompanyRecord[];
   /** Whether a company is bundled, whatever was put in its place. */
   readonly isBundled: (slug: Slug) => boolean;
-  /** To be called after every change to a reading; until then the companies are as they were last looked at. */
+  /** To be called after every change to a reading or an import; until then the companies are as they were last looked at. */
   readonly forget: () => void;
+  /** Another one after each such change. */
+  readonly version: () => number;
 };
 
 /** The company of a reading, or null where there is none, or none yet: a reading of another version of the app. */
@@ -21,18 +32,19 @@ const recordOf = ({ kept, slug, decisions, ...reading }: StoredReading): Company
   return buildReadingRecord(slug, { ...reading, kept, decisions, findings: applyDecisions(kept.findings, decisions) });
 };
 
+type Needs = {
+  readonly seeds: ReadonlyMap<Slug, CompanySeed>;
+  readonly store: Pick<Store, "readings" | "directory" | "pairs">;
+};
+
 /** A reading that was made a bundled company's takes its place. */
-export const createCompanyDirectory = ({
-  seeds,
-  readings,
-}: {
-  seeds: ReadonlyMap<Slug, CompanySeed>;
-  readings: Pick<Store["readings"], "list">;
-}): CompanyDirectory => {
+export const createCompanyDirectory = ({ seeds, store }: Needs): CompanyDirectory => {
   const bundled = [...seeds.values()].map(toCompanyRecord);
   let known: ReadonlyMap<Slug, CompanyRecord> | null = null;
+  let merged: ReadonlyMap<Slug, Slug> | null = null;
+  let version = 0;
   const look = (): ReadonlyMap<Slug, CompanyRecord> => {
-    const own = readings
+    const own = store.readings
       .list()
       .map(recordOf)
       .filter((record) => record !== null);
@@ -42,12 +54,38 @@ export const createCompanyDirectory = ({
     known ??= look();
     return known;
   };
+  const pairs = () => {
+    merged ??= store.pairs.merged();
+    return merged;
+  };
+  const entryOf = (slug: Slug): CompanyRecord | null => {
+    const entry = store.directory.get(slug);
+    const source = entry && store.directory.sources().find(({ sourceId }) => sourceId === entry.sourceId);
+    return entry && source ? recordOfEntry(entry, source) : null;
+  };
+  const alone = (slug: Slug) => current().get(slug) ?? entryOf(slug);
+  const partsOf = (slug: Slug) => [...pairs()].filter(([, head]) => head === slug).map(([part]) => part);
   return {
-    get: (slug) => current().get(slug) ?? null,
+    alone,
+    partsOf,
+    headOf: (slug) => pairs().get(slug) ?? null,
+    get: (slug) => {
+      const record = alone(slug);
+      return (
+        record &&
+        joinRecords(
+          record,
+          partsOf(slug).flatMap((part) => alone(part) ?? []),
+        )
+      );
+    },
     all: () => [...current().values()],
     isBundled: (slug) => seeds.has(slug),
     forget: () => {
       known = null;
+      merged = null;
+      version += 1;
     },
+    version: () => version,
   };
 };

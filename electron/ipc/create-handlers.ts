@@ -1,7 +1,7 @@
 // Hands the rooms their parts and gathers their handlers: one for every call of the contract.
 import { randomUUID } from "node:crypto";
 import { readerVersion } from "../core/policy/reader-version.ts";
-import { modes, type ReadingStage } from "../shared/lists.ts";
+import { modes, packIds, type ReadingStage } from "../shared/lists.ts";
 import type { ReadingId } from "../shared/reading.ts";
 import type { ReplyId } from "../shared/reply-id.ts";
 import type { RequestId } from "../shared/request.ts";
@@ -16,6 +16,7 @@ import { createCampaignWork } from "./campaign-work.ts";
 import { createCampaigns } from "./campaigns.ts";
 import { createCompanyHandlers } from "./companies.ts";
 import { createCompanyDirectory } from "./company-directory.ts";
+import { createCompanyListDesk } from "./company-list-desk.ts";
 import { createLetterDesk } from "./create-letter-desk.ts";
 import { createReadingQueue } from "./create-reading-queue.ts";
 import { createDashboardHandlers } from "./dashboard.ts";
@@ -79,8 +80,17 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     systemLanguage: parts.systemLanguage,
     undoSeconds: parts.undoSeconds ?? usualUndoSeconds,
   });
-  const companies = createCompanyDirectory({ seeds: parts.seeds, readings: store.readings });
+  const companies = createCompanyDirectory({ seeds: parts.seeds, store });
   const senders = createSenderDesk({ kept, store });
+  const companyList = createCompanyListDesk({
+    store,
+    door: parts.listDoor,
+    companies,
+    laws: new Set<string>(packIds),
+    today: clock.today,
+    mode: () => kept.mode() ?? "practice",
+    breathe,
+  });
   const findOutdated = createFindOutdated({ companies, contacts: store.contacts, senders });
   const underWay = createUnderWay();
   const ways = createWaysOut({ kept, secrets, mailer, practice });
@@ -89,6 +99,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
   const replyChanged = (replyId: ReplyId | null) => parts.notify("replies:changed", { replyId });
   const changed = (requestId: RequestId | null) => {
     book.forget();
+    companyList.mineChanged();
     // What was taken back in a log, or brought back, is so of the mail that it rests on.
     if (requestId !== null && settling.follow(requestId)) replyChanged(null);
     parts.notify("requests:changed", { requestId });
@@ -293,6 +304,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     progress: (rows) => parts.notify("backup:progress", { rows }),
     replaced: () => {
       companies.forget();
+      companyList.forget();
       snoozes.forget();
       board.forget();
       readable.forget();
@@ -318,7 +330,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       link: parts.link,
       copy: files.copy,
     }),
-    ...createCompanyHandlers({ companies, store, kept, senders, clock }),
+    ...createCompanyHandlers({ companies, list: companyList, store, kept, senders, clock }),
     ...createRequestHandlers({ desk, store, kept, clock, view, post, senders, findOutdated, changed }),
     ...createBoardHandlers(board),
     ...createDashboardHandlers(board),
@@ -420,6 +432,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     afterSending,
     readings: { leave, stay, refresh: refresh.all },
     companies,
+    companyList,
     campaigns,
     takeReply,
     replies,

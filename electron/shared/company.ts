@@ -6,6 +6,7 @@ import { Contact, Evidence, LawFinding, ResponseTime, RightFinding, stated } fro
 import { ReadingId } from "./reading.ts";
 import { Sender } from "./sender.ts";
 import { SenderChoice } from "./settings.ts";
+import { SourceId } from "./source-id.ts";
 
 /** Lower-case words with hyphens. A slug never changes: letters and logs point to it. */
 export const Slug = z
@@ -47,18 +48,25 @@ export const CompanySeed = z.strictObject({
 export type CompanySeed = z.infer<typeof CompanySeed>;
 
 const ReadEvidence = z.object({ quote: z.string(), start: z.int(), end: z.int() });
-const known = <T extends z.ZodType>(value: T) => z.object({ value, evidence: ReadEvidence.nullable() });
+
+/** A public directory whose word a fact is. `updatedOn`: when it says that it last looked. */
+export const DirectoryWord = z.object({ title: z.string(), importedAt: Instant, updatedOn: Day.nullable() });
+export type DirectoryWord = z.infer<typeof DirectoryWord>;
+
+/** What every fact of a company carries; `from`: no policy says it, a public directory does. */
+const proven = { evidence: ReadEvidence.nullable(), from: DirectoryWord.optional() };
+const known = <T extends z.ZodType>(value: T) => z.object({ value, ...proven });
 
 /** Whom a privacy request goes to by the policy's own word: a mailbox, a form or a postal address, or nobody and why. */
 export const Primary = z.discriminatedUnion("kind", [
-  z.object({ kind: z.enum(["email", "form", "postal"]), value: z.string() }),
+  z.object({ kind: z.enum(["email", "form", "postal"]), value: z.string(), from: DirectoryWord.optional() }),
   z.object({ kind: z.literal("none"), reason: z.enum(noContactReasons) }),
 ]);
 export type Primary = z.infer<typeof Primary>;
 
 /**
- * What the app knows of a company, from a bundled seed or from a policy that the person had read. The same fields as a
- * seed; `evidence: null` marks what the person entered or corrected by hand.
+ * What the app knows of a company: from a bundled seed, from a policy that the person had read, or from a public directory.
+ * The same fields as a seed; `evidence: null` marks what the person entered or corrected by hand, unless `from` is there.
  */
 export const CompanyRecord = z.object({
   slug: Slug,
@@ -66,10 +74,10 @@ export const CompanyRecord = z.object({
   aliases: z.array(z.string()),
   website: known(z.string()).nullable(),
   country: known(z.string()).nullable(),
-  contacts: z.array(z.object({ ...Contact.shape, evidence: ReadEvidence.nullable() })),
+  contacts: z.array(z.object({ ...Contact.shape, ...proven })),
   primary: Primary,
-  rights: z.array(z.object({ ...RightFinding.shape, evidence: ReadEvidence.nullable() })),
-  laws: z.array(z.object({ ...LawFinding.shape, evidence: ReadEvidence.nullable() })),
+  rights: z.array(z.object({ ...RightFinding.shape, ...proven })),
+  laws: z.array(z.object({ ...LawFinding.shape, ...proven })),
   effectiveOn: known(Day).nullable(),
   updatedOn: known(Day).nullable(),
   responseTime: z.object({ ...ResponseTime.shape, evidence: ReadEvidence.nullable() }).nullable(),
@@ -87,14 +95,22 @@ export const CompanyRecord = z.object({
       sha256: z.string(),
       language: z.string().nullable(),
     }),
+    /** Nobody here has checked it. */
+    z.object({
+      kind: z.literal("directory"),
+      sourceId: SourceId,
+      language: z.null(),
+      note: z.string().nullable(),
+      ...DirectoryWord.shape,
+    }),
   ]),
   checkedOn: Day.nullable(),
 });
 export type CompanyRecord = z.infer<typeof CompanyRecord>;
 
-/** Whom a letter goes to: the policy's address or the person's own entry, or nobody and why. */
+/** Whom a letter goes to: the policy's address, the person's own entry or a public directory's word, or nobody and why. */
 export const Reach = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("email"), value: z.string(), from: z.enum(["policy", "person"]) }),
+  z.object({ kind: z.literal("email"), value: z.string(), from: z.enum(["policy", "person", "directory"]) }),
   z.object({ kind: z.literal("none"), reason: z.enum(noContactReasons) }),
 ]);
 export type Reach = z.infer<typeof Reach>;
@@ -127,6 +143,10 @@ export type Company = z.infer<typeof Company>;
 export const CompanyPage = Company.extend({
   /** By the person's own word; null: as for any company. */
   sender: SenderChoice.nullable(),
+  /** Companies that the person said are a part of this one. */
+  parts: z.array(z.object({ slug: Slug, name: z.string() })),
+  /** What this one is a part of, and is listed with. */
+  partOf: z.object({ slug: Slug, name: z.string() }).nullable(),
   /** Every address under which one of the person's mailboxes may write to it. */
   senders: z.array(Sender),
 });

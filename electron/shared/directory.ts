@@ -3,10 +3,9 @@ import { z } from "zod";
 import { Slug } from "./company.ts";
 import { Day, Instant } from "./day.ts";
 import { directoryKinds, packIds, reachMarks, rights } from "./lists.ts";
+import { SourceId } from "./source-id.ts";
 
-/** One import: a file that the person brought in. */
-export const SourceId = z.uuid().brand<"SourceId">();
-export type SourceId = z.infer<typeof SourceId>;
+export { SourceId };
 
 const Line = z.string().min(1).max(500);
 const Country = z.string().regex(/^[A-Z]{2}$/);

@@ -9,6 +9,7 @@ export const failureCodes = [
   "bug",
   // things that are not there
   "company-unknown",
+  "company-merged",
   "request-unknown",
   "mail-unknown",
   "account-unknown",

@@ -3,6 +3,12 @@
 /** Rows of the board in one answer. */
 export const boardPage = 100;
 
+/** Companies in one answer to a search that is not of the list: what a campaign can be chosen from at once. */
+export const mostFound = 6000;
+
+/** Pairs of companies that may be the same, in one answer. */
+export const mostTwins = 50;
+
 /** Entries of the calendar in one answer. */
 export const agendaPage = 100;
 

@@ -51,6 +51,13 @@ export type DirectoryKind = (typeof directoryKinds)[number];
 export const reachMarks = ["bounced", "form-only", "device-id-only", "post-only"] as const;
 export type ReachMark = (typeof reachMarks)[number];
 
+/** By what the list of companies is narrowed: how a letter gets there, how old its facts are, what the person did, whose word. */
+export const reachWays = ["email", "form", "post", "none"] as const;
+export const freshnesses = ["year", "older", "unknown"] as const;
+export const mineKinds = ["letters", "entry"] as const;
+export const originKinds = ["bundled", "reading", "directory"] as const;
+export const companySorts = ["best", "name", "fresh"] as const;
+
 /** How a right is used, where the policy says it. */
 export const waysToUse = ["mail", "form", "link", "account", "post"] as const;
 

@@ -6,6 +6,7 @@ import { backup } from "./de/backup.ts";
 import { board } from "./de/board.ts";
 import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
+import { companyList, twins } from "./de/company-list.ts";
 import { dashboard } from "./de/dashboard.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { duties, ground, history, standing } from "./de/history.ts";
@@ -64,6 +65,8 @@ export const de: Words = {
   needs,
   tracker,
   board,
+  companyList,
+  twins,
   dashboard,
   agenda,
   status,

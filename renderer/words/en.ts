@@ -5,6 +5,7 @@ import { backup } from "./en/backup.ts";
 import { board } from "./en/board.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
+import { companyList, twins } from "./en/company-list.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { duties, ground, history, standing } from "./en/history.ts";
@@ -62,6 +63,8 @@ export const en = {
   needs,
   tracker,
   board,
+  companyList,
+  twins,
   dashboard,
   agenda,
   status,

@@ -6,6 +6,3 @@ export type BoardQuestion = {
   readonly verb: keyof Board;
   readonly given: readonly unknown[];
 };
-
-/** `error` null: `value` is what the call gave. */
-export type BoardAnswer = { readonly number: number; readonly value: unknown; readonly error: unknown };

@@ -312,6 +312,8 @@ export type Store = {
     /** Throws if what it `replaces` is no entry of the request. */
     readonly addEvent: (requestId: RequestId, event: RequestEvent) => void;
     readonly referenceTaken: (reference: Reference) => boolean;
+    /** Companies to which a letter was approved or went out otherwise. */
+    readonly companies: (mode: Mode) => ReadonlySet<Slug>;
     /** Whether there is a request of either mode to a company, readable or not. */
     readonly isOfAny: (slug: Slug) => boolean;
     /** Requests of that kind, company and mode that were approved or went out otherwise, but for one; newest first. */

@@ -11,7 +11,7 @@ export function chooseReach({ primary }: Pick<CompanyRecord, "primary">, own: Ow
   if (own !== null) return { kind: "email", value: own.email, from: "person" };
   switch (primary.kind) {
     case "email":
-      return { kind: "email", value: primary.value, from: "policy" };
+      return { kind: "email", value: primary.value, from: primary.from === undefined ? "policy" : "directory" };
     case "form":
       return { kind: "none", reason: "form-only" };
     case "postal":

@@ -1,22 +1,6 @@
 // Finds the companies that may be the same as one that is about to be made.
 import type { CompanyRecord, Slug } from "../../shared/company.ts";
-import { foldText } from "./fold-text.ts";
-
-/** Of a company's name; two firms that differ in these alone are worth a question. */
-const legalForms = new Set(
-  "ab ag as asa bv co company corp corporation ek eurl gbr gmbh inc incorporated kg kgaa limited llc llp ltd ltda mbh nv ohg oy oyj plc pty pvt sa sarl sas se sl sp spa srl the ug und and".split(
-    " ",
-  ),
-);
-
-const coreOf = (name: string): string => {
-  const words = foldText(name)
-    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-  const telling = words.filter((word) => !legalForms.has(word));
-  return (telling.length > 0 ? telling : words).join(" ");
-};
+import { coreOfName } from "./core-of-name.ts";
 
 const hostOf = (website: string): string => website.toLowerCase().replace(/^www\./, "");
 
@@ -29,13 +13,13 @@ export const findAlike = (
   }: { readonly name: string | null; readonly aliases: readonly string[]; readonly website: string | null },
   records: readonly CompanyRecord[],
 ): { slug: Slug; name: string }[] => {
-  const names = new Set((name === null ? [] : [name, ...aliases]).map(coreOf).filter((core) => core !== ""));
+  const names = new Set((name === null ? [] : [name, ...aliases]).map(coreOfName).filter((core) => core !== ""));
   const host = website && hostOf(website);
   return records
     .filter(
       (record) =>
         (host !== null && record.website !== null && hostOf(record.website.value) === host) ||
-        [record.name.value, ...record.aliases].some((each) => names.has(coreOf(each))),
+        [record.name.value, ...record.aliases].some((each) => names.has(coreOfName(each))),
     )
     .map((record) => ({ slug: record.slug, name: record.name.value }));
 };

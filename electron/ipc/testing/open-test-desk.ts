@@ -25,6 +25,7 @@ import type { Store } from "../../adapters/store/store.ts";
 import { loadTemplates } from "../../adapters/templates/load-templates.ts";
 import { createBoard } from "../../core/board/create-board.ts";
 import { openDoor } from "../../core/board/open-door.ts";
+import { createCompanyList, openCompanyList } from "../../core/directory/company-list.ts";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
 import { type CompanySeed, Slug } from "../../shared/company.ts";
 import type { CallName, CallOutput } from "../../shared/contract.ts";
@@ -113,6 +114,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     providers: loadMailProviders({ folder: from("seeds", "mail-providers") }),
     holidays,
     boardDoor: openDoor(createBoard({ laws, holidays })),
+    listDoor: openCompanyList(createCompanyList()),
     templates: loadTemplates({ folder: from("templates") }),
     clock: createClock({ now: () => now, timeZone: () => "Europe/Berlin" }),
     log: { event: () => undefined, bug: () => undefined },
@@ -222,10 +224,11 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       cost: { cost: 2, blockSize: 1, parallel: 1 },
     },
   };
-  const { handlers, post, readings, afterSending, campaigns, replies, takeReply, backups, agenda } = createHandlers({
+  const made = createHandlers({
     ...parts,
     store: around ? around(store) : store,
   });
+  const { handlers, post, readings, afterSending, campaigns, replies, takeReply, backups, agenda, companies } = made;
   const bugs: unknown[] = [];
   const find = (name: CallName) => (Object.hasOwn(handlers, name) ? handlers[name as keyof typeof handlers] : null);
   const answer = createAnswer({ isTrusted: () => true, find, reportBug: (_call, error) => bugs.push(error) });
@@ -276,6 +279,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     timers: timers as ReadonlySet<{ readonly ms: number; readonly ring: () => void }>,
     queue: post.queue,
     readings,
+    companies,
     campaigns,
     replies,
     takeReply,

@@ -1,11 +1,31 @@
 // Companies, and how the person reaches them.
 import { z } from "zod";
 import { CompanyPage, CompanySummary, Slug } from "../company.ts";
+import { CompanyListPage, CompanyWish, FacetCounts, TwinsPage } from "../company-list.ts";
+import { DirectorySource } from "../directory.ts";
 import { AccountId, MailAddress } from "../settings.ts";
 import { ofCompany } from "./inputs.ts";
 
 export const companiesCalls = {
+  /** Best first, at most `mostFound` (limits.ts). */
   "companies:search": { input: z.strictObject({ text: z.string().max(200) }), output: z.array(CompanySummary) },
+  /** Rows of the list that are in sight. */
+  "companies:list": {
+    input: z.strictObject({ wish: CompanyWish, from: z.int().nonnegative(), most: z.int().min(1).max(200) }),
+    output: CompanyListPage,
+  },
+  /** How many companies there would be for each value that the list can be narrowed to. */
+  "companies:count": { input: z.strictObject({ wish: CompanyWish }), output: FacetCounts },
+  /** Imports of public directories, newest first; those that were undone as well. */
+  "companies:directories": { input: z.undefined(), output: z.array(DirectorySource) },
+  /** Companies that may be the same, side by side. */
+  "companies:twins": { input: z.undefined(), output: TwinsPage },
+  /** Makes one company a part of another. `company-unknown`; `company-merged`: one of them is a part already. */
+  "companies:merge": { input: z.strictObject({ slug: Slug, into: Slug }), output: z.object({}) },
+  /** Takes a merge back. */
+  "companies:part": { input: ofCompany, output: z.object({}) },
+  /** The two are not asked about again. */
+  "companies:keep-apart": { input: z.strictObject({ slug: Slug, other: Slug }), output: z.object({}) },
   "companies:get": { input: ofCompany, output: CompanyPage },
   /** Keeps (or with null takes back) the person's own address for a company. */
   "companies:set-contact": {

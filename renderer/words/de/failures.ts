@@ -345,6 +345,10 @@ export const failures = {
     what: "Das Unternehmen hat noch keinen Namen.",
     todo: "Ergänzen Sie den Namen bei den Funden und legen Sie es dann an.",
   },
+  "company-merged": {
+    what: "Eines der beiden gehört schon zu einem anderen Unternehmen.",
+    todo: "Trennen Sie es dort zuerst und legen Sie dann noch einmal zusammen.",
+  },
   "company-in-use": {
     what: "Sie haben Anfragen an dieses Unternehmen, deshalb lässt es sich nicht wegwerfen.",
     todo: "Behalten Sie es: Die Übersicht muss wissen, wem Sie geschrieben haben.",

@@ -323,6 +323,10 @@ export const failures = {
     what: "The company still has no name.",
     todo: "Add its name among the findings, then make the company.",
   },
+  "company-merged": {
+    what: "One of the two is a part of another company already.",
+    todo: "Take it apart there first, then merge again.",
+  },
   "company-in-use": {
     what: "You have requests to this company, so it cannot be thrown away.",
     todo: "Keep it: the tracker needs to know whom you wrote to.",

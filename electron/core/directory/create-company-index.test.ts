@@ -1,0 +1,149 @@
+// The list finds a company as one types, by all words, with slips and without accents, and counts what it is narrowed by.
+import { describe, expect, it } from "vitest";
+import { Slug } from "../../shared/company.ts";
+import type { CompanyFacets, CompanyWish } from "../../shared/company-list.ts";
+import { Day } from "../../shared/day.ts";
+import { foldText } from "../companies/fold-text.ts";
+import type { CompanyRow } from "./company-row.ts";
+import { createCompanyIndex } from "./create-company-index.ts";
+
+const today = Day.parse("2026-11-22");
+const any: CompanyFacets = {
+  country: null,
+  law: null,
+  right: null,
+  way: null,
+  freshness: null,
+  mine: null,
+  origin: null,
+};
+const row = (name: string, change: Partial<CompanyRow> = {}): CompanyRow => ({
+  slug: Slug.parse(
+    foldText(name)
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, ""),
+  ),
+  name,
+  folded: foldText(name),
+  others: [],
+  website: null,
+  country: null,
+  laws: [],
+  rights: [],
+  reach: { kind: "none", reason: "none-stated" },
+  hasForm: false,
+  origin: { kind: "bundled" },
+  freshOn: null,
+  ...change,
+});
+const asks = (rows: readonly CompanyRow[]) => {
+  const index = createCompanyIndex(rows);
+  const wish = (text: string, facets: Partial<CompanyFacets> = {}, sort: CompanyWish["sort"] = "best") =>
+    index.find({ text, facets: { ...any, ...facets }, sort }, today, 0, 100);
+  const names = (...given: Parameters<typeof wish>) => wish(...given).rows.map(({ name }) => name);
+  const counts = (facets: Partial<CompanyFacets>) =>
+    index.count({ text: "", facets: { ...any, ...facets }, sort: "best" }, today);
+  return { index, wish, names, counts };
+};
+
+describe("search", () => {
+  const { names } = asks([
+    row("Google", { others: ["google.example"] }),
+    row("Moogle Tours"),
+    row("Łódź Café", { others: ["coffee", "cafe.example.org"] }),
+    row("Northern Coffee Ltd"),
+    row("Example Telecom", { others: ["Mobilo"] }),
+    row("C&A"),
+    row("Café"),
+  ]);
+
+  it("finds a company with a slip in its name", () => {
+    for (const text of ["google", "googel", "gogle", "googlee", "goigle"]) expect(names(text)[0]).toBe("Google");
+    expect(names("nothern")).toEqual(["Northern Coffee Ltd"]);
+    expect(names("telekom example")).toEqual(["Example Telecom"]);
+    expect(names("gxxgle")).toEqual([]);
+  });
+
+  it("finds the beginning of a word with a slip in it while one still types", () => {
+    expect(names("mobiol")).toEqual(["Example Telecom"]);
+    expect(names("northren")).toEqual(["Northern Coffee Ltd"]);
+  });
+
+  it("asks for no accents, and for every word in any order, in names, brands, domains and categories", () => {
+    expect(names("lodz cafe")).toEqual(["Łódź Café"]);
+    expect(names("coffee łódź")).toEqual(["Łódź Café"]);
+    expect(names("mobilo")).toEqual(["Example Telecom"]);
+    expect(names("https://www.cafe.example.org/privacy?x")).toEqual(["Łódź Café"]);
+    expect(names("coffee tours")).toEqual([]);
+  });
+
+  it("puts the name itself first, then names that begin so, words of names, other words, words inside", () => {
+    const ranked = asks([
+      row("Xxmoon"),
+      row("Tours", { others: ["moon"] }),
+      row("Blue Moon"),
+      row("Moon Tours"),
+      row("Moon"),
+    ]);
+    expect(ranked.names("moon")).toEqual(["Moon", "Moon Tours", "Blue Moon", "Tours", "Xxmoon"]);
+  });
+
+  it("takes signs as they stand, and lists all where nothing was typed", () => {
+    expect(names("c&a")[0]).toBe("C&A");
+    expect(names(".*")).toEqual([]);
+    expect(names("  ")).toEqual([
+      "C&A",
+      "Café",
+      "Example Telecom",
+      "Google",
+      "Łódź Café",
+      "Moogle Tours",
+      "Northern Coffee Ltd",
+    ]);
+  });
+});
+
+describe("facets", () => {
+  const mail = { kind: "email", value: "privacy@example.org", from: "directory" } as const;
+  const { index, wish, names, counts } = asks([
+    row("A", { country: "DE", rights: ["access", "erasure"], reach: mail, freshOn: Day.parse("2026-10-01") }),
+    row("B", { country: "DE", rights: ["access"], laws: ["eu-gdpr"], freshOn: Day.parse("2020-01-01") }),
+    row("C", { country: "US", laws: ["us-ca-ccpa", "eu-gdpr"], hasForm: true }),
+  ]);
+
+  it("narrows by each facet and by several, and counts beside each what there would be", () => {
+    expect(names("", { country: "DE" })).toEqual(["A", "B"]);
+    expect(names("", { right: "erasure" })).toEqual(["A"]);
+    expect(names("", { law: "eu-gdpr" })).toEqual(["B", "C"]);
+    expect(names("", { way: "form" })).toEqual(["C"]);
+    expect(names("", { freshness: "older" })).toEqual(["B"]);
+    expect(names("", { country: "DE", law: "eu-gdpr" })).toEqual(["B"]);
+    expect(names("", { country: "FR" })).toEqual([]);
+    expect(wish("", { country: "DE" }).total).toBe(2);
+    const { country, law, freshness } = counts({ country: "DE" });
+    expect(country).toEqual([
+      { value: "DE", count: 2 },
+      { value: "US", count: 1 },
+    ]);
+    expect(law).toEqual([{ value: "eu-gdpr", count: 1 }]);
+    expect(freshness.map(({ value, count }) => [value, count])).toEqual([
+      ["year", 1],
+      ["older", 1],
+    ]);
+  });
+
+  it("orders by freshness, what is not known last", () => {
+    expect(names("", {}, "fresh")).toEqual(["A", "B", "C"]);
+  });
+
+  it("knows what the person entered and wrote, as it stands now", () => {
+    const [a, c] = [Slug.parse("a"), Slug.parse("c")];
+    index.setMine({ entries: new Map([[c, "own@example.org"]]), letters: new Set([a]) });
+    expect(names("", { mine: "letters" })).toEqual(["A"]);
+    expect(wish("", { mine: "entry" }).rows).toMatchObject([
+      { name: "C", reach: { value: "own@example.org", from: "person" }, hasLetters: false },
+    ]);
+    index.setMine({ entries: new Map(), letters: new Set() });
+    expect(names("", { mine: "entry" })).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+// All companies of the list, ready to be found as one types, narrowed and ordered; built whole, never changed but for what
+// the person did.
+import type { Slug } from "../../shared/company.ts";
+import type { CompanyLine, CompanyListPage, CompanyWish, FacetCounts } from "../../shared/company-list.ts";
+import type { Day } from "../../shared/day.ts";
+import { mineKinds } from "../../shared/lists.ts";
+import { foldText } from "../companies/fold-text.ts";
+import { buildColumns, countFacets, fillFreshness, narrow } from "./company-columns.ts";
+import type { CompanyRow } from "./company-row.ts";
+import { createWordFinder } from "./create-word-finder.ts";
+import { splitTyped } from "./split-typed.ts";
+import { buildWordIndex, firstFrom, grades } from "./word-index.ts";
+
+/** What the person entered or wrote, by company. */
+export type Mine = {
+  readonly entries: ReadonlyMap<Slug, string>;
+  readonly letters: ReadonlySet<Slug>;
+};
+
+export type CompanyIndex = {
+  readonly setMine: (mine: Mine) => void;
+  readonly find: (wish: CompanyWish, today: Day, from: number, most: number) => CompanyListPage;
+  /** Takes longer than a frame where very many are found: asked once the person pauses. */
+  readonly count: (wish: CompanyWish, today: Day) => FacetCounts;
+};
+
+/** Above what a word alone can be found by. */
+const beginsWhole = grades.beginsName + 1;
+const isWhole = beginsWhole + 1;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const createCompanyIndex = (given: readonly CompanyRow[]): CompanyIndex => {
+  const rows = [...given].sort((a, b) => compare(a.folded, b.folded) || compare(a.slug, b.slug));
+  const columns = buildColumns(rows);
+  const findWord = createWordFinder(buildWordIndex(rows));
+  const numbers = new Map(rows.map(({ slug }, at) => [slug, at]));
+  const byName = Uint32Array.from(rows, (_, at) => at);
+  const byFreshness = byName.slice().sort((a, b) => (columns.freshDay[b] ?? 0) - (columns.freshDay[a] ?? 0) || a - b);
+  let mine: Mine = { entries: new Map(), letters: new Set() };
+  let filledFor: Day | null = null;
+  let last: { readonly key: string; readonly all: Uint32Array; readonly found: Uint32Array } | null = null;
+
+  /** Of each company how well the text is found in it; 0: not. null: all of them. */
+  const gradeAll = (text: string): Uint8Array | null => {
+    const folded = foldText(text);
+    if (folded === "") return null;
+    const found = new Uint8Array(rows.length);
+    const [first, ...more] = [...new Set(splitTyped(text))];
+    if (first !== undefined) findWord(first, found);
+    for (const word of more) {
+      const also = new Uint8Array(rows.length);
+      findWord(word, also);
+      for (let one = 0; one < rows.length; one += 1) {
+        if ((also[one] ?? 0) < (found[one] ?? 0)) found[one] = also[one] ?? 0;
+      }
+    }
+    const start = firstFrom(rows.length, (one) => (rows[one]?.folded ?? "") >= folded);
+    for (let one = start; rows[one]?.folded.startsWith(folded); one += 1) {
+      found[one] = rows[one]?.folded === folded ? isWhole : beginsWhole;
+    }
+    return found;
+  };
+
+  const order = (graded: Uint8Array | null, sort: CompanyWish["sort"]): Uint32Array => {
+    if (graded === null) return sort === "fresh" ? byFreshness : byName;
+    if (sort === "fresh") return byFreshness.filter((company) => (graded[company] ?? 0) > 0);
+    if (sort === "name") return byName.filter((company) => (graded[company] ?? 0) > 0);
+    const ordered = new Uint32Array(rows.length);
+    let count = 0;
+    for (let grade: number = isWhole; grade > 0; grade -= 1) {
+      for (let at = graded.indexOf(grade); at !== -1; at = graded.indexOf(grade, at + 1)) {
+        ordered[count] = at;
+        count += 1;
+      }
+    }
+    return ordered.subarray(0, count);
+  };
+
+  const look = (wish: CompanyWish, today: Day) => {
+    const key = JSON.stringify([wish, today]);
+    if (last?.key === key) return last;
+    if (filledFor !== today) fillFreshness(columns, today);
+    filledFor = today;
+    const all = order(gradeAll(wish.text), wish.sort);
+    last = { key, all, found: narrow(columns, all, wish.facets) };
+    return last;
+  };
+
+  const lineOf = (company: number): CompanyLine => {
+    const { slug, name, website, country, reach, rights, origin, freshOn } = rows[company] as CompanyRow;
+    const own = mine.entries.get(slug);
+    return {
+      slug,
+      name,
+      website,
+      country,
+      reach: own === undefined ? reach : { kind: "email", value: own, from: "person" },
+      rightsCount: rights.length,
+      origin,
+      freshOn,
+      hasLetters: mine.letters.has(slug),
+    };
+  };
+
+  return {
+    setMine: (next) => {
+      mine = next;
+      last = null;
+      columns.bits.mine.fill(0);
+      const add = (slug: Slug, kind: (typeof mineKinds)[number]) => {
+        const at = numbers.get(slug);
+        if (at !== undefined) columns.bits.mine[at] = (columns.bits.mine[at] ?? 0) | (1 << mineKinds.indexOf(kind));
+      };
+      for (const slug of next.letters) add(slug, "letters");
+      for (const slug of next.entries.keys()) add(slug, "entry");
+    },
+    find: (wish, today, from, most) => {
+      const { found } = look(wish, today);
+      const start = Math.min(from, found.length);
+      return {
+        from: start,
+        total: found.length,
+        rows: [...found.subarray(start, start + most)].map(lineOf),
+      };
+    },
+    count: (wish, today) => countFacets(columns, look(wish, today).all, wish.facets),
+  };
+};

@@ -1,0 +1,71 @@
+// Finds in which companies a word stands that was typed: at the beginning of a word, inside one, or with a slip in it.
+import { createNearness } from "./create-nearness.ts";
+import { firstFrom, grades, lettersOf, type WordIndex } from "./word-index.ts";
+
+/** Shorter ones stand inside of half of all words. */
+const leastInside = 3;
+const leastWithSlip = 4;
+const leastWithTwoSlips = 8;
+/** With so many found as typed nobody is asked whether it was a slip. */
+const enough = 40;
+
+const countBits = (bits: number): number => {
+  let left = bits;
+  let count = 0;
+  for (; left !== 0; left &= left - 1) count += 1;
+  return count;
+};
+
+/** `findWord(word, found)`: raises `found[n]` to how well the word is found in company `n` (`grades`). */
+export const createWordFinder = (index: WordIndex) => {
+  const { words, starts, places, letters, joined, offsets } = index;
+  const isNear = createNearness();
+
+  const mark = (from: number, to: number, found: Uint8Array, grade: number, inName: number): void => {
+    const end = starts[to] ?? 0;
+    for (let at = starts[from] ?? 0; at < end; at += 1) {
+      const place = places[at] ?? 0;
+      const company = place >>> 1;
+      const its = (place & 1) === 1 ? inName : grade;
+      if (its > (found[company] ?? 0)) found[company] = its;
+    }
+  };
+
+  /** Words that begin with this one, from and to. */
+  const beginning = (word: string): [number, number] => {
+    const from = firstFrom(words.length, (at) => (words[at] ?? "") >= word);
+    const count = firstFrom(words.length - from, (at) => !(words[from + at] ?? "").startsWith(word));
+    return [from, from + count];
+  };
+
+  const markInside = (word: string, found: Uint8Array): number => {
+    let count = 0;
+    for (let at = joined.indexOf(word); at !== -1; ) {
+      const which = firstFrom(words.length, (one) => (offsets[one] ?? 0) > at) - 1;
+      mark(which, which + 1, found, grades.inside, grades.inside);
+      count += 1;
+      at = joined.indexOf(word, (offsets[which] ?? 0) + (words[which]?.length ?? 0));
+    }
+    return count;
+  };
+
+  const markNear = (word: string, found: Uint8Array): void => {
+    const most = word.length < leastWithTwoSlips ? 1 : 2;
+    const own = lettersOf(word);
+    for (const first of new Set([word.charAt(0), word.charAt(1)])) {
+      const [from, to] = beginning(first);
+      for (let at = from; at < to; at += 1) {
+        if (countBits(own & ~(letters[at] ?? 0)) > most) continue;
+        if (isNear(word, words[at] ?? "", most)) mark(at, at + 1, found, grades.typo, grades.typo);
+      }
+    }
+  };
+
+  return (word: string, found: Uint8Array): void => {
+    const [from, to] = beginning(word);
+    mark(from, to, found, grades.begins, grades.beginsName);
+    let count = to - from;
+    if (word.length >= leastInside) count += markInside(word, found);
+    if (word.length >= leastWithSlip && count < enough) markNear(word, found);
+  };
+};

@@ -1,0 +1,122 @@
+// Keeps the company list true: what directories hold is read in portions, and again only when an import changed it.
+import type { Store } from "../adapters/store/store.ts";
+import type { CompanyListDoor } from "../core/directory/company-list.ts";
+import { rowOfRecord } from "../core/directory/company-row.ts";
+import type { Twins } from "../core/directory/find-twins.ts";
+import type { CompanyListPage, CompanyWish, FacetCounts } from "../shared/company-list.ts";
+import type { Day } from "../shared/day.ts";
+import type { Mode } from "../shared/lists.ts";
+import type { CompanyDirectory } from "./company-directory.ts";
+
+type Needs = {
+  readonly store: Pick<Store, "directory" | "pairs" | "contacts" | "requests">;
+  readonly door: CompanyListDoor;
+  readonly companies: Pick<CompanyDirectory, "all" | "version">;
+  /** Laws that are known here. */
+  readonly laws: ReadonlySet<string>;
+  readonly today: () => Day;
+  readonly mode: () => Mode;
+  /** Others get a turn. */
+  readonly breathe: () => Promise<void>;
+};
+
+/** Some eight milliseconds of reading. */
+const portion = 400;
+
+export type CompanyListDesk = ReturnType<typeof createCompanyListDesk>;
+
+export const createCompanyListDesk = ({ store, door, companies, laws, today, mode, breathe }: Needs) => {
+  /** What the thread has been told, by what it was told of; null: not yet. */
+  let told: { imports: string | null; version: number | null; mine: Mode | null } = {
+    imports: null,
+    version: null,
+    mine: null,
+  };
+  let work: Promise<void> = Promise.resolve();
+  let isStopped = false;
+
+  const importsNow = () =>
+    JSON.stringify(store.directory.sources().map(({ sourceId, rows, undoneAt }) => [sourceId, rows, undoneAt]));
+
+  const readDirectories = async () => {
+    await door.clear();
+    for (let after: number | null = 0; after !== null && !isStopped; await breathe()) {
+      const read: { readonly text: string; readonly last: number | null } = store.directory.portion(after, portion);
+      await door.add(read.text);
+      after = read.last;
+    }
+  };
+
+  const renew = async () => {
+    const version = companies.version();
+    if (told.version !== version) {
+      const imports = importsNow();
+      if (told.imports !== imports) await readDirectories();
+      if (isStopped) return;
+      await door.build({
+        rows: companies.all().map((record) => rowOfRecord(record, laws)),
+        merged: store.pairs.merged(),
+        apart: store.pairs.apart(),
+      });
+      told = { ...told, imports, version };
+    }
+    const its = mode();
+    if (told.mine === its) return;
+    await door.setMine({
+      entries: new Map([...store.contacts.all()].map(([slug, { email }]) => [slug, email])),
+      letters: store.requests.companies(its),
+    });
+    told = { ...told, mine: its };
+  };
+
+  const forget = () => {
+    told = { imports: null, version: null, mine: null };
+  };
+
+  const renewOrForget = async () => {
+    if (isStopped) return;
+    try {
+      await renew();
+    } catch (error) {
+      forget();
+      if (!isStopped) throw error;
+    }
+  };
+
+  /** One at a time; whoever asks meanwhile waits, and then there is little to do. */
+  const sync = (): Promise<void> => {
+    work = work.catch(() => undefined).then(renewOrForget);
+    return work;
+  };
+
+  /** A thread that broke since took all rows along: then they are read once more. */
+  const afterSync = async <T>(ask: () => Promise<T>): Promise<T> => {
+    await sync();
+    try {
+      return await ask();
+    } catch (error) {
+      if (isStopped) throw error;
+      forget();
+      await sync();
+      return ask();
+    }
+  };
+
+  return {
+    sync,
+    find: (wish: CompanyWish, from: number, most: number): Promise<CompanyListPage> =>
+      afterSync(() => door.find(wish, today(), from, most)),
+    count: (wish: CompanyWish): Promise<FacetCounts> => afterSync(() => door.count(wish, today())),
+    twins: (most: number): Promise<{ readonly total: number; readonly twins: readonly Twins[] }> =>
+      afterSync(() => door.twins(most)),
+    /** The person entered an address, or a letter went its way. */
+    mineChanged: () => {
+      told = { ...told, mine: null };
+    },
+    forget,
+    stop: () => {
+      isStopped = true;
+      door.stop();
+    },
+  };
+};
