@@ -49,6 +49,7 @@ const words = new Set(
     "app-note",
     "ascii-address",
     "campaign-names",
+    "choose-language",
     "failure-codes",
     "letter-names",
     "limits",

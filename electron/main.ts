@@ -20,6 +20,7 @@ import { createVaultHandlers } from "./ipc/vault.ts";
 import { loadShelves } from "./load-shelves.ts";
 import { type AppDesk, createOpenDesk } from "./open-desk.ts";
 import { createSaveCode } from "./save-code.ts";
+import { chooseLanguage } from "./shared/choose-language.ts";
 import type { EventBody, EventName } from "./shared/contract.ts";
 import type { Language } from "./shared/lists.ts";
 import { appScheme, createAppProtocol } from "./window/app-protocol.ts";
@@ -85,7 +86,8 @@ const start = (): void => {
       log.bug("window-state", error);
     }
   };
-  const language = (): Language => look.get().language ?? (app.getLocale().startsWith("de") ? "de" : "en");
+  const language = (): Language =>
+    look.get().language ?? chooseLanguage([...app.getPreferredSystemLanguages(), app.getLocale()]);
   const storeFolder = path.join(dataFolder, "store");
   const cost = chooseCost(process.env.RIGHTSDESK_SCRYPT_COST ?? null, app);
   const keyring = createKeyring(safeStorage);

@@ -33,6 +33,18 @@ const words: Record<
     text: (code) =>
       `${code}\n\nMit diesem Code öffnen Sie Ihre Daten in Rightsdesk, wenn die Passphrase vergessen oder der Schlüsselbund verloren ist: „Ich habe einen Wiederherstellungscode“ auf der Seite, auf der Sie entsperren.\n\nEr öffnet auch Sicherungen, die entstanden sind, während er galt.\n\nWer dieses Blatt und Ihren Computer oder eine solche Sicherung hat, kann Ihre Daten lesen. Legen Sie es zu anderen wichtigen Papieren und löschen Sie die Datei nach dem Drucken.\n\nIhre Daten öffnet nur der zuletzt erstellte Code.`,
   },
+  fr: {
+    file: "Code de récupération Rightsdesk.pdf",
+    subject: "Code de récupération de Rightsdesk",
+    text: (code) =>
+      `${code}\n\nAvec ce code, vous ouvrez vos données dans Rightsdesk si la phrase secrète est oubliée ou si le trousseau est perdu : « J’ai un code de récupération », sur l’écran où l’on déverrouille.\n\nIl ouvre aussi les sauvegardes faites pendant qu’il était votre code.\n\nQui a cette page et votre ordinateur, ou une de ces sauvegardes, peut lire vos données. Rangez-la avec vos autres papiers importants et supprimez le fichier une fois imprimé.\n\nSeul le dernier code créé ouvre vos données.`,
+  },
+  es: {
+    file: "Código de recuperación de Rightsdesk.pdf",
+    subject: "Código de recuperación de Rightsdesk",
+    text: (code) =>
+      `${code}\n\nCon este código abre sus datos en Rightsdesk si se olvida la frase de contraseña o se pierde el llavero: «Tengo un código de recuperación», en la pantalla en la que se desbloquea.\n\nTambién abre las copias de seguridad que se hicieron mientras era su código.\n\nQuien tenga esta página y su ordenador, o una de esas copias de seguridad, puede leer sus datos. Guárdela donde guarda otros papeles importantes y elimine el archivo cuando esté impreso.\n\nSolo el último código creado abre sus datos.`,
+  },
 };
 
 /** `createSaveCode({ printLetter, window, newToken })(wanted)`; `saved: false`: the person picked no place. */

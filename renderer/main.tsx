@@ -1,5 +1,6 @@
 // Starts the window: asks main whether the data is open, and behind the gate builds the stores and shows the rooms.
 import { createRoot } from "react-dom/client";
+import { chooseLanguage } from "../electron/shared/choose-language.ts";
 import { desk } from "./desk.ts";
 import { App } from "./rooms/app.tsx";
 import { Gate } from "./rooms/gate/gate.tsx";
@@ -17,6 +18,7 @@ const enter = async () => {
   if (!info.ok) throw new Error(info.message);
   // What was typed is a help and no reason not to open.
   const unfinished = await desk.settings.takeUnfinished();
+  const words = await startWords(settings.value.language);
   const stores = createStores({
     desk,
     settings: settings.value,
@@ -29,7 +31,7 @@ const enter = async () => {
     if (!isHarmless(event)) reportBug(event.error ?? event.message);
   });
   window.addEventListener("unhandledrejection", (event) => reportBug(event.reason));
-  return <App stores={stores} words={startWords(settings.value.language)} />;
+  return <App stores={stores} words={words} />;
 };
 
 const prepare = async () => {
@@ -37,11 +39,14 @@ const prepare = async () => {
   if (!status.ok) throw new Error(status.message);
   const vault = createVaultStore({ desk, view: status.value });
   desk.on("vault:changed", () => void vault.getState().refresh());
-  return <Gate vault={vault} words={startWords(status.value.language)} enter={enter} />;
+  return <Gate vault={vault} words={await startWords(status.value.language)} enter={enter} />;
 };
 
 const root = createRoot(document.body.appendChild(document.createElement("div")));
 prepare().then(
   (gate) => root.render(gate),
-  (error: unknown) => root.render(<StartFailed error={error} language={navigator.language} />),
+  async (error: unknown) => {
+    const { t } = await startWords(chooseLanguage(navigator.languages));
+    root.render(<StartFailed error={error} t={t} />);
+  },
 );

@@ -21,6 +21,9 @@ const bars: Readonly<Record<string, Bar>> = {
   "tracker.frameP95Ms": { atMost: 33, requests: fullTracker },
   "tracker.frameLongestMs": { atMost: 33, requests: fullTracker },
   "tracker.deriveMs": { atMost: 1000, requests: fullTracker },
+  "start.vsBare": { atMost: 1.3 },
+  "memory.vsBare": { atMost: 1.4 },
+  "package.mb": { atMost: 15 },
 };
 
 /** Of an even number of values the upper of the two in the middle. */

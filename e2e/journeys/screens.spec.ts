@@ -1,11 +1,16 @@
-// Every screen in light and dark, wide and narrow, English and German: axe finds nothing, nothing overflows. Pictures go to out/screens.
+// Every screen in light and dark, wide and narrow, in every language: axe finds nothing, nothing overflows. Pictures go to out/screens.
 import type { Page } from "@playwright/test";
+import type { Language } from "../../electron/shared/lists.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";
 import { examplePolicy } from "../fixtures/example-policy.ts";
-import { lookAtScreen, makeWide } from "../fixtures/look-at-screen.ts";
+import { findCutText } from "../fixtures/find-cut-text.ts";
+import { inAnyLanguage } from "../fixtures/in-any-language.ts";
+import type { Desk } from "../fixtures/launch-desk.ts";
+import { isCutOff, lookAtScreen, makeWide } from "../fixtures/look-at-screen.ts";
 import { widthsIn } from "../fixtures/looks.ts";
+import { pictureOf } from "../fixtures/pictures.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { openRoom } from "../pages/open-room.ts";
 
@@ -17,7 +22,7 @@ const openReading = async (page: Page) => {
 
 const openCampaign = async (page: Page) => {
   await openRoom(page, "campaigns");
-  await page.getByRole("button", { name: /^(Access|Auskunft), / }).click();
+  await page.getByRole("button", { name: inAnyLanguage(({ kinds }) => `${kinds.access.name}, {{companies}}`) }).click();
   await page.getByRole("row", { name: /Kactuce/ }).waitFor();
 };
 
@@ -37,23 +42,25 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   prepare: async (page) => {
     await openRoom(page, "companies");
     await page.getByRole("option", { name: /Komet/ }).click();
-    await page.getByRole("button", { name: /^(Ask for deletion|Löschung verlangen)$/ }).click();
-    await page.getByRole("button", { name: /^(Write the letter|Brief schreiben)$/ }).waitFor();
+    await page.getByRole("button", { name: inAnyLanguage(({ kinds }) => kinds.erasure.ask) }).click();
+    await page.getByRole("button", { name: inAnyLanguage(({ prepare }) => prepare.write) }).waitFor();
   },
   "prepare-complaint": async (page) => {
     await openRoom(page, "tracker");
     await page.getByRole("row", { name: /Kactuce/ }).click();
-    await page.getByRole("button", { name: /^(Every letter that can|Jeder Brief, der folgen)/ }).click();
-    await page.getByRole("button", { name: /^(Complain to the authority|Bei der Behörde beschweren)$/ }).click();
-    await page.getByRole("button", { name: /^(Write the letter|Brief schreiben)$/ }).waitFor();
+    await page.getByRole("button", { name: inAnyLanguage(({ next }) => next.letters) }).click();
+    await page.getByRole("button", { name: inAnyLanguage(({ kinds }) => kinds.complaint.ask) }).click();
+    await page.getByRole("button", { name: inAnyLanguage(({ prepare }) => prepare.write) }).waitFor();
   },
   campaigns: async (page) => {
     await openRoom(page, "campaigns");
-    await page.getByRole("button", { name: /^(Access|Auskunft), / }).waitFor();
+    await page
+      .getByRole("button", { name: inAnyLanguage(({ kinds }) => `${kinds.access.name}, {{companies}}`) })
+      .waitFor();
   },
   "new-campaign": async (page) => {
     await openRoom(page, "campaigns");
-    await page.getByRole("button", { name: /^(New campaign|Neue Kampagne)$/ }).click();
+    await page.getByRole("button", { name: inAnyLanguage(({ campaigns }) => campaigns.new) }).click();
     await page.getByRole("option", { name: /Komet/ }).click();
   },
   campaign: openCampaign,
@@ -64,7 +71,7 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   },
   "campaign-approve": async (page) => {
     await openCampaign(page);
-    await page.getByRole("button", { name: /^(Approve \d|\d+ Brief)/ }).click();
+    await page.getByRole("button", { name: inAnyLanguage(({ campaigns }) => campaigns.approveAll_other) }).click();
     await page.getByRole("alertdialog").waitFor();
   },
   policies: async (page) => {
@@ -79,7 +86,7 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   },
   "reading-add": async (page) => {
     await openReading(page);
-    await page.getByRole("button", { name: /^(Add what is missing|Fehlendes ergänzen)$/ }).click();
+    await page.getByRole("button", { name: inAnyLanguage(({ policies }) => policies.add) }).click();
     await page.getByRole("dialog").waitFor();
   },
   tracker: async (page) => {
@@ -98,7 +105,7 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await openRoom(page, "tracker");
     await page.getByRole("row", { name: /Kactuce/ }).click();
     await page
-      .getByText(/Art\. 12\(3\)|250 /)
+      .getByText(/Art\. 12\(3\)|art\. 12, |250 /)
       .filter({ visible: true })
       .first()
       .waitFor();
@@ -106,7 +113,11 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   reply: async (page) => {
     await openRoom(page, "replies");
     await page.getByRole("option", { name: /Kactuce/ }).click();
-    await page.getByRole("button", { name: /^(Yes: They refuse|Ja: Abgelehnt)$/ }).waitFor();
+    await page
+      .getByRole("button", {
+        name: inAnyLanguage(({ replies, replyKind }) => replies.yes.replace("{{name}}", replyKind.refusal.name)),
+      })
+      .waitFor();
   },
   practice: async (page) => {
     await openRoom(page, "practice");
@@ -157,6 +168,30 @@ const fill = async (page: Page) => {
   });
 };
 
+const enterRooms = async (page: Page, language: Language) => {
+  await fill(page);
+  await take(page, "settings:choose-language", { language });
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+};
+
+const lookThrough = async (desk: Desk, width: number, look: (name: string) => Promise<void>) => {
+  const { page } = desk;
+  await makeWide(desk, width);
+  for (const [name, go] of Object.entries(screens)) {
+    await test.step(`${name} ${width}`, async () => {
+      // A narrow window shows a company over the list; the first press on the room leads back to the list.
+      await openRoom(page, "practice");
+      await openRoom(page, "companies");
+      if (name !== "company" && (await page.getByRole("option").count()) === 0) await openRoom(page, "companies");
+      await go(page);
+      await look(name);
+      if ((await page.getByRole("dialog").or(page.getByRole("alertdialog")).count()) > 0)
+        await page.keyboard.press("Escape");
+    });
+  }
+};
+
 for (const language of ["en", "de"] as const) {
   test(`all screens, ${language}`, async ({ open }) => {
     // A hundred looks at a whole window: this only ends what would never end.
@@ -167,25 +202,22 @@ for (const language of ["en", "de"] as const) {
       await makeWide(desk, width);
       await lookAtScreen(page, { name: "welcome", language, width });
     }
-    await fill(page);
-    await take(page, "settings:choose-language", { language });
-    await page.reload();
-    const settings = language === "de" ? "Einstellungen" : "Settings";
-    await expect(page.getByRole("navigation").first().getByRole("button", { name: settings })).toBeVisible();
-    for (const width of widthsIn(language)) {
-      await makeWide(desk, width);
-      for (const [name, go] of Object.entries(screens)) {
-        await test.step(`${name} ${width}`, async () => {
-          // A narrow window shows a company over the list; the first press on the room leads back to the list.
-          await openRoom(page, "practice");
-          await openRoom(page, "companies");
-          if (name !== "company" && (await page.getByRole("option").count()) === 0) await openRoom(page, "companies");
-          await go(page);
-          await lookAtScreen(page, { name, language, width });
-          if ((await page.getByRole("dialog").or(page.getByRole("alertdialog")).count()) > 0)
-            await page.keyboard.press("Escape");
-        });
-      }
-    }
+    await enterRooms(page, language);
+    for (const width of widthsIn(language))
+      await lookThrough(desk, width, (name) => lookAtScreen(page, { name, language, width }));
+  });
+}
+
+// The words alone are new here, so they are looked at where they have the least room.
+for (const language of ["fr", "es"] as const) {
+  test(`all screens, ${language}`, async ({ open }) => {
+    test.setTimeout(600_000);
+    const desk = await open();
+    await enterRooms(desk.page, language);
+    await lookThrough(desk, 800, async (name) => {
+      await desk.page.screenshot({ path: pictureOf(`${name}-light-${language}-800`) });
+      expect(await findCutText(desk.page), name).toEqual([]);
+      expect(await isCutOff(desk.page), name).toBe(false);
+    });
   });
 }

@@ -1,29 +1,12 @@
 // `npm run dist`: packs the app for this system into out/dist.
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { findPackedElectron } from "./find-packed-electron.ts";
 import { makePackages } from "./make-packages.ts";
-import { root } from "./places.mjs";
-import { prepareElectron } from "./prepare.mjs";
-import { runScript, Stop, say } from "./say.mjs";
+import { runScript, say } from "./say.mjs";
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
-async function readVersion(folder: string): Promise<string> {
-  try {
-    return (await readFile(join(folder, "version"), "utf8")).trim().replace(/^v/, "");
-  } catch (cause) {
-    throw new Stop(`${folder} holds no file "version", so this Electron cannot be packed.`, { cause });
-  }
-}
-
-async function readPinnedVersion(): Promise<string> {
-  const text = await readFile(join(root, "node_modules", "electron", "package.json"), "utf8");
-  return JSON.parse(text).version;
-}
-
 await runScript(async () => {
-  const { executable, folder } = await prepareElectron();
-  const electron = { executable, folder, version: await readVersion(folder), pinned: await readPinnedVersion() };
+  const electron = await findPackedElectron();
   const made = await makePackages(electron);
   if (made.testRuntime) {
     say(

@@ -31,6 +31,26 @@ export const agendaWords: Record<Language, Words> = {
     needsYou: (count) => (count === 1 ? "1 Anfrage braucht Sie heute." : `${count} Anfragen brauchen Sie heute.`),
     overdue: (count) => (count === 1 ? "1 Antwort ist überfällig." : `${count} Antworten sind überfällig.`),
   },
+  fr: {
+    file: "rightsdesk-rappels.ics",
+    title: "Rappel de Rightsdesk",
+    named: (company) => `Rappel de Rightsdesk : ${company}`,
+    practice: (title) => `Exercice : ${title}`,
+    text: "Ouvrez Rightsdesk pour voir ce qui arrive à échéance.",
+    needsYou: (count) =>
+      count === 1 ? "1 demande a besoin de vous aujourd’hui." : `${count} demandes ont besoin de vous aujourd’hui.`,
+    overdue: (count) => (count === 1 ? "1 réponse est en retard." : `${count} réponses sont en retard.`),
+  },
+  es: {
+    file: "rightsdesk-recordatorios.ics",
+    title: "Recordatorio de Rightsdesk",
+    named: (company) => `Recordatorio de Rightsdesk: ${company}`,
+    practice: (title) => `Práctica: ${title}`,
+    text: "Abra Rightsdesk para ver qué vence.",
+    needsYou: (count) => (count === 1 ? "Hoy le necesita 1 solicitud." : `Hoy le necesitan ${count} solicitudes.`),
+    overdue: (count) =>
+      count === 1 ? "1 respuesta está fuera de plazo." : `${count} respuestas están fuera de plazo.`,
+  },
 };
 
 /** Counts and nothing else. */

@@ -10,8 +10,8 @@ function* mapped<T>(items: Iterable<T>, toCells: (item: T) => Iterable<Cells>): 
   for (const item of items) yield* toCells(item);
 }
 
-/** Where German is spoken the comma stands in numbers, and spreadsheets split at the semicolon. */
-const signs: Record<Language, ListSign> = { en: ",", de: ";" };
+/** Where these languages are spoken the comma stands in numbers, and spreadsheets split at the semicolon. */
+const signs: Record<Language, ListSign> = { en: ",", de: ";", fr: ";", es: ";" };
 
 export const writeExportTables = (store: Store, language: Language): ExportPiece[] => {
   const sign = signs[language];

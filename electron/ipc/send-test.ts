@@ -8,7 +8,7 @@ import { fail, type Result, succeed } from "../shared/result.ts";
 import type { Account } from "../shared/settings.ts";
 import type { WaysOut } from "./ways-out.ts";
 
-const words = {
+const words: Readonly<Record<Language, { readonly subject: string; readonly text: string }>> = {
   en: {
     subject: "Rightsdesk: a test to myself",
     text: "This mail was sent by Rightsdesk on your own computer to try your mail account.\n",
@@ -16,6 +16,14 @@ const words = {
   de: {
     subject: "Rightsdesk: ein Test an mich selbst",
     text: "Diese Mail hat Rightsdesk auf Ihrem Computer gesendet, um Ihr Mailkonto zu prüfen.\n",
+  },
+  fr: {
+    subject: "Rightsdesk : un essai envoyé à moi-même",
+    text: "Cet e-mail a été envoyé par Rightsdesk, sur votre propre ordinateur, pour essayer votre compte de messagerie.\n",
+  },
+  es: {
+    subject: "Rightsdesk: una prueba para mí",
+    text: "Rightsdesk ha enviado este correo desde su propio ordenador para probar su cuenta de correo.\n",
   },
 };
 

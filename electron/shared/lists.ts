@@ -258,11 +258,16 @@ export type WaySent = (typeof waysSent)[number];
 export const smtpSecurities = ["tls", "starttls", "none"] as const;
 export type SmtpSecurity = (typeof smtpSecurities)[number];
 
-export const languages = ["en", "de"] as const;
+export const languages = ["en", "de", "fr", "es"] as const;
 export type Language = (typeof languages)[number];
 
 /** What a person types to erase everything; the word of any language counts. */
-export const eraseWords: Readonly<Record<Language, string>> = { en: "erase", de: "löschen" };
+export const eraseWords: Readonly<Record<Language, string>> = {
+  en: "erase",
+  de: "löschen",
+  fr: "effacer",
+  es: "borrar",
+};
 
 /** `practice` talks to the built-in mail server only; `real` to the person's own. Their items never meet. */
 export const modes = ["practice", "real"] as const;

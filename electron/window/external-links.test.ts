@@ -1,5 +1,6 @@
 // Which addresses the system is ever handed, and what the person is asked before.
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type Language, languages } from "../shared/lists.ts";
 
 const { openExternal, showMessageBox } = vi.hoisted(() => ({ openExternal: vi.fn(), showMessageBox: vi.fn() }));
 vi.mock("electron", () => ({ dialog: { showMessageBox }, shell: { openExternal } }));
@@ -56,7 +57,7 @@ describe("judgeLink", () => {
 describe("openExternalLink", () => {
   const window = {} as never;
   const isKnownHost = (host: string) => host === "known.example";
-  const open = (address: string, language: "en" | "de" = "en") =>
+  const open = (address: string, language: Language = "en") =>
     openExternalLink(address, { window, language, isKnownHost });
   const asked = () => showMessageBox.mock.calls.map(([, options]) => options.detail);
 
@@ -101,9 +102,9 @@ describe("openExternalLink", () => {
     expect(openExternal).not.toHaveBeenCalled();
   });
 
-  it("cancels by default, in either language", async () => {
-    await open("https://example.org/");
-    await open("https://example.org/", "de");
+  it("cancels by default, in every language", async () => {
+    for (const language of languages) await open("https://example.org/", language);
+    expect(showMessageBox).toHaveBeenCalledTimes(languages.length);
     for (const [, options] of showMessageBox.mock.calls) {
       expect([options.defaultId, options.cancelId, options.buttons.length]).toEqual([1, 1, 2]);
     }
@@ -114,7 +115,7 @@ describe("openMailDraft", () => {
   const window = {} as never;
   const url = "mailto:privacy@example.org?subject=Access&body=Hello%0D%0AKim";
   const before = vi.fn();
-  const open = (address: string, { isTextLeftOut = false, language = "en" as "en" | "de" } = {}) =>
+  const open = (address: string, { isTextLeftOut = false, language = "en" as Language } = {}) =>
     openMailDraft({ url: address, isTextLeftOut }, { window, language, before });
 
   beforeEach(() => {
@@ -130,9 +131,9 @@ describe("openMailDraft", () => {
     expect(before.mock.invocationCallOrder[0]).toBeLessThan(openExternal.mock.invocationCallOrder[0] ?? 0);
   });
 
-  it.each(["en", "de"] as const)("says in %s when the text has to be pasted", async (language) => {
+  it.each(languages)("says in %s when the text has to be pasted", async (language) => {
     await open("mailto:privacy@example.org?subject=Access", { isTextLeftOut: true, language });
-    expect(showMessageBox.mock.calls[0]?.[1].detail).toMatch(/clipboard|Zwischenablage/);
+    expect(showMessageBox.mock.calls[0]?.[1].detail).toMatch(/clipboard|Zwischenablage|presse-papiers|portapapeles/);
   });
 
   it("says when the system has no mail program", async () => {

@@ -10,7 +10,12 @@ type Link =
 
 type Question = { readonly message: string; readonly detail: string };
 
-const buttons = { en: ["Open", "Cancel"], de: ["Öffnen", "Abbrechen"] };
+const buttons: Record<Language, string[]> = {
+  en: ["Open", "Cancel"],
+  de: ["Öffnen", "Abbrechen"],
+  fr: ["Ouvrir", "Annuler"],
+  es: ["Abrir", "Cancelar"],
+};
 
 type Questions = {
   readonly mail: (to: string) => Question;
@@ -43,6 +48,38 @@ const questions: Record<Language, Questions> = {
     page: (host) => ({
       message: "Diese Adresse im Browser öffnen?",
       detail: `Sie führt zu ${host}. Das ist weder die Website eines Unternehmens von hier noch eine Quelle des Rechts.`,
+    }),
+  },
+  fr: {
+    mail: (to) => ({
+      message: "Ouvrir votre logiciel de messagerie ?",
+      detail: `Un nouvel e-mail à ${to} y serait commencé.`,
+    }),
+    letter: (to, isTextLeftOut) => ({
+      message: "Ouvrir votre logiciel de messagerie ?",
+      detail: isTextLeftOut
+        ? `Un nouvel e-mail à ${to} avec l’objet y serait commencé. Le texte est trop long pour être transmis : il est mis dans le presse-papiers, et vous le collez dans l’e-mail.`
+        : `Un nouvel e-mail à ${to} avec votre lettre y serait commencé.`,
+    }),
+    page: (host) => ({
+      message: "Ouvrir cette adresse dans votre navigateur ?",
+      detail: `Elle mène à ${host}. Ce n’est ni le site d’une entreprise de cette liste ni une source du droit.`,
+    }),
+  },
+  es: {
+    mail: (to) => ({
+      message: "¿Abrir su programa de correo?",
+      detail: `Allí se empezaría un correo nuevo a ${to}.`,
+    }),
+    letter: (to, isTextLeftOut) => ({
+      message: "¿Abrir su programa de correo?",
+      detail: isTextLeftOut
+        ? `Allí se empezaría un correo nuevo a ${to} con el asunto. El texto es demasiado largo para pasarlo: se pone en el portapapeles y usted lo pega en el correo.`
+        : `Allí se empezaría un correo nuevo a ${to} con su carta.`,
+    }),
+    page: (host) => ({
+      message: "¿Abrir esta dirección en su navegador?",
+      detail: `Lleva a ${host}. No es el sitio web de una empresa de esta lista ni una fuente del derecho.`,
     }),
   },
 };

@@ -15,6 +15,8 @@ type Needs = {
 const words: Record<Language, { readonly hide: string; readonly lock: string }> = {
   en: { hide: "Hide My Data", lock: "Lock and Stop Sending" },
   de: { hide: "Meine Daten verbergen", lock: "Sperren und nichts mehr senden" },
+  fr: { hide: "Masquer mes données", lock: "Verrouiller et ne plus rien envoyer" },
+  es: { hide: "Ocultar mis datos", lock: "Bloquear y dejar de enviar" },
 };
 
 /** The application menu. Developer tools only where the app runs from its sources. */

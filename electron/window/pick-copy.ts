@@ -22,6 +22,22 @@ const words: Record<Language, Words> = {
     backups: "Sicherungen von Rightsdesk",
     exports: "Exporte von Rightsdesk",
   },
+  fr: {
+    save: "Enregistrer la sauvegarde",
+    open: "Choisir une sauvegarde",
+    import: "Choisir un fichier d’une exportation",
+    folder: "Choisir un dossier",
+    backups: "Sauvegardes de Rightsdesk",
+    exports: "Exportations de Rightsdesk",
+  },
+  es: {
+    save: "Guardar la copia de seguridad",
+    open: "Elegir una copia de seguridad",
+    import: "Elegir un archivo de una exportación",
+    folder: "Elegir una carpeta",
+    backups: "Copias de seguridad de Rightsdesk",
+    exports: "Exportaciones de Rightsdesk",
+  },
 };
 
 type Needs = { readonly window: BrowserWindow; readonly language: Language };

@@ -7,6 +7,8 @@ type Words = Readonly<Record<"open" | "mails" | "all", string>>;
 const words: Record<Language, Words> = {
   en: { open: "Choose mails", mails: "Mails", all: "All files" },
   de: { open: "Mails auswählen", mails: "Mails", all: "Alle Dateien" },
+  fr: { open: "Choisir des e-mails", mails: "E-mails", all: "Tous les fichiers" },
+  es: { open: "Elegir correos", mails: "Correos", all: "Todos los archivos" },
 };
 
 type Needs = { readonly window: BrowserWindow; readonly language: Language };

@@ -5,6 +5,8 @@ import type { Language } from "../shared/lists.ts";
 const words: Record<Language, { readonly title: string; readonly policies: string; readonly all: string }> = {
   en: { title: "Choose a policy", policies: "Policies", all: "All files" },
   de: { title: "Datenschutzerklärung auswählen", policies: "Datenschutzerklärungen", all: "Alle Dateien" },
+  fr: { title: "Choisir une politique", policies: "Politiques", all: "Tous les fichiers" },
+  es: { title: "Elegir una política", policies: "Políticas", all: "Todos los archivos" },
 };
 
 const endings = ["html", "htm", "xhtml", "mhtml", "mht", "pdf", "docx", "eml", "txt", "text", "md", "markdown"];

@@ -33,6 +33,26 @@ const words: Record<Language, Words> = {
     zip: "ZIP-Dateien",
     ics: "Kalenderdateien",
   },
+  fr: {
+    title: "Enregistrer la lettre",
+    plain: "Enregistrer le fichier",
+    dossier: "Enregistrer le dossier",
+    calendar: "Enregistrer les rappels",
+    eml: "Fichiers e-mail",
+    pdf: "Fichiers PDF",
+    zip: "Fichiers ZIP",
+    ics: "Fichiers de calendrier",
+  },
+  es: {
+    title: "Guardar la carta",
+    plain: "Guardar el archivo",
+    dossier: "Guardar el expediente",
+    calendar: "Guardar los recordatorios",
+    eml: "Archivos de correo",
+    pdf: "Archivos PDF",
+    zip: "Archivos ZIP",
+    ics: "Archivos de calendario",
+  },
 };
 
 type Needs = { readonly window: BrowserWindow; readonly language: Language; readonly folder: string };

@@ -19,7 +19,6 @@ const Window = ({ words }: { words: i18n }) => {
   const { locale } = useWords();
 
   useEffect(() => {
-    document.documentElement.lang = language;
     void words.changeLanguage(language);
   }, [language, words]);
 

@@ -31,10 +31,24 @@ describe("listRegions", () => {
     expect(listRegions("FR", "en")).toEqual([]);
   });
 
-  it("calls the same Land by the same code in both languages", () => {
-    const codes = (language: "en" | "de") => new Set(listRegions("DE", language).map(({ id }) => id));
-    expect(codes("de")).toEqual(codes("en"));
+  it.each(["CA", "CH", "DE", "ES", "GB", "US"])(
+    "calls the same part of %s by the same code in every language",
+    (country) => {
+      const codes = languages.map((language) =>
+        listRegions(country, language)
+          .map(({ id }) => id)
+          .sort(),
+      );
+      for (const list of codes) expect(list).toEqual(codes[0]);
+      for (const language of languages)
+        expect(listRegions(country, language).filter(({ name }) => name.trim().length < 3)).toEqual([]);
+    },
+  );
+
+  it("names them in the language", () => {
     expect(listRegions("DE", "en").find(({ id }) => id === "BE")?.name).toBe("Berlin");
     expect(listRegions("US", "en").find(({ id }) => id === "CA")?.name).toBe("California");
+    expect(listRegions("US", "fr").find(({ id }) => id === "CA")?.name).toBe("Californie");
+    expect(listRegions("ES", "es").find(({ id }) => id === "CN")?.name).toBe("Canarias");
   });
 });

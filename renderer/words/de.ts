@@ -104,3 +104,5 @@ export const de: Words = {
   failureNote,
   vault,
 };
+
+export { holidays } from "./de/holidays.ts";

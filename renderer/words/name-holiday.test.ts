@@ -1,6 +1,9 @@
 // Public holidays by the names that people have for them.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { holidays as german } from "./de/holidays.ts";
+import { holidays as spanish } from "./es/holidays.ts";
+import { holidays as french } from "./fr/holidays.ts";
 import { nameHoliday } from "./name-holiday.ts";
 
 type Table = { readonly place: string; readonly days: readonly (readonly [string, string])[] };
@@ -8,7 +11,10 @@ const folder = new URL("../../seeds/holidays/", import.meta.url);
 const tables: Table[] = readdirSync(folder)
   .filter((file) => file.endsWith(".json"))
   .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")));
-const inGerman = (name: string, place: string) => nameHoliday(name, place, "de");
+const names = { de: german, fr: french, es: spanish };
+const nameIn = (language: keyof typeof names, name: string, place: string) =>
+  nameHoliday(name, place, { language, holidays: names[language] });
+const inGerman = (name: string, place: string) => nameIn("de", name, place);
 
 describe("nameHoliday", () => {
   it.each([
@@ -19,9 +25,9 @@ describe("nameHoliday", () => {
     ["Christmas Day (substitute day)", "GB-SCT", "Weihnachten (Ersatztag)"],
     ["Children's Day (substitute day), Buddha's Birthday", "KR", "Kindertag (Ersatztag), Buddhas Geburtstag"],
     ["Federal Day of Thanksgiving, Repentance and Prayer", "CH", "Eidg. Dank-, Buss- und Bettag"],
-  ])("%s in %s", (name, place, german) => {
-    expect(inGerman(name, place)).toEqual({ text: german, isEnglish: false });
-    expect(nameHoliday(name, place, "en")).toEqual({ text: name, isEnglish: false });
+  ])("%s in %s", (name, place, text) => {
+    expect(inGerman(name, place)).toEqual({ text, isEnglish: false });
+    expect(nameHoliday(name, place, { language: "en", holidays: {} })).toEqual({ text: name, isEnglish: false });
   });
 
   it("leaves in English what German has no word for, and says so", () => {
@@ -30,11 +36,20 @@ describe("nameHoliday", () => {
     expect(inGerman("Christmas Day, Juneteenth", "US")).toMatchObject({ isEnglish: true });
   });
 
-  it("has a German name for every holiday outside of North America", () => {
+  it.each([
+    ["fr", "Easter Monday", "FR", "Lundi de Pâques"],
+    ["fr", "Christmas Day (substitute day)", "GB-SCT", "Noël (jour de remplacement)"],
+    ["es", "Easter Monday", "ES-CT", "Lunes de Pascua"],
+    ["es", "Christmas Day (substitute day)", "GB-SCT", "Navidad (día sustitutivo)"],
+  ] as const)("in %s: %s", (language, name, place, text) => {
+    expect(nameIn(language, name, place)).toEqual({ text, isEnglish: false });
+  });
+
+  it.each(["de", "fr", "es"] as const)("has a name in %s for every holiday outside of North America", (language) => {
     const left = tables
       .filter(({ place }) => !/^(US|CA)/.test(place))
       .flatMap(({ place, days }) =>
-        days.filter(([, name]) => inGerman(name, place).isEnglish).map(([, name]) => `${place} ${name}`),
+        days.filter(([, name]) => nameIn(language, name, place).isEnglish).map(([, name]) => `${place} ${name}`),
       );
     expect(new Set(left)).toEqual(new Set());
     expect(tables.length).toBeGreaterThan(150);

@@ -2,6 +2,8 @@
 import type { Language } from "../../electron/shared/lists.ts";
 import type { KnownPlace } from "../../electron/shared/reach.ts";
 import { nameCountry } from "./countries.ts";
+import { inSpanish } from "./es/in-country.ts";
+import { inFrench } from "./fr/in-country.ts";
 import { listRegions } from "./regions.ts";
 
 /** German countries that take an article, as they stand behind "in". */
@@ -47,8 +49,16 @@ const articled =
 /** `inCountry("CH", "de", "de")` is `"in der Schweiz"`; `inCountry("GB", "en", "en-GB")` is `"in the United Kingdom"`. */
 export const inCountry = (country: string, language: Language, locale: string): string => {
   const name = nameCountry(country, locale);
-  if (language === "de") return german[country] ?? `in ${name}`;
-  return articled.test(name) ? `in the ${name}` : `in ${name}`;
+  switch (language) {
+    case "en":
+      return articled.test(name) ? `in the ${name}` : `in ${name}`;
+    case "de":
+      return german[country] ?? `in ${name}`;
+    case "fr":
+      return inFrench(country, name);
+    case "es":
+      return inSpanish(country, name);
+  }
 };
 
 /** `nameRegion({ country: "DE", region: "BY" }, "en")` is `"Bavaria"`; a region that has no name here stays a code. */

@@ -33,6 +33,24 @@ const lists: Record<Language, Record<RegionCountry | "FR", string>> = {
     GB: "ENG England,NIR Nordirland,SCT Schottland,WLS Wales",
     US: states,
   },
+  fr: {
+    CA: "AB Alberta,BC Colombie-Britannique,MB Manitoba,NB Nouveau-Brunswick,NL Terre-Neuve-et-Labrador,NS Nouvelle-Écosse,NT Territoires du Nord-Ouest,NU Nunavut,ON Ontario,PE Île-du-Prince-Édouard,QC Québec,SK Saskatchewan,YT Yukon",
+    CH: "AG Argovie,AI Appenzell Rhodes-Intérieures,AR Appenzell Rhodes-Extérieures,BE Berne,BL Bâle-Campagne,BS Bâle-Ville,FR Fribourg,GE Genève,GL Glaris,GR Grisons,JU Jura,LU Lucerne,NE Neuchâtel,NW Nidwald,OW Obwald,SG Saint-Gall,SH Schaffhouse,SO Soleure,SZ Schwytz,TG Thurgovie,TI Tessin,UR Uri,VD Vaud,VS Valais,ZG Zoug,ZH Zurich",
+    DE: "BW Bade-Wurtemberg,BY Bavière,BE Berlin,BB Brandebourg,HB Brême,HH Hambourg,HE Hesse,MV Mecklembourg-Poméranie-Occidentale,NI Basse-Saxe,NW Rhénanie-du-Nord-Westphalie,RP Rhénanie-Palatinat,SL Sarre,SN Saxe,ST Saxe-Anhalt,SH Schleswig-Holstein,TH Thuringe",
+    ES: "AN Andalousie,AR Aragon,AS Asturies,CB Cantabrie,CE Ceuta,CL Castille-et-León,CM Castille-La Manche,CN Îles Canaries,CT Catalogne,EX Estrémadure,GA Galice,IB Îles Baléares,MC Région de Murcie,MD Communauté de Madrid,ML Melilla,NC Navarre,PV Pays basque,RI La Rioja,VC Communauté valencienne",
+    FR: alsace,
+    GB: "ENG Angleterre,NIR Irlande du Nord,SCT Écosse,WLS Pays de Galles",
+    US: "AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA Californie,CO Colorado,CT Connecticut,DE Delaware,DC District de Columbia,FL Floride,GA Géorgie,HI Hawaï,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,KY Kentucky,LA Louisiane,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,NM Nouveau-Mexique,NY New York,NC Caroline du Nord,ND Dakota du Nord,OH Ohio,OK Oklahoma,OR Oregon,PA Pennsylvanie,RI Rhode Island,SC Caroline du Sud,SD Dakota du Sud,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginie,WA Washington,WV Virginie-Occidentale,WI Wisconsin,WY Wyoming",
+  },
+  es: {
+    CA: "AB Alberta,BC Columbia Británica,MB Manitoba,NB Nuevo Brunswick,NL Terranova y Labrador,NS Nueva Escocia,NT Territorios del Noroeste,NU Nunavut,ON Ontario,PE Isla del Príncipe Eduardo,QC Quebec,SK Saskatchewan,YT Yukón",
+    CH: "AG Argovia,AI Appenzell Rodas Interiores,AR Appenzell Rodas Exteriores,BE Berna,BL Basilea-Campiña,BS Basilea-Ciudad,FR Friburgo,GE Ginebra,GL Glaris,GR Grisones,JU Jura,LU Lucerna,NE Neuchâtel,NW Nidwalden,OW Obwalden,SG San Galo,SH Schaffhausen,SO Soleura,SZ Schwyz,TG Turgovia,TI Tesino,UR Uri,VD Vaud,VS Valais,ZG Zug,ZH Zúrich",
+    DE: "BW Baden-Wurtemberg,BY Baviera,BE Berlín,BB Brandeburgo,HB Bremen,HH Hamburgo,HE Hesse,MV Mecklemburgo-Pomerania Occidental,NI Baja Sajonia,NW Renania del Norte-Westfalia,RP Renania-Palatinado,SL Sarre,SN Sajonia,ST Sajonia-Anhalt,SH Schleswig-Holstein,TH Turingia",
+    ES: "AN Andalucía,AR Aragón,AS Asturias,CB Cantabria,CE Ceuta,CL Castilla y León,CM Castilla-La Mancha,CN Canarias,CT Cataluña,EX Extremadura,GA Galicia,IB Islas Baleares,MC Región de Murcia,MD Comunidad de Madrid,ML Melilla,NC Navarra,PV País Vasco,RI La Rioja,VC Comunidad Valenciana",
+    FR: "57 Mosela,67 Bajo Rin,68 Alto Rin",
+    GB: "ENG Inglaterra,NIR Irlanda del Norte,SCT Escocia,WLS Gales",
+    US: "AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,DC Distrito de Columbia,FL Florida,GA Georgia,HI Hawái,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,KY Kentucky,LA Luisiana,ME Maine,MD Maryland,MA Massachusetts,MI Míchigan,MN Minnesota,MS Misisipi,MO Misuri,MT Montana,NE Nebraska,NV Nevada,NH Nuevo Hampshire,NJ Nueva Jersey,NM Nuevo México,NY Nueva York,NC Carolina del Norte,ND Dakota del Norte,OH Ohio,OK Oklahoma,OR Oregón,PA Pensilvania,RI Rhode Island,SC Carolina del Sur,SD Dakota del Sur,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WA Washington,WV Virginia Occidental,WI Wisconsin,WY Wyoming",
+  },
 };
 
 const read = (list: string, language: Language): Region[] => {

@@ -2,6 +2,7 @@
 import type { TFunction } from "i18next";
 import { createContext, useContext } from "react";
 import type { Language } from "../../electron/shared/lists.ts";
+import type { HolidayNames } from "./name-holiday.ts";
 
 export type Translate = TFunction;
 
@@ -9,6 +10,7 @@ type Words = {
   readonly t: Translate;
   readonly language: Language;
   readonly locale: string;
+  readonly holidays: HolidayNames;
   readonly day: (day: string) => string;
   readonly dayOrMonth: (day: string) => string;
   readonly shortDay: (day: string) => string;

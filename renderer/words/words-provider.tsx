@@ -1,11 +1,12 @@
 // Hands the words to all components: asked for once, since each component that asks by itself listens for the language by itself.
 import type { i18n } from "i18next";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { type Language, languages } from "../../electron/shared/lists.ts";
 import { chooseLocale } from "./choose-locale.ts";
 import { formatDay, formatDayOrMonth, formatShortDay } from "./format-day.ts";
 import { formatInstant, formatShortInstant } from "./format-instant.ts";
+import type { HolidayNames } from "./name-holiday.ts";
 import { type Translate, WordsContext } from "./use-words.ts";
 
 const Spoken = ({ children }: { children: ReactNode }) => {
@@ -17,14 +18,19 @@ const Spoken = ({ children }: { children: ReactNode }) => {
       t: t as Translate,
       language,
       locale,
+      holidays: (words.getResourceBundle(language, "holidays") ?? {}) as HolidayNames,
       day: (day: string) => formatDay(day, locale),
       dayOrMonth: (day: string) => formatDayOrMonth(day, locale),
       shortDay: (day: string) => formatShortDay(day, locale),
       instant: (at: string) => formatInstant(at, locale),
       shortInstant: (at: string) => formatShortInstant(at, locale),
     }),
-    [t, language, locale],
+    [t, words, language, locale],
   );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = words.dir(language);
+  }, [words, language]);
   return <WordsContext value={spoken}>{children}</WordsContext>;
 };
 

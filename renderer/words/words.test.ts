@@ -1,4 +1,4 @@
-// The words of the window: both languages say the same things, about everything that can happen, and nothing is left over.
+// The words of the window: all languages say the same things, about everything that can happen, and nothing is left over.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,8 @@ import { failureCodes } from "../../electron/shared/failure-codes.ts";
 import { type PackId, packIds } from "../../electron/shared/lists.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
 import { startWords } from "./start-words.ts";
 import { readSources, walk } from "./testing/read-sources.ts";
 
@@ -16,7 +18,11 @@ const flatten = (words: object, prefix = ""): [string, string][] =>
   );
 
 const english = new Map(flatten(en));
-const german = new Map(flatten(de));
+const others = (["de", "fr", "es"] as const).map((language) => ({
+  language,
+  words: { de, fr, es }[language],
+  said: new Map(flatten({ de, fr, es }[language])),
+}));
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
 
 const seeds = fileURLToPath(new URL("../../seeds", import.meta.url));
@@ -25,23 +31,40 @@ const readSeeds = (folder: string) =>
     .filter((file) => file.endsWith(".json"))
     .map((file) => JSON.parse(readFileSync(path.join(seeds, folder, file), "utf8")));
 
-describe("English and German", () => {
-  it("hold the same keys", () => {
-    expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
+/** What English has to say of a number, by what the other language asks for: Spanish has a third form for millions. */
+const keysIn = (language: string): string[] => {
+  const asked = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  return [...english.keys()].flatMap((key) =>
+    key.endsWith("_other") ? asked.map((one) => key.replace(/other$/, one)) : key.endsWith("_one") ? [] : [key],
+  );
+};
+const inEnglish = (key: string): string => english.get(key) ?? english.get(key.replace(/_many$/, "_other")) ?? "";
+
+describe.each(others)("English and $language", ({ language, said }) => {
+  it("hold the same keys, with every plural that the language has", () => {
+    expect([...said.keys()].sort()).toEqual(keysIn(language).sort());
   });
 
   it("fill in the same values", () => {
-    const differing = [...english].filter(
-      ([key, text]) => placeholders(text).join() !== placeholders(german.get(key) ?? "").join(),
+    const differing = [...said].filter(
+      ([key, text]) => placeholders(text).join() !== placeholders(inEnglish(key)).join(),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 
   it("leave no word empty", () => {
-    expect([...english, ...german].filter(([, text]) => text.trim() === "")).toEqual([]);
+    expect([...english, ...said].filter(([, text]) => text.trim() === "")).toEqual([]);
   });
 
-  it("say of every plural both what one and what many are called", () => {
+  it("says nearly nothing as English says it", () => {
+    const same = [...said].filter(([key, text]) => text === inEnglish(key) && /\p{L}{3,} \p{L}{3,}/u.test(text));
+    // Names of laws, of marks and of people stay as they are.
+    expect(same.filter(([key]) => !/^(laws|reach\.laws)\./.test(key))).toEqual([]);
+  });
+});
+
+describe("English", () => {
+  it("says of every plural both what one and what many are called", () => {
     const plurals = [...english.keys()].filter((key) => /_(one|other)$/.test(key));
     expect(plurals.length).toBeGreaterThan(10);
     for (const key of plurals)
@@ -51,7 +74,7 @@ describe("English and German", () => {
 
 describe("what can happen", () => {
   it.each(failureCodes)("a sentence for %s: what is wrong and what to do", (code) => {
-    for (const words of [en, de]) {
+    for (const words of [en, de, fr, es]) {
       expect(words.failures[code].what).toMatch(/[.!?]$/);
       expect(words.failures[code].todo).toMatch(/[.!?]$/);
     }
@@ -84,22 +107,34 @@ describe("what can happen", () => {
 });
 
 describe("i18next", () => {
-  it("counts in both languages", () => {
-    const [inEnglish, inGerman] = [startWords("en").t, startWords("de").t];
-    expect([0, 1, 2].map((count) => inEnglish("companies.rights", { count }))).toEqual([
-      "0 rights",
-      "1 right",
-      "2 rights",
-    ]);
-    expect([0, 1, 2].map((count) => inGerman("companies.rights", { count }))).toEqual([
-      "0 Rechte",
-      "1 Recht",
-      "2 Rechte",
-    ]);
+  it.each([
+    ["en", ["0 rights", "1 right", "2 rights"]],
+    ["de", ["0 Rechte", "1 Recht", "2 Rechte"]],
+    ["fr", ["0 droit", "1 droit", "2 droits"]],
+    ["es", ["0 derechos", "1 derecho", "2 derechos"]],
+  ] as const)("counts in %s", async (language, said) => {
+    const { t } = await startWords(language);
+    expect([0, 1, 2].map((count) => t("companies.rights", { count }))).toEqual(said);
   });
 
-  it("shows what it is given as it stands, and expands nothing in it", () => {
-    const { t } = startWords("en");
+  it("speaks another language once it is there, and the old one until then", async () => {
+    const words = await startWords("de");
+    const changed = words.changeLanguage("es");
+    expect(words.t("settings.language.title")).toBe(de.settings.language.title);
+    await changed;
+    expect(words.t("settings.language.title")).toBe(es.settings.language.title);
+    expect(words.getResourceBundle("es", "holidays")).toMatchObject({ "All Saints' Day": "Todos los Santos" });
+    expect(words.dir()).toBe("ltr");
+  });
+
+  it("keeps to the language that was chosen last, whatever comes first", async () => {
+    const words = await startWords("en");
+    await Promise.all([words.changeLanguage("fr"), words.changeLanguage("en"), words.changeLanguage("es")]);
+    expect(words.t("settings.language.title")).toBe(es.settings.language.title);
+  });
+
+  it("shows what it is given as it stands, and expands nothing in it", async () => {
+    const { t } = await startWords("en");
     const hostile = "<b>$t(shell.app) {{detail}} & Co</b>";
     expect(t("failureNote.where", { detail: hostile })).toBe(`It concerns: ${hostile}`);
   });

@@ -1,6 +1,6 @@
 // Wall: a page becomes a PDF in a hidden window of its own: sandboxed, without scripts, a door, a network or a memory.
 import { BrowserWindow, type Session, session } from "electron";
-import type { LetterLanguage } from "../../shared/letter-names.ts";
+import type { Language } from "../../shared/lists.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { countPages, finishPdf } from "./finish-pdf.ts";
 import { numberPages } from "./number-pages.ts";
@@ -21,7 +21,7 @@ export type PageToPrint = {
   /** The whole HTML; `nonce` is for its one style. */
   readonly layOut: (nonce: string) => string;
   readonly title: string;
-  readonly language: LetterLanguage;
+  readonly language: Language;
   readonly place: Paper;
 };
 export type PrintPage = (toPrint: PageToPrint) => Promise<Result<Uint8Array>>;

@@ -1,7 +1,7 @@
 // Gives a printed PDF its title and language, and takes out of it what Chromium wrote of this machine.
-import type { LetterLanguage } from "../../shared/letter-names.ts";
+import type { Language } from "../../shared/lists.ts";
 
-type Facts = { readonly title: string; readonly language: LetterLanguage };
+type Facts = { readonly title: string; readonly language: Language };
 type Part = { readonly start: number; readonly end: number };
 
 /** Where objects begin, by number, as the one cross-reference table says it (ISO 32000-1, 7.5.4). */

@@ -2,12 +2,14 @@
 
 import { printableText } from "../../core/letters/printable-text.ts";
 import type { Letter } from "../../shared/letter.ts";
+import type { Language } from "../../shared/lists.ts";
 import { fitLines, rowHeight } from "./fit-lines.ts";
 import { type Measures, measures, type Paper } from "./papers.ts";
 import { addressLines } from "./split-address.ts";
 
 export type LetterToPrint = {
-  readonly letter: Pick<Letter, "language" | "from" | "to" | "subject" | "text">;
+  /** Pages of the app itself are laid out like letters, in any language of the window. */
+  readonly letter: Pick<Letter, "from" | "to" | "subject" | "text"> & { readonly language: Language };
   readonly place: Paper;
   /** The sender's postal address, for the envelope; null: the name alone stands there. */
   readonly senderPostal: string | null;
@@ -17,16 +19,18 @@ export type LetterToPrint = {
   readonly fileNames: readonly string[];
 };
 
-const practiceWords: Readonly<Record<Letter["language"], string>> = {
+const practiceWords: Readonly<Record<Language, string>> = {
   en: "Practice: not a real letter",
   de: "Übung: kein echtes Schreiben",
   fr: "Exercice : ce n’est pas une vraie lettre",
+  es: "Práctica: no es una carta real",
 };
 
-const enclosureWords: Readonly<Record<Letter["language"], string>> = {
+const enclosureWords: Readonly<Record<Language, string>> = {
   en: "Enclosures",
   de: "Anlagen",
   fr: "Pièces jointes",
+  es: "Anexos",
 };
 
 const mm = (value: number): string => `${Math.round(value * 1000) / 1000}mm`;

@@ -14,6 +14,7 @@ import { Page } from "../../parts/page.tsx";
 import { Panel } from "../../parts/panel.tsx";
 import { useCampaigns, useCompanies, usePlace, useWriting } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { NoLettersNote } from "../requests/no-letters-note.tsx";
 import { CompanyTicks } from "./company-ticks.tsx";
 
 export const NewCampaign = () => {
@@ -93,6 +94,7 @@ export const NewCampaign = () => {
               value={language}
               onChange={setLanguage}
             />
+            <NoLettersNote />
           </Panel>
         </div>
       </div>

@@ -25,7 +25,7 @@ type Built =
 
 const Inside = ({ enter }: { enter: Enter }) => {
   const [built, setBuilt] = useState<Built | null>(null);
-  const language = useVault((state) => state.view.language);
+  const { t } = useWords();
   useEffect(() => {
     let isLeft = false;
     const take = (next: Built) => {
@@ -40,7 +40,7 @@ const Inside = ({ enter }: { enter: Enter }) => {
     };
   }, [enter]);
   if (built === null) return <WaitScreen />;
-  return built.kind === "rooms" ? built.rooms : <StartFailed error={built.error} language={language} />;
+  return built.kind === "rooms" ? built.rooms : <StartFailed error={built.error} t={t} />;
 };
 
 const Screen = ({ enter }: { enter: Enter }) => {
@@ -69,7 +69,6 @@ const Window = ({ words, enter }: { words: i18n; enter: Enter }) => {
   const language = useVault((state) => state.view.language);
   const { locale } = useWords();
   useEffect(() => {
-    document.documentElement.lang = language;
     void words.changeLanguage(language);
   }, [language, words]);
   return (

@@ -1,4 +1,4 @@
-// Every step is a sentence in both languages that names the day it arrives at; laws' own rules are told as they are.
+// Every step is a sentence in every language that names the day it arrives at; laws' own rules are told as they are.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { HolidayTable, Place } from "../../../electron/core/law/place.ts";
@@ -10,6 +10,7 @@ import { type Language, languages, personActs } from "../../../electron/shared/l
 import { ReckonStep } from "../../../electron/shared/reckoning.ts";
 import { en } from "../../words/en.ts";
 import { formatDay } from "../../words/format-day.ts";
+import type { HolidayNames } from "../../words/name-holiday.ts";
 import { startWords } from "../../words/start-words.ts";
 import { splitForeign } from "./foreign-words.ts";
 import { sayLimit, sayStep } from "./say-step.ts";
@@ -28,11 +29,20 @@ const holidays = (place: Place): HolidayTable | null => {
   return { place: found, years, days: new Map(days) };
 };
 
-const speakers = languages.map((language: Language) => {
-  const { t } = startWords(language);
-  const locale = language === "de" ? "de-DE" : "en-GB";
-  return { t, language, locale, day: (day: string) => formatDay(day, locale) };
-});
+const locales: Record<Language, string> = { en: "en-GB", de: "de-DE", fr: "fr-FR", es: "es-ES" };
+const speakers = await Promise.all(
+  languages.map(async (language) => {
+    const words = await startWords(language);
+    const locale = locales[language];
+    const holidays: HolidayNames = words.getResourceBundle(language, "holidays");
+    return { t: words.t, language, locale, holidays, day: (day: string) => formatDay(day, locale) };
+  }),
+);
+const speakerOf = (language: Language) => {
+  const speaker = speakers.find((one) => one.language === language);
+  if (speaker === undefined) throw new Error(`Nobody speaks ${language}.`);
+  return speaker;
+};
 
 const vectors = packs.flatMap((law) =>
   law.vectors.map(({ what, given }) => {
@@ -47,7 +57,7 @@ describe("what the packs' own cases come to", () => {
     expect(vectors.length).toBeGreaterThan(80);
   });
 
-  it.each(vectors)("$name: each sentence names its day, in both languages", ({ law, reckoned }) => {
+  it.each(vectors)("$name: each sentence names its day, in every language", ({ law, reckoned }) => {
     for (const speaker of speakers) {
       for (const step of reckoned.steps) {
         const sentence = sayStep(step, speaker, { law: law.id, way: "email" });
@@ -70,17 +80,22 @@ describe("what the packs' own cases come to", () => {
     else expect(["waiting", "no-day", "no-right", "not-in-force"]).toContain(whyOpen(reckoned.steps));
   });
 
-  it("leaves no English in a German sentence outside of North America's holidays", () => {
-    const german = speakers.find(({ language }) => language === "de");
-    const left = vectors.flatMap(({ law, reckoned }) =>
-      reckoned.steps.flatMap((step) => {
-        const place = "place" in step ? step.place : "";
-        if (german === undefined || /^(US|CA)/.test(place)) return [];
-        return splitForeign(sayStep(step, german, { law: law.id, way: "email" })).filter(({ isEnglish }) => isEnglish);
-      }),
-    );
-    expect(left).toEqual([]);
-  });
+  it.each(["de", "fr", "es"] as const)(
+    "leaves no English in a sentence in %s outside of North America's holidays",
+    (language) => {
+      const speaker = speakerOf(language);
+      const left = vectors.flatMap(({ law, reckoned }) =>
+        reckoned.steps.flatMap((step) => {
+          const place = "place" in step ? step.place : "";
+          if (/^(US|CA)/.test(place)) return [];
+          return splitForeign(sayStep(step, speaker, { law: law.id, way: "email" })).filter(
+            ({ isEnglish }) => isEnglish,
+          );
+        }),
+      );
+      expect(left).toEqual([]);
+    },
+  );
 });
 
 describe("every kind of step", () => {
@@ -132,34 +147,34 @@ describe("every kind of step", () => {
 
   it("speaks of the mail server only where one took the letter", () => {
     const step = ReckonStep.parse({ kind: "received-assumed", yieldsOn: "2027-01-03" });
-    const [english] = speakers;
-    if (english === undefined) throw new Error("There is no English.");
+    const english = speakerOf("en");
     expect(sayStep(step, english, { law: "eu-gdpr", way: "email" })).toContain("mail server");
     expect(sayStep(step, english, { law: "eu-gdpr", way: "form" })).not.toContain("mail server");
     expect(sayStep(step, english, { law: "eu-gdpr", way: "by-hand" })).toContain("you say");
   });
 
-  it("names place and holiday in words, and cites as German does", () => {
+  it("names place and holiday in words, and cites as each language does", () => {
     const step = ReckonStep.parse({ kind: "rolled-holiday", ...samples["rolled-holiday"], yieldsOn: "2026-12-28" });
     const sentences = speakers.map((speaker) => sayStep(step, speaker, { law: "eu-gdpr", way: "email" }));
     expect(sentences[0]).toContain("Christmas Day; Berlin, Germany");
     expect(sentences[1]).toContain("1. Weihnachtstag; Berlin, Deutschland");
     expect(sentences[1]).toContain("Art. 12 Abs. 3 DSGVO");
+    expect(sentences[2]).toContain("Noël");
+    expect(sentences[2]).toContain("art. 12, par. 3, du RGPD");
+    expect(sentences[3]).toContain("Navidad");
+    expect(sentences[3]).toContain("art. 12, apdo. 3, del RGPD");
   });
 
   it("keeps a rule that it has no words for in English, marked as such", () => {
     const step = ReckonStep.parse({ kind: "no-day", rule: "A new rule.", article, yieldsOn: "2027-01-03" });
-    const german = speakers.find(({ language }) => language === "de");
-    if (german === undefined) throw new Error("There is no German.");
-    const said = splitForeign(sayStep(step, german, { law: "jp-appi", way: "email" }));
+    const said = splitForeign(sayStep(step, speakerOf("de"), { law: "jp-appi", way: "email" }));
     expect(said.find(({ isEnglish }) => isEnglish)?.text).toBe("A new rule.");
     expect(said.map(({ text }) => text).join("")).not.toMatch(/[\uE000\uE001]/);
   });
 });
 
 describe("what the laws say in place of a day", () => {
-  const english = startWords("en").t;
-  const german = startWords("de").t;
+  const english = speakerOf("en").t;
   const rules = packs.flatMap(({ id, clocks }) =>
     Object.values(clocks).flatMap(({ answer, insteadOfADay }) =>
       answer === null && insteadOfADay !== null ? [{ law: id, rule: insteadOfADay.rule }] : [],
@@ -170,9 +185,10 @@ describe("what the laws say in place of a day", () => {
     expect(new Set(Object.keys(en.reckoning.noDay))).toEqual(new Set(rules.map(({ law }) => law)));
   });
 
-  it.each(rules)("$law: the English words are the pack's, and German has some", ({ law, rule }) => {
+  it.each(rules)("$law: the English words are the pack's, and the others have some", ({ law, rule }) => {
     expect(english(`reckoning.noDay.${law}` as "reckoning.noDay.jp-appi")).toBe(rule);
-    expect(german(`reckoning.noDay.${law}` as "reckoning.noDay.jp-appi")).not.toBe(rule);
+    for (const { t } of speakers.slice(1))
+      expect(t(`reckoning.noDay.${law}` as "reckoning.noDay.jp-appi")).not.toBe(rule);
   });
 });
 

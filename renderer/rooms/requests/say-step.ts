@@ -2,7 +2,7 @@
 import type { Language, PackId, WaySent } from "../../../electron/shared/lists.ts";
 import type { ReckonedLimit, ReckonStep } from "../../../electron/shared/reckoning.ts";
 import { cite } from "../../words/cite.ts";
-import { nameHoliday } from "../../words/name-holiday.ts";
+import { type HolidayNames, nameHoliday } from "../../words/name-holiday.ts";
 import { namePlace } from "../../words/regions.ts";
 import { sayRule } from "../../words/say-rule.ts";
 import type { Translate } from "../../words/use-words.ts";
@@ -13,6 +13,7 @@ export type Speaker = {
   readonly day: (day: string) => string;
   readonly language: Language;
   readonly locale: string;
+  readonly holidays: HolidayNames;
 };
 type Context = { readonly law: PackId; readonly way: WaySent | null };
 type Of<K extends ReckonStep["kind"]> = Extract<ReckonStep, { kind: K }>;
@@ -40,7 +41,7 @@ const sayMove = (
       });
     case "skipped-holiday":
     case "rolled-holiday": {
-      const holiday = nameHoliday(step.holiday, step.place, language);
+      const holiday = nameHoliday(step.holiday, step.place, speaker);
       const known = { holiday: foreign(holiday), place: namePlace(step.place, language, locale), day: on };
       return step.kind === "skipped-holiday"
         ? t("reckoning.steps.skipped", { ...known, holidayOn: day(step.holidayOn) })

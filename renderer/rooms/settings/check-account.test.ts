@@ -17,8 +17,9 @@ const fine = {
   address: "person@example.org",
   senderName: "Test Person",
 };
+const { t } = await startWords("en");
 const wrong = (change: Partial<typeof fine>, hasImap = false) => {
-  const errors = checkAccount({ ...fine, ...change }, { hasImap, t: startWords("en").t });
+  const errors = checkAccount({ ...fine, ...change }, { hasImap, t });
   return Object.entries(errors).flatMap(([field, error]) => (error === undefined ? [] : [field]));
 };
 

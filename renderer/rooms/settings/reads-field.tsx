@@ -1,4 +1,4 @@
-// The languages that the person reads: those of the letters to tick, and any other to add.
+// The languages that the person reads: those of the letters and of the window to tick, and any other to add.
 import { useMemo, useState } from "react";
 import { letterLanguages } from "../../../electron/shared/letter-names.ts";
 import { CheckList } from "../../parts/check.tsx";
@@ -9,9 +9,9 @@ import { useWords } from "../../words/use-words.ts";
 type Props = { value: readonly string[]; onChange: (reads: readonly string[]) => void };
 
 export const ReadsField = ({ value, onChange }: Props) => {
-  const { t, locale } = useWords();
+  const { t, language, locale } = useWords();
   /** One that was added stays in sight when its tick is taken away. */
-  const [seen, setSeen] = useState<readonly string[]>(() => [...new Set([...letterLanguages, ...value])]);
+  const [seen, setSeen] = useState<readonly string[]>(() => [...new Set([...letterLanguages, language, ...value])]);
   const others = useMemo(() => listLanguages(locale).filter(({ id }) => !seen.includes(id)), [locale, seen]);
   const add = (id: string) => {
     if (id === "") return;

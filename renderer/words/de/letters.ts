@@ -31,6 +31,7 @@ export const letters = {
   notReviewed: "Die Vorlage dieses Briefes wurde noch nicht anwaltlich gelesen.",
   writtenIn: "Der Brief ist in dieser Sprache geschrieben: {{language}}.",
   discloses: "Was er über Sie verrät",
+  noneInYours: "Auf {{language}} gibt es noch keine Briefe, auch nicht zum Mitlesen.",
   gloss: "In Ihrer Sprache",
   glossHint: "Zum Mitlesen für Sie. Das geht nicht hinaus und folgt Ihren Änderungen am Brief nicht.",
   glossPlain: "Es ist die schlichte Fassung: In dieser Sprache werden die Vorschriften nicht angeführt.",

@@ -32,6 +32,7 @@ export const letters = {
   notReviewed: "No lawyer has read the template of this letter yet.",
   writtenIn: "The letter is written in this language: {{language}}.",
   discloses: "What it tells of you",
+  noneInYours: "There are no letters in {{language}} yet, and no version in it to read along.",
   gloss: "In your language",
   glossHint: "For you to read along. It does not go out, and does not follow what you change in the letter.",
   glossPlain: "It is the plain version: the provisions are not cited in this language.",

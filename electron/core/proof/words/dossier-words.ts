@@ -5,6 +5,8 @@ import type { RequestEvent } from "../../../shared/message.ts";
 import type { DutyKind, DutyState } from "../../../shared/standing-names.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
 
 export type DossierWords = {
   readonly title: (reference: string) => string;
@@ -65,4 +67,4 @@ export type DossierWords = {
   readonly readme: (facts: { readonly reference: string; readonly company: string; readonly at: string }) => string;
 };
 
-export const dossierWords: Readonly<Record<Language, DossierWords>> = { en, de };
+export const dossierWords: Readonly<Record<Language, DossierWords>> = { en, de, fr, es };

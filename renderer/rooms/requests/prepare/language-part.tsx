@@ -3,6 +3,7 @@ import { Choice } from "../../../parts/choice.tsx";
 import { Panel } from "../../../parts/panel.tsx";
 import { useNameLanguages } from "../../../words/use-name-languages.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { NoLettersNote } from "../no-letters-note.tsx";
 import type { PartProps } from "./prepare-page.tsx";
 
 export const LanguagePart = ({ plan, form, fill, errorOf }: PartProps) => {
@@ -31,6 +32,7 @@ export const LanguagePart = ({ plan, form, fill, errorOf }: PartProps) => {
           error={errorOf("language")}
         />
       </div>
+      <NoLettersNote />
       {languages.length === 1 && <p className="quiet small">{t("prepare.language.only")}</p>}
       {reads.length > 0 && <p className="quiet small">{t("prepare.language.reads", { languages: list(reads) })}</p>}
     </Panel>

@@ -1,0 +1,146 @@
+// French: backups, restoring, export and import.
+export const backup = {
+  title: "Vos données",
+  hint: "Des copies de tout, pour le jour où cet ordinateur tombe en panne. Les mots de passe des boîtes mail ne sont dans aucune : vous les saisissez de nouveau après une restauration.",
+  last: "Dernière sauvegarde",
+  lastNone: "Aucune n’a encore été faite.",
+  lastAt: "{{at}}, {{size}}",
+  stage: {
+    locking: "Préparation du verrou…",
+    copying: "Écriture et relecture de la sauvegarde…",
+    opening: "Ouverture du fichier…",
+    reading: "Lecture et vérification de l’ensemble…",
+    "taking-over": "Mise en sûreté de ce qui est ici, puis reprise…",
+    exporting: "Écriture de l’exportation…",
+  },
+  rows_one: "{{count}} entrée jusqu’ici",
+  rows_many: "{{count}} entrées jusqu’ici",
+  rows_other: "{{count}} entrées jusqu’ici",
+  stop: "Arrêter",
+  now: {
+    title: "Sauvegarder maintenant",
+    text: "Un fichier, chiffré sous sa propre phrase secrète. Il s’ouvre sur n’importe quel ordinateur avec Rightsdesk, et seulement avec cette phrase secrète : personne ne peut la retrouver.",
+    textByCode:
+      "Un fichier, chiffré sous sa propre phrase secrète. Il s’ouvre sur n’importe quel ordinateur avec Rightsdesk, par cette phrase secrète ou par votre code de récupération actuel.",
+    passphrase: "Phrase secrète de la sauvegarde",
+    passphraseHint: "Au moins 10 caractères. Plusieurs mots sans rapport entre eux conviennent bien.",
+    again: "La même encore une fois",
+    differs: "Les deux ne sont pas les mêmes.",
+    short: "Veuillez prendre au moins 10 caractères.",
+    done: "Choisir un emplacement et sauvegarder",
+    made: "La sauvegarde est faite, et a été relue en entier.",
+  },
+  plan: {
+    title: "Sauvegardes automatiques",
+    text: "Elles sont faites tant que Rightsdesk est ouvert. Seules les anciennes sauvegardes de l’application elle-même sont retirées du dossier.",
+    every: "À quelle fréquence",
+    rhythm: { none: "Jamais", day: "Chaque jour", week: "Chaque semaine" },
+    folder: "Dossier",
+    folderNone: "Aucun n’est encore choisi.",
+    folderHint: "De préférence sur un autre disque, ou dans un dossier copié ailleurs.",
+    pick: "Choisir un dossier…",
+    keep: "Combien en garder",
+    keepWrong: "Veuillez saisir un nombre entier de 1 à 100.",
+    passphraseHint: "Laissez vide pour garder celle qui est définie.",
+    needsFolder: "Veuillez d’abord choisir un dossier.",
+    saved: "Enregistré. Une sauvegarde vient d’être faite, ou le sera quand son moment sera venu.",
+    savedOff: "Plus aucune sauvegarde automatique n’est faite. Celles qui existent restent.",
+  },
+  trouble: {
+    title: "Une sauvegarde n’a pas pu être faite",
+    text: "Elle devait aller dans {{folder}} le {{at}}. {{what}} {{todo}}",
+    last: "La dernière bonne date du {{at}}.",
+    lastNone: "Il n’y en a pas encore de bonne.",
+    look: "Voir les sauvegardes",
+  },
+  restore: {
+    title: "Restaurer une sauvegarde",
+    text: "Rien ne change avant que vous ayez vu ce qu’elle contient.",
+    pick: "Choisir une sauvegarde…",
+    picked: "{{name}}, faite le {{at}} par la version {{app}}",
+    by: "L’ouvrir avec",
+    ways: { passphrase: "sa phrase secrète", "recovery-code": "le code de récupération" },
+    passphrase: "Phrase secrète de cette sauvegarde",
+    code: "Code de récupération",
+    isOwn:
+      "Ce fichier a été écrit par ce Rightsdesk même, avant une restauration antérieure. Il s’ouvre sans phrase secrète.",
+    open: "Ouvrir et vérifier",
+  },
+  opened: {
+    title: "Ce qu’elle contient",
+    whole: "Le fichier est complet.",
+    there: "Dans le fichier",
+    here: "Ici maintenant",
+    requests: "Demandes",
+    events: "Entrées dans leurs historiques",
+    contacts: "Adresses que vous avez saisies",
+    readings: "Politiques lues",
+    companies: "Entreprises qui en sont issues",
+    madeAt:
+      "Faite le {{at}}. Ce qui s’est passé ensuite n’y figure pas : regardez dans le dossier « Envoyés » de votre boîte mail avant de renvoyer un brouillon.",
+    waiting_one:
+      "{{count}} lettre qu’elle contient n’était pas partie. Elle l’est peut-être depuis ; elle revient donc comme « incertaine » et ne part pas d’elle-même.",
+    waiting_many:
+      "{{count}} lettres qu’elle contient n’étaient pas parties. Elles le sont peut-être depuis ; elles reviennent donc comme « incertaines », et aucune ne part d’elle-même.",
+    waiting_other:
+      "{{count}} lettres qu’elle contient n’étaient pas parties. Elles le sont peut-être depuis ; elles reviennent donc comme « incertaines », et aucune ne part d’elle-même.",
+    merge: "Ajouter à ce qui est ici",
+    mergeText: "Rien de ce qui est ici n’est perdu. Là où les deux diffèrent, ce qui est ici reste.",
+    replace: "Remplacer tout ce qui est ici",
+    replaceText: "Ce qui est ici maintenant est d’abord conservé dans un fichier.",
+    replaceAsk: "Remplacer tout ce qui est ici ?",
+    replaceSure:
+      "Toutes les demandes, entreprises et tous les réglages d’ici cèdent la place à ceux de la sauvegarde. Ce qui est ici est d’abord conservé dans un fichier, les mots de passe de vos boîtes mail sont oubliés, et tous les envois sont mis en pause.",
+    replaceYes: "Tout remplacer",
+    leave: "Ne pas le faire",
+  },
+  taken: {
+    title: "Reprise faite",
+    replaced: "Tout est comme dans la sauvegarde. Tous les envois sont en pause jusqu’à ce que vous les repreniez.",
+    merged: "Ce qui était nouveau a été ajouté.",
+    added: "{{requests}} demandes, {{events}} entrées, {{contacts}} adresses, {{readings}} politiques",
+    doubtful_one:
+      "{{count}} lettre est maintenant « incertaine » : personne ne sait si elle est partie entre-temps. Regardez dans votre dossier « Envoyés ».",
+    doubtful_many:
+      "{{count}} lettres sont maintenant « incertaines » : personne ne sait si elles sont parties entre-temps. Regardez dans votre dossier « Envoyés ».",
+    doubtful_other:
+      "{{count}} lettres sont maintenant « incertaines » : personne ne sait si elles sont parties entre-temps. Regardez dans votre dossier « Envoyés ».",
+    stayed_one:
+      "{{count}} lettre est partie après que la sauvegarde a été faite. Elle reste comme elle était ici, pour ne pas être envoyée deux fois.",
+    stayed_many:
+      "{{count}} lettres sont parties après que la sauvegarde a été faite. Elles restent comme elles étaient ici, pour qu’aucune ne soit envoyée deux fois.",
+    stayed_other:
+      "{{count}} lettres sont parties après que la sauvegarde a été faite. Elles restent comme elles étaient ici, pour qu’aucune ne soit envoyée deux fois.",
+    password: "Saisissez de nouveau le mot de passe de votre boîte mail dans les réglages.",
+    conflicts_one: "Ici et là-bas différaient une fois :",
+    conflicts_many: "Ici et là-bas différaient {{count}} fois :",
+    conflicts_other: "Ici et là-bas différaient {{count}} fois :",
+    more_one: "et {{count}} de plus",
+    more_many: "et {{count}} de plus",
+    more_other: "et {{count}} de plus",
+    kept: "Ce qui était ici auparavant se trouve dans ce fichier. Ce Rightsdesk l’ouvre sans phrase secrète :",
+    done: "Terminé",
+  },
+  conflict: {
+    "letter-differs": "{{name}} {{reference}} : un autre texte de la lettre. Celui d’ici reste.",
+    "letter-in-doubt":
+      "{{name}} {{reference}} : la lettre est peut-être partie de l’autre côté. Elle est maintenant « incertaine ».",
+    "way-differs": "{{name}} {{reference}} : partie là-bas par une autre voie. Ce qui figure ici reste.",
+    "reference-taken":
+      "{{name}} {{reference}} : une autre demande porte ici cette référence ; celle-ci a donc été laissée de côté.",
+    "contact-differs": "{{name}} : une autre adresse. Celle d’ici reste.",
+    "reading-differs": "{{name}} : d’autres indications de vous sur une politique. Celles d’ici restent.",
+    "company-differs": "{{name}} : issue d’une autre politique. Celle d’ici reste.",
+    "account-differs": "{{name}} : configurée autrement là-bas. La boîte mail d’ici reste comme elle est.",
+    "row-differs": "{{name}} : diffère. Ce qui est ici reste.",
+  },
+  export: {
+    title: "Exportation et importation",
+    text: "Un dossier avec tout en clair : rightsdesk.json pour les programmes, et des tableaux (CSV) pour un tableur. Il n’est pas chiffré : qui a le dossier peut le lire.",
+    make: "Exporter dans un dossier…",
+    made: "L’exportation est écrite :",
+    import: "Importer depuis une exportation…",
+    importText:
+      "Prend rightsdesk.json, requests.csv, events.csv ou contacts.csv, et ajoute ce qui n’est pas encore ici.",
+  },
+} as const;
