@@ -58,6 +58,7 @@ const words = new Set(
     "secret-name",
     "standing-names",
     "whole-board",
+    "no-facets",
   ].map((name) => `electron/shared/${name}.ts`),
 );
 

@@ -1,8 +1,8 @@
 // The list over the bridge: directories beside bundled companies, what is said to be one, and letters to companies of directories.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type DirectoryRow, SourceId } from "../shared/directory.ts";
 import { Slug } from "../shared/company.ts";
 import { Instant } from "../shared/day.ts";
+import { type DirectoryRow, SourceId } from "../shared/directory.ts";
 import { noFacets } from "../shared/no-facets.ts";
 import { openTestDesk } from "./testing/open-test-desk.ts";
 

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { NewRequest, Store, StoredRequest } from "../adapters/store/store.ts";
 import { buildCompany } from "../core/companies/build-company.ts";
+import { findUnchecked } from "../core/companies/find-unchecked.ts";
 import { chooseAuthorities } from "../core/law/choose-authorities.ts";
 import { adviseOrder } from "../core/letters/advise-order.ts";
 import { countSince } from "../core/letters/count-since.ts";
@@ -133,6 +134,7 @@ export const createLetterDesk = (needs: Needs) => {
       company: record.value.name.value,
       kind: letter.kind,
       follows: letter.follows,
+      unchecked: findUnchecked(record.value, store.contacts.get(asked.slug)),
       ...planned,
       suggested: { ...planned.suggested, extra: { ...planned.suggested.extra, ...replyTo(letter.kind, first) } },
       earlier: letter.follows === null ? view.earlierThan({ mode, ...asked, requestId: null }) : [],

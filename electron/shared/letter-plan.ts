@@ -1,7 +1,7 @@
 // Before a letter is written: what it can rest on, what has to be asked, and what the person should know first.
 import { z } from "zod";
 import { Authority } from "./authority.ts";
-import { Slug } from "./company.ts";
+import { DirectoryWord, Slug } from "./company.ts";
 import { Day } from "./day.ts";
 import { Period } from "./law.ts";
 import { disclosable, letterBases, letterLanguages, letterNames, requestNames } from "./letter-names.ts";
@@ -57,8 +57,10 @@ export const LetterPlan = z.object({
   /** Every law with its verdict, best first. */
   laws: z.array(LawReach),
   facts: ReachFacts,
-  /** `policy`: as the policy states it; `person`: their word; null: to be asked. */
-  companyPlaceFrom: z.enum(["policy", "person"]).nullable(),
+  /** `policy`: as the policy states it; `person`: their word; `directory`: a public directory's; null: to be asked. */
+  companyPlaceFrom: z.enum(["policy", "person", "directory"]).nullable(),
+  /** The address that the letter would go to, where nobody but a public directory names it. */
+  unchecked: z.object({ address: z.string(), ...DirectoryWord.shape }).nullable(),
   /** What the letter can rest on, best first; `plain` last. Empty: there is no such letter. */
   options: z.array(LetterOption),
   /** The wish to begin with. */

@@ -7,6 +7,7 @@ import { BackupNotice } from "./backup-notice.tsx";
 import { CampaignsRoom } from "./campaigns/campaigns-room.tsx";
 import { CompaniesRoom } from "./companies/companies-room.tsx";
 import "./frame.css";
+import { TwinsRoom } from "./companies/twins-room.tsx";
 import { DashboardRoom } from "./dashboard/dashboard-room.tsx";
 import { LeftoverNotice } from "./leftover-notice.tsx";
 import { LinkNotice } from "./link-notice.tsx";
@@ -31,6 +32,8 @@ const Room = () => {
   switch (place.kind) {
     case "companies":
       return <CompaniesRoom slug={place.slug} />;
+    case "twins":
+      return <TwinsRoom />;
     case "campaigns":
       return <CampaignsRoom campaignId={place.campaignId} />;
     case "policies":

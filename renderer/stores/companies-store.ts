@@ -1,4 +1,4 @@
-// The companies room: what was searched, what was found, the company that is open.
+// The company that is open, and those among which letters to several are chosen.
 import { createStore } from "zustand/vanilla";
 import type { CompanyPage, CompanySummary, Slug } from "../../electron/shared/company.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
@@ -20,7 +20,14 @@ export type CompaniesState = {
   readonly setContact: (slug: Slug, email: string | null) => Promise<Failure | null>;
 };
 
-export const createCompaniesStore = ({ desk, hear }: { desk: Pick<Desk, "companies">; hear: Hear }) =>
+type Needs = {
+  desk: { readonly companies: Pick<Desk["companies"], "search" | "get" | "setSender" | "setContact"> };
+  hear: Hear;
+  /** What the list shows of a company may be another now. */
+  listChanged: () => void;
+};
+
+export const createCompaniesStore = ({ desk, hear, listChanged }: Needs) =>
   createStore<CompaniesState>()((set, get) => {
     // Answers may overtake each other: only the one to the last question counts.
     let lastSearch = 0;
@@ -61,7 +68,8 @@ export const createCompaniesStore = ({ desk, hear }: { desk: Pick<Desk, "compani
         const kept = hear(await desk.companies.setContact({ slug, email }));
         if (!kept.ok) return kept;
         if (get().company?.record.slug === slug) set({ company: kept.value });
-        await get().search(get().text);
+        listChanged();
+        if (get().list !== null) await get().search(get().text);
         return null;
       },
     };

@@ -8,6 +8,7 @@ import { createBackupStore } from "./backup-store.ts";
 import { createBelongsStore } from "./belongs-store.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
+import { createCompanyListStore } from "./company-list-store.ts";
 import { createDashboardStore } from "./dashboard-store.ts";
 import { followDesk } from "./follow-desk.ts";
 import { createLedgerStore } from "./ledger-store.ts";
@@ -25,6 +26,7 @@ import { createRepliesStore } from "./replies-store.ts";
 import { createRequestStore } from "./request-store.ts";
 import { createSettingsStore } from "./settings-store.ts";
 import { createTrackerStore } from "./tracker-store.ts";
+import { createTwinsStore } from "./twins-store.ts";
 import { createUnfinishedStore } from "./unfinished-store.ts";
 import { createWritingStore } from "./writing-store.ts";
 
@@ -36,11 +38,15 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
   const notice = createNoticeStore();
   const hear = createHear(notice.getState().reportBug);
   const place = createPlaceStore();
+  const companyList = createCompanyListStore({ desk, hear });
+  const listChanged = () => void companyList.getState().refresh();
   const stores = {
     notice,
     place,
     palette: createPaletteStore({ desk, hear }),
-    companies: createCompaniesStore({ desk, hear }),
+    companyList,
+    companies: createCompaniesStore({ desk, hear, listChanged }),
+    twins: createTwinsStore({ desk, hear, listChanged }),
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),

@@ -16,7 +16,10 @@ export const followDesk = (stores: Stores, desk: Pick<Desk, "on">): void => {
     if (here.kind === "overview") await stores.dashboard.getState().load();
     if (here.kind === "calendar") await stores.agenda.getState().load();
     if (here.kind === "replies") await stores.belongs.getState().refresh();
-    if (here.kind === "companies") await loadOfCompany(here.slug);
+    if (here.kind === "companies") {
+      await loadOfCompany(here.slug);
+      await stores.companyList.getState().refresh();
+    }
   });
   const loadOutbox = createCalm(() => stores.outbox.getState().load());
   const loadCampaign = createCalm(() => stores.campaigns.getState().refresh(), 1000);
@@ -51,6 +54,7 @@ export const followDesk = (stores: Stores, desk: Pick<Desk, "on">): void => {
     // A reading may be a company's.
     const { list, text, company, search, open } = stores.companies.getState();
     if (list) void search(text);
+    void stores.companyList.getState().refresh();
     if (company) void open(company.record.slug);
   });
   desk.on("replies:changed", ({ replyId }) => void stores.replies.getState().refresh(replyId));
@@ -70,6 +74,7 @@ export const followDesk = (stores: Stores, desk: Pick<Desk, "on">): void => {
     // What lies open may not be there any more, and an entry of the person's may count for a company now.
     const { list, text, search } = stores.companies.getState();
     if (list) void search(text);
+    void stores.companyList.getState().refresh();
     if (stores.ledger.getState().list) void stores.ledger.getState().load();
   });
   desk.on("app:link-came", () => void stores.link.getState().load());

@@ -6,6 +6,7 @@ import type { BackupState } from "./backup-store.ts";
 import type { BelongsState } from "./belongs-store.ts";
 import type { CampaignsState } from "./campaigns-store.ts";
 import type { CompaniesState } from "./companies-store.ts";
+import type { CompanyListState } from "./company-list-store.ts";
 import type { Stores } from "./create-stores.ts";
 import type { DashboardState } from "./dashboard-store.ts";
 import type { LedgerState } from "./ledger-store.ts";
@@ -23,6 +24,7 @@ import type { RepliesState } from "./replies-store.ts";
 import type { RequestState } from "./request-store.ts";
 import type { SettingsState } from "./settings-store.ts";
 import type { TrackerState } from "./tracker-store.ts";
+import type { TwinsState } from "./twins-store.ts";
 import type { UnfinishedState } from "./unfinished-store.ts";
 import type { WritingState } from "./writing-state.ts";
 
@@ -39,6 +41,9 @@ export const useLink = <T>(select: (state: LinkState) => T): T => useStore(useSt
 export const usePalette = <T>(select: (state: PaletteState) => T): T => useStore(useStores().palette, select);
 export const usePlace = <T>(select: (state: PlaceState) => T): T => useStore(useStores().place, select);
 export const useCompanies = <T>(select: (state: CompaniesState) => T): T => useStore(useStores().companies, select);
+export const useCompanyList = <T>(select: (state: CompanyListState) => T): T =>
+  useStore(useStores().companyList, select);
+export const useTwins = <T>(select: (state: TwinsState) => T): T => useStore(useStores().twins, select);
 export const useCampaigns = <T>(select: (state: CampaignsState) => T): T => useStore(useStores().campaigns, select);
 export const usePolicies = <T>(select: (state: PoliciesState) => T): T => useStore(useStores().policies, select);
 export const useBelongs = <T>(select: (state: BelongsState) => T): T => useStore(useStores().belongs, select);

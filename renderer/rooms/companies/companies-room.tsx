@@ -5,7 +5,7 @@ import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import "../../parts/split.css";
 import { useRoomWidth } from "../../parts/use-room-width.ts";
-import { useCompanies, useTracker } from "../../stores/use-stores.ts";
+import { useCompanies, useCompanyList, useTracker } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { CompanyList } from "./company-list.tsx";
 import { CompanyPage } from "./company-page.tsx";
@@ -13,17 +13,15 @@ import { CompanyPage } from "./company-page.tsx";
 export const CompaniesRoom = ({ slug }: { slug: Slug | null }) => {
   const { t } = useWords();
   const isWide = useRoomWidth(56);
-  const search = useCompanies((state) => state.search);
+  const load = useCompanyList((state) => state.load);
   const open = useCompanies((state) => state.open);
   const company = useCompanies((state) => state.company);
   const failure = useCompanies((state) => state.failure);
-  const text = useCompanies((state) => state.text);
-  const hasList = useCompanies((state) => state.list !== null);
   const loadRequests = useTracker((state) => state.loadOfCompany);
 
   useEffect(() => {
-    if (!hasList) void search(text);
-  }, [hasList, search, text]);
+    void load();
+  }, [load]);
   useEffect(() => {
     void open(slug);
     void loadRequests(slug);

@@ -1,31 +1,16 @@
-// The list of companies and its search. Thousands of rows are as quick as five.
+// The list of companies, its search, and what it is narrowed to. A hundred thousand are as quick as five.
 import { useEffect, useRef } from "react";
-import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from "react-aria-components";
-import type { CompanySummary, Slug } from "../../../electron/shared/company.ts";
+import type { Slug } from "../../../electron/shared/company.ts";
 import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
-import { keepScroll } from "../../parts/keep-scroll.ts";
+import { FailureNote } from "../../parts/failure-note.tsx";
+import { Fold } from "../../parts/fold.tsx";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { Search } from "../../parts/search.tsx";
-import { useGrowingList } from "../../parts/use-growing-list.ts";
-import { useCompanies, usePlace } from "../../stores/use-stores.ts";
+import { useCompanyList, usePlace } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
-import { ReachLine } from "./reach-line.tsx";
-
-/** `id` stands on the row itself as well: the list tells rows apart by it when the search changes them. */
-const CompanyRow = ({ id, company }: { id: Slug; company: CompanySummary }) => {
-  const { t } = useWords();
-  return (
-    <ListBoxItem id={id} textValue={company.name} className="row">
-      <span className="row-top">
-        <span className="row-name">{company.name}</span>
-        <span className="row-side">{t("companies.rights", { count: company.rightsCount })}</span>
-      </span>
-      {company.website !== null && <span className="row-line">{company.website}</span>}
-      <ReachLine reach={company.reach} />
-    </ListBoxItem>
-  );
-};
+import { CompanyFacets } from "./company-facets.tsx";
+import { CompanyRows } from "./company-rows.tsx";
 
 /** Ctrl+F or Cmd+F goes to the search, as everywhere. */
 const useFindKey = (find: () => void) => {
@@ -41,23 +26,32 @@ const useFindKey = (find: () => void) => {
   }, [find]);
 };
 
-const none: readonly CompanySummary[] = [];
+const NoRows = ({ text, isNarrowed }: { text: string; isNarrowed: boolean }) => {
+  const { t } = useWords();
+  if (isNarrowed) {
+    return <Empty icon="search" title={t("companyList.noneNarrowed")} hint={t("companyList.noneNarrowedHint")} />;
+  }
+  return (
+    <Empty
+      icon="search"
+      title={text === "" ? t("companies.empty") : t("companies.none", { text })}
+      hint={text === "" ? "" : t("companies.noneHint")}
+    />
+  );
+};
 
 export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: boolean }) => {
   const { t } = useWords();
-  const text = useCompanies((state) => state.text);
-  const list = useCompanies((state) => state.list);
-  const search = useCompanies((state) => state.search);
+  const wish = useCompanyList((state) => state.wish);
+  const total = useCompanyList((state) => state.total);
+  const twins = useCompanyList((state) => state.twins);
+  const failure = useCompanyList((state) => state.failure);
+  const show = useCompanyList((state) => state.show);
   const go = usePlace((state) => state.go);
-  const { shown, hasMore, more } = useGrowingList(list ?? none);
   const searchRef = useRef<HTMLInputElement>(null);
   const find = useRef(() => searchRef.current?.focus());
   useFindKey(find.current);
-
-  const choose = (key: unknown) => {
-    const chosen = list?.find((company) => company.slug === key);
-    if (chosen && chosen.slug !== slug) go({ kind: "companies", slug: chosen.slug });
-  };
+  const chosen = Object.values(wish.facets).filter((value) => value !== null).length;
 
   return (
     <section className="split-list" aria-label={t("companies.list")}>
@@ -65,7 +59,7 @@ export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: b
         <div className="split-title">
           <ScreenTitle>{t("companies.title")}</ScreenTitle>
           <p className="quiet small" role="status">
-            {list && t("companies.count", { count: list.length })}
+            {total !== null && t("companies.count", { count: total })}
           </p>
         </div>
         <Button icon="campaigns" onPress={() => go({ kind: "campaigns", campaignId: "new" })}>
@@ -75,38 +69,22 @@ export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: b
           label={t("companies.search")}
           hint={t("companies.searchHint")}
           clear={t("companies.clear")}
-          value={text}
-          onChange={(value) => void search(value)}
+          value={wish.text}
+          onChange={(text) => void show({ text })}
           inputRef={searchRef}
         />
+        <Fold title={chosen === 0 ? t("companyList.narrow") : t("companyList.narrowed", { count: chosen })} level={2}>
+          <CompanyFacets />
+        </Fold>
+        {twins > 0 && (
+          <Button weight="quiet" icon="companies" onPress={() => go({ kind: "twins" })}>
+            {t("twins.open", { count: twins })}
+          </Button>
+        )}
+        {failure && <FailureNote {...failure} />}
       </div>
-      {list && (
-        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 78, padding: 8 }}>
-          <ListBox
-            {...keepScroll}
-            aria-label={t("companies.list")}
-            className="split-rows keep-scroll"
-            selectionMode={isBeside ? "single" : "none"}
-            selectionBehavior="replace"
-            disallowEmptySelection
-            selectedKeys={slug === null ? [] : [slug]}
-            onSelectionChange={(keys) => {
-              if (keys !== "all") choose([...keys][0]);
-            }}
-            onAction={choose}
-            renderEmptyState={() => (
-              <Empty
-                icon="search"
-                title={text === "" ? t("companies.empty") : t("companies.none", { text })}
-                hint={text === "" ? "" : t("companies.noneHint")}
-              />
-            )}
-          >
-            <Collection items={shown}>{(company) => <CompanyRow id={company.slug} company={company} />}</Collection>
-            {hasMore && <ListBoxLoadMoreItem onLoadMore={more} />}
-          </ListBox>
-        </Virtualizer>
-      )}
+      {total === 0 && <NoRows text={wish.text} isNarrowed={chosen > 0} />}
+      {total !== null && total > 0 && <CompanyRows total={total} slug={slug} isBeside={isBeside} />}
     </section>
   );
 };

@@ -19,9 +19,17 @@ import { OwnContact } from "./own-contact.tsx";
 import { ReachLine } from "./reach-line.tsx";
 import { ReturnedNote } from "./returned-note.tsx";
 import { RightCards } from "./right-cards.tsx";
+import { SamePanel } from "./same-panel.tsx";
 import { SourceLine } from "./source-line.tsx";
+import { UncheckedNote } from "./unchecked-note.tsx";
 import { useFocusOnEntry } from "./use-focus-on-entry.ts";
 import { YourRequests } from "./your-requests.tsx";
+
+/** The address that letters go to, where nobody but a public directory names it. */
+const uncheckedOf = ({ record: { primary }, reach }: Page) =>
+  reach.kind === "email" && reach.from === "directory" && primary.kind === "email" && primary.from !== undefined
+    ? { address: reach.value, ...primary.from }
+    : null;
 
 /** `isAlone`: the list is not beside it, so the company's name is the screen's title and a way back is needed. */
 export const CompanyPage = ({ company, isAlone }: { company: Page; isAlone: boolean }) => {
@@ -60,6 +68,8 @@ export const CompanyPage = ({ company, isAlone }: { company: Page; isAlone: bool
         </div>
       </header>
 
+      <SamePanel company={company} level={level} />
+      <UncheckedNote unchecked={uncheckedOf(company)} />
       <ReturnedNote slug={record.slug} address={reach.kind === "email" ? reach.value : null} />
       {(reach.kind === "none" || ownContact) && (
         <OwnContact slug={record.slug} name={record.name.value} reach={reach} own={ownContact} level={level} />

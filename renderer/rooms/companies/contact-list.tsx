@@ -34,7 +34,7 @@ const ContactItem = ({ contact, language }: { contact: Contact; language: string
             .filter((part) => part !== null && part !== contact.value)
             .join(" · ")}
         </p>
-        <Proof evidence={contact.evidence} language={language} />
+        <Proof evidence={contact.evidence} from={contact.from} language={language} />
       </div>
     </li>
   );

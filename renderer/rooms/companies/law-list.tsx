@@ -26,7 +26,7 @@ export const LawList = ({
             <li key={`${finding.law}-${finding.stance}`} className="law">
               <p className="law-name">{nameLaw(t, finding.law)}</p>
               <p className="quiet small">{t(`lawStance.${finding.stance}`)}</p>
-              <Proof evidence={finding.evidence} language={language} />
+              <Proof evidence={finding.evidence} from={finding.from} language={language} />
             </li>
           ))}
         </ul>

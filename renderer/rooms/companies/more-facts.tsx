@@ -6,7 +6,7 @@ import { Proof } from "../../parts/proof.tsx";
 import { nameCountry } from "../../words/countries.ts";
 import { type Translate, useWords } from "../../words/use-words.ts";
 
-type Evidence = CompanyRecord["name"]["evidence"];
+type Told = Pick<CompanyRecord["name"], "evidence" | "from">;
 
 const sayResponseTime = (t: Translate, { unit, value: count }: NonNullable<CompanyRecord["responseTime"]>): string => {
   switch (unit) {
@@ -22,7 +22,7 @@ const sayResponseTime = (t: Translate, { unit, value: count }: NonNullable<Compa
 export const MoreFacts = ({ record, level }: { record: CompanyRecord; level: number }) => {
   const { t, day, locale } = useWords();
   const { responseTime, identityCheck, country, effectiveOn, updatedOn, source } = record;
-  const stated = (text: string, evidence: Evidence, scope: string | null = null) => (
+  const stated = (text: string, { evidence, from }: Told, scope: string | null = null) => (
     <>
       <span>{text}</span>
       {scope !== null && (
@@ -30,31 +30,31 @@ export const MoreFacts = ({ record, level }: { record: CompanyRecord; level: num
           {t("companies.scope")} <span lang="en">{scope}</span>
         </span>
       )}
-      <Proof evidence={evidence} language={source.language} />
+      <Proof evidence={evidence} from={from} language={source.language} />
     </>
   );
   const facts: Fact[] = [
     {
       name: t("companies.responseTime"),
       value: responseTime
-        ? stated(sayResponseTime(t, responseTime), responseTime.evidence, responseTime.scope)
+        ? stated(sayResponseTime(t, responseTime), responseTime, responseTime.scope)
         : t("companies.responseNone"),
     },
     {
       name: t("companies.identity"),
-      value: identityCheck ? stated(t("companies.identityYes"), identityCheck.evidence) : t("companies.identityNone"),
+      value: identityCheck ? stated(t("companies.identityYes"), identityCheck) : t("companies.identityNone"),
     },
     {
       name: t("companies.country"),
-      value: country ? stated(nameCountry(country.value, locale), country.evidence) : t("companies.countryNone"),
+      value: country ? stated(nameCountry(country.value, locale), country) : t("companies.countryNone"),
     },
     {
       name: t("companies.effective"),
-      value: effectiveOn ? stated(day(effectiveOn.value), effectiveOn.evidence) : t("companies.dateNone"),
+      value: effectiveOn ? stated(day(effectiveOn.value), effectiveOn) : t("companies.dateNone"),
     },
     {
       name: t("companies.updated"),
-      value: updatedOn ? stated(day(updatedOn.value), updatedOn.evidence) : t("companies.dateNone"),
+      value: updatedOn ? stated(day(updatedOn.value), updatedOn) : t("companies.dateNone"),
     },
   ];
   return (

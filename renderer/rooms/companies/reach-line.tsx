@@ -20,6 +20,7 @@ export const ReachLine = ({ reach }: { reach: Reach }) => {
       <span>
         {spellOut(reach.value)}
         {reach.from === "person" && ` (${t("companies.ownEntry")})`}
+        {reach.from === "directory" && ` (${t("companyList.unchecked")})`}
       </span>
     </span>
   );

@@ -25,7 +25,7 @@ const RightCard = ({ finding, language, level }: { finding: RightFinding; langua
         <Badge {...stanceLook[finding.stance]}>{t(`stance.${finding.stance}`)}</Badge>
       </div>
       <p className="quiet small">{t(`rights.${finding.right}.means`)}</p>
-      <Proof evidence={finding.evidence} language={language} />
+      <Proof evidence={finding.evidence} from={finding.from} language={language} />
       {finding.scope !== null && (
         <p className="small">
           {t("companies.scope")} <span lang="en">{finding.scope}</span>

@@ -1,6 +1,7 @@
 // Where all of this was read, and when somebody last held it against the text.
 import type { CompanyRecord } from "../../../electron/shared/company.ts";
 import { Button } from "../../parts/button.tsx";
+import { Proof } from "../../parts/proof.tsx";
 import { usePlace } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 
@@ -22,6 +23,18 @@ export const SourceLine = ({ record }: { record: CompanyRecord }) => {
         <Button weight="quiet" icon="policies" onPress={() => go({ kind: "policies", readingId: source.readingId })}>
           {t("companies.toReading")}
         </Button>
+      </div>
+    );
+  }
+  if (source.kind === "directory") {
+    return (
+      <div className="company-source">
+        <Proof evidence={null} from={source} language={null} />
+        {source.note !== null && (
+          <p className="small">
+            {t("companyList.directoryNote")}: <span className="company-note">{source.note}</span>
+          </p>
+        )}
       </div>
     );
   }

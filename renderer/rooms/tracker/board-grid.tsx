@@ -1,6 +1,7 @@
 // The rows of a lane as a grid. Only those in sight are drawn and read; all are counted, so that the bar tells the truth.
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { BoardRow } from "../../../electron/shared/board.ts";
+import { findTarget, listPlaces } from "../../parts/find-target.ts";
 import { useRoomWidth } from "../../parts/use-room-width.ts";
 import { usePlace, useTracker } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -24,27 +25,6 @@ const fewestRems = 20;
 const asGrid = { role: "grid" } as const;
 
 const remNow = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-
-/** Where a key leads; null: nowhere. */
-const findTarget = (key: string, { row, total, atOnce }: { row: number; total: number; atOnce: number }) => {
-  const steps: Record<string, number> = {
-    ArrowDown: row + 1,
-    ArrowUp: row - 1,
-    PageDown: row + atOnce,
-    PageUp: row - atOnce,
-    Home: 0,
-    End: total - 1,
-  };
-  const target = steps[key];
-  return target === undefined ? null : Math.max(0, Math.min(total - 1, target));
-};
-
-/** The row with the focus is drawn even out of sight, so that the focus is not lost. */
-const listPlaces = ({ from, to }: { from: number; to: number }, row: number, total: number): number[] => {
-  const places = Array.from({ length: to - from }, (_, n) => from + n);
-  if (row < from && row < total) return [row, ...places];
-  return row >= to && row < total ? [...places, row] : places;
-};
 
 export const BoardGrid = ({ total }: { total: number }) => {
   const { t } = useWords();

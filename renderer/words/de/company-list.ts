@@ -5,7 +5,7 @@ export const companyList = {
   narrowed_other: "Eingrenzen und sortieren ({{count}} gewählt)",
   all: "Alle Unternehmen zeigen",
   any: "Alle",
-  option: "{{name}} ({{count}})",
+  option: "{{name}} ({{many}})",
   sort: "Reihenfolge",
   sorts: { best: "Beste Treffer", name: "Name", fresh: "Neueste Angaben zuerst" },
   facet: {

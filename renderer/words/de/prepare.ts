@@ -42,6 +42,7 @@ export const prepare = {
     place: "Wo sitzt das Unternehmen?",
     placeHint:
       "Seine Erklärung sagt es nicht, und manche Gesetze richten sich danach. Lassen Sie es leer, wenn Sie es nicht wissen.",
+    placeOfDirectory: "Das sagt ein öffentliches Verzeichnis, ungeprüft. Ändern Sie es, wenn Sie es besser wissen.",
     placeYours: "Das ist Ihre eigene Angabe; in der Erklärung steht es nicht.",
     region: "In welchem Teil davon?",
     regionOpen: "Nicht bekannt",

@@ -5,7 +5,7 @@ export const companyList = {
   narrowed_other: "Narrow and sort ({{count}} chosen)",
   all: "Show all companies",
   any: "Any",
-  option: "{{name}} ({{count}})",
+  option: "{{name}} ({{many}})",
   sort: "Order",
   sorts: { best: "Best match", name: "Name", fresh: "Newest facts first" },
   facet: {

@@ -43,6 +43,7 @@ export const prepare = {
     none: "There is no such letter for where you live and where the company sits.",
     place: "Where does the company sit?",
     placeHint: "Its policy does not say, and some laws go by it. Leave it empty if you do not know.",
+    placeOfDirectory: "A public directory says so, and nobody has checked it. Change it if you know better.",
     placeYours: "This is your own word; the policy does not say it.",
     region: "In which part of it?",
     regionOpen: "Not known",

@@ -6,18 +6,24 @@ import { hasRegions, listRegions } from "../../../words/regions.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { PartProps } from "./prepare-page.tsx";
 
-export const CompanyPlace = ({ form: { companyPlace } }: Pick<PartProps, "form">) => {
+type Props = Pick<PartProps, "form"> & {
+  /** No policy names the country, a public directory does. */
+  isOfDirectory: boolean;
+};
+
+export const CompanyPlace = ({ form: { companyPlace }, isOfDirectory }: Props) => {
   const { t, language } = useWords();
   const place = useWriting((state) => state.place);
   const country = companyPlace?.country ?? "";
   const move = (to: string) => {
     if (to !== country) void place(to === "" ? null : { country: to, region: null });
   };
+  const hint = isOfDirectory ? "placeOfDirectory" : companyPlace === null ? "placeHint" : "placeYours";
   return (
     <div className="form-row">
       <CountryField
         label={t("prepare.law.place")}
-        hint={t(companyPlace === null ? "prepare.law.placeHint" : "prepare.law.placeYours")}
+        hint={t(`prepare.law.${hint}`)}
         value={country}
         onChange={move}
         error={undefined}

@@ -61,7 +61,9 @@ export const LawPart = ({ plan, form, fill }: PartProps) => {
   const { t } = useWords();
   return (
     <Panel title={t("prepare.law.title")} level={2}>
-      {plan.companyPlaceFrom !== "policy" && <CompanyPlace form={form} />}
+      {plan.companyPlaceFrom !== "policy" && (
+        <CompanyPlace form={form} isOfDirectory={plan.companyPlaceFrom === "directory"} />
+      )}
       {plan.options.length === 0 ? (
         <Note icon="info">
           <p>{t("prepare.law.none")}</p>

@@ -1,0 +1,132 @@
+// The list of companies as far as it was looked at: what is wanted, the rows in sight, and the numbers beside each choice.
+import { createStore } from "zustand/vanilla";
+import type { CompanyLine, CompanyListPage, CompanyWish, FacetCounts } from "../../electron/shared/company-list.ts";
+import type { Desk } from "../../electron/shared/contract.ts";
+import { noFacets } from "../../electron/shared/no-facets.ts";
+import type { Failure } from "../../electron/shared/result.ts";
+import type { Hear } from "./notice-store.ts";
+
+/** Rows come in such portions; a screen shows some ten. */
+const rowsAtOnce = 40;
+
+export const wholeList: CompanyWish = { text: "", facets: noFacets, sort: "best" };
+
+export type CompanyListState = {
+  readonly wish: CompanyWish;
+  /** null until the first answer. */
+  readonly total: number | null;
+  /** By their place; some may not be read yet. */
+  readonly rows: ReadonlyMap<number, CompanyLine>;
+  /** null: not asked for, or being counted for the first time. */
+  readonly counts: FacetCounts | null;
+  /** Pairs that may be the same. */
+  readonly twins: number;
+  readonly failure: Failure | null;
+  /** The place of the row that Tab leads to. */
+  readonly reached: number;
+  /** Reads again what is in sight. */
+  readonly load: () => Promise<void>;
+  /** As `load`, if anybody has looked at the list. */
+  readonly refresh: () => Promise<void>;
+  /** The rows of before stay until the answer is there. */
+  readonly show: (change: Partial<CompanyWish>) => Promise<void>;
+  readonly count: () => Promise<void>;
+  readonly need: (from: number, to: number) => void;
+  readonly reach: (place: number) => void;
+  /** How far the list is scrolled, in pixels. Nothing is drawn anew for it. */
+  readonly keepTop: (top: number) => void;
+  readonly lastTop: () => number;
+};
+
+const placed = (rows: Map<number, CompanyLine>, { from, rows: read }: CompanyListPage) => {
+  for (const [n, row] of read.entries()) rows.set(from + n, row);
+  return rows;
+};
+
+export const createCompanyListStore = ({ desk, hear }: { desk: Pick<Desk, "companies">; hear: Hear }) =>
+  createStore<CompanyListState>()((set, get) => {
+    // Answers may overtake each other: only those to the last wish count.
+    let asked = 0;
+    let counted = 0;
+    let top = 0;
+    let sight = { from: 0, to: rowsAtOnce };
+    const pending = new Set<number>();
+
+    const read = async (from: number, wish: CompanyWish) =>
+      hear(await desk.companies.list({ wish, from, most: rowsAtOnce }));
+    const startOf = (place: number) => Math.floor(place / rowsAtOnce) * rowsAtOnce;
+
+    const readSight = async (): Promise<void> => {
+      const mine = ++asked;
+      pending.clear();
+      const { wish } = get();
+      const first = startOf(sight.from);
+      const starts = [first, ...(sight.to > first + rowsAtOnce ? [first + rowsAtOnce] : [])];
+      const found = await Promise.all(starts.map((from) => read(from, wish)));
+      if (mine !== asked) return;
+      const rows = new Map<number, CompanyLine>();
+      let total = 0;
+      for (const answer of found) {
+        if (!answer.ok) return set({ failure: answer });
+        total = answer.value.total;
+        placed(rows, answer.value);
+      }
+      set({ rows, total, failure: null });
+    };
+
+    const readPage = async (from: number): Promise<void> => {
+      if (pending.has(from)) return;
+      const mine = asked;
+      pending.add(from);
+      const found = await read(from, get().wish);
+      if (mine !== asked) return;
+      pending.delete(from);
+      if (found.ok) set({ rows: placed(new Map(get().rows), found.value) });
+      else set({ failure: found });
+    };
+
+    return {
+      wish: wholeList,
+      total: null,
+      rows: new Map(),
+      counts: null,
+      twins: 0,
+      failure: null,
+      reached: 0,
+      load: async () => {
+        await readSight();
+        const twins = hear(await desk.companies.twins());
+        if (twins.ok) set({ twins: twins.value.total });
+      },
+      refresh: async () => {
+        if (get().total === null) return;
+        if (get().counts !== null) void get().count();
+        await get().load();
+      },
+      show: async (change) => {
+        sight = { from: 0, to: rowsAtOnce };
+        top = 0;
+        set({ wish: { ...get().wish, ...change }, reached: 0 });
+        await readSight();
+      },
+      count: async () => {
+        const mine = ++counted;
+        const found = hear(await desk.companies.count({ wish: get().wish }));
+        if (mine === counted && found.ok) set({ counts: found.value });
+      },
+      need: (from, to) => {
+        sight = { from, to };
+        const { rows, total } = get();
+        const end = Math.min(to, total ?? 0);
+        for (let start = startOf(from); start < end; start += rowsAtOnce) {
+          const last = Math.min(start + rowsAtOnce, total ?? 0) - 1;
+          if (!rows.has(Math.max(start, from)) || !rows.has(Math.min(last, end - 1))) void readPage(start);
+        }
+      },
+      reach: (reached) => set({ reached }),
+      keepTop: (now) => {
+        top = now;
+      },
+      lastTop: () => top,
+    };
+  });
