@@ -7,6 +7,7 @@ import { boardCalls } from "./calls/board-calls.ts";
 import { campaignsCalls } from "./calls/campaigns-calls.ts";
 import { companiesCalls } from "./calls/companies-calls.ts";
 import { dashboardCalls } from "./calls/dashboard-calls.ts";
+import { directoryCalls } from "./calls/directory-calls.ts";
 import { exportCalls } from "./calls/export-calls.ts";
 import { mailboxCalls } from "./calls/mailbox-calls.ts";
 import { outboxCalls } from "./calls/outbox-calls.ts";
@@ -32,6 +33,7 @@ export const contract = {
   ...vaultCalls,
   ...appCalls,
   ...companiesCalls,
+  ...directoryCalls,
   ...policiesCalls,
   ...requestsCalls,
   ...boardCalls,
@@ -65,6 +67,10 @@ export const events = {
   /** `readingId: null`: several. */
   "policies:changed": z.strictObject({ readingId: ReadingId.nullable() }),
   "policies:progress": ReadingProgress,
+  /** Rows of a directory that are read so far, and bytes of its file. */
+  "directory:progress": z.strictObject({ rows: z.int(), done: z.int(), of: z.int() }),
+  /** Other companies are listed now. */
+  "companies:changed": z.strictObject({}),
   /** `app:info` is to be asked again. */
   "app:changed": z.strictObject({}),
   /** The app was opened by a link: `app:link` is to be asked. */

@@ -8,6 +8,7 @@ import { campaigns } from "./de/campaigns.ts";
 import { companies } from "./de/companies.ts";
 import { companyList, twins } from "./de/company-list.ts";
 import { dashboard } from "./de/dashboard.ts";
+import { directory } from "./de/directory.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { duties, ground, history, standing } from "./de/history.ts";
 import { letters, needs } from "./de/letters.ts";
@@ -67,6 +68,7 @@ export const de: Words = {
   board,
   companyList,
   twins,
+  directory,
   dashboard,
   agenda,
   status,

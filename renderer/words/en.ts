@@ -7,6 +7,7 @@ import { campaigns } from "./en/campaigns.ts";
 import { companies } from "./en/companies.ts";
 import { companyList, twins } from "./en/company-list.ts";
 import { dashboard } from "./en/dashboard.ts";
+import { directory } from "./en/directory.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { duties, ground, history, standing } from "./en/history.ts";
 import { letters, needs } from "./en/letters.ts";
@@ -65,6 +66,7 @@ export const en = {
   board,
   companyList,
   twins,
+  directory,
   dashboard,
   agenda,
   status,

@@ -7,6 +7,7 @@ import { board } from "./es/board.ts";
 import { campaigns } from "./es/campaigns.ts";
 import { companies } from "./es/companies.ts";
 import { dashboard } from "./es/dashboard.ts";
+import { directory } from "./es/directory.ts";
 import { failureNote, failures } from "./es/failures.ts";
 import { duties, ground, history, standing } from "./es/history.ts";
 import { letters, needs } from "./es/letters.ts";
@@ -63,6 +64,7 @@ export const es: Words = {
   needs,
   tracker,
   board,
+  directory,
   dashboard,
   agenda,
   status,

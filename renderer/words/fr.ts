@@ -8,6 +8,7 @@ import { board } from "./fr/board.ts";
 import { campaigns } from "./fr/campaigns.ts";
 import { companies } from "./fr/companies.ts";
 import { dashboard } from "./fr/dashboard.ts";
+import { directory } from "./fr/directory.ts";
 import { failureNote, failures } from "./fr/failures.ts";
 import { duties, ground, history, standing } from "./fr/history.ts";
 import { letters, needs } from "./fr/letters.ts";
@@ -64,6 +65,7 @@ export const fr: Words = {
   needs,
   tracker,
   board,
+  directory,
   dashboard,
   agenda,
   status,

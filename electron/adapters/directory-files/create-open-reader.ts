@@ -20,7 +20,7 @@ export const createOpenReader = (): DirectoryReader => ({
     orFail(async () => {
       for await (const batch of readDirectory(plan)) {
         if (signal.aborted) break;
-        take(batch);
+        await take(batch);
       }
       return succeed(null);
     }),

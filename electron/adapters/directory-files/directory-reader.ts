@@ -47,7 +47,7 @@ export type DirectoryReader = {
    */
   readonly read: (
     plan: DirectoryPlan,
-    take: (batch: DirectoryBatch) => void,
+    take: (batch: DirectoryBatch) => void | Promise<void>,
     signal: AbortSignal,
   ) => Promise<Result<null>>;
 };
