@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/desk.ts";
 import { call, take } from "../fixtures/door.ts";
+import { makeDirectoryFolder } from "../fixtures/filled-folder.ts";
 import { pickInstead } from "../fixtures/hidden-window.ts";
 import { lookAtScreen, makeWide } from "../fixtures/look-at-screen.ts";
 import { openRoom } from "../pages/open-room.ts";
@@ -11,7 +12,7 @@ const table = (rows: number) => `Firm,Page,Contact\n${Array.from({ length: rows 
 const choose = (page: Page) => page.getByRole("button", { name: /^Choose (a|another) file$/ });
 
 test("lists of companies come in, are stopped, and are taken away", async ({ open }) => {
-  const desk = await open({ profile: "set-up" });
+  const desk = await open({ dataFolder: await makeDirectoryFolder([]) });
   const { page, app } = desk;
   await openRoom(page, "companies");
   await page.getByRole("button", { name: "Add companies" }).click();

@@ -63,7 +63,7 @@ test(`a directory of ${many} companies`, async ({ open }) => {
   await search(page).fill("");
   await page.getByRole("button", { name: "1 pair may be the same company" }).click();
   await lookAtScreen(page, { name: "directory-twins", language: "en", width: 1280 });
-  await page.getByRole("button", { name: "Merge into Komet Sales, from Came with the app" }).click();
+  await page.getByRole("button", { name: "Keep this one: Komet Sales, Came with the app" }).click();
   await expect(page.getByText("Merged into Komet Sales.")).toBeVisible();
   await expect(page.getByText("No two companies look the same.")).toBeVisible();
   await page.getByRole("button", { name: "Take back" }).click();

@@ -39,8 +39,8 @@ export const contactRoles = [
   "other",
 ] as const;
 
-/** Why a policy gives nobody to write to. */
-export const noContactReasons = ["none-stated", "hidden", "form-only", "post-only"] as const;
+/** Why there is nobody to write to; `not-known`: no policy was read, and a public directory names nobody. */
+export const noContactReasons = ["none-stated", "hidden", "form-only", "post-only", "not-known"] as const;
 export type NoContactReason = (typeof noContactReasons)[number];
 
 /** The public directories whose files are read; `csv`: any table. */

@@ -6,6 +6,7 @@ import { backup } from "./es/backup.ts";
 import { board } from "./es/board.ts";
 import { campaigns } from "./es/campaigns.ts";
 import { companies } from "./es/companies.ts";
+import { companyList, twins } from "./es/company-list.ts";
 import { dashboard } from "./es/dashboard.ts";
 import { directory } from "./es/directory.ts";
 import { failureNote, failures } from "./es/failures.ts";
@@ -65,6 +66,8 @@ export const es: Words = {
   tracker,
   board,
   directory,
+  companyList,
+  twins,
   dashboard,
   agenda,
   status,

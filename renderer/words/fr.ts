@@ -7,6 +7,7 @@ import { backup } from "./fr/backup.ts";
 import { board } from "./fr/board.ts";
 import { campaigns } from "./fr/campaigns.ts";
 import { companies } from "./fr/companies.ts";
+import { companyList, twins } from "./fr/company-list.ts";
 import { dashboard } from "./fr/dashboard.ts";
 import { directory } from "./fr/directory.ts";
 import { failureNote, failures } from "./fr/failures.ts";
@@ -66,6 +67,8 @@ export const fr: Words = {
   tracker,
   board,
   directory,
+  companyList,
+  twins,
   dashboard,
   agenda,
   status,

@@ -13,6 +13,7 @@ export function buildCompany(record: CompanyRecord, own: OwnContact | null): Com
     record,
     reach: chooseReach(record, own),
     ownContact: own,
-    unmentioned: rights.filter((right) => !mentioned.has(right)),
+    // Nobody read a policy of it, so that nothing can be said to be missing there.
+    unmentioned: record.source.kind === "directory" ? [] : rights.filter((right) => !mentioned.has(right)),
   };
 }

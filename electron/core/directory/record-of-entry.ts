@@ -32,7 +32,7 @@ export const recordOfEntry = (
     website: website === undefined ? null : said(website),
     country: entry.country === null ? null : said(entry.country),
     contacts,
-    primary: primary.kind === "none" ? primary : { ...primary, from },
+    primary: primary.kind === "none" ? { kind: "none", reason: "not-known" } : { ...primary, from },
     // What "limited" would mean a directory does not say.
     rights: entry.rights.map((right) => ({ right, stance: "offered", scope: null, evidence: null, from })),
     laws: entry.laws.map((law) => ({ law, stance: "named", evidence: null, from })),

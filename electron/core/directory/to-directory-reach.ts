@@ -6,5 +6,5 @@ import type { DirectoryContacts } from "../../shared/directory.ts";
 export const toDirectoryReach = ({ email, form, postal }: DirectoryContacts): Reach => {
   if (email !== null) return { kind: "email", value: email, from: "directory" };
   if (form !== null) return { kind: "none", reason: "form-only" };
-  return { kind: "none", reason: postal === null ? "none-stated" : "post-only" };
+  return { kind: "none", reason: postal === null ? "not-known" : "post-only" };
 };

@@ -5,20 +5,18 @@ import type { CompanyPage as Page } from "../../../electron/shared/company.ts";
 import { Button } from "../../parts/button.tsx";
 import { Fold } from "../../parts/fold.tsx";
 import { OutsideLink } from "../../parts/outside-link.tsx";
-import { Panel } from "../../parts/panel.tsx";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { usePlace } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./company-page.css";
 import { CompanySender } from "./company-sender.tsx";
 import { ContactList } from "./contact-list.tsx";
-import { LawList } from "./law-list.tsx";
+import { DirectoryFacts } from "./directory-facts.tsx";
 import { LetterButtons } from "./letter-buttons.tsx";
-import { MoreFacts } from "./more-facts.tsx";
 import { OwnContact } from "./own-contact.tsx";
+import { PolicyFacts } from "./policy-facts.tsx";
 import { ReachLine } from "./reach-line.tsx";
 import { ReturnedNote } from "./returned-note.tsx";
-import { RightCards } from "./right-cards.tsx";
 import { SamePanel } from "./same-panel.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { UncheckedNote } from "./unchecked-note.tsx";
@@ -35,8 +33,9 @@ const uncheckedOf = ({ record: { primary }, reach }: Page) =>
 export const CompanyPage = ({ company, isAlone }: { company: Page; isAlone: boolean }) => {
   const { t } = useWords();
   const go = usePlace((state) => state.go);
-  const { record, reach, ownContact, unmentioned } = company;
+  const { record, reach, ownContact } = company;
   const level = isAlone ? 2 : 3;
+  const isOfDirectory = record.source.kind === "directory";
   const headRef = useFocusOnEntry(ownContact);
   return (
     <article className="company" aria-label={record.name.value}>
@@ -72,29 +71,38 @@ export const CompanyPage = ({ company, isAlone }: { company: Page; isAlone: bool
       <UncheckedNote unchecked={uncheckedOf(company)} />
       <ReturnedNote slug={record.slug} address={reach.kind === "email" ? reach.value : null} />
       {(reach.kind === "none" || ownContact) && (
-        <OwnContact slug={record.slug} name={record.name.value} reach={reach} own={ownContact} level={level} />
+        <OwnContact
+          slug={record.slug}
+          name={record.name.value}
+          reach={reach}
+          own={ownContact}
+          level={level}
+          isOfDirectory={isOfDirectory}
+        />
       )}
       <LetterButtons company={company} level={level} />
       <CompanySender company={company} level={level} />
       <YourRequests slug={record.slug} level={level} />
-      <ContactList contacts={record.contacts} language={record.source.language} level={level} />
+      {(!isOfDirectory || record.contacts.length > 0) && (
+        <ContactList contacts={record.contacts} language={record.source.language} level={level} />
+      )}
       {reach.kind === "email" && !ownContact && (
         <Fold title={t("companies.own.other")} level={level}>
-          <OwnContact slug={record.slug} name={record.name.value} reach={reach} own={null} level={level} />
+          <OwnContact
+            slug={record.slug}
+            name={record.name.value}
+            reach={reach}
+            own={null}
+            level={level}
+            isOfDirectory={isOfDirectory}
+          />
         </Fold>
       )}
-      <RightCards rights={record.rights} language={record.source.language} level={level} />
-      {unmentioned.length > 0 && (
-        <Panel title={t("companies.unmentioned")} level={level} hint={t("companies.unmentionedHint")}>
-          <ul className="unmentioned">
-            {unmentioned.map((right) => (
-              <li key={right}>{t(`rights.${right}.name`)}</li>
-            ))}
-          </ul>
-        </Panel>
+      {isOfDirectory ? (
+        <DirectoryFacts record={record} level={level} />
+      ) : (
+        <PolicyFacts company={company} level={level} />
       )}
-      <LawList laws={record.laws} language={record.source.language} level={level} />
-      <MoreFacts record={record} level={level} />
       <SourceLine record={record} />
     </article>
   );

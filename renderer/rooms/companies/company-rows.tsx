@@ -9,7 +9,7 @@ import "./company-rows.css";
 import { useListSight } from "./use-list-sight.ts";
 
 /** Three lines and their room. */
-const rowRems = 4.75;
+const rowRems = 5;
 
 const remNow = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 

@@ -15,7 +15,15 @@ import { useCompanies, useNotice } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./own-contact.css";
 
-type Props = { slug: Slug; name: string; reach: Reach; own: Entry | null; level: number };
+type Props = {
+  slug: Slug;
+  name: string;
+  reach: Reach;
+  own: Entry | null;
+  level: number;
+  /** No policy of it was read: nothing is said of what one names. */
+  isOfDirectory: boolean;
+};
 
 const KeptEntry = ({ slug, own, level }: { slug: Slug; own: Entry; level: number }) => {
   const { t } = useWords();
@@ -92,22 +100,17 @@ const EntryForm = ({ slug, text }: { slug: Slug; text: string }) => {
   );
 };
 
-export const OwnContact = ({ slug, name, reach, own, level }: Props) => {
+export const OwnContact = ({ slug, name, reach, own, level, isOfDirectory }: Props) => {
   const { t } = useWords();
+  const say = () => {
+    if (reach.kind === "email") return t("companies.own.otherHint", { address: spellOut(reach.value) });
+    return isOfDirectory
+      ? t("companyList.enter", { company: name })
+      : t(`unreachable.${reach.reason}.long`, { company: name });
+  };
   return (
     <div className="own-contact" id="own-contact" tabIndex={-1}>
-      {own ? (
-        <KeptEntry slug={slug} own={own} level={level} />
-      ) : (
-        <EntryForm
-          slug={slug}
-          text={
-            reach.kind === "none"
-              ? t(`unreachable.${reach.reason}.long`, { company: name })
-              : t("companies.own.otherHint", { address: spellOut(reach.value) })
-          }
-        />
-      )}
+      {own ? <KeptEntry slug={slug} own={own} level={level} /> : <EntryForm slug={slug} text={say()} />}
     </div>
   );
 };

@@ -65,6 +65,10 @@ export const unreachable = {
     short: "Nur per Post",
     long: "Die Datenschutzerklärung von {{company}} nennt nur eine Postanschrift. Schreiben Sie den Brief trotzdem: Sie können ihn drucken. Wenn Sie eine E-Mail-Adresse kennen, tragen Sie sie hier ein.",
   },
+  "not-known": {
+    short: "Kein Kontakt bekannt",
+    long: "Von {{company}} ist keine Adresse bekannt. Wenn Sie eine kennen, von einer Rechnung oder der Website, tragen Sie sie hier ein.",
+  },
 } as const;
 
 export const kinds = {

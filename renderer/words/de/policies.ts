@@ -74,6 +74,7 @@ export const policies = {
     hidden: "Dort steht eine Adresse, sie ist aber unlesbar gemacht.",
     "form-only": "Die Erklärung spricht nur von einem Webformular und sagt nicht, wo es steht.",
     "post-only": "Die Erklärung nennt nur eine Postanschrift.",
+    "not-known": "Kein Weg dorthin ist bekannt.",
   },
   hiddenMail: "Wenn Sie sie auf der Website des Unternehmens finden, berichtigen Sie sie unten.",
   onlyMail: "Rightsdesk sendet Briefe per E-Mail. Wenn Sie eine E-Mail-Adresse kennen, ergänzen Sie sie unten.",

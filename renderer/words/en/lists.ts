@@ -62,6 +62,10 @@ export const unreachable = {
     short: "Only by post",
     long: "{{company}}'s policy names only a postal address. Write the letter all the same: you can print it. If you know an e-mail address, enter it here.",
   },
+  "not-known": {
+    short: "No contact known",
+    long: "No address of {{company}} is known. If you know one, from a bill or their website, enter it here.",
+  },
 } as const satisfies Record<NoContactReason, { short: string; long: string }>;
 
 export const kinds = {

@@ -82,6 +82,7 @@ export const policies = {
     hidden: "An address stands there, but it was made unreadable.",
     "form-only": "The policy speaks of a web form only, and does not say where it is.",
     "post-only": "The policy names only a postal address.",
+    "not-known": "No way to reach it is known.",
   } satisfies Record<NoContactReason, string>,
   hiddenMail: "If you find it on the company's website, correct it below.",
   onlyMail: "Rightsdesk sends letters by e-mail. If you know an e-mail address, add it below.",

@@ -336,6 +336,10 @@ export const failures = {
     what: "La empresa todavía no tiene nombre.",
     todo: "Añada su nombre entre los hallazgos y después cree la empresa.",
   },
+  "company-merged": {
+    what: "Una de las dos ya forma parte de otra empresa.",
+    todo: "Sepárela primero allí y vuelva a unirlas.",
+  },
   "company-in-use": {
     what: "Usted tiene solicitudes a esta empresa, así que no se puede descartar.",
     todo: "Consérvela: el seguimiento necesita saber a quién escribió.",

@@ -71,6 +71,10 @@ export const unreachable = {
     short: "Solo por correo postal",
     long: "La política de {{company}} solo da una dirección postal. Escriba la carta de todos modos: puede imprimirla. Si conoce una dirección de correo electrónico, indíquela aquí.",
   },
+  "not-known": {
+    short: "Sin contacto conocido",
+    long: "No se conoce ninguna dirección de {{company}}. Si conoce una, por una factura o por su sitio web, indíquela aquí.",
+  },
 } as const;
 
 export const kinds = {

@@ -74,6 +74,7 @@ export const policies = {
     hidden: "Hay una dirección, pero se hizo ilegible.",
     "form-only": "La política solo habla de un formulario web y no dice dónde está.",
     "post-only": "La política solo da una dirección postal.",
+    "not-known": "No se conoce ninguna forma de contacto.",
   },
   hiddenMail: "Si la encuentra en el sitio web de la empresa, corríjala abajo.",
   onlyMail:

@@ -45,6 +45,7 @@ export const prepare = {
     none: "No existe una carta así para el lugar donde usted vive y donde tiene su sede la empresa.",
     place: "¿Dónde tiene su sede la empresa?",
     placeHint: "Su política no lo dice, y algunas leyes dependen de ello. Déjelo vacío si no lo sabe.",
+    placeOfDirectory: "Lo dice un directorio público, sin comprobar. Cámbielo si lo sabe mejor.",
     placeYours: "Esto lo dice usted; la política no lo dice.",
     region: "¿En qué parte del país?",
     regionOpen: "No se sabe",

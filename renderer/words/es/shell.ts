@@ -30,6 +30,16 @@ export const shell = {
     change: "Cambiar adónde van las cartas",
     badge: "Práctica",
   },
+  link: {
+    letter: "Un enlace propone: {{what}}, {{company}}",
+    company: "Un enlace lleva a {{company}}",
+    text: "No escribe ni envía nada. Primero verá la página y allí decide.",
+    open: "Abrir la página",
+    leave: "No abrirla",
+    unknown: "Un enlace llevó a Rightsdesk, pero a nada de lo que hay en él. No se hizo nada.",
+    unlisted:
+      "Un enlace llevó a una empresa que no está en su lista. Lea primero su política y después podrá escribirle. No se hizo nada.",
+  },
   setAside: {
     title: "No se han podido leer sus datos anteriores",
     text: "Rightsdesk ha empezado vacío. El archivo dañado se ha apartado y no se ha eliminado nada. Está aquí:",

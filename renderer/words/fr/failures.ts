@@ -342,6 +342,10 @@ export const failures = {
     what: "L’entreprise n’a toujours pas de nom.",
     todo: "Ajoutez son nom parmi les éléments trouvés, puis créez l’entreprise.",
   },
+  "company-merged": {
+    what: "L’une des deux fait déjà partie d’une autre entreprise.",
+    todo: "Séparez-la d’abord là-bas, puis réunissez de nouveau.",
+  },
   "company-in-use": {
     what: "Vous avez des demandes à cette entreprise ; elle ne peut donc pas être jetée.",
     todo: "Gardez-la : le suivi doit savoir à qui vous avez écrit.",

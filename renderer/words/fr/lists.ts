@@ -68,6 +68,10 @@ export const unreachable = {
     short: "Seulement par courrier",
     long: "La politique de {{company}} n’indique qu’une adresse postale. Écrivez la lettre quand même : vous pourrez l’imprimer. Si vous connaissez une adresse e-mail, saisissez-la ici.",
   },
+  "not-known": {
+    short: "Aucun contact connu",
+    long: "On ne connaît aucune adresse de {{company}}. Si vous en connaissez une, par une facture ou par son site, saisissez-la ici.",
+  },
 } as const;
 
 export const kinds = {

@@ -77,6 +77,7 @@ export const policies = {
     hidden: "Une adresse s’y trouve, mais elle a été rendue illisible.",
     "form-only": "La politique ne parle que d’un formulaire en ligne et ne dit pas où il est.",
     "post-only": "La politique n’indique qu’une adresse postale.",
+    "not-known": "Aucun moyen de la joindre n’est connu.",
   },
   hiddenMail: "Si vous la trouvez sur le site de l’entreprise, corrigez-la ci-dessous.",
   onlyMail: "Rightsdesk envoie les lettres par e-mail. Si vous connaissez une adresse e-mail, ajoutez-la ci-dessous.",

@@ -45,6 +45,7 @@ export const prepare = {
     none: "Il n’y a pas de telle lettre pour l’endroit où vous habitez et celui où l’entreprise a son siège.",
     place: "Où l’entreprise a-t-elle son siège ?",
     placeHint: "Sa politique ne le dit pas, et certaines lois en dépendent. Laissez vide si vous ne le savez pas.",
+    placeOfDirectory: "Un annuaire public le dit, sans vérification. Changez-le si vous savez mieux.",
     placeYours: "C’est vous qui le dites ; la politique ne le dit pas.",
     region: "Dans quelle partie du pays ?",
     regionOpen: "Pas connu",

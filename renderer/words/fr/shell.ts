@@ -30,6 +30,16 @@ export const shell = {
     change: "Changer la destination des lettres",
     badge: "Exercice",
   },
+  link: {
+    letter: "Un lien propose : {{what}}, {{company}}",
+    company: "Un lien mène à {{company}}",
+    text: "Il n’écrit rien et n’envoie rien. Vous voyez d’abord la page et décidez là.",
+    open: "Ouvrir la page",
+    leave: "Ne pas l’ouvrir",
+    unknown: "Un lien a mené à Rightsdesk, mais à rien de ce qui s’y trouve. Rien n’a été fait.",
+    unlisted:
+      "Un lien a mené à une entreprise qui n’est pas dans votre liste. Lisez d’abord sa politique, puis vous pourrez lui écrire. Rien n’a été fait.",
+  },
   setAside: {
     title: "Vos données précédentes n’ont pas pu être lues",
     text: "Rightsdesk a démarré à vide. Le fichier endommagé a été mis de côté et rien n’a été supprimé. Il se trouve ici :",
