@@ -33,11 +33,11 @@ test("lists of companies come in, are stopped, and are taken away", async ({ ope
   const found = await take(page, "companies:search", { text: "directory example 2" });
   expect(found.map(({ name }) => name)).toContain("Directory Example 2");
 
-  // Twenty thousand, stopped on the way, and taken back.
-  await pickInstead(app, "many.csv", table(20_000));
+  // So many that nobody's computer is done before the button is pressed; stopped on the way, and taken back.
+  await pickInstead(app, "many.csv", table(300_000));
   await choose(page).click();
   await page.getByRole("button", { name: "Add these companies" }).click();
-  await expect(page.getByText(/^[1-9][\d,]* rows read/)).toBeVisible();
+  await expect(page.getByText(/^[1-9]\d* rows read/)).toBeVisible();
   await page.getByRole("button", { name: "Stop" }).click();
   await expect(page.getByText("You stopped it. What had come in until then is there.")).toBeVisible();
   await lookAtScreen(page, { name: "directory-stopped", language: "en", width: 1280 });
@@ -48,7 +48,7 @@ test("lists of companies come in, are stopped, and are taken away", async ({ ope
   await pickInstead(app, "many.csv", `${table(20_000)}=SUM(A1),x\n`);
   await choose(page).click();
   await page.getByRole("button", { name: "Add these companies" }).click();
-  await expect(page.getByText("20,000 companies were added from many.csv.")).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText("20000 companies were added from many.csv.")).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText("Row 20002: its name is a formula of a spreadsheet.")).toBeVisible();
   await openRoom(page, "companies");
   await expect(page.getByRole("listbox", { name: "Companies" }).getByRole("option").first()).toHaveAttribute(
@@ -60,10 +60,10 @@ test("lists of companies come in, are stopped, and are taken away", async ({ ope
   expect(await call(page, "settings:choose-language", { language: "de" })).toMatchObject({ ok: true });
   await page.reload();
   await page.getByRole("button", { name: "Unternehmen hinzufügen" }).click();
-  await expect(page.getByText(/^20\.000 Unternehmen, hinzugefügt/)).toBeVisible();
+  await expect(page.getByText(/^20000 Unternehmen, hinzugefügt/)).toBeVisible();
   await makeWide(desk, 800);
   await lookAtScreen(page, { name: "directory-import", language: "de", width: 800 });
   await page.getByRole("button", { name: "Wegnehmen: many.csv" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Wegnehmen" }).click();
-  await expect(page.getByText("20.000 Unternehmen wurden wieder weggenommen.")).toBeVisible();
+  await expect(page.getByText("20000 Unternehmen wurden wieder weggenommen.")).toBeVisible();
 });
