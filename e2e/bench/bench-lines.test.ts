@@ -32,7 +32,7 @@ describe("a figure", () => {
       expect(judge(5000, fullTracker)).toMatch(/^FAILS/);
       for (const requests of [2000, fullTracker + 1, undefined])
         for (const value of [1, 5000])
-          expect(judge(value, requests)).toBe("not judged: the bar is for 100,000 requests");
+          expect(judge(value, requests)).toBe("not judged: the bar is for 100,000 of them");
     },
   );
 });

@@ -21,6 +21,9 @@ const bars: Readonly<Record<string, Bar>> = {
   "tracker.frameP95Ms": { atMost: 33, requests: fullTracker },
   "tracker.frameLongestMs": { atMost: 33, requests: fullTracker },
   "tracker.deriveMs": { atMost: 1000, requests: fullTracker },
+  "search.p95Ms": { atMost: 16, requests: fullTracker },
+  "scroll.worstFrameMs": { atMost: 33, requests: fullTracker },
+  "import.vsInserts": { atMost: 3, requests: fullTracker },
   "start.vsBare": { atMost: 1.3 },
   "memory.vsBare": { atMost: 1.4 },
   "package.mb": { atMost: 15 },
@@ -37,7 +40,7 @@ export const round = (value: number): number => Number(value.toPrecision(4));
 export const judgeLine = (name: string, { value }: BenchLine, requests?: number): string => {
   const { atLeast, atMost, requests: barRequests } = bars[name] ?? {};
   if (barRequests !== undefined && barRequests !== requests)
-    return `not judged: the bar is for ${barRequests.toLocaleString("en")} requests`;
+    return `not judged: the bar is for ${barRequests.toLocaleString("en")} of them`;
   if (atLeast !== undefined) return `${value >= atLeast ? "holds" : "FAILS"}: at least ${atLeast}`;
   if (atMost !== undefined) return `${value <= atMost ? "holds" : "FAILS"}: at most ${atMost}`;
   return "";

@@ -1,6 +1,6 @@
 // Keeps the company list true: what directories hold is read in portions, and again only when an import changed it.
 import type { Store } from "../adapters/store/store.ts";
-import type { CompanyListDoor } from "../core/directory/company-list.ts";
+import { type CompanyListDoor, createCompanyList, openCompanyList } from "../core/directory/company-list.ts";
 import { rowOfRecord } from "../core/directory/company-row.ts";
 import type { Twins } from "../core/directory/find-twins.ts";
 import type { CompanyListPage, CompanyWish, FacetCounts } from "../shared/company-list.ts";
@@ -10,6 +10,7 @@ import type { CompanyDirectory } from "./company-directory.ts";
 
 type Needs = {
   readonly store: Pick<Store, "directory" | "pairs" | "contacts" | "requests">;
+  /** The thread, for as long as there are companies of directories. */
   readonly door: CompanyListDoor;
   readonly companies: Pick<CompanyDirectory, "all" | "version">;
   /** Laws that are known here. */
@@ -34,9 +35,14 @@ export const createCompanyListDesk = ({ store, door, companies, laws, today, mod
   };
   let work: Promise<void> = Promise.resolve();
   let isStopped = false;
+  // A few companies are found at once right here: a start without directories waits for no thread.
+  const near = openCompanyList(createCompanyList());
+  let active: CompanyListDoor = near;
 
-  const importsNow = () =>
-    JSON.stringify(store.directory.sources().map(({ sourceId, rows, undoneAt }) => [sourceId, rows, undoneAt]));
+  const importsNow = () => {
+    const held = store.directory.sources().filter(({ rows }) => rows > 0);
+    return held.length === 0 ? null : JSON.stringify(held.map(({ sourceId, rows }) => [sourceId, rows]));
+  };
 
   const readDirectories = async () => {
     await door.clear();
@@ -51,18 +57,20 @@ export const createCompanyListDesk = ({ store, door, companies, laws, today, mod
     const version = companies.version();
     if (told.version !== version) {
       const imports = importsNow();
-      if (told.imports !== imports) await readDirectories();
+      if (imports !== null && told.imports !== imports) await readDirectories();
       if (isStopped) return;
-      await door.build({
+      active = imports === null ? near : door;
+      await active.build({
         rows: companies.all().map((record) => rowOfRecord(record, laws)),
         merged: store.pairs.merged(),
         apart: store.pairs.apart(),
       });
-      told = { ...told, imports, version };
+      // Another list may answer from here on, which knows nothing of the person's yet.
+      told = { imports, version, mine: null };
     }
     const its = mode();
     if (told.mine === its) return;
-    await door.setMine({
+    await active.setMine({
       entries: new Map([...store.contacts.all()].map(([slug, { email }]) => [slug, email])),
       letters: store.requests.companies(its),
     });
@@ -105,10 +113,10 @@ export const createCompanyListDesk = ({ store, door, companies, laws, today, mod
   return {
     sync,
     find: (wish: CompanyWish, from: number, most: number): Promise<CompanyListPage> =>
-      afterSync(() => door.find(wish, today(), from, most)),
-    count: (wish: CompanyWish): Promise<FacetCounts> => afterSync(() => door.count(wish, today())),
+      afterSync(() => active.find(wish, today(), from, most)),
+    count: (wish: CompanyWish): Promise<FacetCounts> => afterSync(() => active.count(wish, today())),
     twins: (most: number): Promise<{ readonly total: number; readonly twins: readonly Twins[] }> =>
-      afterSync(() => door.twins(most)),
+      afterSync(() => active.twins(most)),
     /** The person entered an address, or a letter went its way. */
     mineChanged: () => {
       told = { ...told, mine: null };

@@ -1,10 +1,11 @@
 // The list of companies, its search, and what it is narrowed to. A hundred thousand are as quick as five.
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { Button as Pressable } from "react-aria-components";
 import type { Slug } from "../../../electron/shared/company.ts";
 import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
-import { Fold } from "../../parts/fold.tsx";
+import { Icon } from "../../parts/icon.tsx";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { Search } from "../../parts/search.tsx";
 import { useCompanyList, usePlace } from "../../stores/use-stores.ts";
@@ -48,6 +49,7 @@ export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: b
   const failure = useCompanyList((state) => state.failure);
   const show = useCompanyList((state) => state.show);
   const go = usePlace((state) => state.go);
+  const [isNarrowing, setNarrowing] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const find = useRef(() => searchRef.current?.focus());
   useFindKey(find.current);
@@ -76,9 +78,11 @@ export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: b
           onChange={(text) => void show({ text })}
           inputRef={searchRef}
         />
-        <Fold title={chosen === 0 ? t("companyList.narrow") : t("companyList.narrowed", { count: chosen })} level={2}>
-          <CompanyFacets />
-        </Fold>
+        <Pressable className="company-narrow" aria-expanded={isNarrowing} onPress={() => setNarrowing(!isNarrowing)}>
+          <Icon name="down" size={16} />
+          {chosen === 0 ? t("companyList.narrow") : t("companyList.narrowed", { count: chosen })}
+        </Pressable>
+        {isNarrowing && <CompanyFacets />}
         {twins > 0 && (
           <Button weight="quiet" icon="companies" onPress={() => go({ kind: "twins" })}>
             {t("twins.open", { count: twins })}
