@@ -17,6 +17,7 @@ import { createCampaigns } from "./campaigns.ts";
 import { createCompanyHandlers } from "./companies.ts";
 import { createCompanyDirectory } from "./company-directory.ts";
 import { createCompanyListDesk } from "./company-list-desk.ts";
+import { createContactHandlers } from "./contact-standing.ts";
 import { createLetterDesk } from "./create-letter-desk.ts";
 import { createReadingQueue } from "./create-reading-queue.ts";
 import { createDashboardHandlers } from "./dashboard.ts";
@@ -404,6 +405,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       noticesChanged: () => void agenda.look(),
     }),
     ...createPracticeHandlers({ store, server: practice }),
+    ...createContactHandlers({ store, companies, clock }),
     ...createPolicyHandlers({
       store,
       companies,
@@ -411,6 +413,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       queue,
       refresh,
       pickFile: parts.pickFile,
+      mode: () => kept.mode() ?? "practice",
       progress,
       changed: readingChanged,
     }),

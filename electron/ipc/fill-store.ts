@@ -10,13 +10,15 @@ import { fillCampaigns } from "./fill-campaigns.ts";
 import { fillReplies } from "./fill-replies.ts";
 import { fillRequest } from "./fill-request.ts";
 
-const addReading = async (store: Store, { text, findings, decisions, slug, ...reading }: ExportedReading) => {
+const addReading = async (store: Store, { text, findings, decisions, slug, follows, ...reading }: ExportedReading) => {
   // Without its text nothing can be read in it anew, and no quote be shown: it is not taken back.
   if (text === null) return;
   store.readings.add({ ...reading, kept: findings, snapshot: await packSnapshot(text) });
   const { readingId } = reading;
   if (slug === null) store.readings.decide(readingId, decisions);
   else store.readings.makeCompany({ readingId, slug, madeAt: reading.readAt, decisions });
+  // The earlier one comes first, if it came along at all.
+  if (follows !== null && store.readings.get(follows)) store.readings.follow(readingId, follows, decisions);
 };
 
 const addContacts = (store: Store, contacts: readonly ExportedContact[]) => {

@@ -9,6 +9,7 @@ import type { Slug } from "../shared/company.ts";
 import type { Decision, ReadingId } from "../shared/reading.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
+import { followReading } from "./follow-reading.ts";
 import type { Handlers } from "./serve.ts";
 
 type Needs = {
@@ -44,9 +45,18 @@ export const createMakeCompany = ({
     return succeed(wanted);
   };
 
+  /** A text that takes another one's place as the company's is the newer text of that, with the person's words on it. */
+  const followBefore = (reading: StoredReading, wanted: Slug | null): StoredReading => {
+    const before = wanted && store.readings.list().find(({ slug }) => slug === wanted);
+    if (!before || reading.follows !== null || before.readingId === reading.readingId) return reading;
+    const followed = followReading(store.readings, reading, before);
+    return followed.ok ? { ...reading, follows: before.readingId, decisions: followed.value } : reading;
+  };
+
   return ({ readingId, slug: wanted }) => {
-    const reading = store.readings.get(readingId);
-    if (!reading) return fail("reading-unknown", "There is no such reading.");
+    const stored = store.readings.get(readingId);
+    if (!stored) return fail("reading-unknown", "There is no such reading.");
+    const reading = followBefore(stored, wanted);
     const findings = applyDecisions(reading.kept?.findings ?? [], reading.decisions);
     const name = pickOne(findings, "company");
     if (name === null) return fail("company-nameless", "No name of the company counts yet.");

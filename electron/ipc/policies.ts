@@ -9,11 +9,13 @@ import { applyDecisions } from "../core/readings/apply-decisions.ts";
 import type { KeptDecision } from "../core/readings/kept-findings.ts";
 import { pickOne } from "../core/readings/pick-one.ts";
 import { takeDecision } from "../core/readings/take-decision.ts";
-import type { ReadingStage } from "../shared/lists.ts";
+import type { Mode, ReadingStage } from "../shared/lists.ts";
 import { type Decision, FactKey, ReadingId, type ReadingPage } from "../shared/reading.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
+import { createComparisons } from "./compare-readings.ts";
 import type { ReadingQueue } from "./create-reading-queue.ts";
+import { followReading } from "./follow-reading.ts";
 import { createMakeCompany } from "./make-company.ts";
 import type { RefreshReadings } from "./refresh-readings.ts";
 import type { HandlersOf } from "./serve.ts";
@@ -29,6 +31,7 @@ type Needs = {
   queue: ReadingQueue;
   refresh: RefreshReadings;
   pickFile: PickFile;
+  mode: () => Mode;
   progress: (stage: ReadingStage) => void;
   /** The companies are as they are now as well: a reading may be one's. */
   changed: (readingId: ReadingId | null) => void;
@@ -37,7 +40,7 @@ type Needs = {
 const unknown = () => fail("reading-unknown", "There is no such reading.");
 
 export const createPolicyHandlers = (needs: Needs): HandlersOf<"policies"> => {
-  const { store, companies, clock, queue, refresh, pickFile, progress, changed } = needs;
+  const { store, companies, clock, queue, refresh, pickFile, mode, progress, changed } = needs;
   const { readings } = store;
 
   const textOf = async (readingId: ReadingId): Promise<Result<string>> => {
@@ -115,6 +118,16 @@ export const createPolicyHandlers = (needs: Needs): HandlersOf<"policies"> => {
       changed(readingId);
       return show({ ...reading, decisions: decisions.value });
     },
+    "policies:follow": ({ readingId, follows }) => {
+      const reading = readings.get(readingId);
+      const earlier = follows && readings.get(follows);
+      if (!reading || (follows && !earlier)) return unknown();
+      const followed = followReading(readings, reading, earlier);
+      if (!followed.ok) return followed;
+      changed(readingId);
+      return show({ ...reading, follows, decisions: followed.value });
+    },
+    ...createComparisons({ store, companies, refresh, mode }),
     "policies:make-company": createMakeCompany({ store, companies, clock, decide, changed }),
     "policies:discard": ({ readingId }) => {
       const reading = readings.get(readingId);

@@ -10,7 +10,15 @@ import type { ReadingPage, ReadingSummary } from "../shared/reading.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
 
 /** A row of the list. A reading whose findings are of another form shows nothing of them until it is read anew. */
-export const summariseReading = ({ kept, decisions, readingId, file, readAt, slug }: StoredReading): ReadingSummary => {
+export const summariseReading = ({
+  kept,
+  decisions,
+  readingId,
+  file,
+  readAt,
+  slug,
+  follows,
+}: StoredReading): ReadingSummary => {
   const findings = kept === null ? [] : applyDecisions(kept.findings, decisions);
   return {
     readingId,
@@ -18,6 +26,7 @@ export const summariseReading = ({ kept, decisions, readingId, file, readAt, slu
     company: pickOne(findings, "company")?.fact.name ?? null,
     readAt,
     slug,
+    follows,
     open: findings.filter(({ verdict }) => verdict === "open").length,
   };
 };

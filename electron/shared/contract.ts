@@ -6,6 +6,7 @@ import { backupCalls } from "./calls/backup-calls.ts";
 import { boardCalls } from "./calls/board-calls.ts";
 import { campaignsCalls } from "./calls/campaigns-calls.ts";
 import { companiesCalls } from "./calls/companies-calls.ts";
+import { contactsCalls } from "./calls/contacts-calls.ts";
 import { dashboardCalls } from "./calls/dashboard-calls.ts";
 import { directoryCalls } from "./calls/directory-calls.ts";
 import { exportCalls } from "./calls/export-calls.ts";
@@ -34,6 +35,7 @@ export const contract = {
   ...appCalls,
   ...companiesCalls,
   ...directoryCalls,
+  ...contactsCalls,
   ...policiesCalls,
   ...requestsCalls,
   ...boardCalls,

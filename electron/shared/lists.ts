@@ -318,3 +318,6 @@ export const packIds = [
   "us-va-vcdpa",
 ] as const;
 export type PackId = (typeof packIds)[number];
+
+/** By the person's word: a company takes requests in this way alone. */
+export const ownMarks = ["form-only", "device-id-only", "post-only"] as const;

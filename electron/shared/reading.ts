@@ -148,6 +148,8 @@ export const ReadingSummary = z.object({
   readAt: Instant,
   /** The company that was made of it. */
   slug: z.string().nullable(),
+  /** The earlier text of the same policy that the person, or the company, says it is the newer one of. */
+  follows: ReadingId.nullable(),
   /** Findings on which the person has not said anything. */
   open: z.int(),
 });
@@ -174,6 +176,18 @@ export const ReadingPage = ReadingSummary.extend({
   alike: z.array(z.object({ slug: z.string(), name: z.string() })),
 });
 export type ReadingPage = z.infer<typeof ReadingPage>;
+
+/** A text that was read before another one. `isAlike`: of the same website or name. */
+export const EarlierReading = z.object({
+  readingId: ReadingId,
+  company: z.string().nullable(),
+  file: z.string().nullable(),
+  readAt: Instant,
+  isAlike: z.boolean(),
+  /** A company is made of it. */
+  isCompany: z.boolean(),
+});
+export type EarlierReading = z.infer<typeof EarlierReading>;
 
 /** What is being done with a policy while the person waits. */
 export const ReadingProgress = z.strictObject({ stage: z.enum(readingStages) });

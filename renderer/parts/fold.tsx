@@ -4,8 +4,15 @@ import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-compone
 import "./fold.css";
 import { Icon } from "./icon.tsx";
 
-export const Fold = ({ title, level, children }: { title: string; level: number; children: ReactNode }) => (
-  <Disclosure className="fold">
+type Props = { title: string; level: number; onOpen?: () => void; children: ReactNode };
+
+export const Fold = ({ title, level, onOpen, children }: Props) => (
+  <Disclosure
+    className="fold"
+    onExpandedChange={(isOpen) => {
+      if (isOpen) onOpen?.();
+    }}
+  >
     <Heading level={level} className="fold-head">
       <Button slot="trigger" className="fold-button">
         <Icon name="down" size={16} />

@@ -40,7 +40,7 @@ const Room = () => {
     case "campaigns":
       return <CampaignsRoom campaignId={place.campaignId} />;
     case "policies":
-      return <PoliciesRoom readingId={place.readingId} />;
+      return <PoliciesRoom readingId={place.readingId} other={place.other ?? null} />;
     case "tracker":
       return <TrackerRoom />;
     case "overview":

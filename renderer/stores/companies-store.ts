@@ -13,6 +13,8 @@ export type CompaniesState = {
   readonly company: CompanyPage | null;
   readonly failure: Failure | null;
   readonly search: (text: string) => Promise<void>;
+  /** Looks for companies without a word to the list. */
+  readonly find: (text: string) => Promise<readonly CompanySummary[]>;
   readonly open: (slug: Slug | null) => Promise<void>;
   /** Through which mailbox and address letters go there; null: as to any company. */
   readonly setSender: (slug: Slug, choice: SenderChoice | null) => Promise<Failure | null>;
@@ -44,6 +46,11 @@ export const createCompaniesStore = ({ desk, hear, listChanged }: Needs) =>
         const found = hear(await desk.companies.search({ text }));
         if (asked !== lastSearch) return;
         set(found.ok ? { list: found.value, failure: null } : { failure: found });
+      },
+
+      find: async (text) => {
+        const found = hear(await desk.companies.search({ text }));
+        return found.ok ? found.value : [];
       },
 
       open: async (slug) => {

@@ -7,6 +7,7 @@ import { createAgendaStore } from "./agenda-store.ts";
 import { createBackupStore } from "./backup-store.ts";
 import { createBelongsStore } from "./belongs-store.ts";
 import { createCampaignsStore } from "./campaigns-store.ts";
+import { createChangesStore } from "./changes-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
 import { createCompanyListStore } from "./company-list-store.ts";
 import { createDashboardStore } from "./dashboard-store.ts";
@@ -26,6 +27,7 @@ import { createProofStore } from "./proof-store.ts";
 import { createRepliesStore } from "./replies-store.ts";
 import { createRequestStore } from "./request-store.ts";
 import { createSettingsStore } from "./settings-store.ts";
+import { createStandingStore } from "./standing-store.ts";
 import { createTrackerStore } from "./tracker-store.ts";
 import { createTwinsStore } from "./twins-store.ts";
 import { createUnfinishedStore } from "./unfinished-store.ts";
@@ -51,6 +53,8 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     twins: createTwinsStore({ desk, hear, listChanged }),
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
+    changes: createChangesStore({ desk, hear }),
+    standing: createStandingStore({ desk, hear }),
     tracker: createTrackerStore({ desk, hear }),
     belongs: createBelongsStore({ desk, hear }),
     dashboard: createDashboardStore({ desk, hear }),

@@ -51,6 +51,7 @@ export const followDesk = (stores: Stores, desk: Pick<Desk, "on">): void => {
   desk.on("policies:progress", ({ stage }) => stores.policies.getState().hearStage(stage));
   desk.on("policies:changed", ({ readingId }) => {
     void stores.policies.getState().refresh(readingId);
+    void stores.changes.getState().refresh();
     // A reading may be a company's.
     const { list, text, company, search, open } = stores.companies.getState();
     if (list) void search(text);

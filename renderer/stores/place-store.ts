@@ -31,8 +31,8 @@ export type Place =
   | { readonly kind: "twins" }
   /** Where lists of companies come in. */
   | { readonly kind: "directory" }
-  /** `readingId: null`: where a policy is given to be read. */
-  | { readonly kind: "policies"; readonly readingId: ReadingId | null }
+  /** `readingId: null`: where a policy is given to be read. `other`: the text that it is compared with. */
+  | { readonly kind: "policies"; readonly readingId: ReadingId | null; readonly other?: ReadingId }
   /** `campaignId: null`: all campaigns; `"new"`: where one is begun. */
   | { readonly kind: "campaigns"; readonly campaignId: CampaignId | "new" | null }
   | { readonly kind: "tracker" }

@@ -5,6 +5,7 @@ import { agenda } from "./de/agenda.ts";
 import { backup } from "./de/backup.ts";
 import { board } from "./de/board.ts";
 import { campaigns } from "./de/campaigns.ts";
+import { changes } from "./de/changes.ts";
 import { companies } from "./de/companies.ts";
 import { companyList, twins } from "./de/company-list.ts";
 import { dashboard } from "./de/dashboard.ts";
@@ -26,6 +27,7 @@ import { reckoning } from "./de/reckoning.ts";
 import { replies, replyKind } from "./de/replies.ts";
 import { check, person, settings } from "./de/settings.ts";
 import { palette, shell, welcome } from "./de/shell.ts";
+import { contactStanding } from "./de/standing.ts";
 import {
   appNote,
   eventBy,
@@ -58,6 +60,8 @@ export const de: Words = {
   companies,
   campaigns,
   policies,
+  changes,
+  contactStanding,
   fact,
   letters,
   next,

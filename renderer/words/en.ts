@@ -4,6 +4,7 @@ import { agenda } from "./en/agenda.ts";
 import { backup } from "./en/backup.ts";
 import { board } from "./en/board.ts";
 import { campaigns } from "./en/campaigns.ts";
+import { changes } from "./en/changes.ts";
 import { companies } from "./en/companies.ts";
 import { companyList, twins } from "./en/company-list.ts";
 import { dashboard } from "./en/dashboard.ts";
@@ -25,6 +26,7 @@ import { reckoning } from "./en/reckoning.ts";
 import { replies, replyKind } from "./en/replies.ts";
 import { check, person, settings } from "./en/settings.ts";
 import { palette, shell, welcome } from "./en/shell.ts";
+import { contactStanding } from "./en/standing.ts";
 import {
   appNote,
   eventBy,
@@ -56,6 +58,8 @@ export const en = {
   companies,
   campaigns,
   policies,
+  changes,
+  contactStanding,
   fact,
   letters,
   next,

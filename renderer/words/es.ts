@@ -5,6 +5,7 @@ import { agenda } from "./es/agenda.ts";
 import { backup } from "./es/backup.ts";
 import { board } from "./es/board.ts";
 import { campaigns } from "./es/campaigns.ts";
+import { changes } from "./es/changes.ts";
 import { companies } from "./es/companies.ts";
 import { companyList, twins } from "./es/company-list.ts";
 import { dashboard } from "./es/dashboard.ts";
@@ -26,6 +27,7 @@ import { reckoning } from "./es/reckoning.ts";
 import { replies, replyKind } from "./es/replies.ts";
 import { check, person, settings } from "./es/settings.ts";
 import { palette, shell, welcome } from "./es/shell.ts";
+import { contactStanding } from "./es/standing.ts";
 import {
   appNote,
   eventBy,
@@ -57,6 +59,8 @@ export const es: Words = {
   companies,
   campaigns,
   policies,
+  changes,
+  contactStanding,
   fact,
   letters,
   next,

@@ -6,6 +6,7 @@ import { agenda } from "./fr/agenda.ts";
 import { backup } from "./fr/backup.ts";
 import { board } from "./fr/board.ts";
 import { campaigns } from "./fr/campaigns.ts";
+import { changes } from "./fr/changes.ts";
 import { companies } from "./fr/companies.ts";
 import { companyList, twins } from "./fr/company-list.ts";
 import { dashboard } from "./fr/dashboard.ts";
@@ -27,6 +28,7 @@ import { reckoning } from "./fr/reckoning.ts";
 import { replies, replyKind } from "./fr/replies.ts";
 import { check, person, settings } from "./fr/settings.ts";
 import { palette, shell, welcome } from "./fr/shell.ts";
+import { contactStanding } from "./fr/standing.ts";
 import {
   appNote,
   eventBy,
@@ -58,6 +60,8 @@ export const fr: Words = {
   companies,
   campaigns,
   policies,
+  changes,
+  contactStanding,
   fact,
   letters,
   next,

@@ -26,6 +26,7 @@ import { createRequestsTable } from "./requests-table.ts";
 import { createSecretsTable } from "./secrets-table.ts";
 import { createSendersTable } from "./senders-table.ts";
 import { createSettingsTable } from "./settings-table.ts";
+import { createStandingTable } from "./standing-table.ts";
 import type { Store } from "./store.ts";
 import { nameStoreProblem, StoreProblem } from "./store-problem.ts";
 import { createWholeStore } from "./whole-store.ts";
@@ -114,6 +115,7 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       readings: createReadingsTable(sql, profileId),
       directory: createDirectoryTable(sql, profileId),
       pairs: createPairsTable(sql, profileId),
+      standing: createStandingTable(sql, profileId),
       campaigns: createCampaignsTable({ sql, profileId, requests }),
       proof: face,
       replies: createRepliesTable(sql, profileId, proof),

@@ -36,6 +36,7 @@ const ReadingRow = z
     findings_json: jsonColumn(Findings),
     decisions_json: jsonColumn(Decisions),
     slug: Slug.nullable(),
+    follows: ReadingId.nullable(),
   })
   .transform(
     (row): StoredReading => ({
@@ -47,12 +48,14 @@ const ReadingRow = z
       kept: row.findings_json,
       decisions: row.decisions_json,
       slug: row.slug,
+      follows: row.follows,
     }),
   );
 
 const select = `
-SELECT reading_id, file_json, format, sha256, read_at, findings_json, decisions_json, slug
-FROM readings LEFT JOIN own_companies USING (profile_id, reading_id) WHERE profile_id = :profileId`;
+SELECT reading_id, file_json, format, sha256, read_at, findings_json, decisions_json, slug, follows
+FROM readings LEFT JOIN own_companies USING (profile_id, reading_id)
+LEFT JOIN reading_follows USING (profile_id, reading_id) WHERE profile_id = :profileId`;
 
 /** What is kept is checked by the schema that it will be read through. */
 const decisionsColumn = (decisions: readonly KeptDecision[]) => toJsonColumn(z.array(KeptDecision), [...decisions]);
@@ -72,11 +75,32 @@ const add = (sql: Sql, profileId: string, reading: Parameters<Store["readings"][
         findings: toJsonColumn(KeptFindings, reading.kept),
       },
     );
-    sql.run("INSERT INTO reading_texts (profile_id, reading_id, snapshot) VALUES (:profileId, :readingId, :snapshot)", {
-      ...id,
-      snapshot: reading.snapshot,
-    });
+    const { hash, bytes } = reading.snapshot;
+    const text = { profileId, hash: Sha256.parse(hash) };
+    // Bytes of another version of the packer, or of another's hand, give way to those that were packed just now.
+    sql.run(
+      `INSERT INTO policy_snapshots (profile_id, snapshot_hash, snapshot) VALUES (:profileId, :hash, :bytes)
+       ON CONFLICT DO UPDATE SET snapshot = excluded.snapshot WHERE snapshot <> excluded.snapshot`,
+      { ...text, bytes },
+    );
+    sql.run("INSERT INTO reading_snapshots VALUES (:profileId, :readingId, :hash)", { ...text, ...id });
   });
+};
+
+const removeReading = (sql: Sql, id: { readonly profileId: string; readonly readingId: ReadingId }): boolean => {
+  const at = "profile_id = :profileId AND reading_id = :readingId";
+  sql.run(
+    `UPDATE OR IGNORE reading_follows SET follows = (SELECT follows FROM reading_follows WHERE ${at})
+     WHERE profile_id = :profileId AND follows = :readingId AND EXISTS (SELECT 1 FROM reading_follows WHERE ${at})`,
+    id,
+  );
+  const isGone = sql.run(`DELETE FROM readings WHERE ${at}`, id) > 0;
+  sql.run(
+    `DELETE FROM policy_snapshots AS p WHERE profile_id = :profileId AND NOT EXISTS
+     (SELECT 1 FROM reading_snapshots r WHERE r.profile_id = p.profile_id AND r.snapshot_hash = p.snapshot_hash)`,
+    { profileId: id.profileId },
+  );
+  return isGone;
 };
 
 export const createReadingsTable = (sql: Sql, profileId: string): Store["readings"] => {
@@ -99,7 +123,8 @@ export const createReadingsTable = (sql: Sql, profileId: string): Store["reading
     },
     snapshot: (readingId) => {
       const row = sql.one(
-        "SELECT snapshot FROM reading_texts WHERE profile_id = :profileId AND reading_id = :readingId",
+        `SELECT snapshot FROM reading_snapshots JOIN policy_snapshots USING (profile_id, snapshot_hash)
+         WHERE profile_id = :profileId AND reading_id = :readingId`,
         { profileId, readingId },
       );
       const bytes = Blob.safeParse(row?.snapshot);
@@ -122,6 +147,16 @@ export const createReadingsTable = (sql: Sql, profileId: string): Store["reading
         );
         return true;
       }),
+    follow: (readingId, follows, decisions) =>
+      sql.transact(() => {
+        const id = { profileId, readingId };
+        if (!change(readingId, "decisions_json", decisionsColumn(decisions))) return false;
+        sql.run("DELETE FROM reading_follows WHERE profile_id = :profileId AND reading_id = :readingId", id);
+        if (follows !== null) {
+          sql.run("INSERT INTO reading_follows VALUES (:profileId, :readingId, :follows)", { ...id, follows });
+        }
+        return true;
+      }),
     remove: (readingId, { contactOf }) =>
       sql.transact(() => {
         if (contactOf !== null) {
@@ -130,12 +165,7 @@ export const createReadingsTable = (sql: Sql, profileId: string): Store["reading
             slug: contactOf,
           });
         }
-        return (
-          sql.run("DELETE FROM readings WHERE profile_id = :profileId AND reading_id = :readingId", {
-            profileId,
-            readingId,
-          }) > 0
-        );
+        return removeReading(sql, { profileId, readingId });
       }),
   };
 };

@@ -154,8 +154,8 @@ export const describeStore = (name: string, make: () => Made): void => {
         const { snapshot, ...older } = added(1);
         const kept = again().readings;
         expect(kept.list().map(({ readingId }) => readingId)).toEqual([newer.readingId, older.readingId]);
-        expect(kept.get(older.readingId)).toEqual({ ...older, decisions: [], slug: null });
-        expect(kept.snapshot(older.readingId)).toEqual(snapshot);
+        expect(kept.get(older.readingId)).toEqual({ ...older, decisions: [], slug: null, follows: null });
+        expect(kept.snapshot(older.readingId)).toEqual(snapshot.bytes);
         expect([kept.get(none), kept.snapshot(none)]).toEqual([null, null]);
         expect(() => store.readings.add(newer)).toThrow();
       });
@@ -199,6 +199,40 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect([...kept.contacts.all().keys()]).toEqual([other]);
         expect(store.readings.remove(reading.readingId, { contactOf: null })).toBe(false);
         expect(make(added(), slug)).toBe(true);
+      });
+
+      it("keeps the text of several readings once, until the last of them is thrown away", () => {
+        const [first, second] = [added(1), added(1)];
+        expect(store.readings.snapshot(second.readingId)).toEqual(first.snapshot.bytes);
+        store.readings.remove(first.readingId, { contactOf: null });
+        expect(again().readings.snapshot(second.readingId)).toEqual(second.snapshot.bytes);
+      });
+
+      it("knows which earlier text a reading is the newer one of, with the words that come along", () => {
+        const [first, second, third] = [added(1), added(2), added(3)];
+        const words = [exampleDecision("Carried")];
+        expect(store.readings.follow(second.readingId, first.readingId, words)).toBe(true);
+        store.readings.follow(third.readingId, second.readingId, []);
+        expect(again().readings.get(second.readingId)).toMatchObject({ follows: first.readingId, decisions: words });
+        store.readings.remove(second.readingId, { contactOf: null });
+        expect(store.readings.get(third.readingId)?.follows).toBe(first.readingId);
+        expect(store.readings.follow(third.readingId, null, [])).toBe(true);
+        expect(store.readings.get(third.readingId)?.follows).toBeNull();
+        store.readings.follow(third.readingId, first.readingId, []);
+        store.readings.remove(first.readingId, { contactOf: null });
+        expect(again().readings.get(third.readingId)?.follows).toBeNull();
+        expect(store.readings.follow(none, third.readingId, [])).toBe(false);
+      });
+
+      it("keeps who took a company's place and how it takes requests, until that is taken back", () => {
+        store.standing.setHeir(slug, other, exampleInstant());
+        store.standing.setMark(slug, "form-only", exampleInstant());
+        store.standing.setMark(slug, "post-only", exampleInstant(1));
+        const { standing } = again();
+        expect([standing.heir(slug), standing.mark(slug), standing.heir(other)]).toEqual([other, "post-only", null]);
+        store.standing.setHeir(slug, null, exampleInstant());
+        store.standing.setMark(slug, null, exampleInstant());
+        expect([again().standing.heir(slug), again().standing.mark(slug)]).toEqual([null, null]);
       });
 
       it("knows whether a company has requests, of either mode", () => {

@@ -10,6 +10,7 @@ import type { AttachmentId } from "../../shared/attachment.ts";
 import type { CampaignId, CampaignWish, ItemChoice, ItemPlan } from "../../shared/campaign.ts";
 import type { CampaignKind, ItemState, LeftOutReason } from "../../shared/campaign-names.ts";
 import type { OwnContact, Slug } from "../../shared/company.ts";
+import type { OwnMark } from "../../shared/contact-standing.ts";
 import type { Day, Instant } from "../../shared/day.ts";
 import type {
   DirectoryEntry,
@@ -31,6 +32,7 @@ import type { LawChoice } from "../../shared/reach.ts";
 import type { ReadingId } from "../../shared/reading.ts";
 import type { Gloss, RequestId } from "../../shared/request.ts";
 import type { Account, AccountId, SenderChoice } from "../../shared/settings.ts";
+import type { PackedSnapshot } from "./pack-snapshot.ts";
 import type { RepliesTable } from "./stored-reply.ts";
 import type { WholeStore } from "./whole-store.ts";
 
@@ -150,12 +152,14 @@ export type StoredReading = {
   readonly decisions: readonly KeptDecision[];
   /** The company that was made of it. */
   readonly slug: Slug | null;
+  /** The earlier text of the same policy that this is the newer one of. */
+  readonly follows: ReadingId | null;
 };
 
-/** A fresh reading. `snapshot`: packed (pack-snapshot.ts). */
-export type NewReading = Omit<StoredReading, "kept" | "decisions" | "slug"> & {
+/** A fresh reading. */
+export type NewReading = Omit<StoredReading, "kept" | "decisions" | "slug" | "follows"> & {
   readonly kept: KeptFindings;
-  readonly snapshot: Uint8Array;
+  readonly snapshot: PackedSnapshot;
 };
 
 export type StoredCampaign = {
@@ -455,7 +459,7 @@ export type Store = {
     /** Newest first. */
     readonly list: () => readonly StoredReading[];
     readonly get: (readingId: ReadingId) => StoredReading | null;
-    /** The packed text, as it was added. */
+    /** The packed text, as it was added; that of several readings of the same text is kept once. */
     readonly snapshot: (readingId: ReadingId) => Uint8Array | null;
     /** What a newer reader finds in the same text; the person's words stay. False if there is no such reading. */
     readonly findAnew: (readingId: ReadingId, kept: KeptFindings) => boolean;
@@ -471,7 +475,12 @@ export type Store = {
       readonly madeAt: Instant;
       readonly decisions: readonly KeptDecision[];
     }) => boolean;
-    /** Throws a reading away with its text and its company, and the person's own address for `contactOf`. */
+    /** Says which earlier text it is the newer one of (null: of none) and keeps the words with it. False if the reading is not there. */
+    readonly follow: (readingId: ReadingId, follows: ReadingId | null, decisions: readonly KeptDecision[]) => boolean;
+    /**
+     * Throws a reading away with its text (unless another one has the same) and its company, and the person's own address
+     * for `contactOf`. What followed it follows now what it followed.
+     */
     readonly remove: (readingId: ReadingId, also: { readonly contactOf: Slug | null }) => boolean;
   };
   /** Companies of public directories, by the import that they came with. */
@@ -514,6 +523,13 @@ export type Store = {
     readonly keepApart: (slug: Slug, other: Slug, at: Instant) => void;
     /** In both orders: `[a, b]` and `[b, a]` are one pair, given once. */
     readonly apart: () => readonly (readonly [Slug, Slug])[];
+  };
+  /** The person's word on how a company can be reached; null: none, or taken back. */
+  readonly standing: {
+    readonly heir: (slug: Slug) => Slug | null;
+    readonly mark: (slug: Slug) => OwnMark | null;
+    readonly setHeir: (slug: Slug, heir: Slug | null, at: Instant) => void;
+    readonly setMark: (slug: Slug, mark: OwnMark | null, at: Instant) => void;
   };
   readonly campaigns: {
     /** With every company `planned`, in this order; one that is named twice is there once. */

@@ -96,6 +96,8 @@ export const ExportedReading = z.object({
   decisions: z.array(KeptDecision),
   slug: Slug.nullable(),
   text: SnapshotData.nullable(),
+  /** The earlier text of the same policy that it is the newer one of; exports of before version 18 know none. */
+  follows: ReadingId.nullable().default(null),
 });
 export type ExportedReading = z.infer<typeof ExportedReading>;
 

@@ -1,10 +1,13 @@
 // Reading policies, and what the person says of what was found.
 import { z } from "zod";
 import { Slug } from "../company.ts";
-import { Decision, mostPolicyBytes, ReadingId, ReadingPage, ReadingSummary } from "../reading.ts";
+import { PolicyComparison, TextComparison } from "../policy-changes.ts";
+import { Decision, EarlierReading, mostPolicyBytes, ReadingId, ReadingPage, ReadingSummary } from "../reading.ts";
 import { nothing } from "./inputs.ts";
 
 const ofReading = z.strictObject({ readingId: ReadingId });
+/** Two readings, in any order. */
+const pair = z.strictObject({ readingId: ReadingId, other: ReadingId });
 
 export const policiesCalls = {
   /**
@@ -44,6 +47,20 @@ export const policiesCalls = {
     input: z.strictObject({ readingId: ReadingId, slug: Slug.nullable() }),
     output: z.object({ slug: Slug }),
   },
+  /**
+   * Says that a reading is a newer text of one that was read before it (null: of none any more). The person's words on the
+   * earlier one that hold for the newer one come along. `reading-unknown` if it was not read before.
+   */
+  "policies:follow": {
+    input: z.strictObject({ readingId: ReadingId, follows: ReadingId.nullable() }),
+    output: ReadingPage,
+  },
+  /** What it could be a newer text of, those that look alike first, then newest first; no more than 200. */
+  "policies:earlier": { input: ofReading, output: z.array(EarlierReading) },
+  /** What two texts say differently, the one that was read first as the earlier one. Nothing is changed. */
+  "policies:compare": { input: pair, output: PolicyComparison },
+  /** The same two texts laid side by side, sentence by sentence. */
+  "policies:compare-texts": { input: pair, output: TextComparison },
   /** Throws a reading away, and the company that was made of it: `company-in-use` if there are requests to that. */
   "policies:discard": { input: ofReading, output: z.object({ discarded: z.literal(true) }) },
 } as const;

@@ -19,6 +19,8 @@ import { ReachLine } from "./reach-line.tsx";
 import { ReturnedNote } from "./returned-note.tsx";
 import { SamePanel } from "./same-panel.tsx";
 import { SourceLine } from "./source-line.tsx";
+import { StandingForm } from "./standing-form.tsx";
+import { StandingNote } from "./standing-note.tsx";
 import { UncheckedNote } from "./unchecked-note.tsx";
 import { useFocusOnEntry } from "./use-focus-on-entry.ts";
 import { YourRequests } from "./your-requests.tsx";
@@ -69,6 +71,8 @@ export const CompanyPage = ({ company, isAlone }: { company: Page; isAlone: bool
 
       <SamePanel company={company} level={level} />
       <UncheckedNote unchecked={uncheckedOf(company)} />
+      {/* Another address of the company is another standing. */}
+      <StandingNote key={reach.kind === "email" ? reach.value : reach.reason} slug={record.slug} />
       <ReturnedNote slug={record.slug} address={reach.kind === "email" ? reach.value : null} />
       {(reach.kind === "none" || ownContact) && (
         <OwnContact
@@ -98,6 +102,7 @@ export const CompanyPage = ({ company, isAlone }: { company: Page; isAlone: bool
           />
         </Fold>
       )}
+      <StandingForm record={record} level={level} />
       {isOfDirectory ? (
         <DirectoryFacts record={record} level={level} />
       ) : (

@@ -5,10 +5,11 @@ import { FailureNote } from "../../parts/failure-note.tsx";
 import { Page } from "../../parts/page.tsx";
 import { usePlace, usePolicies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { ChangesPage } from "./changes-page.tsx";
 import { GivePolicy } from "./give-policy.tsx";
 import { ReadingPageView } from "./reading-page-view.tsx";
 
-export const PoliciesRoom = ({ readingId }: { readingId: ReadingId | null }) => {
+export const PoliciesRoom = ({ readingId, other }: { readingId: ReadingId | null; other: ReadingId | null }) => {
   const { t } = useWords();
   const open = usePolicies((state) => state.open);
   const page = usePolicies((state) => state.page);
@@ -20,6 +21,7 @@ export const PoliciesRoom = ({ readingId }: { readingId: ReadingId | null }) => 
   }, [open, readingId]);
 
   if (readingId === null) return <GivePolicy />;
+  if (other !== null) return <ChangesPage readingId={readingId} other={other} />;
   if (page?.readingId === readingId) return <ReadingPageView key={readingId} page={page} />;
   if (failure === null) return null;
   const back = {

@@ -12,6 +12,7 @@ import { useNotice, usePlace, usePolicies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { listSure } from "./how-sure.ts";
 import { MakeCompany } from "./make-company.tsx";
+import { NewerText } from "./newer-text.tsx";
 import { PrimaryLine } from "./primary-line.tsx";
 
 type DiscardProps = { page: ReadingPage; isAsking: boolean; onClose: () => void };
@@ -104,6 +105,7 @@ export const ReadingHead = ({ page, onAcceptSure, onAdd, onText }: Props) => {
         )}
       </div>
       <p className="quiet small">{t(page.slug === null ? "policies.makeHint" : "policies.changesCount")}</p>
+      <NewerText page={page} />
       <DiscardReading page={page} isAsking={isAsking} onClose={() => setAsking(false)} />
     </header>
   );

@@ -16,6 +16,7 @@ import { repliesTables } from "./0013-replies.ts";
 import { proofTables } from "./0014-proof.ts";
 import { inboxTable } from "./0015-inbox.ts";
 import { agendaTables } from "./0016-agenda.ts";
+import { policyTexts } from "./0018-policy-texts.ts";
 import { directoryTables } from "./0019-directory.ts";
 
 export const allMigrations: readonly Migration[] = [
@@ -35,5 +36,6 @@ export const allMigrations: readonly Migration[] = [
   proofTables,
   inboxTable,
   agendaTables,
+  policyTexts,
   directoryTables,
 ];

@@ -10,6 +10,7 @@ import { PracticeBadge } from "../../../parts/practice-badge.tsx";
 import type { FormField, LetterForm } from "../../../stores/letter-form.ts";
 import { useSettings, useWriting } from "../../../stores/use-stores.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { StandingNote } from "../../companies/standing-note.tsx";
 import { UncheckedNote } from "../../companies/unchecked-note.tsx";
 import { AboutPart } from "./about-part.tsx";
 import { BegunNote } from "./begun-note.tsx";
@@ -85,6 +86,7 @@ export const PreparePage = ({ plan, form, back }: Props) => {
       <form ref={ref} className="prepare" onSubmit={submit} noValidate>
         {begun && <BegunNote begun={begun} />}
         <UncheckedNote unchecked={plan.unchecked} />
+        {plan.kind !== "complaint" && <StandingNote slug={plan.slug} />}
         <FirstPart {...part} />
         <LawPart {...part} />
         {plan.options.length > 0 && (

@@ -1,0 +1,35 @@
+// What the person says of how a company can be reached: who took its place, and the one way in which it takes requests.
+import { z } from "zod";
+import { Slug } from "../../shared/company.ts";
+import { OwnMark } from "../../shared/contact-standing.ts";
+import { Instant } from "../../shared/day.ts";
+import type { Sql } from "./open-sql.ts";
+import type { Store } from "./store.ts";
+
+const HeirRow = z.object({ heir: Slug });
+const MarkRow = z.object({ mark: OwnMark });
+
+export const createStandingTable = (sql: Sql, profileId: string): Store["standing"] => {
+  const find = (table: "own_heirs" | "own_marks", slug: Slug) =>
+    sql.one(`SELECT * FROM ${table} WHERE profile_id = :profileId AND slug = :slug`, { profileId, slug });
+  const forget = (table: "own_heirs" | "own_marks", slug: Slug) =>
+    sql.run(`DELETE FROM ${table} WHERE profile_id = :profileId AND slug = :slug`, { profileId, slug });
+  return {
+    heir: (slug) => HeirRow.safeParse(find("own_heirs", slug)).data?.heir ?? null,
+    mark: (slug) => MarkRow.safeParse(find("own_marks", slug)).data?.mark ?? null,
+    setHeir: (slug, heir, at) =>
+      sql.transact(() => {
+        forget("own_heirs", slug);
+        if (heir === null) return;
+        const row = { profileId, slug, heir: Slug.parse(heir), at: Instant.parse(at) };
+        sql.run("INSERT INTO own_heirs VALUES (:profileId, :slug, :heir, :at)", row);
+      }),
+    setMark: (slug, mark, at) =>
+      sql.transact(() => {
+        forget("own_marks", slug);
+        if (mark === null) return;
+        const row = { profileId, slug, mark: OwnMark.parse(mark), at: Instant.parse(at) };
+        sql.run("INSERT INTO own_marks VALUES (:profileId, :slug, :mark, :at)", row);
+      }),
+  };
+};
