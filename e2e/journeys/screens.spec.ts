@@ -213,11 +213,21 @@ for (const language of ["fr", "es"] as const) {
   test(`all screens, ${language}`, async ({ open }) => {
     test.setTimeout(600_000);
     const desk = await open();
-    await enterRooms(desk.page, language);
-    await lookThrough(desk, 800, async (name) => {
-      await desk.page.screenshot({ path: pictureOf(`${name}-light-${language}-800`) });
-      expect(await findCutText(desk.page), name).toEqual([]);
-      expect(await isCutOff(desk.page), name).toBe(false);
-    });
+    const { page } = desk;
+    const look = async (name: string) => {
+      await page.screenshot({ path: pictureOf(`${name}-light-${language}-800`) });
+      expect.soft(await findCutText(page), name).toEqual([]);
+      expect(await isCutOff(page), name).toBe(false);
+    };
+    await makeWide(desk, 800);
+    await take(page, "settings:choose-language", { language });
+    await page.reload();
+    await page.getByRole("button", { name: inAnyLanguage(({ welcome }) => welcome.practice.title) }).waitFor();
+    await look("welcome");
+    await enterRooms(page, language);
+    await lookThrough(desk, 800, look);
+    await page.getByRole("navigation").first().getByRole("button").last().click();
+    await page.getByRole("heading", { level: 1, name: inAnyLanguage(({ vault }) => vault.hidden.title) }).waitFor();
+    await look("gate-hidden");
   });
 }

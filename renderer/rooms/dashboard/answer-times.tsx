@@ -63,7 +63,7 @@ export const AnswerTimesPanel = ({ dashboard }: { dashboard: Dashboard }) => {
       table={<TimesTable companies={companies} caption={title} />}
     >
       <p>
-        <b>{t("dashboard.times.all")}:</b> {sayTimes(times)}
+        <b>{t("dashboard.times.all")}</b> {sayTimes(times)}
       </p>
       {companyCount > 1 && (
         <div className="chart-order">

@@ -49,7 +49,7 @@ export const dashboard = {
   times: {
     title: "Wie lange Unternehmen brauchen",
     hint: "Tage vom Versand bis zur ersten Antwort, die Sie eingetragen haben. Eine Eingangsbestätigung, eine Rückfrage oder eine Fristverlängerung ist keine Antwort. Der Median liegt in der Mitte: Die Hälfte der Antworten kam früher, die andere später.",
-    all: "Alle Unternehmen",
+    all: "Alle Unternehmen:",
     order: "Reihenfolge der Unternehmen",
     orders: {
       most: "Meiste Briefe zuerst",

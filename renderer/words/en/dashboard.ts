@@ -48,7 +48,7 @@ export const dashboard = {
   times: {
     title: "How long companies take",
     hint: "Days from the sending to the first answer that you wrote down. A receipt, a question or a word that they need longer is no answer. The median is the one in the middle: half of the answers came sooner, half later.",
-    all: "All companies",
+    all: "All companies:",
     order: "Order of the companies",
     orders: {
       most: "Most letters first",

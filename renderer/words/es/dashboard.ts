@@ -47,7 +47,7 @@ export const dashboard = {
   times: {
     title: "Cuánto tardan las empresas",
     hint: "Días desde el envío hasta la primera respuesta que usted anotó. Un acuse de recibo, una pregunta o un aviso de que necesitan más tiempo no es una respuesta. La mediana es la del medio: la mitad de las respuestas llegó antes, la otra mitad después.",
-    all: "Todas las empresas",
+    all: "Todas las empresas:",
     order: "Orden de las empresas",
     orders: {
       most: "Más cartas primero",

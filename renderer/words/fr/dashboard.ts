@@ -51,7 +51,7 @@ export const dashboard = {
   times: {
     title: "Combien de temps il faut aux entreprises",
     hint: "Jours entre l’envoi et la première réponse que vous avez notée. Un accusé de réception, une question ou l’annonce qu’il faut plus de temps ne sont pas une réponse. La médiane est au milieu : la moitié des réponses est venue plus tôt, l’autre plus tard.",
-    all: "Toutes les entreprises",
+    all: "Toutes les entreprises :",
     order: "Ordre des entreprises",
     orders: {
       most: "Le plus de lettres d’abord",
