@@ -17,6 +17,7 @@ import { mostPolicyBytes } from "./shared/reading.ts";
 import { fail, succeed } from "./shared/result.ts";
 import { openExternalLink, openMailDraft } from "./window/external-links.ts";
 import { pickBackupTarget, pickCopyFile, pickFolder } from "./window/pick-copy.ts";
+import { pickDirectoryFile } from "./window/pick-directory-file.ts";
 import { pickPath } from "./window/pick-path.ts";
 import { pickTarget } from "./window/pick-target.ts";
 
@@ -64,7 +65,7 @@ export const createBackupParts = (
 export const createDialogs = (
   { window, printLetter, printPage, newToken }: Needs,
   known: () => { readonly language: Language; readonly isKnownHost: (host: string) => boolean },
-): Pick<HandlerParts, "files" | "dossiers" | "pickFile" | "openLink"> => {
+): Pick<HandlerParts, "files" | "dossiers" | "pickFile" | "pickDirectory" | "openLink"> => {
   const target = (suggested: string, ending: "eml" | "pdf" | "zip" | "ics" | null) =>
     pickTarget(suggested, ending, {
       window: window(),
@@ -89,6 +90,10 @@ export const createDialogs = (
     }),
     pickFile: async () => {
       return readPicked(await pickPath(window(), known().language), mostPolicyBytes, "policy-too-large");
+    },
+    pickDirectory: async () => {
+      const picked = await pickDirectoryFile(window(), known().language);
+      return picked === null ? null : { name: path.basename(picked), path: picked };
     },
     openLink: (url) => openExternalLink(url, { window: window(), ...known() }),
   };

@@ -5,6 +5,7 @@ import { app, BrowserWindow, Notification, net } from "electron";
 import { createBoardWorker } from "./adapters/board/create-board-worker.ts";
 import { createListWorker } from "./adapters/board/create-list-worker.ts";
 import type { Clock } from "./adapters/clock/create-clock.ts";
+import { createDirectoryThread } from "./adapters/directory-files/create-directory-thread.ts";
 import { createMailbox } from "./adapters/imap/create-mailbox.ts";
 import { deriveKey } from "./adapters/keys/derive-key.ts";
 import type { ScryptCost } from "./adapters/keys/seal-by-passphrase.ts";
@@ -125,6 +126,7 @@ const build = (
     proof,
     board,
     companyList,
+    directoryImport,
     agenda,
     clockWatch,
   } = createHandlers({
@@ -143,8 +145,9 @@ const build = (
       file: here("board.cjs"),
       folders: { laws: here("seeds", "laws"), holidays: here("seeds", "holidays") },
     }),
-    listDoor: createListWorker({ file: here("company-list.cjs") }),
     link: parts.link,
+    directoryReader: createDirectoryThread({ file: here("directory-reader.cjs") }),
+    listDoor: createListWorker({ file: here("company-list.cjs") }),
     isOnline: () => net.isOnline(),
     notices: {
       ...notices,
@@ -237,6 +240,7 @@ const build = (
       proof.close();
       agenda.stop();
       board.stop();
+      directoryImport.stop();
       companyList.stop();
       replies.leave();
       void campaigns.leave();

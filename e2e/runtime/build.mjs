@@ -62,8 +62,10 @@ async function isBuilt(folder) {
 
 async function buildMain(folder, release) {
   const { build: bundle } = await import("esbuild");
-  // The board and the company list have a thread of their own each, which begins with a file of its own.
-  const entryPoints = ["main.ts", "board.ts", "company-list.ts"].map((name) => join(root, "electron", name));
+  // The board, the company list and the reader of directories have a thread of their own each, which begins with a file of its own.
+  const entryPoints = ["main.ts", "board.ts", "company-list.ts", "directory-reader.ts"].map((name) =>
+    join(root, "electron", name),
+  );
   await bundle({
     ...FOR_ELECTRON,
     entryPoints,

@@ -20,6 +20,7 @@ async function listBundled(): Promise<string[]> {
     entryPoints: [
       join("electron", "main.ts"),
       join("electron", "board.ts"),
+      join("electron", "directory-reader.ts"),
       join("electron", "preload.ts"),
       join("electron", "reader.ts"),
       join("renderer", script),

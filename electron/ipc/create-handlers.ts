@@ -21,6 +21,7 @@ import { createContactHandlers } from "./contact-standing.ts";
 import { createLetterDesk } from "./create-letter-desk.ts";
 import { createReadingQueue } from "./create-reading-queue.ts";
 import { createDashboardHandlers } from "./dashboard.ts";
+import { createDirectoryImport } from "./directory-import.ts";
 import { createEnterMailbox } from "./enter-mailbox.ts";
 import { createEvidenceHandlers } from "./evidence.ts";
 import { createFindBounces } from "./find-bounces.ts";
@@ -314,6 +315,16 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       post.queue.wake();
     },
   });
+  const directoryImport = createDirectoryImport({
+    store,
+    companies,
+    reader: parts.directoryReader,
+    pick: parts.pickDirectory,
+    now: clock.now,
+    newId: randomUUID,
+    progress: (done) => parts.notify("directory:progress", done),
+    changed: () => parts.notify("companies:changed", {}),
+  });
   const handlers: DeskHandlers = {
     ...proofHandlers,
     ...backups.handlers,
@@ -332,6 +343,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       link: parts.link,
       copy: files.copy,
     }),
+    ...directoryImport.handlers,
     ...createCompanyHandlers({ companies, list: companyList, store, kept, senders, clock }),
     ...createRequestHandlers({ desk, store, kept, clock, view, post, senders, findOutdated, changed }),
     ...createBoardHandlers(board),
@@ -437,6 +449,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     readings: { leave, stay, refresh: refresh.all },
     companies,
     companyList,
+    directoryImport,
     campaigns,
     takeReply,
     replies,

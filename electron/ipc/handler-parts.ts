@@ -1,5 +1,6 @@
 // What the handlers of all calls are made of, and what they hand out besides.
 import type { Clock } from "../adapters/clock/create-clock.ts";
+import type { DirectoryReader } from "../adapters/directory-files/directory-reader.ts";
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
 import type { Mailboxes } from "../adapters/imap/create-mailbox.ts";
 import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
@@ -29,6 +30,7 @@ import type { BoardDesk } from "./board-desk.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
 import type { CompanyListDesk } from "./company-list-desk.ts";
 import type { ReadingQueue } from "./create-reading-queue.ts";
+import type { PickDirectory } from "./directory-import.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { PickFile } from "./policies.ts";
 import type { Post } from "./post.ts";
@@ -83,6 +85,8 @@ export type HandlerParts = {
   readonly replyReader: number;
   readonly replyFiles: { readonly pick: PickMails; readonly save: SaveFile };
   readonly pickFile: PickFile;
+  readonly pickDirectory: PickDirectory;
+  readonly directoryReader: DirectoryReader;
   readonly files: LetterFiles;
   readonly dossiers: DossierFiles;
   readonly askKey: AskKey;
@@ -114,6 +118,8 @@ export type Handlers = {
   readings: ReadingControl;
   companies: CompanyDirectory;
   companyList: Pick<CompanyListDesk, "sync" | "stop">;
+  /** `stop` before the store is closed. */
+  directoryImport: { readonly stop: () => void };
   takeReply: TakeReply;
   campaigns: CampaignControl;
   replies: { readonly refresh: () => Promise<void>; readonly leave: () => void; readonly stay: () => void };

@@ -8,6 +8,7 @@ import { campaignsCalls } from "./calls/campaigns-calls.ts";
 import { companiesCalls } from "./calls/companies-calls.ts";
 import { contactsCalls } from "./calls/contacts-calls.ts";
 import { dashboardCalls } from "./calls/dashboard-calls.ts";
+import { directoryCalls } from "./calls/directory-calls.ts";
 import { exportCalls } from "./calls/export-calls.ts";
 import { mailboxCalls } from "./calls/mailbox-calls.ts";
 import { outboxCalls } from "./calls/outbox-calls.ts";
@@ -33,6 +34,7 @@ export const contract = {
   ...vaultCalls,
   ...appCalls,
   ...companiesCalls,
+  ...directoryCalls,
   ...contactsCalls,
   ...policiesCalls,
   ...requestsCalls,
@@ -67,6 +69,10 @@ export const events = {
   /** `readingId: null`: several. */
   "policies:changed": z.strictObject({ readingId: ReadingId.nullable() }),
   "policies:progress": ReadingProgress,
+  /** Rows of a directory that are read so far, and bytes of its file. */
+  "directory:progress": z.strictObject({ rows: z.int(), done: z.int(), of: z.int() }),
+  /** Other companies are listed now. */
+  "companies:changed": z.strictObject({}),
   /** `app:info` is to be asked again. */
   "app:changed": z.strictObject({}),
   /** The app was opened by a link: `app:link` is to be asked. */

@@ -135,6 +135,17 @@ export const failureCodes = [
   "import-newer",
   "import-too-large",
   "import-not-utf8",
+  // public directories
+  "directory-unknown",
+  "directory-not-text",
+  "directory-damaged",
+  "directory-too-wide",
+  "directory-row-endless",
+  "directory-too-large",
+  "directory-took-too-long",
+  "directory-nameless",
+  "directory-busy",
+  "directory-gone",
   // proof
   "dossier-stopped",
   "dossier-busy",

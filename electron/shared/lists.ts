@@ -47,6 +47,34 @@ export type NoContactReason = (typeof noContactReasons)[number];
 export const directoryKinds = ["datarequests", "justdeleteme", "california-brokers", "csv"] as const;
 export type DirectoryKind = (typeof directoryKinds)[number];
 
+/** What a column of a table of companies can be. */
+export const directoryFields = [
+  "name",
+  "website",
+  "email",
+  "phone",
+  "postal",
+  "form",
+  "country",
+  "category",
+  "brand",
+  "note",
+  "key",
+] as const;
+export type DirectoryField = (typeof directoryFields)[number];
+
+/** Why a row of a directory is left out. */
+export const directoryFaults = [
+  "no-name",
+  "not-a-company",
+  "formula",
+  "more-cells",
+  "broken-quote",
+  "broken-json",
+  "too-large",
+] as const;
+export type DirectoryFault = (typeof directoryFaults)[number];
+
 /** What is known of the ways to a company, by what came back or by the person's word. */
 export const reachMarks = ["bounced", "form-only", "device-id-only", "post-only"] as const;
 export type ReachMark = (typeof reachMarks)[number];

@@ -9,6 +9,7 @@ import { CompaniesRoom } from "./companies/companies-room.tsx";
 import "./frame.css";
 import { TwinsRoom } from "./companies/twins-room.tsx";
 import { DashboardRoom } from "./dashboard/dashboard-room.tsx";
+import { DirectoryImportRoom } from "./directory-import/directory-import-room.tsx";
 import { LeftoverNotice } from "./leftover-notice.tsx";
 import { LinkNotice } from "./link-notice.tsx";
 import { NeedDialogs } from "./need-dialogs.tsx";
@@ -34,6 +35,8 @@ const Room = () => {
       return <CompaniesRoom slug={place.slug} />;
     case "twins":
       return <TwinsRoom />;
+    case "directory":
+      return <DirectoryImportRoom />;
     case "campaigns":
       return <CampaignsRoom campaignId={place.campaignId} />;
     case "policies":

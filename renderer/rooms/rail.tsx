@@ -34,7 +34,7 @@ const icons: Record<RoomName, IconName> = {
 /** Which entry a place belongs to: a request's page to the room that the person came from. */
 const roomOf = (place: Place): RoomName => {
   if (place.kind === "prepare") return place.follows === null ? "companies" : "tracker";
-  if (place.kind === "twins") return "companies";
+  if (place.kind === "twins" || place.kind === "directory") return "companies";
   if (place.kind !== "request") return place.kind;
   if (place.campaign !== undefined) return "campaigns";
   if (place.isOfCalendar) return "calendar";

@@ -11,6 +11,7 @@ import { createChangesStore } from "./changes-store.ts";
 import { createCompaniesStore } from "./companies-store.ts";
 import { createCompanyListStore } from "./company-list-store.ts";
 import { createDashboardStore } from "./dashboard-store.ts";
+import { createDirectoryStore } from "./directory-store.ts";
 import { followDesk } from "./follow-desk.ts";
 import { createLedgerStore } from "./ledger-store.ts";
 import { createLinkStore } from "./link-store.ts";
@@ -48,6 +49,7 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     palette: createPaletteStore({ desk, hear }),
     companyList,
     companies: createCompaniesStore({ desk, hear, listChanged }),
+    directory: createDirectoryStore({ desk, hear }),
     twins: createTwinsStore({ desk, hear, listChanged }),
     campaigns: createCampaignsStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),

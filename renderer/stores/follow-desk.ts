@@ -58,6 +58,12 @@ export const followDesk = (stores: Stores, desk: Pick<Desk, "on">): void => {
     void stores.companyList.getState().refresh();
     if (company) void open(company.record.slug);
   });
+  desk.on("directory:progress", (work) => stores.directory.getState().hearProgress(work));
+  desk.on("companies:changed", () => {
+    void stores.companyList.getState().refresh();
+    const { company, open } = stores.companies.getState();
+    if (company) void open(company.record.slug);
+  });
   desk.on("replies:changed", ({ replyId }) => void stores.replies.getState().refresh(replyId));
   desk.on("replies:progress", (work) => stores.replies.getState().hearProgress(work));
   desk.on("practice:received", () => void stores.practice.getState().load());

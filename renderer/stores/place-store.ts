@@ -29,6 +29,8 @@ export type Place =
   | { readonly kind: "companies"; readonly slug: Slug | null }
   /** Companies that may be the same. */
   | { readonly kind: "twins" }
+  /** Where lists of companies come in. */
+  | { readonly kind: "directory" }
   /** `readingId: null`: where a policy is given to be read. `other`: the text that it is compared with. */
   | { readonly kind: "policies"; readonly readingId: ReadingId | null; readonly other?: ReadingId }
   /** `campaignId: null`: all campaigns; `"new"`: where one is begun. */

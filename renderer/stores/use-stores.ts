@@ -10,6 +10,7 @@ import type { CompaniesState } from "./companies-store.ts";
 import type { CompanyListState } from "./company-list-store.ts";
 import type { Stores } from "./create-stores.ts";
 import type { DashboardState } from "./dashboard-store.ts";
+import type { DirectoryState } from "./directory-store.ts";
 import type { LedgerState } from "./ledger-store.ts";
 import type { LinkState } from "./link-store.ts";
 import type { LogState } from "./log-store.ts";
@@ -45,6 +46,7 @@ export const usePlace = <T>(select: (state: PlaceState) => T): T => useStore(use
 export const useCompanies = <T>(select: (state: CompaniesState) => T): T => useStore(useStores().companies, select);
 export const useCompanyList = <T>(select: (state: CompanyListState) => T): T =>
   useStore(useStores().companyList, select);
+export const useDirectory = <T>(select: (state: DirectoryState) => T): T => useStore(useStores().directory, select);
 export const useTwins = <T>(select: (state: TwinsState) => T): T => useStore(useStores().twins, select);
 export const useCampaigns = <T>(select: (state: CampaignsState) => T): T => useStore(useStores().campaigns, select);
 export const usePolicies = <T>(select: (state: PoliciesState) => T): T => useStore(useStores().policies, select);

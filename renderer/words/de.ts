@@ -9,6 +9,7 @@ import { changes } from "./de/changes.ts";
 import { companies } from "./de/companies.ts";
 import { companyList, twins } from "./de/company-list.ts";
 import { dashboard } from "./de/dashboard.ts";
+import { directory } from "./de/directory.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { duties, ground, history, standing } from "./de/history.ts";
 import { letters, needs } from "./de/letters.ts";
@@ -71,6 +72,7 @@ export const de: Words = {
   board,
   companyList,
   twins,
+  directory,
   dashboard,
   agenda,
   status,

@@ -8,6 +8,7 @@ import { changes } from "./en/changes.ts";
 import { companies } from "./en/companies.ts";
 import { companyList, twins } from "./en/company-list.ts";
 import { dashboard } from "./en/dashboard.ts";
+import { directory } from "./en/directory.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { duties, ground, history, standing } from "./en/history.ts";
 import { letters, needs } from "./en/letters.ts";
@@ -69,6 +70,7 @@ export const en = {
   board,
   companyList,
   twins,
+  directory,
   dashboard,
   agenda,
   status,

@@ -9,6 +9,7 @@ import { changes } from "./es/changes.ts";
 import { companies } from "./es/companies.ts";
 import { companyList, twins } from "./es/company-list.ts";
 import { dashboard } from "./es/dashboard.ts";
+import { directory } from "./es/directory.ts";
 import { failureNote, failures } from "./es/failures.ts";
 import { duties, ground, history, standing } from "./es/history.ts";
 import { letters, needs } from "./es/letters.ts";
@@ -68,6 +69,7 @@ export const es: Words = {
   needs,
   tracker,
   board,
+  directory,
   companyList,
   twins,
   dashboard,

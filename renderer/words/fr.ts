@@ -10,6 +10,7 @@ import { changes } from "./fr/changes.ts";
 import { companies } from "./fr/companies.ts";
 import { companyList, twins } from "./fr/company-list.ts";
 import { dashboard } from "./fr/dashboard.ts";
+import { directory } from "./fr/directory.ts";
 import { failureNote, failures } from "./fr/failures.ts";
 import { duties, ground, history, standing } from "./fr/history.ts";
 import { letters, needs } from "./fr/letters.ts";
@@ -69,6 +70,7 @@ export const fr: Words = {
   needs,
   tracker,
   board,
+  directory,
   companyList,
   twins,
   dashboard,

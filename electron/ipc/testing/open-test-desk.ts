@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClock } from "../../adapters/clock/create-clock.ts";
+import { createOpenReader } from "../../adapters/directory-files/create-open-reader.ts";
 import { loadHolidays } from "../../adapters/holidays/load-holidays.ts";
 import type { Mailbox } from "../../adapters/imap/mailbox.ts";
 import type { LetterFiles } from "../../adapters/letter-files/create-letter-files.ts";
@@ -28,13 +29,14 @@ import { openDoor } from "../../core/board/open-door.ts";
 import { createCompanyList, openCompanyList } from "../../core/directory/company-list.ts";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
 import { type CompanySeed, Slug } from "../../shared/company.ts";
-import type { CallName, CallOutput } from "../../shared/contract.ts";
+import type { CallName, CallOutput, EventName } from "../../shared/contract.ts";
 import { Instant } from "../../shared/day.ts";
 import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { RequestId } from "../../shared/request.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { Account } from "../../shared/settings.ts";
 import { createHandlers } from "../create-handlers.ts";
+import type { PickDirectory } from "../directory-import.ts";
 import type { HandlerParts } from "../handler-parts.ts";
 import type { MailSource } from "../import-replies.ts";
 import type { PickFile } from "../policies.ts";
@@ -62,7 +64,10 @@ type Wishes = {
   /** What opens mails; without it they are opened here and now, by the same code. */
   readonly replyWindow?: ReplyWindow;
   readonly pickMails?: () => readonly MailSource[] | null;
+  readonly pickDirectory?: () => Awaited<ReturnType<PickDirectory>>;
   readonly pickFile?: () => Awaited<ReturnType<PickFile>>;
+  /** Hears what the window is told. */
+  readonly heard?: (event: EventName) => void;
   /** No time to take a letter back unless it is said. */
   readonly undoSeconds?: number;
   readonly isOnline?: () => boolean;
@@ -118,7 +123,10 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     templates: loadTemplates({ folder: from("templates") }),
     clock: createClock({ now: () => now, timeZone: () => "Europe/Berlin" }),
     log: { event: () => undefined, bug: () => undefined },
-    notify: (_event, body) => changes.push(body),
+    notify: (event, body) => {
+      changes.push(body);
+      wishes.heard?.(event);
+    },
     practice: {
       start: async () => succeed({ port: 2525, user: "practice", password: "practice" }),
       stop: async () => undefined,
@@ -167,6 +175,8 @@ export const openTestDesk = (wishes: Wishes = {}) => {
         return succeed({ saved: true });
       },
     },
+    directoryReader: createOpenReader(),
+    pickDirectory: async () => wishes.pickDirectory?.() ?? null,
     pickFile: async () => pickFile?.() ?? succeed(null),
     files: {
       save: async (letter) => {

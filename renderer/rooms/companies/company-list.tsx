@@ -67,6 +67,9 @@ export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: b
         <Button icon="campaigns" onPress={() => go({ kind: "campaigns", campaignId: "new" })}>
           {t("campaigns.several")}
         </Button>
+        <Button icon="plus" onPress={() => go({ kind: "directory" })}>
+          {t("directory.open")}
+        </Button>
         <Search
           label={t("companies.search")}
           hint={t("companies.searchHint")}

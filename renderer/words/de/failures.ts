@@ -474,6 +474,46 @@ export const failures = {
     what: "Diese Datei ist nicht in UTF-8 geschrieben, ihre Zeichen lassen sich nicht sicher lesen. Geändert wurde nichts.",
     todo: "Speichern Sie sie in Ihrer Tabellenkalkulation als CSV in UTF-8.",
   },
+  "directory-unknown": {
+    what: "Diese Datei ist keine Liste von Unternehmen, die Rightsdesk lesen kann. Es wurde nichts aufgenommen.",
+    todo: "Geben Sie eine Tabelle (CSV), die Unternehmen von datarequests.org (JSON oder Zip), sites.json von JustDeleteMe oder das kalifornische Register der Datenhändler.",
+  },
+  "directory-not-text": {
+    what: "Diese Datei ist nicht in UTF-8 geschrieben, ihre Zeichen lassen sich nicht sicher lesen.",
+    todo: "Speichern Sie sie in Ihrer Tabellenkalkulation als CSV in UTF-8 und geben Sie sie noch einmal.",
+  },
+  "directory-damaged": {
+    what: "Diese Datei ist beschädigt: Sie bricht ab oder ist nicht so geschrieben wie solche Dateien.",
+    todo: "Holen Sie sie noch einmal von dort, woher sie kam, und geben Sie sie noch einmal.",
+  },
+  "directory-too-wide": {
+    what: "Eine Zeile dieser Tabelle hat mehr als 1.000 Spalten. Keine Liste von Unternehmen hat so viele.",
+    todo: "Löschen Sie in Ihrer Tabellenkalkulation die Spalten, die Sie nicht brauchen, und geben Sie sie noch einmal.",
+  },
+  "directory-row-endless": {
+    what: "Eine Zeile dieser Tabelle endet nicht: Irgendwo ist ein Anführungszeichen nicht geschlossen.",
+    todo: "Öffnen Sie sie in Ihrer Tabellenkalkulation, schließen Sie das Anführungszeichen und geben Sie sie noch einmal.",
+  },
+  "directory-too-large": {
+    what: "Diese Datei braucht mehr Speicher, als eine Liste von Unternehmen darf.",
+    todo: "Geben Sie sie in mehreren kleineren Dateien.",
+  },
+  "directory-took-too-long": {
+    what: "Das Lesen dieser Datei dauerte zu lange und wurde beendet.",
+    todo: "Geben Sie sie in mehreren kleineren Dateien.",
+  },
+  "directory-nameless": {
+    what: "Keine Spalte sagt, wie ein Unternehmen heißt.",
+    todo: "Wählen Sie die Spalte mit den Namen.",
+  },
+  "directory-busy": {
+    what: "Es wird schon eine Liste von Unternehmen gelesen.",
+    todo: "Warten Sie, bis das fertig ist, oder halten Sie es an.",
+  },
+  "directory-gone": {
+    what: "Die Datei liegt nicht mehr bereit.",
+    todo: "Wählen Sie sie noch einmal aus.",
+  },
   "dossier-stopped": {
     what: "Die Akte wurde nicht erstellt: Sie haben es angehalten.",
     todo: "Nichts wurde geschrieben. Beginnen Sie neu, wann Sie möchten.",

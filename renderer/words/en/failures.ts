@@ -446,6 +446,46 @@ export const failures = {
     what: "This file is not written in UTF-8, so its letters cannot be told for certain. Nothing was changed.",
     todo: "In your spreadsheet, save it as CSV in UTF-8.",
   },
+  "directory-unknown": {
+    what: "This file is no list of companies that Rightsdesk can read. Nothing was brought in.",
+    todo: "Give a table (CSV), the companies of datarequests.org (JSON or zip), sites.json of JustDeleteMe, or the data broker registry of California.",
+  },
+  "directory-not-text": {
+    what: "This file is not written in UTF-8, so its letters cannot be told for certain.",
+    todo: "In your spreadsheet, save it as CSV in UTF-8, and give it again.",
+  },
+  "directory-damaged": {
+    what: "This file is damaged: it breaks off, or is not written as such files are.",
+    todo: "Get it once more from where it came, and give it again.",
+  },
+  "directory-too-wide": {
+    what: "A row of this table has more than 1,000 columns. No list of companies has.",
+    todo: "Delete the columns that you do not need in your spreadsheet, and give it again.",
+  },
+  "directory-row-endless": {
+    what: "A row of this table does not end: somewhere a quotation mark is not closed.",
+    todo: "Open it in your spreadsheet, close the quotation mark, and give it again.",
+  },
+  "directory-too-large": {
+    what: "This file takes more memory than a list of companies may.",
+    todo: "Give it in several smaller files.",
+  },
+  "directory-took-too-long": {
+    what: "Reading this file took too long and was ended.",
+    todo: "Give it in several smaller files.",
+  },
+  "directory-nameless": {
+    what: "No column says what a company is called.",
+    todo: "Choose the column with the names.",
+  },
+  "directory-busy": {
+    what: "A list of companies is being read already.",
+    todo: "Wait until it is done, or stop it.",
+  },
+  "directory-gone": {
+    what: "The file is not at hand any more.",
+    todo: "Choose it again.",
+  },
   "dossier-stopped": {
     what: "The dossier was not made: you stopped it.",
     todo: "Nothing was written. Start again when you like.",

@@ -465,6 +465,46 @@ export const failures = {
     what: "Este archivo no está escrito en UTF-8, así que sus letras no se reconocen con certeza. No se ha cambiado nada.",
     todo: "En su hoja de cálculo, guárdelo como CSV en UTF-8.",
   },
+  "directory-unknown": {
+    what: "Este archivo no es una lista de empresas que Rightsdesk sepa leer. No se añadió nada.",
+    todo: "Dé una tabla (CSV), las empresas de datarequests.org (JSON o zip), sites.json de JustDeleteMe o el registro californiano de intermediarios de datos.",
+  },
+  "directory-not-text": {
+    what: "Este archivo no está escrito en UTF-8, así que sus letras no se pueden leer con certeza.",
+    todo: "En su hoja de cálculo, guárdelo como CSV en UTF-8 y délo de nuevo.",
+  },
+  "directory-damaged": {
+    what: "Este archivo está dañado: se corta, o no está escrito como tales archivos.",
+    todo: "Obténgalo otra vez de donde vino y délo de nuevo.",
+  },
+  "directory-too-wide": {
+    what: "Una fila de esta tabla tiene más de 1000 columnas. Ninguna lista de empresas tiene tantas.",
+    todo: "Borre en su hoja de cálculo las columnas que no necesite y déla de nuevo.",
+  },
+  "directory-row-endless": {
+    what: "Una fila de esta tabla no termina: en algún lugar no se cierran unas comillas.",
+    todo: "Ábrala en su hoja de cálculo, cierre las comillas y déla de nuevo.",
+  },
+  "directory-too-large": {
+    what: "Este archivo necesita más memoria de la que puede ocupar una lista de empresas.",
+    todo: "Délo en varios archivos más pequeños.",
+  },
+  "directory-took-too-long": {
+    what: "La lectura de este archivo tardó demasiado y se terminó.",
+    todo: "Délo en varios archivos más pequeños.",
+  },
+  "directory-nameless": {
+    what: "Ninguna columna dice cómo se llama una empresa.",
+    todo: "Elija la columna de los nombres.",
+  },
+  "directory-busy": {
+    what: "Ya se está leyendo una lista de empresas.",
+    todo: "Espere a que termine, o deténgala.",
+  },
+  "directory-gone": {
+    what: "El archivo ya no está a mano.",
+    todo: "Elíjalo de nuevo.",
+  },
   "dossier-stopped": {
     what: "El expediente no se ha creado: usted lo ha detenido.",
     todo: "No se ha escrito nada. Empiece de nuevo cuando quiera.",

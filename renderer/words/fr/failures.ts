@@ -471,6 +471,46 @@ export const failures = {
     what: "Ce fichier n’est pas écrit en UTF-8 ; ses lettres ne peuvent donc pas être reconnues avec certitude. Rien n’a été modifié.",
     todo: "Dans votre tableur, enregistrez-le en CSV au format UTF-8.",
   },
+  "directory-unknown": {
+    what: "Ce fichier n’est pas une liste d’entreprises que Rightsdesk sait lire. Rien n’a été ajouté.",
+    todo: "Donnez un tableau (CSV), les entreprises de datarequests.org (JSON ou zip), sites.json de JustDeleteMe ou le registre californien des courtiers en données.",
+  },
+  "directory-not-text": {
+    what: "Ce fichier n’est pas écrit en UTF-8, ses lettres ne peuvent pas être lues avec certitude.",
+    todo: "Dans votre tableur, enregistrez-le en CSV UTF-8, puis donnez-le à nouveau.",
+  },
+  "directory-damaged": {
+    what: "Ce fichier est abîmé : il s’interrompt, ou n’est pas écrit comme le sont de tels fichiers.",
+    todo: "Reprenez-le là d’où il vient, puis donnez-le à nouveau.",
+  },
+  "directory-too-wide": {
+    what: "Une ligne de ce tableau a plus de 1 000 colonnes. Aucune liste d’entreprises n’en a autant.",
+    todo: "Supprimez dans votre tableur les colonnes dont vous n’avez pas besoin, puis donnez-le à nouveau.",
+  },
+  "directory-row-endless": {
+    what: "Une ligne de ce tableau ne finit pas : un guillemet n’est pas fermé quelque part.",
+    todo: "Ouvrez-le dans votre tableur, fermez le guillemet, puis donnez-le à nouveau.",
+  },
+  "directory-too-large": {
+    what: "Ce fichier demande plus de mémoire qu’une liste d’entreprises n’en a le droit.",
+    todo: "Donnez-le en plusieurs fichiers plus petits.",
+  },
+  "directory-took-too-long": {
+    what: "La lecture de ce fichier a duré trop longtemps et a été arrêtée.",
+    todo: "Donnez-le en plusieurs fichiers plus petits.",
+  },
+  "directory-nameless": {
+    what: "Aucune colonne ne dit comment s’appelle une entreprise.",
+    todo: "Choisissez la colonne des noms.",
+  },
+  "directory-busy": {
+    what: "Une liste d’entreprises est déjà en cours de lecture.",
+    todo: "Attendez qu’elle soit finie, ou arrêtez-la.",
+  },
+  "directory-gone": {
+    what: "Le fichier n’est plus à disposition.",
+    todo: "Choisissez-le à nouveau.",
+  },
   "dossier-stopped": {
     what: "Le dossier n’a pas été fait : vous l’avez arrêté.",
     todo: "Rien n’a été écrit. Recommencez quand vous voulez.",

@@ -1,0 +1,42 @@
+// Bringing in a public directory: what its file looks like, what the person says of its columns, and what came of it.
+import { z } from "zod";
+import { SourceId } from "./directory.ts";
+import { failureCodes } from "./failure-codes.ts";
+import { directoryFaults, directoryFields, directoryKinds } from "./lists.ts";
+
+/** What each column is, in their order; null: nothing that is read. */
+export const DirectoryColumns = z.array(z.enum(directoryFields).nullable()).max(1000);
+export type DirectoryColumns = z.infer<typeof DirectoryColumns>;
+
+/** A file that the person gave, looked at and not yet brought in. */
+export const DirectoryOffer = z.object({
+  fileName: z.string(),
+  kind: z.enum(directoryKinds),
+  /** In bytes. */
+  size: z.int(),
+  /** Of a table whose columns the person has a say in. */
+  table: z
+    .object({ head: z.array(z.string()), rows: z.array(z.array(z.string())), columns: DirectoryColumns })
+    .nullable(),
+});
+export type DirectoryOffer = z.infer<typeof DirectoryOffer>;
+
+/** What an import came to. */
+export const DirectoryOutcome = z.object({
+  sourceId: SourceId,
+  fileName: z.string(),
+  kind: z.enum(directoryKinds),
+  added: z.int(),
+  /** Rows that this file has twice. */
+  known: z.int(),
+  /** Rows that were left out, and the first of them. */
+  badCount: z.int(),
+  bad: z.array(z.object({ line: z.int(), fault: z.enum(directoryFaults) })),
+  isStopped: z.boolean(),
+  /** Why the file was read no further. */
+  problem: z.enum(failureCodes).nullable(),
+});
+export type DirectoryOutcome = z.infer<typeof DirectoryOutcome>;
+
+/** Of a dragged file; larger ones go through the dialog. */
+export const mostDraggedDirectoryBytes = 64 * 1024 * 1024;

@@ -1,0 +1,70 @@
+// A file that was looked at: what it is, what its columns are if it is a table, and the button that brings it in.
+import type { CallOutput } from "../../../electron/shared/contract.ts";
+import { directoryFields } from "../../../electron/shared/lists.ts";
+import { Button } from "../../parts/button.tsx";
+import { Pick } from "../../parts/pick.tsx";
+import { useDirectory } from "../../stores/use-stores.ts";
+import { useWords } from "../../words/use-words.ts";
+
+type Offer = CallOutput<"directory:give">;
+type Table = NonNullable<Offer["table"]>;
+
+const Column = ({ table, at }: { table: Table; at: number }) => {
+  const { t } = useWords();
+  const setColumn = useDirectory((state) => state.setColumn);
+  const head = table.head[at]?.trim() ?? "";
+  const cells = table.rows
+    .map((row) => row[at]?.trim() ?? "")
+    .filter((cell) => cell !== "")
+    .slice(0, 2);
+  const options = (["none", ...directoryFields] as const).map((id) => ({ id, name: t(`directory.field.${id}`) }));
+  return (
+    <li className="directory-column">
+      <Pick
+        label={head === "" ? t("directory.columnNumber", { number: at + 1 }) : t("directory.column", { head })}
+        options={options}
+        value={table.columns[at] ?? "none"}
+        onChange={(field) => setColumn(at, field === "none" ? null : field)}
+        hint={cells.length === 0 ? t("directory.empty") : t("directory.holds", { cells: cells.join(" · ") })}
+      />
+    </li>
+  );
+};
+
+const Columns = ({ table }: { table: Table }) => {
+  const { t } = useWords();
+  return (
+    <>
+      <h3>{t("directory.columns")}</h3>
+      <p className="quiet">{t("directory.columnsHint")}</p>
+      <ol className="directory-columns">
+        {table.head.map((head, at) => (
+          // Columns have no name of their own: two may be called the same, and they never move.
+          <Column key={[at, head].join(" ")} table={table} at={at} />
+        ))}
+      </ol>
+    </>
+  );
+};
+
+export const DirectoryOffer = ({ offer }: { offer: Offer }) => {
+  const { t } = useWords();
+  const start = useDirectory((state) => state.start);
+  const pick = useDirectory((state) => state.pick);
+  return (
+    <section className="card directory-offer" aria-labelledby="directory-offer">
+      <h2 id="directory-offer">
+        {t("directory.offer", { kind: t(`directory.kind.${offer.kind}`), file: offer.fileName })}
+      </h2>
+      {offer.table && <Columns table={offer.table} />}
+      <div className="form-actions">
+        <Button weight="primary" autoFocus onPress={() => void start()}>
+          {t("directory.start")}
+        </Button>
+        <Button weight="plain" onPress={() => void pick()}>
+          {t("directory.other")}
+        </Button>
+      </div>
+    </section>
+  );
+};

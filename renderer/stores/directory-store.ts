@@ -1,0 +1,105 @@
+// Lists of companies that the person brings in: the file at hand, how far it is, what came of it, and those of before.
+import { createStore } from "zustand/vanilla";
+import type { CallInput, CallOutput, Desk } from "../../electron/shared/contract.ts";
+import type { DirectorySource, SourceId } from "../../electron/shared/directory.ts";
+import type { DirectoryField } from "../../electron/shared/lists.ts";
+import type { Failure, Result } from "../../electron/shared/result.ts";
+import type { Hear } from "./notice-store.ts";
+
+type Offer = CallOutput<"directory:give">;
+type Outcome = CallOutput<"directory:start">;
+
+/** What is being done: a file is looked at, or its rows come in. */
+export type DirectoryWork =
+  | { readonly kind: "looking" }
+  | { readonly kind: "reading"; readonly rows: number; readonly done: number; readonly of: number };
+
+export type DirectoryState = {
+  readonly work: DirectoryWork | null;
+  readonly offer: Offer | null;
+  /** `isKept`: the person said that it stays, or there is nothing to ask. */
+  readonly outcome: (Outcome & { readonly isKept: boolean }) | null;
+  /** How many companies were just taken away. */
+  readonly removed: number | null;
+  readonly failure: Failure | null;
+  /** Those that hold something, newest first. */
+  readonly sources: readonly DirectorySource[];
+  readonly load: () => Promise<void>;
+  readonly pick: () => Promise<void>;
+  readonly give: (input: CallInput<"directory:give">) => Promise<void>;
+  readonly refuse: (failure: Failure) => void;
+  readonly setColumn: (at: number, field: DirectoryField | null) => void;
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly keep: () => void;
+  readonly undo: (sourceId: SourceId) => Promise<void>;
+  readonly hearProgress: (work: { readonly rows: number; readonly done: number; readonly of: number }) => void;
+};
+
+type Needs = {
+  desk: { readonly directory: Desk["directory"]; readonly companies: Pick<Desk["companies"], "directories"> };
+  hear: Hear;
+};
+
+/** Only parts of one thing may be in several columns. */
+const isSeveral = (field: DirectoryField | null): boolean =>
+  field === null || field === "postal" || field === "brand" || field === "category" || field === "note";
+
+const nothing = { offer: null, outcome: null, removed: null, failure: null };
+
+export const createDirectoryStore = ({ desk, hear }: Needs) =>
+  createStore<DirectoryState>()((set, get) => {
+    const load = async () => {
+      const found = hear(await desk.companies.directories());
+      if (found.ok) set({ sources: found.value.filter(({ rows }) => rows > 0) });
+      else set({ failure: found });
+    };
+    const look = async (ask: () => Promise<Result<Offer | null>>) => {
+      if (get().work !== null) return;
+      set({ work: { kind: "looking" }, failure: null });
+      const looked = hear(await ask());
+      set({ work: null });
+      if (looked.ok && looked.value !== null) set({ ...nothing, offer: looked.value });
+      if (!looked.ok && looked.code !== "reading-stopped") set({ ...nothing, failure: looked });
+    };
+    return {
+      ...nothing,
+      work: null,
+      sources: [],
+      load,
+      pick: () => look(() => desk.directory.pick()),
+      give: (input) => look(() => desk.directory.give(input)),
+      refuse: (failure) => set({ failure }),
+      setColumn: (at, field) =>
+        set(({ offer }) => {
+          if (!offer?.table) return {};
+          const columns = offer.table.columns.map((one, place) => {
+            if (place === at) return field;
+            return one === field && !isSeveral(field) ? null : one;
+          });
+          return { offer: { ...offer, table: { ...offer.table, columns } } };
+        }),
+      start: async () => {
+        const { offer, work } = get();
+        if (offer === null || work !== null) return;
+        set({ work: { kind: "reading", rows: 0, done: 0, of: offer.size }, failure: null });
+        const done = hear(await desk.directory.start({ columns: offer.table?.columns ?? null }));
+        set({ work: null });
+        if (done.ok) {
+          const { isStopped, problem, added } = done.value;
+          set({ ...nothing, outcome: { ...done.value, isKept: added === 0 || (!isStopped && problem === null) } });
+        } else set({ failure: done, ...(done.code !== "directory-nameless" && { offer: null }) });
+        await load();
+      },
+      stop: async () => void hear(await desk.directory.stop()),
+      keep: () => set(({ outcome }) => ({ outcome: outcome && { ...outcome, isKept: true } })),
+      undo: async (sourceId) => {
+        const undone = hear(await desk.directory.undo({ sourceId }));
+        set(undone.ok ? { ...nothing, removed: undone.value.removed } : { failure: undone });
+        await load();
+      },
+      hearProgress: (work) => {
+        if (get().work?.kind === "reading") set({ work: { kind: "reading", ...work } });
+      },
+    };
+  });
