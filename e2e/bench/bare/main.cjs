@@ -1,8 +1,8 @@
 // What a start is measured against: an Electron window with one line of text, and nothing else.
 const { app, BrowserWindow } = require("electron");
 
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1280, height: 800, show: false });
   window.once("ready-to-show", () => window.show());
-  window.loadURL("data:text/html,<main>One line of text</main>");
+  void window.loadURL("data:text/html,<main>One line of text</main>");
 });
