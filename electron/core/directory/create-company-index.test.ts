@@ -88,6 +88,15 @@ describe("search", () => {
     expect(ranked.names("moon")).toEqual(["Moon", "Moon Tours", "Blue Moon", "Tours", "Xxmoon"]);
   });
 
+  it("puts the company whose website was typed first", () => {
+    const { names: found } = asks([
+      row("Alder Example", { others: ["c12.example.org"] }),
+      row("Zeder Example", { others: ["c1.example.org", "shop.example.org"] }),
+    ]);
+    expect(found("c1.example.org")).toEqual(["Zeder Example", "Alder Example"]);
+    expect(found("https://www.c1.example.org/privacy")[0]).toBe("Zeder Example");
+  });
+
   it("takes signs as they stand, and lists all where nothing was typed", () => {
     expect(names("c&a")[0]).toBe("C&A");
     expect(names(".*")).toEqual([]);

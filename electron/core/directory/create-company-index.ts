@@ -8,7 +8,7 @@ import { foldText } from "../companies/fold-text.ts";
 import { buildColumns, countFacets, fillFreshness, narrow } from "./company-columns.ts";
 import type { CompanyRow } from "./company-row.ts";
 import { createWordFinder } from "./create-word-finder.ts";
-import { splitTyped } from "./split-typed.ts";
+import { hostOf, splitTyped } from "./split-typed.ts";
 import { buildWordIndex, firstFrom, grades } from "./word-index.ts";
 
 /** What the person entered or wrote, by company. */
@@ -30,10 +30,26 @@ const isWhole = beginsWhole + 1;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Companies by their websites, as they are written, in small letters. */
+const gatherHosts = (rows: readonly CompanyRow[]): ReadonlyMap<string, readonly number[]> => {
+  const hosts = new Map<string, number[]>();
+  for (const [at, { others }] of rows.entries()) {
+    for (const other of others) {
+      if (!other.includes(".") || other.includes(" ")) continue;
+      const host = other.toLowerCase();
+      const known = hosts.get(host);
+      if (known === undefined) hosts.set(host, [at]);
+      else known.push(at);
+    }
+  }
+  return hosts;
+};
+
 export const createCompanyIndex = (given: readonly CompanyRow[]): CompanyIndex => {
   const rows = [...given].sort((a, b) => compare(a.folded, b.folded) || compare(a.slug, b.slug));
   const columns = buildColumns(rows);
   const findWord = createWordFinder(buildWordIndex(rows));
+  const byHost = gatherHosts(rows);
   const numbers = new Map(rows.map(({ slug }, at) => [slug, at]));
   const byName = Uint32Array.from(rows, (_, at) => at);
   const byFreshness = byName.slice().sort((a, b) => (columns.freshDay[b] ?? 0) - (columns.freshDay[a] ?? 0) || a - b);
@@ -59,6 +75,8 @@ export const createCompanyIndex = (given: readonly CompanyRow[]): CompanyIndex =
     for (let one = start; rows[one]?.folded.startsWith(folded); one += 1) {
       found[one] = rows[one]?.folded === folded ? isWhole : beginsWhole;
     }
+    // Of "c1.example.org" the words begin those of "c12.example.org" as well.
+    for (const one of byHost.get(hostOf(folded)) ?? []) found[one] = isWhole;
     return found;
   };
 
