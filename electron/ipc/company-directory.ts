@@ -6,6 +6,7 @@ import { recordOfEntry } from "../core/directory/record-of-entry.ts";
 import { applyDecisions } from "../core/readings/apply-decisions.ts";
 import { buildReadingRecord } from "../core/readings/build-reading-record.ts";
 import type { CompanyRecord, CompanySeed, Slug } from "../shared/company.ts";
+import type { DirectorySource, SourceId } from "../shared/directory.ts";
 
 export type CompanyDirectory = {
   /** With what its parts say, where the person said that several are one; a part's slug gives the part itself. */
@@ -42,6 +43,7 @@ export const createCompanyDirectory = ({ seeds, store }: Needs): CompanyDirector
   const bundled = [...seeds.values()].map(toCompanyRecord);
   let known: ReadonlyMap<Slug, CompanyRecord> | null = null;
   let merged: ReadonlyMap<Slug, Slug> | null = null;
+  let sources: ReadonlyMap<SourceId, DirectorySource> | null = null;
   let version = 0;
   const look = (): ReadonlyMap<Slug, CompanyRecord> => {
     const own = store.readings
@@ -58,9 +60,17 @@ export const createCompanyDirectory = ({ seeds, store }: Needs): CompanyDirector
     merged ??= store.pairs.merged();
     return merged;
   };
+  /** Each has its rows counted, so they are not asked for at every company. */
+  const sourceOf = (sourceId: SourceId): DirectorySource | null => {
+    const read = () => new Map(store.directory.sources().map((source) => [source.sourceId, source]));
+    const found = sources?.get(sourceId);
+    if (found !== undefined) return found;
+    sources = read();
+    return sources.get(sourceId) ?? null;
+  };
   const entryOf = (slug: Slug): CompanyRecord | null => {
     const entry = store.directory.get(slug);
-    const source = entry && store.directory.sources().find(({ sourceId }) => sourceId === entry.sourceId);
+    const source = entry && sourceOf(entry.sourceId);
     return entry && source ? recordOfEntry(entry, source) : null;
   };
   const alone = (slug: Slug) => current().get(slug) ?? entryOf(slug);
@@ -84,6 +94,7 @@ export const createCompanyDirectory = ({ seeds, store }: Needs): CompanyDirector
     forget: () => {
       known = null;
       merged = null;
+      sources = null;
       version += 1;
     },
     version: () => version,

@@ -14,8 +14,11 @@ type Needs = { readonly store: Store; readonly companies: CompanyDirectory; read
 export const createContactHandlers = ({ store, companies, clock }: Needs): HandlersOf<"contacts"> => {
   const unknown = (slug: Slug) => fail("company-unknown", `There is no company ${slug}.`, { detail: slug });
 
-  const dateContact = ({ source, checkedOn }: CompanyRecord, own: OwnContact | null) => {
+  const dateContact = ({ source, checkedOn, primary }: CompanyRecord, own: OwnContact | null) => {
     if (own !== null) return { from: "person" as const, knownOn: clock.dayOf(own.enteredAt) };
+    // A directory's address in a company that the person said is the same: no policy and no look at one has a word on it.
+    if (primary.kind === "email" && primary.from !== undefined && source.kind !== "directory")
+      return { from: "list" as const, knownOn: null };
     if (source.kind === "reading") return { from: "reading" as const, knownOn: clock.dayOf(source.readAt) };
     return { from: "list" as const, knownOn: checkedOn };
   };

@@ -24,7 +24,7 @@ export type ItemState = (typeof itemStates)[number];
 
 /**
  * Why a company gets no letter. `earlier-letter`: one of that kind went to it, or to its address, not long ago;
- * `same-address`: another company of the campaign has the same address; `no-letter`: there is none of that kind under any
+ * `same-address`: another company of the campaign has the same address; `unchecked-address`: nothing but a public directory names it; `no-letter`: there is none of that kind under any
  * law; `not-written`: something stands in the way of writing it; `company-gone`: it is not known any more;
  * `discarded`: its draft was thrown away.
  */
@@ -32,6 +32,7 @@ export const leftOutReasons = [
   "no-address",
   "earlier-letter",
   "same-address",
+  "unchecked-address",
   "no-letter",
   "not-written",
   "company-gone",

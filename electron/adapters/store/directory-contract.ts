@@ -96,6 +96,16 @@ export const describeDirectory = (open: () => Store, again: () => Store): void =
     });
   });
 
+  it("keeps a company that the person entered something for when its import is undone", () => {
+    open().directory.begin(source(1));
+    open().directory.add(source(1).sourceId, [row("1"), row("2")], free);
+    const kept = open().directory.get(one)?.slug ?? two;
+    open().contacts.set(kept, { email: "own@example.org", enteredAt: exampleInstant(3) });
+    expect(open().directory.undo(source(1).sourceId, exampleInstant(4))).toBe(1);
+    expect(again().directory.get(kept)?.slug).toBe(kept);
+    expect(open().directory.count()).toBe(1);
+  });
+
   describe("companies that are one", () => {
     it("makes one a part of another, with its own parts, and takes that back", () => {
       expect(open().pairs.merge(one, two, exampleInstant())).toBe(true);

@@ -25,6 +25,16 @@ const EntryRow = z
 
 const isOf = "profile_id = :profileId AND source_id = :sourceId";
 
+/** Companies that something of the person's belongs to: taking them away would leave letters to nobody. */
+const isHeld = `slug IN (
+  SELECT slug FROM requests WHERE profile_id = :profileId
+  UNION SELECT slug FROM campaign_items WHERE profile_id = :profileId
+  UNION SELECT slug FROM own_contacts WHERE profile_id = :profileId
+  UNION SELECT slug FROM own_marks WHERE profile_id = :profileId
+  UNION SELECT slug FROM own_heirs WHERE profile_id = :profileId
+  UNION SELECT heir FROM own_heirs WHERE profile_id = :profileId
+  UNION SELECT slug FROM company_senders WHERE profile_id = :profileId)`;
+
 const insertEntry = `INSERT INTO directory_entries (profile_id, slug, source_id, key_json, row_json)
 VALUES (:profileId, :slug, :sourceId, :key, :row)`;
 
@@ -61,7 +71,7 @@ export const createDirectoryTable = (sql: Sql, profileId: string): Store["direct
           if (has("source_id = :sourceId AND key_json = :key", { sourceId, key })) continue;
           const slug = makeFreeSlug(
             { name: row.name, website: row.domains[0] ?? null },
-            (one) => isTaken(one) || has("slug = :slug", { slug: one }),
+            (one) => has("slug = :slug", { slug: one }) || isTaken(one),
           );
           sql.run(insertEntry, { profileId, slug, sourceId, key, row: toJsonColumn(DirectoryRow, row) });
           added += 1;
@@ -71,12 +81,12 @@ export const createDirectoryTable = (sql: Sql, profileId: string): Store["direct
     undo: (sourceId, at) =>
       sql.transact(() => {
         const values = { profileId, sourceId };
-        const own = `(SELECT slug FROM directory_entries WHERE ${isOf})`;
+        const own = `(SELECT slug FROM directory_entries WHERE ${isOf} AND NOT ${isHeld})`;
         sql.run(
           `DELETE FROM company_pairs WHERE profile_id = :profileId AND (slug IN ${own} OR other_slug IN ${own})`,
           values,
         );
-        const gone = sql.run(`DELETE FROM directory_entries WHERE ${isOf}`, values);
+        const gone = sql.run(`DELETE FROM directory_entries WHERE ${isOf} AND NOT ${isHeld}`, values);
         sql.run(`UPDATE directory_sources SET undone_at = :at WHERE ${isOf} AND undone_at IS NULL`, {
           ...values,
           at: Instant.parse(at),

@@ -18,6 +18,7 @@ const planFor = (record: ReturnType<typeof makeCompany>, reads = ["de"]): Letter
       last: null,
       laws: packs,
     }),
+    unchecked: null,
   }) as LetterPlan;
 
 const nothingBefore = { earlierOn: null, sharesWith: null };
@@ -74,6 +75,13 @@ describe("a company is left out", () => {
     for (const before of [earlier, shared]) {
       expect(judgeCompany(asked({ before, choice: { ...noChoice, anyway: true } }))).toMatchObject({ kind: "write" });
     }
+  });
+
+  it("with an address that only a public directory names, unless the person wants it all the same", () => {
+    const unchecked = { address: "privacy@example.org", title: "A list", importedAt: "2026-11-20T10:00:00.000Z" };
+    const plan = { ...planFor(makeCompany("DE")), unchecked } as never;
+    expect(judgeCompany(asked({ plan }))).toMatchObject({ reason: "unchecked-address", about: "privacy@example.org" });
+    expect(judgeCompany(asked({ plan, choice: { ...noChoice, anyway: true } }))).toMatchObject({ kind: "write" });
   });
 
   it("where there is no such letter at all", () => {

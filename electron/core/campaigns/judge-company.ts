@@ -78,5 +78,6 @@ export const judgeCompany = (asked: Asked): JudgedCompany => {
   if (to === null) return leaveOut("no-address", null);
   if (!choice.anyway && before.sharesWith !== null) return leaveOut("same-address", before.sharesWith);
   if (!choice.anyway && before.earlierOn !== null) return leaveOut("earlier-letter", before.earlierOn);
+  if (!choice.anyway && plan.unchecked !== null) return leaveOut("unchecked-address", plan.unchecked.address);
   return { kind: "write", plan: itemPlan, wish: { ...plan.suggested, basis, language: itemPlan.language } };
 };

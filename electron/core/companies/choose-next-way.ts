@@ -23,9 +23,11 @@ const takePostal = (contacts: Contacts): NextWay => {
  * the postal address.
  */
 export const chooseNextWay = (
-  contacts: Contacts,
+  all: Contacts,
   { closed, mark }: { readonly closed: readonly string[]; readonly mark: OwnMark | null },
 ): NextWay => {
+  // What only a public directory says would be called the policy's.
+  const contacts = all.filter(({ from = null }) => from === null);
   if (mark === "device-id-only") return null;
   if (mark === "form-only") return takeForm(contacts);
   if (mark === "post-only") return takePostal(contacts);

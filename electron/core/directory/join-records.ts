@@ -3,6 +3,10 @@ import type { CompanyRecord } from "../../shared/company.ts";
 
 const strength = { reading: 0, policy: 1, directory: 2 } as const;
 
+/** A policy that names a form, the post or a hidden address has said how it is to be reached. */
+const mayFill = (primary: CompanyRecord["primary"]): boolean =>
+  primary.kind === "none" && (primary.reason === "none-stated" || primary.reason === "not-known");
+
 /** What a directory adds where the stronger word says nothing. Its contacts stand beside; who is written to changes only from nobody. */
 const fill = (record: CompanyRecord, other: CompanyRecord): CompanyRecord => ({
   ...record,
@@ -17,7 +21,7 @@ const fill = (record: CompanyRecord, other: CompanyRecord): CompanyRecord => ({
       ({ kind, value }) => !record.contacts.some((one) => one.kind === kind && one.value === value),
     ),
   ],
-  primary: record.primary.kind === "email" || other.primary.kind !== "email" ? record.primary : other.primary,
+  primary: mayFill(record.primary) && other.primary.kind === "email" ? other.primary : record.primary,
   rights: record.rights.length > 0 ? record.rights : other.rights,
   laws: record.laws.length > 0 ? record.laws : other.laws,
 });

@@ -47,7 +47,13 @@ export const readTableRow = (
   ].slice(0, 200);
   return takeRow(
     {
-      sourceKey: first("key", takeLine) ?? [name, ...domains.slice(0, 1)].join(" ").slice(0, 500),
+      // Two companies of one name in two countries are two.
+      sourceKey:
+        first("key", takeLine) ??
+        [name, ...domains.slice(0, 1), first("country", takeLine) ?? "", first("email", takeEmail) ?? ""]
+          .join(" ")
+          .trim()
+          .slice(0, 500),
       name,
       brands: lines("brand", 200),
       domains,

@@ -65,6 +65,8 @@ export const campaigns = {
     "no-address": "Es ist keine E-Mail-Adresse bekannt.",
     "earlier-letter": "Einen solchen Brief an es haben Sie am {{day}} freigegeben oder gesendet.",
     "same-address": "{{company}} hat dieselbe Adresse: Sie bekäme zwei Briefe.",
+    "unchecked-address":
+      "{{company}} steht nur in einem öffentlichen Verzeichnis. Lesen Sie erst die Erklärung ein, oder schreiben Sie trotzdem.",
     "no-letter": "Einen solchen Brief gibt es dafür nicht.",
     "not-written": "Der Brief konnte nicht geschrieben werden.",
     "company-gone": "Es steht nicht mehr in der Liste der Unternehmen.",

@@ -72,5 +72,5 @@ export const directory = {
   undoOf: "Wegnehmen: {{title}}",
   undoTitle: "Diese Liste wegnehmen?",
   undoText:
-    "Alle Unternehmen, die mit ihr kamen, werden weggenommen, und was Sie darüber sagten, welche davon dieselben sind. Ihre Anfragen und Schreiben bleiben.",
+    "Die Unternehmen, die mit ihr kamen, werden weggenommen, und was Sie darüber sagten, welche davon dieselben sind. Unternehmen, denen Sie geschrieben oder zu denen Sie etwas eingetragen haben, bleiben, und ebenso Ihre Anfragen und Schreiben.",
 };

@@ -66,6 +66,7 @@ export const campaigns = {
     "no-address": "No e-mail address is known.",
     "earlier-letter": "You approved or sent such a letter to it on {{day}}.",
     "same-address": "{{company}} has the same address: it would get two letters.",
+    "unchecked-address": "Only a public directory names {{company}}. Read its policy first, or write anyway.",
     "no-letter": "There is no such letter for it.",
     "not-written": "The letter could not be written.",
     "company-gone": "It is not in the list of companies any more.",

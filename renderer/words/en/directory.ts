@@ -71,5 +71,5 @@ export const directory = {
   undoOf: "Take away: {{title}}",
   undoTitle: "Take this list away?",
   undoText:
-    "All companies that came with it are taken away, and what you said about which of them are the same. Your requests and letters stay.",
+    "The companies that came with it are taken away, and what you said about which of them are the same. Companies that you wrote to, or said something about, stay, and so do your requests and letters.",
 };

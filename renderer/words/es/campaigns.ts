@@ -69,6 +69,8 @@ export const campaigns = {
     "no-address": "No se conoce ninguna dirección de correo electrónico.",
     "earlier-letter": "Usted ya aprobó o envió una carta así el {{day}}.",
     "same-address": "{{company}} tiene la misma dirección: recibiría dos cartas.",
+    "unchecked-address":
+      "Solo un directorio público da {{company}}. Lea primero su política, o escriba de todos modos.",
     "no-letter": "No existe una carta así para ella.",
     "not-written": "No se ha podido escribir la carta.",
     "company-gone": "Ya no está en la lista de empresas.",

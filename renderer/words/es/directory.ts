@@ -77,5 +77,5 @@ export const directory = {
   undoOf: "Quitar: {{title}}",
   undoTitle: "¿Quitar esta lista?",
   undoText:
-    "Se quitan todas las empresas que vinieron con ella, y lo que usted dijo sobre cuáles son la misma. Sus solicitudes y cartas se quedan.",
+    "Se quitan las empresas que vinieron con ella, y lo que usted dijo sobre cuáles son la misma. Se quedan aquellas a las que usted escribió o de las que anotó algo, y también sus solicitudes y cartas.",
 };

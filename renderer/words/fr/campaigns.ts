@@ -70,6 +70,8 @@ export const campaigns = {
     "no-address": "Aucune adresse e-mail n’est connue.",
     "earlier-letter": "Vous avez validé ou envoyé une telle lettre à cette entreprise le {{day}}.",
     "same-address": "{{company}} a la même adresse : elle recevrait deux lettres.",
+    "unchecked-address":
+      "Seul un annuaire public donne {{company}}. Lisez d’abord sa politique, ou écrivez quand même.",
     "no-letter": "Il n’existe pas de telle lettre pour elle.",
     "not-written": "La lettre n’a pas pu être écrite.",
     "company-gone": "Elle n’est plus dans la liste des entreprises.",

@@ -77,5 +77,5 @@ export const directory = {
   undoOf: "Retirer : {{title}}",
   undoTitle: "Retirer cette liste ?",
   undoText:
-    "Toutes les entreprises venues avec elle sont retirées, ainsi que ce que vous avez dit de celles qui sont les mêmes. Vos demandes et vos lettres restent.",
+    "Les entreprises venues avec elle sont retirées, ainsi que ce que vous avez dit de celles qui sont les mêmes. Celles à qui vous avez écrit, ou sur lesquelles vous avez noté quelque chose, restent, ainsi que vos demandes et vos lettres.",
 };
