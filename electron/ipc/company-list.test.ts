@@ -100,4 +100,12 @@ describe("companies that are one", () => {
     await desk.take("companies:keep-apart", { slug: part, other: head });
     expect((await desk.take("companies:twins")).total).toBe(0);
   });
+
+  it("makes none a part that the person wrote to or entered an address for", async () => {
+    bring(row("Komet Sales Inc"));
+    await desk.take("companies:set-contact", { slug: part, email: "own@example.org" });
+    expect(await desk.call("companies:merge", { slug: part, into: head })).toMatchObject({ code: "company-yours" });
+    await desk.take("companies:merge", { slug: head, into: part });
+    expect((await desk.take("companies:get", { slug: part })).ownContact).toMatchObject({ email: "own@example.org" });
+  });
 });

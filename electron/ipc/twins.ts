@@ -60,6 +60,10 @@ export const createTwinHandlers = ({
     "companies:merge": ({ slug, into }) => {
       const gone = unknown(slug, into);
       if (gone !== undefined) return missing(gone);
+      // What belongs to a part is not looked for at its head: a second letter would go out unwarned.
+      if (store.requests.isOfAny(slug) || store.contacts.get(slug) !== null) {
+        return fail("company-yours", `Something of the person's belongs to ${slug}.`, { detail: slug });
+      }
       if (!store.pairs.merge(slug, into, clock.now())) {
         return fail("company-merged", "One of the two is a part of another company already.", { detail: slug });
       }

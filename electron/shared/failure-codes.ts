@@ -101,6 +101,7 @@ export const failureCodes = [
   "file-unreadable",
   "company-nameless",
   "company-in-use",
+  "company-yours",
   // received mails
   "reply-unknown",
   "reply-too-large",

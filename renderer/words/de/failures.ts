@@ -349,6 +349,10 @@ export const failures = {
     what: "Eines der beiden gehört schon zu einem anderen Unternehmen.",
     todo: "Trennen Sie es dort zuerst und legen Sie dann noch einmal zusammen.",
   },
+  "company-yours": {
+    what: "Diesem Unternehmen haben Sie geschrieben oder eine Adresse eingetragen. Darum wird es kein Teil des anderen: Ihre Briefe würden dort nicht zählen.",
+    todo: "Behalten Sie dieses und machen Sie das andere zu seinem Teil, oder behalten Sie beide.",
+  },
   "company-in-use": {
     what: "Sie haben Anfragen an dieses Unternehmen, deshalb lässt es sich nicht wegwerfen.",
     todo: "Behalten Sie es: Die Übersicht muss wissen, wem Sie geschrieben haben.",

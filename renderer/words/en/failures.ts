@@ -327,6 +327,10 @@ export const failures = {
     what: "One of the two is a part of another company already.",
     todo: "Take it apart there first, then merge again.",
   },
+  "company-yours": {
+    what: "You wrote to this company or entered an address for it, so it does not become a part of the other: your letters would not count there.",
+    todo: "Keep this one and let the other be its part, or keep both.",
+  },
   "company-in-use": {
     what: "You have requests to this company, so it cannot be thrown away.",
     todo: "Keep it: the tracker needs to know whom you wrote to.",

@@ -340,6 +340,10 @@ export const failures = {
     what: "Una de las dos ya forma parte de otra empresa.",
     todo: "Sepárela primero allí y vuelva a unirlas.",
   },
+  "company-yours": {
+    what: "Usted escribió a esta empresa o anotó una dirección para ella. Por eso no pasa a ser parte de la otra: allí sus cartas no contarían.",
+    todo: "Conserve esta y haga que la otra sea parte de ella, o conserve las dos.",
+  },
   "company-in-use": {
     what: "Usted tiene solicitudes a esta empresa, así que no se puede descartar.",
     todo: "Consérvela: el seguimiento necesita saber a quién escribió.",

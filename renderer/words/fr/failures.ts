@@ -346,6 +346,10 @@ export const failures = {
     what: "L’une des deux fait déjà partie d’une autre entreprise.",
     todo: "Séparez-la d’abord là-bas, puis réunissez de nouveau.",
   },
+  "company-yours": {
+    what: "Vous avez écrit à cette entreprise ou saisi une adresse pour elle. Elle ne devient donc pas une partie de l’autre : vos lettres n’y compteraient pas.",
+    todo: "Gardez celle-ci et faites de l’autre sa partie, ou gardez les deux.",
+  },
   "company-in-use": {
     what: "Vous avez des demandes à cette entreprise ; elle ne peut donc pas être jetée.",
     todo: "Gardez-la : le suivi doit savoir à qui vous avez écrit.",
