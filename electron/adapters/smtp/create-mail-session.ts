@@ -119,23 +119,14 @@ export const createMailSession = ({ timeouts, trust, check, sendFresh, tell }: N
     });
     const way = { kind: "line", line } as const;
     const going = handOver({ way, account, password, parcel: checked, released, timeouts, trust });
-    // Its turn is now, although it may take a while until it is said whether it goes: nobody may talk in between.
-    let decide = (_work: () => Promise<Delivery>): void => undefined;
-    const decided = new Promise<() => Promise<Delivery>>((resolve) => {
-      decide = resolve;
-    });
-    const sending = queue(async () => (await decided)());
     return {
-      send: () => {
-        release();
-        decide(() => finish(going, [account, password, checked]));
-        return sending;
-      },
-      drop: () => {
-        // What was announced cannot be called off but by hanging up.
-        line.close();
-        decide(() => Promise.reject(new Error("The letter was called off.")));
-      },
+      send: () =>
+        queue(() => {
+          release();
+          return finish(going, [account, password, checked]);
+        }),
+      // What was announced cannot be called off but by hanging up.
+      drop: line.close,
     };
   };
 

@@ -146,30 +146,6 @@ describe("a letter that is announced", () => {
     expect(server.mails).toHaveLength(2);
   });
 
-  it("has the line to itself until it is said whether it goes", async () => {
-    const { deliver, server } = await ready();
-    await deliver(letter(1));
-    const announced = deliver.announce?.(letter(2));
-    const between = deliver(letter(3));
-    expect(deliver.announce?.(letter(4))).toBeNull();
-    expect((await announced?.send())?.kind).toBe("accepted");
-    expect((await between).kind).toBe("accepted");
-    expect(server.mails.map(({ raw }) => raw.toString().slice(0, 10))).toEqual(
-      [1, 2, 3].map((number) => `Subject: ${number}`),
-    );
-    expect(server.open()).toBe(1);
-  });
-
-  it("lets go of the line when it is dropped while another waits", async () => {
-    const { deliver, server } = await ready();
-    await deliver(letter(1));
-    const announced = deliver.announce?.(letter(2));
-    const next = deliver(letter(3));
-    announced?.drop();
-    expect((await next).kind).toBe("accepted");
-    expect(server.mails.map(({ raw }) => raw.toString().slice(0, 10))).toEqual(["Subject: 1", "Subject: 3"]);
-  });
-
   it("is nowhere when it is dropped, and the next one has a line of its own", async () => {
     const { deliver, server } = await ready();
     await deliver(letter(1));

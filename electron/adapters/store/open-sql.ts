@@ -19,13 +19,6 @@ export type Sql = {
    * another one it is a part of that: what it throws must end the outer one as well.
    */
   readonly transact: <T>(work: () => T) => T;
-  /**
-   * The same, but at once only so that a killed process leaves it: a power cut may take it back until `kept` resolves, or
-   * until another transaction has ended.
-   */
-  readonly transactAhead: <T>(work: () => T) => T;
-  /** Resolves when everything that was committed is on the disk. Rejects with StoreProblem. */
-  readonly kept: () => Promise<void>;
   readonly isOpen: () => boolean;
   readonly close: () => void;
 };
@@ -63,8 +56,6 @@ const emptyLog = (db: Connection) => {
 const noSeal = (db: Connection): SealKeeper => ({
   allow: () => undefined,
   seal: () => undefined,
-  goAhead: () => undefined,
-  kept: () => Promise.resolve(),
   close: () => {
     emptyLog(db);
     db.close();
@@ -90,21 +81,7 @@ const toSealed = (db: Connection): SealedConnection => {
   };
 };
 
-type Opened = {
-  readonly db: Connection;
-  readonly keeper: SealKeeper;
-  /** Before a transaction: whether its commit is to wait for the disk. False if it will in any case. */
-  readonly mayGoAhead: (wish: boolean) => boolean;
-};
-
-const createPace = (db: Connection): Opened["mayGoAhead"] => {
-  let isAhead = false;
-  return (wish) => {
-    if (wish !== isAhead) db.exec(`PRAGMA synchronous = ${wish ? "NORMAL" : "FULL"}`);
-    isAhead = wish;
-    return wish;
-  };
-};
+type Opened = { readonly db: Connection; readonly keeper: SealKeeper };
 
 const openSealed = (path: string, key: Uint8Array): Opened => {
   const verified = verifySealed(path, key);
@@ -112,7 +89,7 @@ const openSealed = (path: string, key: Uint8Array): Opened => {
   try {
     // Nothing is brought in without the seal. A first reading makes SQLite look at its log.
     naming(() => db.exec("PRAGMA wal_autocheckpoint = 0; PRAGMA temp_store = MEMORY; SELECT 1 FROM sqlite_schema"));
-    return { db, keeper: startSeal(path, toSealed(db), verified), mayGoAhead: createPace(db) };
+    return { db, keeper: startSeal(path, toSealed(db), verified) };
   } catch (error) {
     db.close();
     throw error;
@@ -121,12 +98,11 @@ const openSealed = (path: string, key: Uint8Array): Opened => {
 
 const openPlain = (path: string): Opened => {
   const db = connect(path, null);
-  return { db, keeper: noSeal(db), mayGoAhead: () => false };
+  return { db, keeper: noSeal(db) };
 };
 
-const transact = <T>({ db, keeper, mayGoAhead }: Opened, work: () => T, wish = false): T => {
+const transact = <T>({ db, keeper }: Opened, work: () => T): T => {
   if (db.inTransaction) return work();
-  const isAhead = mayGoAhead(wish);
   db.exec("BEGIN IMMEDIATE");
   let result: T;
   try {
@@ -138,8 +114,7 @@ const transact = <T>({ db, keeper, mayGoAhead }: Opened, work: () => T, wish = f
     if (db.inTransaction) db.exec("ROLLBACK");
     throw error;
   }
-  if (isAhead) keeper.goAhead();
-  else keeper.seal();
+  keeper.seal();
   return result;
 };
 
@@ -185,8 +160,6 @@ export const openSql = ({ path, key }: { readonly path: string; readonly key: Ui
           }),
       ),
     transact: (work) => guarded(() => transact(opened, work)),
-    transactAhead: (work) => guarded(() => transact(opened, work, true)),
-    kept: () => guarded(keeper.kept),
     isOpen: () => !closed,
     close: () => {
       if (closed) return;

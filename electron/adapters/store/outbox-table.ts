@@ -173,7 +173,7 @@ const moveAll =
   (moves) => {
     const link = moves.at(-1)?.to === "sending" ? "soon" : "now";
     try {
-      context.sql.transactAhead(() => {
+      context.sql.transact(() => {
         for (const one of moves) if (!moveOne(context, one, link)) throw new NotLawful();
       });
       return true;
@@ -262,7 +262,6 @@ export const createOutboxTable = (context: Context): OutboxTable => {
     move: (requestId, from, to, change, events) =>
       sql.transact(() => moveOne(context, { requestId, from, to, change, events })),
     moveAll: moveAll(context),
-    kept: sql.kept,
     takeBack: takeBack(context),
     sentSince: sentSince(context),
     senders: senders(context),

@@ -400,13 +400,8 @@ export type Store = {
       change: OutboxChange,
       events: readonly RequestEvent[],
     ) => boolean;
-    /**
-     * Several moves in their order, all or none, in one commit. A killed process leaves it; a power cut may take it back
-     * until `kept` resolves.
-     */
+    /** Several moves in their order, all or none, in one commit. */
     readonly moveAll: (moves: readonly OutboxMove[]) => boolean;
-    /** Resolves when everything that was moved is on the disk. Rejects with StoreProblem. */
-    readonly kept: () => Promise<void>;
     /** Letters in `approved` and `retry` of both modes, in the order of approval. What cannot be read is left out. */
     readonly waiting: () => readonly QueueLetter[];
     /** Of real letters in `approved` and `retry`: the address in their From line, and whom they go to. */

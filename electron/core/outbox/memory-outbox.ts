@@ -51,7 +51,6 @@ export const createMemoryOutbox = (rows: readonly MemoryRow[]) => {
       commits.length = before.commits;
       return false;
     },
-    kept: () => Promise.resolve(),
   };
   return { outbox, events, commits, row: (requestId: RequestId) => kept.get(requestId) ?? null };
 };

@@ -37,7 +37,7 @@ export type OutboxMove = {
   readonly events: readonly RequestEvent[];
 };
 
-/** Synchronous, and a commit that survives the process being killed when it returns. */
+/** Synchronous and durable when it returns: a commit that survives the process being killed. */
 export type OutboxDoor = {
   readonly get: (requestId: RequestId) => OutboxRow | null;
   /** By the state alone: a row of which nothing else can be read is listed as well. */
@@ -53,11 +53,6 @@ export type OutboxDoor = {
     change: OutboxChange,
     events: readonly RequestEvent[],
   ) => boolean;
-  /**
-   * All of them in their order and in one commit, each as `move` does it; false if one was not lawful: then none was made.
-   * Before `kept` resolves a power cut may take back what was moved so.
-   */
+  /** All of them in their order and in one commit, each as `move` does it; false if one was not lawful: then none was made. */
   readonly moveAll: (moves: readonly OutboxMove[]) => boolean;
-  /** Resolves when everything that was moved is on the disk. Rejects when the disk does not take it. */
-  readonly kept: () => Promise<void>;
 };

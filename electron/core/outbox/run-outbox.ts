@@ -95,14 +95,10 @@ const settled = (delivery: Delivery, row: OutboxRow, diary: Diary & Pick<Needs, 
   return { change: { smtpReply: reply, failure: null }, events: [sent] };
 };
 
-/** The disk did not take that a letter is on its way: then it does not go. */
-class NotKept extends Error {}
-
 const hearOut = async (delivering: () => Promise<Delivery>): Promise<{ delivery: Delivery; cause?: unknown }> => {
   try {
     return { delivery: await delivering() };
   } catch (cause) {
-    if (cause instanceof NotKept) return { delivery: { kind: "retry", code: "store-unwritable", reply: null }, cause };
     // Whether a socket was open when it struck is not known, so neither is whether the letter went.
     return { delivery: { kind: "unsure", code: "bug", reply: null }, cause };
   }
@@ -111,8 +107,8 @@ const hearOut = async (delivering: () => Promise<Delivery>): Promise<{ delivery:
 /** A try that has ended: what came of it, and the move that writes it down. `cause`: of the bug that struck. */
 export type Ended = { readonly delivery: Delivery; readonly move: OutboxMove; readonly cause?: unknown };
 
-/** Neither of them rejects. `kept`: what was committed with it is on the disk, or never will be. */
-export type Begun = { readonly ended: Promise<Ended>; readonly kept: Promise<unknown> };
+/** `ended` never rejects. */
+export type Begun = { readonly ended: Promise<Ended> };
 
 /** What of `Needs` a try itself takes. */
 export type TryNeeds = Pick<Needs, "requestId" | "outbox" | "deliver" | "clock" | "newId" | "retryAt"> & {
@@ -121,12 +117,11 @@ export type TryNeeds = Pick<Needs, "requestId" | "outbox" | "deliver" | "clock" 
 };
 
 /**
- * Begins the try of a letter: `sending` is on the disk before a byte of it can leave, so that a crash at any later moment
+ * Begins the try of a letter: `sending` is committed before a byte of it can leave, so that a crash at any later moment
  * leaves a trace. `earlier` are moves that commit together with that, or not at all. null: nothing was committed, since a
  * letter was not where it should be; most often another run has it. Throws if nothing can be written; nothing leaves then.
  *
- * Over a line that stands open the server is told of the letter first and thinks while the disk writes. If the disk does
- * not take it, the try has surely failed, and its `cause` says why.
+ * Over a line that stands open the server is told of the letter first and thinks while the disk writes.
  */
 export const beginTry = (needs: TryNeeds, row: OutboxRow, earlier: readonly OutboxMove[] = []): Begun | null => {
   const { requestId, outbox, deliver, clock } = needs;
@@ -141,24 +136,15 @@ export const beginTry = (needs: TryNeeds, row: OutboxRow, earlier: readonly Outb
     if (!isOurs) announced?.drop();
   }
   if (!isOurs) return null;
-  const kept = outbox.kept().then(
-    () => null,
-    (cause: unknown) => new NotKept("The disk did not take it.", { cause }),
-  );
-  const told = hearOut(async () => {
+  const told = hearOut(() => {
     needs.begins?.();
-    const problem = await kept;
-    if (problem !== null) {
-      announced?.drop();
-      throw problem;
-    }
     return announced === null ? deliver(parcel) : announced.send();
   });
   const ended = told.then(({ delivery, ...bug }): Ended => {
     const to = settleState(delivery.kind, { mayBeOut: row.maybeDeliveredAt !== null });
     return { delivery, move: { requestId, from: "sending", to, ...settled(delivery, row, needs) }, ...bug };
   });
-  return { ended, kept };
+  return { ended };
 };
 
 /** Writes down what came of a try; answers with the state in which the letter is now. */

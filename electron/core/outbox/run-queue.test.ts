@@ -382,51 +382,6 @@ describe("runQueue", () => {
     expect([1, 2].map((number) => memory.row(idOf(number))?.state)).toEqual(["sent", "draft"]);
   });
 
-  it("lets no byte go, and tells of no letter, before the disk has what is written", async () => {
-    const memory = createMemoryOutbox([row(1), row(2)]);
-    const kept: (() => void)[] = [];
-    const ended: unknown[] = [];
-    const outbox = { ...memory.outbox, kept: () => new Promise<void>((resolve) => kept.push(resolve)) };
-    const { queue, parcels } = setUp([], () => yes, { outbox, ended: (requestId) => void ended.push(requestId) });
-    queue.wake();
-    await vi.waitFor(() => expect(kept).toHaveLength(1));
-    expect([memory.row(idOf(1))?.state, parcels.length]).toEqual(["sending", 0]);
-    kept[0]?.();
-    await vi.waitFor(() => expect(kept).toHaveLength(2));
-    expect([memory.row(idOf(1))?.state, memory.row(idOf(2))?.state]).toEqual(["sent", "sending"]);
-    expect([parcels.length, ended]).toEqual([1, []]);
-    kept[1]?.();
-    await queue.idle();
-    expect([parcels.length, ended]).toEqual([2, [idOf(1), idOf(2)]]);
-  });
-
-  it("sends nothing that the disk does not take, hangs up, rests, and tries again", async () => {
-    const memory = createMemoryOutbox([row(1)]);
-    let isBroken = true;
-    const said: string[] = [];
-    const outbox = {
-      ...memory.outbox,
-      kept: () => (isBroken ? Promise.reject(new Error("the disk is broken")) : Promise.resolve()),
-    };
-    const deliver = Object.assign(async () => yes, {
-      announce: () => ({
-        send: async () => {
-          said.push("send");
-          return yes;
-        },
-        drop: () => void said.push("drop"),
-      }),
-    });
-    const { wake, pass, queue, bugs } = setUp([], () => yes, { outbox, open: async () => succeed(deliver) });
-    await wake();
-    expect(said).toEqual(["drop"]);
-    expect(memory.row(idOf(1))).toMatchObject({ state: "retry", failure: "store-unwritable" });
-    expect([queue.trouble(), bugs.length]).toEqual(["store-unwritable", 1]);
-    isBroken = false;
-    await pass(3600);
-    expect([said, memory.row(idOf(1))?.state]).toEqual([["drop", "send"], "sent"]);
-  });
-
   it("keeps what the server said when the next letter cannot be written with it", async () => {
     const memory = createMemoryOutbox([row(1), row(2)]);
     let locks = 2;

@@ -10,7 +10,7 @@ import type { QueueNeeds } from "./run-queue.ts";
 /** A letter with everything that it needs to go out. */
 export type Ready = { readonly letter: QueueLetter; readonly row: OutboxRow; readonly deliver: Deliver };
 
-type Flight = Begun & { readonly letter: QueueLetter };
+type Flight = { readonly letter: QueueLetter; readonly ended: Begun["ended"] };
 
 type Needs = Pick<QueueNeeds, "outbox" | "clock" | "newId" | "writeDown" | "began" | "ended" | "changed" | "bug"> & {
   /** Makes the letter after this one ready while this one is on its way; null: there is none, or it is not ready at once. */
@@ -49,7 +49,7 @@ export const createSender = (needs: Needs) => {
       tell(() => needs.changed?.(requestId));
     };
     const begun = beginTry({ requestId, outbox, deliver, clock, newId, retryAt, begins }, row, moves);
-    return begun && { ...begun, letter };
+    return begun && { letter, ended: begun.ended };
   };
 
   /** null: the two cannot be written together; then each is by itself, and what hinders the next one is heard there. */
@@ -80,8 +80,6 @@ export const createSender = (needs: Needs) => {
       following = follow(ended, letter, next);
       const state = following === null ? await writeAlone(letter, ended) : ended.move.to;
       if ("cause" in ended) throw new Error("A bug struck while a letter was on its way.", { cause: ended.cause });
-      // Nobody is told of what a power cut may still take back.
-      await following?.kept;
       outcome = { ...ended.delivery, state };
       needs.landed(letter, outcome, ended);
     } catch (error) {

@@ -4,7 +4,6 @@ import { nameStoreProblem, StoreProblem } from "../store-problem.ts";
 import type { OpenFiles } from "./open-files.ts";
 import { readIndex } from "./read-index.ts";
 import type { SealWriter } from "./seal-writer.ts";
-import { createLogSync } from "./sync-log.ts";
 
 /** What the seal asks of the connection. */
 export type SealedConnection = {
@@ -23,10 +22,6 @@ export type SealKeeper = {
    * sealed. A log that has grown long is brought in.
    */
   readonly seal: () => void;
-  /** In place of `seal` after a commit that SQLite did not bring to the disk: it waits for `kept`, or the next one. */
-  readonly goAhead: () => void;
-  /** Resolves when every commit is on the disk, and seals it then. Rejects with StoreProblem. */
-  readonly kept: () => Promise<void>;
   readonly close: () => void;
 };
 
@@ -72,30 +67,14 @@ const bringLogIn = ({ connection, files, writer }: Needs): boolean => {
 const cutLog = ({ connection, files }: Needs): boolean =>
   connection.checkpoint("TRUNCATE") && fstatSync(files.log).size === 0;
 
-/** So many turns of the event loop later what waited for the disk is on its way, and whoever waits has nothing to do. */
-const sealAfterTurns = 4;
-
-const afterTurns = (turns: number, work: () => void): void =>
-  void setImmediate(turns > 1 ? () => afterTurns(turns - 1, work) : work);
-
 /** Starts with files that were verified and a connection that has read them; seals what was committed in between. */
 export const keepSeal = (needs: Needs): SealKeeper => {
   const { connection, files, writer } = needs;
   const knownVersion = connection.dataVersion();
   const isAlone = () => connection.dataVersion() === knownVersion;
-  const log = createLogSync(files.log);
   const seal = () => {
-    log.now();
     writer.sealUpTo(readIndex(files.index));
     return true;
-  };
-  const sealAndShorten = () => {
-    if (!unlessStopped(seal) || writer.frames() < longLog || !isAlone()) return;
-    unlessStopped(() => bringLogIn(needs));
-    unlessStopped(() => {
-      writer.writeAnewIfDue();
-      return true;
-    });
   };
   naming(() => writer.start(readIndex(files.index)));
   return {
@@ -107,20 +86,15 @@ export const keepSeal = (needs: Needs): SealKeeper => {
       });
     },
     seal: () => {
-      log.caughtUp();
-      sealAndShorten();
-    },
-    goAhead: log.goAhead,
-    kept: () => {
-      if (!log.isBehind()) return Promise.resolve();
-      return log.later(() =>
-        afterTurns(sealAfterTurns, () => {
-          if (!log.isLeft() && !log.isBehind()) sealAndShorten();
-        }),
-      );
+      if (!unlessStopped(seal) || writer.frames() < longLog || !isAlone()) return;
+      unlessStopped(() => bringLogIn(needs));
+      unlessStopped(() => {
+        writer.writeAnewIfDue();
+        return true;
+      });
     },
     close: () => {
-      const isIn = isAlone() && unlessStopped(seal) && unlessStopped(() => bringLogIn(needs) && cutLog(needs));
+      const isIn = isAlone() && unlessStopped(() => bringLogIn(needs) && cutLog(needs));
       connection.close();
       if (isIn) {
         unlessStopped(() => {
@@ -129,7 +103,7 @@ export const keepSeal = (needs: Needs): SealKeeper => {
         });
       }
       writer.close();
-      files.close(log.leave() ? files.log : undefined);
+      files.close();
     },
   };
 };

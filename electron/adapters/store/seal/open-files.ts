@@ -5,25 +5,22 @@ export type OpenFiles = {
   readonly database: number;
   readonly log: number;
   readonly index: number;
-  /** `but`: a handle that somebody is still at. */
-  readonly close: (but?: number) => void;
+  readonly close: () => void;
 };
 
 /** Once SQLite has read the database: then its log and index are there. Throws the file system's error. */
 export const openFiles = (path: string): OpenFiles => {
   const handles: number[] = [];
-  const open = (ending: string, flags = "r") => {
-    const handle = openSync(path + ending, flags);
+  const open = (ending: string) => {
+    const handle = openSync(path + ending, "r");
     handles.push(handle);
     return handle;
   };
-  const close = (but?: number) => {
-    for (const handle of handles.splice(0)) if (handle !== but) closeSync(handle);
+  const close = () => {
+    for (const handle of handles.splice(0)) closeSync(handle);
   };
   try {
-    // Windows brings to the disk only what it would let us write (FlushFileBuffers).
-    const log = open("-wal", process.platform === "win32" ? "r+" : "r");
-    return { database: open(""), log, index: open("-shm"), close };
+    return { database: open(""), log: open("-wal"), index: open("-shm"), close };
   } catch (error) {
     close();
     throw error;
