@@ -75,16 +75,18 @@ const watchTables = (sql: Sql) => {
           DELETE FROM board_digests WHERE profile_id = ${row}.profile_id AND request_id = ${row}.request_id; END`);
     }
   }
-  sql.exec(watchFollowers);
+  sql.exec(watchFollowersAt("DELETE", "old"));
+  sql.exec(watchFollowersAt("INSERT", "new"));
 };
 
-// A letter that came after one that is gone bears its own reference from then on.
-const followers = `SELECT f.request_id FROM requests f
-  WHERE f.profile_id = old.profile_id AND f.follows_json <> 'null' AND f.follows_json = json_quote(old.request_id)`;
-const watchFollowers = `CREATE TEMP TRIGGER IF NOT EXISTS board_followers AFTER DELETE ON main.requests BEGIN
-  INSERT INTO board_touched ${followers}
+// A letter that came after one that is gone bears its own reference from then on, and the first one's again once a backup brings it back.
+const followersOf = (row: "old" | "new") => `SELECT f.request_id FROM requests f
+  WHERE f.profile_id = ${row}.profile_id AND f.follows_json <> 'null' AND f.follows_json = json_quote(${row}.request_id)`;
+const watchFollowersAt = (act: "DELETE" | "INSERT", row: "old" | "new") =>
+  `CREATE TEMP TRIGGER IF NOT EXISTS board_followers_${row} AFTER ${act} ON main.requests BEGIN
+  INSERT INTO board_touched ${followersOf(row)}
     AND NOT EXISTS (SELECT 1 FROM board_touched t WHERE t.request_id = f.request_id);
-  DELETE FROM board_digests WHERE profile_id = old.profile_id AND request_id IN (${followers}); END`;
+  DELETE FROM board_digests WHERE profile_id = ${row}.profile_id AND request_id IN (${followersOf(row)}); END`;
 
 const acts = [
   ["INSERT", "new"],
