@@ -25,6 +25,8 @@ const enter = async () => {
     info: info.value,
     ...(unfinished.ok && { unfinished: unfinished.value }),
   });
+  // What main told while the words were loading found nobody who listens.
+  void stores.settings.getState().loadInfo();
   window.addEventListener("pagehide", stores.unfinished.getState().save);
   const { reportBug } = stores.notice.getState();
   window.addEventListener("error", (event) => {
