@@ -8,6 +8,7 @@ import type { Dashboard, DashboardWish } from "../shared/dashboard.ts";
 import type { Day } from "../shared/day.ts";
 import type { Mode, OutboxState } from "../shared/lists.ts";
 import type { RequestId } from "../shared/request.ts";
+import { createStep } from "./create-step.ts";
 import { createKeepDigests } from "./keep-digests.ts";
 
 type Needs = {
@@ -56,7 +57,6 @@ export const createBoardDesk = ({ store: { board: table }, door, breathe, now, b
   const logs = createPortion(now, 800);
   const lines = createPortion(now, 8000);
   const kept = createKeepDigests({ digests: table.digests, breathe, bug });
-  let work: Promise<void> = Promise.resolve();
 
   const put = async (mode: Mode, today: Day, { text, asked }: { text: string; asked: readonly RequestId[] }) => {
     const states = new Map(table.sending().map((requestId) => [requestId, needs.stateOf(requestId, "sending")]));
@@ -159,36 +159,18 @@ export const createBoardDesk = ({ store: { board: table }, door, breathe, now, b
     built.day = today;
   };
 
-  const renewOrForget = async () => {
-    if (isStopped) return;
-    try {
+  const forget = () => {
+    built = null;
+  };
+
+  const { sync, afterSync } = createStep({
+    renew: async () => {
       await renew();
       void kept.flush();
-    } catch (error) {
-      // What was touched is not asked for twice: all is read anew.
-      built = null;
-      if (!isStopped) throw error;
-    }
-  };
-
-  /** One at a time; whoever asks meanwhile waits, and then there is little to do. */
-  const sync = (): Promise<void> => {
-    work = work.catch(() => undefined).then(renewOrForget);
-    return work;
-  };
-
-  /** A thread that broke since took all rows along: then they are read once more. */
-  const afterSync = async <T>(ask: () => Promise<T>): Promise<T> => {
-    await sync();
-    try {
-      return await ask();
-    } catch (error) {
-      if (isStopped) throw error;
-      built = null;
-      await sync();
-      return ask();
-    }
-  };
+    },
+    forget,
+    isStopped: () => isStopped,
+  });
 
   return {
     sync,
@@ -205,9 +187,7 @@ export const createBoardDesk = ({ store: { board: table }, door, breathe, now, b
     days: (span: AgendaSpan, from: number, wanted: number): Promise<AgendaPage> =>
       afterSync(() => door.days(span, from, wanted)),
     allDays: (requestId: RequestId | null): Promise<readonly AgendaEntry[]> => afterSync(() => door.allDays(requestId)),
-    forget: () => {
-      built = null;
-    },
+    forget,
     stop: () => {
       isStopped = true;
       kept.clear();

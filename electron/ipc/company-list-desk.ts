@@ -7,6 +7,7 @@ import type { CompanyListPage, CompanyWish, FacetCounts } from "../shared/compan
 import type { Day } from "../shared/day.ts";
 import type { Mode } from "../shared/lists.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
+import { createStep } from "./create-step.ts";
 
 type Needs = {
   readonly store: Pick<Store, "directory" | "pairs" | "contacts" | "requests">;
@@ -33,7 +34,6 @@ export const createCompanyListDesk = ({ store, door, companies, laws, today, mod
     version: null,
     mine: null,
   };
-  let work: Promise<void> = Promise.resolve();
   let isStopped = false;
   // A few companies are found at once right here: a start without directories waits for no thread.
   const near = openCompanyList(createCompanyList());
@@ -81,34 +81,7 @@ export const createCompanyListDesk = ({ store, door, companies, laws, today, mod
     told = { imports: null, version: null, mine: null };
   };
 
-  const renewOrForget = async () => {
-    if (isStopped) return;
-    try {
-      await renew();
-    } catch (error) {
-      forget();
-      if (!isStopped) throw error;
-    }
-  };
-
-  /** One at a time; whoever asks meanwhile waits, and then there is little to do. */
-  const sync = (): Promise<void> => {
-    work = work.catch(() => undefined).then(renewOrForget);
-    return work;
-  };
-
-  /** A thread that broke since took all rows along: then they are read once more. */
-  const afterSync = async <T>(ask: () => Promise<T>): Promise<T> => {
-    await sync();
-    try {
-      return await ask();
-    } catch (error) {
-      if (isStopped) throw error;
-      forget();
-      await sync();
-      return ask();
-    }
-  };
+  const { sync, afterSync } = createStep({ renew, forget, isStopped: () => isStopped });
 
   return {
     sync,

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Slug } from "./company.ts";
 import { Day, Instant } from "./day.ts";
-import { directoryKinds, packIds, reachMarks, rights } from "./lists.ts";
+import { directoryKinds, packIds, rights } from "./lists.ts";
 import { SourceId } from "./source-id.ts";
 
 export { SourceId };
@@ -56,9 +56,6 @@ export const DirectoryEntry = DirectoryRow.extend({
   /** Given when it is added; never changes, and is no other company's. */
   slug: Slug,
   sourceId: SourceId,
-  /** The company that took this one over, by the person's word. */
-  heir: Slug.nullable(),
-  reachMarks: z.array(z.enum(reachMarks)),
 });
 export type DirectoryEntry = z.infer<typeof DirectoryEntry>;
 

@@ -75,10 +75,6 @@ export const directoryFaults = [
 ] as const;
 export type DirectoryFault = (typeof directoryFaults)[number];
 
-/** What is known of the ways to a company, by what came back or by the person's word. */
-export const reachMarks = ["bounced", "form-only", "device-id-only", "post-only"] as const;
-export type ReachMark = (typeof reachMarks)[number];
-
 /** By what the list of companies is narrowed: how a letter gets there, how old its facts are, what the person did, whose word. */
 export const reachWays = ["email", "form", "post", "none"] as const;
 export const freshnesses = ["year", "older", "unknown"] as const;

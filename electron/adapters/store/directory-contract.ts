@@ -47,8 +47,6 @@ export const describeDirectory = (open: () => Store, again: () => Store): void =
         ...row("1"),
         slug: one,
         sourceId: first.sourceId,
-        heir: null,
-        reachMarks: [],
       });
       expect([open().directory.get(two), open().directory.get(three)?.sourceKey]).toEqual([null, "2"]);
       expect(open().directory.count()).toBe(3);

@@ -19,8 +19,6 @@ const EntryRow = z
     ...row_json,
     slug,
     sourceId: source_id,
-    heir: null,
-    reachMarks: [],
   }));
 
 const isOf = "profile_id = :profileId AND source_id = :sourceId";
