@@ -11,6 +11,7 @@ import { draftLetter } from "../fixtures/draft-letter.ts";
 import { makeFilledFolder } from "../fixtures/filled-folder.ts";
 import { lookOnce, makeWide } from "../fixtures/look-at-screen.ts";
 import { looks } from "../fixtures/looks.ts";
+import { hasNoticeService, makeNoticeLauncher } from "../fixtures/notice-service.ts";
 import { person } from "../fixtures/real-mailbox.ts";
 import { saveInstead } from "../fixtures/ways-out.ts";
 import { openTracker, trackerRow } from "../pages/first-letter.ts";
@@ -226,6 +227,27 @@ test("a notice of the system: only when it is allowed, counts alone, and a press
   await moveClock(app, 1);
   await openRoom(page, "settings");
   expect(await shown()).toHaveLength(2);
+});
+
+test("the desktop itself shows the notice, with a count and no name, and a press on it opens the board", async ({
+  open,
+}) => {
+  test.skip(!hasNoticeService(), "SKIPPED: no service of notices (dunst) can be had on this machine");
+  const desktop = await makeNoticeLauncher();
+  const { app, page } = await open({ executablePath: desktop.executablePath });
+  const today = await begin(page);
+  const { requestId } = await send(page);
+  await note(page, requestId, "identity-asked", today);
+  await openRoom(page, "settings");
+  expect(desktop.shown()).toEqual([]);
+  await page.getByRole("checkbox", { name: /Tell me by a notice/ }).press("Space");
+  await moveClock(app, 1);
+  await expect.poll(desktop.shown).toEqual([{ title: "Reminder from Rightsdesk", body: "1 request needs you today." }]);
+  await expect.poll(desktop.displayed).toBe(1);
+  desktop.press();
+  await expect(page.getByRole("radio", { name: /^To do now/ })).toBeChecked();
+  await expect(trackerRow(page, "Komet Sales")).toBeVisible();
+  await expect.poll(desktop.displayed).toBe(0);
 });
 
 test(`the calendar of ${many} requests, as it looks`, async ({ open }) => {
