@@ -1,10 +1,13 @@
 // Makes a snapshot of a saved web page: its text in lines, without what is around it.
 import type { Snapshot } from "../../core/policy/snapshot.ts";
 import { findClutter } from "./html/find-clutter.ts";
+import { hasEndlessText } from "./html/has-endless-text.ts";
 import type { HtmlElement } from "./html/html-node.ts";
 import { layOutPage } from "./html/lay-out-page.ts";
 import { type ParsedPage, parsePage } from "./html/parse-page.ts";
 import { TextLayout } from "./html/text-layout.ts";
+import { lengthSentence, mostCharacters } from "./limits.ts";
+import { TooMuchToRead } from "./too-much-to-read.ts";
 
 const isWebAddress = (text: string | undefined): text is string => text !== undefined && /^https?:\/\/\S+$/.test(text);
 
@@ -43,6 +46,7 @@ const addressOf = ({ root, savedFrom }: ParsedPage): string | null => savedFrom 
  * @example readHtml("<nav>Home</nav><h1>Privacy</h1><p>Hello</p>").text // "Privacy\n\nHello"
  */
 export const readHtml = (html: string): Snapshot => {
+  if (hasEndlessText(html, mostCharacters)) throw new TooMuchToRead(lengthSentence);
   const page = parsePage(html);
   const address = addressOf(page);
   const layout = new TextLayout();
