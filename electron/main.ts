@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { app, type BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, safeStorage, session } from "electron";
 import { createClock } from "./adapters/clock/create-clock.ts";
+import { readPacked } from "./adapters/files/read-packed.ts";
 import { chooseCost } from "./adapters/keys/choose-cost.ts";
 import { printLetterBy } from "./adapters/letter-files/create-letter-printer.ts";
 import { createPagePrinter } from "./adapters/letter-files/create-page-printer.ts";
@@ -17,8 +18,8 @@ import { createKeyring } from "./adapters/vault/electron-keyring.ts";
 import { createDeskKeeper } from "./ipc/keep-desk.ts";
 import { serveCalls } from "./ipc/serve.ts";
 import { createVaultHandlers } from "./ipc/vault.ts";
-import { loadShelves } from "./load-shelves.ts";
 import { type AppDesk, createOpenDesk } from "./open-desk.ts";
+import { openShelves } from "./open-shelves.ts";
 import { createSaveCode } from "./save-code.ts";
 import { chooseLanguage } from "./shared/choose-language.ts";
 import type { EventBody, EventName } from "./shared/contract.ts";
@@ -153,7 +154,11 @@ const start = (): void => {
   cancelForeignRequests(defaultSession);
   protocol.handle(
     "app",
-    createAppProtocol({ root: here("renderer"), newNonce: () => randomBytes(16).toString("base64") }),
+    createAppProtocol({
+      root: here("renderer"),
+      readFile: readPacked,
+      newNonce: () => randomBytes(16).toString("base64"),
+    }),
   );
   serveCalls(ipcMain, {
     isTrusted: (event) => isTrustedSender(event, window),
@@ -195,7 +200,7 @@ const start = (): void => {
   };
   open();
   // Read while the window's own process starts.
-  const shelves = loadShelves(here);
+  const shelves = openShelves(here);
   // The end-to-end tests need not type it at each start.
   keeper.begin(app.isPackaged ? null : (process.env.RIGHTSDESK_PASSPHRASE ?? null)).catch(stopAtBug);
   powerMonitor.on("resume", () => keeper.desk()?.woke());
