@@ -13,7 +13,7 @@ const { appFolder } = workerData as { readonly appFolder: string };
 const here = (...parts: string[]) => join(appFolder, ...parts);
 const { laws, holidays } = openShelves(here);
 /** Of all that is built, since main writes the rows and this thread reckons them, and of what it reckons by. */
-const { build }: { readonly build: string } = JSON.parse(readFileSync(here("package.json"), "utf8"));
+const { stamp }: { readonly stamp: string } = JSON.parse(readFileSync(here("package.json"), "utf8"));
 
-const board = createBoard({ laws, holidays, version: build });
+const board = createBoard({ laws, holidays, version: stamp });
 port.on("message", (question: BoardQuestion) => port.postMessage(answerBoard(board, question)));

@@ -67,8 +67,7 @@ type Parts = {
   readonly notify: HandlerParts["notify"];
   /** Throws if there is none. */
   readonly window: () => BrowserWindow;
-  /** Only asked once the window has been opened. */
-  readonly shelves: () => OpenShelves;
+  readonly shelves: OpenShelves;
   readonly printLetter: PrintLetter;
   readonly printPage: PrintPage;
   readonly link: LinkKeeper;
@@ -102,7 +101,7 @@ const build = (
   { store, setAside }: { store: Store; setAside: string | null },
 ): AppDesk => {
   const { clock, log, notify, here, dataFolder } = parts;
-  const shelves = parts.shelves();
+  const { shelves } = parts;
   store.proof.linkLeft(clock.dayOf(clock.now()));
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const practice = openPractice(parts, store);

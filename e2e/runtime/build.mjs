@@ -112,7 +112,7 @@ async function introduce(folder, stamp) {
   const { name, productName, version, description, license, author } = JSON.parse(
     await readFile(join(root, "package.json"), "utf8"),
   );
-  const about = { name, productName, version, description, license, author, main: "main.cjs", build: stamp };
+  const about = { name, productName, version, description, license, author, main: "main.cjs", stamp };
   await writeFile(join(folder, "package.json"), `${JSON.stringify(about, null, 2)}\n`);
 }
 
