@@ -1,5 +1,4 @@
-// Reads what comes with the app and is nobody's secret: companies, laws, authorities, mail providers, holidays, templates.
-import { loadHolidays } from "./adapters/holidays/load-holidays.ts";
+// Reads and checks what comes with the app and is nobody's secret: companies, laws, authorities, mail providers, templates.
 import { loadAuthorities } from "./adapters/seeds/load-authorities.ts";
 import { loadCompanies } from "./adapters/seeds/load-companies.ts";
 import { loadLawPacks } from "./adapters/seeds/load-law-packs.ts";
@@ -8,12 +7,11 @@ import { loadTemplates } from "./adapters/templates/load-templates.ts";
 
 export type Shelves = ReturnType<typeof loadShelves>;
 
-/** `here`: where a file of the app lies. */
+/** `here`: where a file among the sources lies. The build does it, so that a start need not check again what it packed. */
 export const loadShelves = (here: (...parts: string[]) => string) => ({
   seeds: loadCompanies({ folder: here("seeds", "companies") }),
   laws: loadLawPacks({ folder: here("seeds", "laws") }),
   authorities: loadAuthorities({ folder: here("seeds", "authorities") }),
   providers: loadMailProviders({ folder: here("seeds", "mail-providers") }),
-  holidays: loadHolidays({ folder: here("seeds", "holidays") }),
   templates: loadTemplates({ folder: here("templates") }),
 });

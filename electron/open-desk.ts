@@ -37,7 +37,7 @@ import type { HandlerParts } from "./ipc/handler-parts.ts";
 import type { OpenedDesk, Opening } from "./ipc/keep-desk.ts";
 import type { DeskHandlers } from "./ipc/serve.ts";
 import { watchDay } from "./ipc/watch-day.ts";
-import type { Shelves } from "./load-shelves.ts";
+import type { OpenShelves } from "./open-shelves.ts";
 import type { LinkKeeper } from "./shared/app-link.ts";
 import type { Day } from "./shared/day.ts";
 import type { Language } from "./shared/lists.ts";
@@ -67,8 +67,7 @@ type Parts = {
   readonly notify: HandlerParts["notify"];
   /** Throws if there is none. */
   readonly window: () => BrowserWindow;
-  /** Only asked once the window has been opened. */
-  readonly shelves: () => Shelves;
+  readonly shelves: OpenShelves;
   readonly printLetter: PrintLetter;
   readonly printPage: PrintPage;
   readonly link: LinkKeeper;
@@ -102,7 +101,7 @@ const build = (
   { store, setAside }: { store: Store; setAside: string | null },
 ): AppDesk => {
   const { clock, log, notify, here, dataFolder } = parts;
-  const shelves = parts.shelves();
+  const { shelves } = parts;
   store.proof.linkLeft(clock.dayOf(clock.now()));
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
   const practice = openPractice(parts, store);
@@ -141,10 +140,7 @@ const build = (
     mailer: createMailer({ log }),
     mailboxes: createMailbox({ log, isLoopbackHost, lookup: lookupBySystem, hideSecret }),
     secrets,
-    boardDoor: createBoardWorker({
-      file: here("board.cjs"),
-      folders: { laws: here("seeds", "laws"), holidays: here("seeds", "holidays") },
-    }),
+    boardDoor: createBoardWorker({ file: here("board.cjs"), appFolder: here() }),
     link: parts.link,
     directoryReader: createDirectoryThread({ file: here("directory-reader.cjs") }),
     listDoor: createListWorker({ file: here("company-list.cjs") }),

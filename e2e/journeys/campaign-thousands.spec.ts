@@ -1,7 +1,9 @@
 // A campaign with many companies: the window stays alive, and what it took is said (RIGHTSDESK_MANY, 5000 for the real thing).
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { ElectronApplication, Page } from "@playwright/test";
+import { CompanySeed } from "../../electron/shared/company.ts";
+import { changeSeeds } from "../fixtures/change-seeds.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import { builtApp } from "../fixtures/launch-desk.ts";
@@ -15,26 +17,26 @@ const makeApp = (): string => {
   // Beside the built app: what it takes from node_modules is looked for from there.
   const folder = mkdtempSync(path.join(builtApp, "..", "many-"));
   cpSync(builtApp, folder, { recursive: true });
-  const companies = path.join(folder, "seeds", "companies");
   const evidence = { quote: "as this policy says", start: 0, end: 19 };
-  const like = JSON.parse(readFileSync(path.join(companies, "komet-sales.json"), "utf8"));
-  rmSync(companies, { recursive: true });
-  cpSync(path.join(builtApp, "seeds", "companies", "komet-sales.json"), path.join(companies, "komet-sales.json"));
-  for (let n = 0; n < many - 1; n += 1) {
-    const country = [null, "DE", "FR", "IE"][n % 4] ?? null;
-    const seed = {
-      ...like,
-      slug: `company-${n}`,
-      name: { value: `Company ${n}`, evidence },
-      aliases: [],
-      website: null,
-      country: country && { value: country, evidence },
-      contacts: [
-        { kind: "email", value: `privacy@c${n}.example.com`, role: "privacy", person: null, hidden: false, evidence },
-      ],
-    };
-    writeFileSync(path.join(companies, `company-${n}.json`), JSON.stringify(seed));
-  }
+  changeSeeds(folder, (seeds) => {
+    const like = seeds.find(({ slug }) => slug === "komet-sales");
+    if (like === undefined) throw new Error("Komet Sales is gone from the seeds.");
+    const more = Array.from({ length: many - 1 }, (_, n) => {
+      const country = [null, "DE", "FR", "IE"][n % 4] ?? null;
+      return CompanySeed.parse({
+        ...like,
+        slug: `company-${n}`,
+        name: { value: `Company ${n}`, evidence },
+        aliases: [],
+        website: null,
+        country: country && { value: country, evidence },
+        contacts: [
+          { kind: "email", value: `privacy@c${n}.example.com`, role: "privacy", person: null, hidden: false, evidence },
+        ],
+      });
+    });
+    return [like, ...more];
+  });
   return folder;
 };
 

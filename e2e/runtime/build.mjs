@@ -2,28 +2,13 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { buildMain } from "./build-main.mjs";
 import { finishAll } from "./finish-all.mjs";
+import { forElectron } from "./for-electron.mjs";
 import { hashSources } from "./hash-sources.mjs";
+import { packFiles } from "./pack-files.mjs";
 import { appFolder, root } from "./places.mjs";
 import { Stop, say } from "./say.mjs";
-
-/** Both Electrons of today and of the test runtime read this. */
-const FOR_ELECTRON = {
-  bundle: true,
-  format: "cjs",
-  platform: "node",
-  target: "node18",
-  // else a pattern with \p{} is compiled again wherever it is used
-  supported: { "regexp-unicode-property-escapes": true },
-  external: ["electron", "libsql"],
-  // imapflow makes itself a log on the terminal that nobody asked for; with `logger: false` it never writes to it.
-  alias: { pino: join(root, "e2e", "runtime", "no-pino.cjs") },
-  absWorkingDir: root,
-  logLevel: "silent",
-};
-
-/** What of `templates` and `seeds` the app reads at run time. */
-const DATA = /\.(hbs|json)$/;
 
 /**
  * Builds into `folder` unless the same sources are built there already. Resolves to the folder.
@@ -43,9 +28,10 @@ export async function build({ release = false, folder = appFolder } = {}) {
       buildPreload(fresh),
       buildReader(fresh, release),
       buildWindow(fresh, release),
-      copyData(fresh),
-      introduce(fresh),
+      packShelves(fresh),
+      introduce(fresh, stamp),
     ]);
+    await packFiles(fresh, { release });
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
     throw error.errors === undefined ? error : new Stop(await explain(error));
@@ -60,29 +46,13 @@ async function isBuilt(folder) {
   return (await readFile(join(folder, "main.cjs")).catch(() => undefined)) !== undefined;
 }
 
-async function buildMain(folder, release) {
-  const { build: bundle } = await import("esbuild");
-  // The board, the company list and the reader of directories have a thread of their own each, which begins with a file of its own.
-  const entryPoints = ["main.ts", "board.ts", "company-list.ts", "directory-reader.ts"].map((name) =>
-    join(root, "electron", name),
-  );
-  await bundle({
-    ...FOR_ELECTRON,
-    entryPoints,
-    outdir: folder,
-    outExtension: { ".js": ".cjs" },
-    minify: release,
-    sourcemap: !release,
-  });
-}
-
 /** The preload gets the names of calls and events as constants: checking arguments is main's work, so zod stays out of it. */
 async function buildPreload(folder) {
   const { build: bundle } = await import("esbuild");
   const { calls, events } = await readContract(folder);
   const define = { __CALLS__: JSON.stringify(calls), __EVENTS__: JSON.stringify(events) };
   const entryPoints = [join(root, "electron", "preload.ts")];
-  await bundle({ ...FOR_ELECTRON, entryPoints, outfile: join(folder, "preload.cjs"), define });
+  await bundle({ ...forElectron, format: "cjs", entryPoints, outfile: join(folder, "preload.cjs"), define });
 }
 
 /** What the hidden window runs, in parts: pdfjs is brought in for PDFs only. */
@@ -97,7 +67,7 @@ async function buildReader(folder, release) {
     chunkNames: "[name]-[hash]",
     platform: "browser",
     target: "chrome114",
-    supported: FOR_ELECTRON.supported,
+    supported: forElectron.supported,
     define: { global: "globalThis" },
     minify: release,
     absWorkingDir: root,
@@ -106,13 +76,18 @@ async function buildReader(folder, release) {
 }
 
 async function readContract(folder) {
+  const { contract, events } = await run(folder, "shared/contract.ts");
+  return { calls: Object.keys(contract), events: Object.keys(events) };
+}
+
+/** What a file of `electron` exports. */
+async function run(folder, name) {
   const { build: bundle } = await import("esbuild");
-  const outfile = `${folder}.contract.${process.pid}.mjs`;
-  const entryPoints = [join(root, "electron", "shared", "contract.ts")];
+  const outfile = `${folder}.${basename(name)}.${process.pid}.mjs`;
+  const entryPoints = [join(root, "electron", name)];
   try {
-    await bundle({ ...FOR_ELECTRON, format: "esm", entryPoints, outfile });
-    const { contract, events } = await import(pathToFileURL(outfile).href);
-    return { calls: Object.keys(contract), events: Object.keys(events) };
+    await bundle({ ...forElectron, format: "esm", entryPoints, outfile });
+    return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(outfile, { force: true });
   }
@@ -124,18 +99,20 @@ async function buildWindow(folder, release) {
   await bundle({ configFile: join(root, "vite.config.ts"), logLevel: "warn", build: output });
 }
 
-async function copyData(folder) {
-  for (const name of ["templates", "seeds"]) {
-    const filter = (path) => DATA.test(path) || !basename(path).includes(".");
-    await cp(join(root, name), join(folder, name), { recursive: true, filter });
-  }
+/** Checked here, so that no start has to. */
+async function packShelves(folder) {
+  const { loadShelves } = await run(folder, "load-shelves.ts");
+  const { packShelves: pack } = await run(folder, "pack-shelves.ts");
+  await writeFile(join(folder, "shelves.json"), pack(loadShelves((...parts) => join(root, ...parts))));
+  const filter = (path) => path.endsWith(".json") || !basename(path).includes(".");
+  await cp(join(root, "seeds", "holidays"), join(folder, "holidays"), { recursive: true, filter });
 }
 
-async function introduce(folder) {
+async function introduce(folder, stamp) {
   const { name, productName, version, description, license, author } = JSON.parse(
     await readFile(join(root, "package.json"), "utf8"),
   );
-  const about = { name, productName, version, description, license, author, main: "main.cjs" };
+  const about = { name, productName, version, description, license, author, main: "main.cjs", stamp };
   await writeFile(join(folder, "package.json"), `${JSON.stringify(about, null, 2)}\n`);
 }
 

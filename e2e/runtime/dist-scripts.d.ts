@@ -10,6 +10,10 @@ declare module "*/places.mjs" {
   export const root: string;
 }
 
+declare module "*/for-electron.mjs" {
+  export const forElectron: { readonly external: string[]; readonly alias: Record<string, string> };
+}
+
 declare module "*/child.mjs" {
   export function runQuietly(
     command: string,

@@ -5,14 +5,17 @@ import { join } from "node:path";
 import { root } from "./places.mjs";
 
 const FOLDERS = ["electron", "renderer", "templates", "seeds"];
-const FILES = ["package.json", "package-lock.json", "tsconfig.json", "vite.config.ts", "e2e/runtime/build.mjs"];
+const FILES = ["package.json", "package-lock.json", "tsconfig.json", "vite.config.ts"];
+const BUILDERS = ["build.mjs", "build-main.mjs", "for-electron.mjs", "pack-files.mjs"].map(
+  (name) => `e2e/runtime/${name}`,
+);
 const NOT_BUILT = /\.(test\.tsx?|md)$/;
 
 /** One hash over the names and bytes of every source and over how it is to be built. */
 export async function hashSources(options, base = root) {
   const hash = createHash("sha256").update(JSON.stringify(options));
   const found = await Promise.all(FOLDERS.map((folder) => listFiles(base, folder)));
-  for (const path of [...FILES, ...found.flat().sort()]) {
+  for (const path of [...FILES, ...BUILDERS, ...found.flat().sort()]) {
     const bytes = await readFile(join(base, path)).catch(() => Buffer.alloc(0));
     hash.update(`${path}\0${bytes.length}\0`).update(bytes);
   }

@@ -2,6 +2,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { forElectron } from "./for-electron.mjs";
 import { root } from "./places.mjs";
 
 const MODULES = join(root, "node_modules");
@@ -20,6 +21,7 @@ async function listBundled(): Promise<string[]> {
     entryPoints: [
       join("electron", "main.ts"),
       join("electron", "board.ts"),
+      join("electron", "company-list.ts"),
       join("electron", "directory-reader.ts"),
       join("electron", "preload.ts"),
       join("electron", "reader.ts"),
@@ -31,9 +33,9 @@ async function listBundled(): Promise<string[]> {
     metafile: true,
     platform: "node",
     outdir: "out",
-    external: ["electron", "libsql"],
-    // As build.mjs does: the app carries the stand-in, not the package.
-    alias: { pino: join(root, "e2e", "runtime", "no-pino.cjs") },
+    external: forElectron.external,
+    // The app carries the stand-ins, not the packages.
+    alias: forElectron.alias,
     logLevel: "silent",
   });
   const names = Object.keys(metafile.inputs).map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);

@@ -1,7 +1,8 @@
 // A policy, a name, a letter is data: mark-up in it is shown as it stands and loads nothing.
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { changeSeeds } from "../fixtures/change-seeds.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { listenForLeaks } from "../fixtures/ear.ts";
 import { builtApp } from "../fixtures/launch-desk.ts";
@@ -13,11 +14,16 @@ test("a remote image in a policy's words stays words", async ({ open }) => {
   const appFolder = mkdtempSync(path.join(tmpdir(), "rightsdesk-app-"));
   cpSync(builtApp, appFolder, { recursive: true });
   symlinkSync(path.join(builtApp, "..", "..", "node_modules"), path.join(appFolder, "node_modules"));
-  const file = path.join(appFolder, "seeds", "companies", "komet-sales.json");
-  const seed = JSON.parse(readFileSync(file, "utf8"));
-  const { start } = seed.rights[0].evidence;
-  seed.rights[0].evidence = { quote: markup, start, end: start + markup.length };
-  writeFileSync(file, JSON.stringify(seed));
+  changeSeeds(appFolder, (seeds) =>
+    seeds.map((seed) => ({
+      ...seed,
+      rights: seed.rights.map((right, at) => {
+        const { start } = right.evidence;
+        const evidence = { quote: markup, start, end: start + markup.length };
+        return seed.slug === "komet-sales" && at === 0 ? { ...right, evidence } : right;
+      }),
+    })),
+  );
   const { page } = await open({ appFolder });
   await beginWithPractice(page);
   await openCompany(page, "Komet Sales");

@@ -1,10 +1,7 @@
-// The only ipcMain: who calls, what they ask and what they get back is checked here and nowhere else.
+// The only ipcMain: hands each call of the window to what answers it, which create-answer.ts makes.
 import type { IpcMain, IpcMainInvokeEvent } from "electron";
-import type { z } from "zod";
-import { type CallArgument, type CallName, type CallOutput, contract } from "../shared/contract.ts";
-import { type FailureCode, failureCodes } from "../shared/failure-codes.ts";
-import { type Failure, fail, type Result } from "../shared/result.ts";
-import { refuseByStore } from "./refuse-by-store.ts";
+import type { CallArgument, CallName, CallOutput } from "../shared/contract.ts";
+import type { Result } from "../shared/result.ts";
 
 type Answer<N extends CallName> = Result<CallOutput<N>>;
 
@@ -16,53 +13,12 @@ export type DeskHandlers = Omit<Handlers, keyof HandlersOf<"vault">>;
 /** The handler of a call, or null while there is none: the data is locked or hidden. */
 export type FindHandler = (name: CallName) => Handlers[CallName] | null;
 
-const isCall = (name: unknown): name is CallName => typeof name === "string" && Object.hasOwn(contract, name);
-const isCode = (text: string): text is FailureCode => (failureCodes as readonly string[]).includes(text);
+/** Nothing of a call is believed yet: not who calls, nor what they ask. */
+export type AnswerCall = (event: IpcMainInvokeEvent, name: unknown, argument: unknown) => Promise<Result<unknown>>;
 
-/** The first thing wrong with an argument, by its path; a schema may name a code of the closed list as its message. */
-const refuseArgument = (error: z.ZodError): Failure => {
-  const issue = error.issues[0];
-  const path = issue?.path.join(".") ?? "";
-  const code = issue && isCode(issue.message) ? issue.message : "bad-argument";
-  return fail(code, `${path || "the argument"}: ${issue?.message ?? "not as expected"}`, { detail: path || null });
-};
-
-const locked = () => fail("locked", "The data is locked or hidden.");
-
-/** Answers one call. Exported for the test that walks every call; `serveCalls` is what the app uses. */
-export const createAnswer =
-  ({
-    isTrusted,
-    find,
-    reportBug,
-  }: {
-    isTrusted: (event: IpcMainInvokeEvent) => boolean;
-    find: FindHandler;
-    reportBug: (call: string, error: unknown) => void;
-  }) =>
-  async (event: IpcMainInvokeEvent, name: unknown, argument: unknown): Promise<Result<unknown>> => {
-    if (!isTrusted(event)) return fail("not-allowed", "Only the app's own window may call.");
-    if (!isCall(name)) return fail("unknown-call", "There is no such call.");
-    const { input, output } = contract[name];
-    const parsed = input.safeParse(argument);
-    if (!parsed.success) return refuseArgument(parsed.error);
-    const handler = find(name) as ((input: unknown) => Result<unknown> | Promise<Result<unknown>>) | null;
-    if (handler === null) return locked();
-    try {
-      const result = await handler(parsed.data);
-      // Parsing the answer as well drops every field that the contract does not name: nothing slips out by accident.
-      return result.ok ? { ok: true, value: output.parse(result.value) } : result;
-    } catch (error) {
-      // A full or locked disk is not a bug; every commit before it is safe.
-      const refused = refuseByStore(error);
-      if (refused) return refused;
-      // Locked while it was being answered, and perhaps opened again: the store was closed under it.
-      if (find(name) !== handler) return locked();
-      reportBug(name, error);
-      return fail("bug", `${name} failed unexpectedly.`);
-    }
-  };
-
-export const serveCalls = (ipcMain: IpcMain, parts: Parameters<typeof createAnswer>[0]): void => {
-  ipcMain.handle("desk:call", createAnswer(parts));
+/** `answerer`: what answers is loaded while the window starts; a call that comes before waits for it. */
+export const serveCalls = (ipcMain: IpcMain, answerer: Promise<AnswerCall>): void => {
+  ipcMain.handle("desk:call", async (event, name: unknown, argument: unknown) =>
+    (await answerer)(event, name, argument),
+  );
 };

@@ -1,5 +1,6 @@
 // The origin's wall: nothing outside the root is served, however the address is written.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -44,7 +45,7 @@ describe("resolveFile", () => {
   ])("serves nothing outside for %s", async (address) => {
     const file = resolveFile(root, address);
     expect(file === null || file.startsWith(root + path.sep)).toBe(true);
-    const answer = await createAppProtocol({ root, newNonce: () => "n" })({ url: address, method: "GET" });
+    const answer = await createAppProtocol({ readFile, root, newNonce: () => "n" })({ url: address, method: "GET" });
     expect(answer.status).toBe(404);
   });
 });
@@ -52,7 +53,7 @@ describe("resolveFile", () => {
 describe("the protocol", () => {
   it("gives each page load its own nonce, in header and page", async () => {
     let count = 0;
-    const answer = createAppProtocol({ root, newNonce: () => `n${++count}` });
+    const answer = createAppProtocol({ readFile, root, newNonce: () => `n${++count}` });
     const first = await answer({ url: "app://desk/", method: "GET" });
     const second = await answer({ url: "app://desk/", method: "GET" });
     expect(first.headers.get("content-security-policy")).toContain("'nonce-n1'");
@@ -62,7 +63,7 @@ describe("the protocol", () => {
   });
 
   it("answers 404 to what is not there and 405 to anything but GET", async () => {
-    const answer = createAppProtocol({ root, newNonce: () => "n" });
+    const answer = createAppProtocol({ readFile, root, newNonce: () => "n" });
     expect((await answer({ url: "app://desk/none.js", method: "GET" })).status).toBe(404);
     expect((await answer({ url: "app://desk/", method: "POST" })).status).toBe(405);
   });

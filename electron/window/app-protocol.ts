@@ -1,5 +1,4 @@
 // Wall: our own origin `app://desk/`; files of one folder, decoded, resolved and compared with the root. No file://.
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { contentSecurityPolicy } from "./csp.ts";
 
@@ -51,8 +50,16 @@ export const resolveFile = (root: string, address: string): string | null => {
 
 const refuse = (status: number) => new Response(null, { status });
 
-/** Answers requests for `app://desk/…` from `root`. `newNonce` gives 128 bits or more, fresh for each page. */
-export const createAppProtocol = ({ root, newNonce }: { root: string; newNonce: () => string }) => {
+type Needs = {
+  readonly root: string;
+  /** The bytes of a file; rejects with the file system's error. */
+  readonly readFile: (file: string) => Promise<Buffer>;
+  /** 128 bits or more, fresh for each page. */
+  readonly newNonce: () => string;
+};
+
+/** Answers requests for `app://desk/…` from `root`. */
+export const createAppProtocol = ({ root, readFile, newNonce }: Needs) => {
   const folder = path.resolve(root);
   return async (request: Pick<Request, "url" | "method">): Promise<Response> => {
     if (request.method !== "GET") return refuse(405);

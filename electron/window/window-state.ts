@@ -1,15 +1,23 @@
 // Where the window stood last time, judged against the screens that are there now.
-import { z } from "zod";
 
-const Bounds = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().min(640).max(20_000),
-  height: z.int().min(480).max(20_000),
-});
-export const WindowState = z.object({ bounds: Bounds, maximized: z.boolean() });
-export type WindowState = z.infer<typeof WindowState>;
 type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type WindowState = { readonly bounds: Area; readonly maximized: boolean };
+
+const isWhole = (value: unknown, least: number, most: number): boolean =>
+  Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+
+/** By hand: the schemas are loaded later, beside the window's own start. */
+const readState = (kept: unknown): WindowState | null => {
+  const { bounds, maximized } = (kept ?? {}) as Partial<Record<keyof WindowState, unknown>>;
+  const { x, y, width, height } = (bounds ?? {}) as Partial<Record<keyof Area, unknown>>;
+  const isSound =
+    isWhole(x, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) &&
+    isWhole(y, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) &&
+    isWhole(width, 640, 20_000) &&
+    isWhole(height, 480, 20_000) &&
+    typeof maximized === "boolean";
+  return isSound ? ({ bounds: { x, y, width, height }, maximized } as WindowState) : null;
+};
 
 const normal = { width: 1180, height: 800 };
 
@@ -28,9 +36,9 @@ export const chooseBounds = (
   kept: unknown,
   screens: readonly Area[],
 ): { bounds: Partial<Area>; maximized: boolean } => {
-  const parsed = WindowState.safeParse(kept);
-  if (!parsed.success) return { bounds: normal, maximized: false };
-  const { bounds, maximized } = parsed.data;
+  const state = readState(kept);
+  if (state === null) return { bounds: normal, maximized: false };
+  const { bounds, maximized } = state;
   if (isReachable(bounds, screens)) return { bounds, maximized };
   return { bounds: { width: bounds.width, height: bounds.height }, maximized };
 };

@@ -26,7 +26,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "rightsdesk-board-"));
   const file = join(folder, "thread.cjs");
   writeFileSync(file, thread);
-  door = createBoardWorker({ file, folders: { laws: "", holidays: "" } });
+  door = createBoardWorker({ file, appFolder: folder });
 });
 afterEach(() => {
   door.stop();

@@ -6,12 +6,12 @@ import { createThread } from "./create-thread.ts";
 type Needs = {
   /** The built file of the thread. */
   readonly file: string;
-  /** Handed to it: where the laws and holidays lie. */
-  readonly folders: { readonly laws: string; readonly holidays: string };
+  /** Handed to it: where it finds laws, holidays and the name of the build. */
+  readonly appFolder: string;
 };
 
-export const createBoardWorker = ({ file, folders }: Needs): BoardDoor => {
-  const thread = createThread({ file, data: folders, name: "board" });
+export const createBoardWorker = ({ file, appFolder }: Needs): BoardDoor => {
+  const thread = createThread({ file, data: { appFolder }, name: "board" });
   // Both ends are of one build, and take the types of the door for granted.
   const ask = <Verb extends BoardQuestion["verb"]>(verb: Verb): BoardDoor[Verb] =>
     ((...given: readonly unknown[]) => thread.ask(verb, given)) as never;

@@ -1,9 +1,10 @@
 // The bundled tables of public holidays.
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { type HolidayLookup, type HolidayTable, namePlace } from "../../core/law/place.ts";
 import { Day } from "../../shared/day.ts";
+import { readPackedSync } from "../files/read-packed.ts";
 
 export type { HolidayLookup } from "../../core/law/place.ts";
 
@@ -20,7 +21,7 @@ const HolidayFile = z.strictObject({
  * throws one sentence that names the file if a table is damaged.
  */
 export const loadHolidays = ({ folder }: { readonly folder: string }): HolidayLookup => {
-  const files = new Set(readdirSync(folder).filter((name) => name.endsWith(".json")));
+  const files = new Set(readdirSync(folder).map((name) => name.replace(/\.br$/, "")));
   const read = new Map<string, HolidayTable>();
   const find = (name: string): HolidayTable | null => {
     if (!files.has(`${name}.json`)) return null;
@@ -41,7 +42,7 @@ const readTable = (folder: string, file: string): HolidayTable => {
 
 const parseFile = (path: string, label: string): z.infer<typeof HolidayFile> => {
   try {
-    return HolidayFile.parse(JSON.parse(readFileSync(path, "utf8")));
+    return HolidayFile.parse(JSON.parse(readPackedSync(path).toString("utf8")));
   } catch (cause) {
     const issue = cause instanceof z.ZodError ? cause.issues[0] : undefined;
     const where = issue === undefined ? "it is not JSON" : `${issue.path.join(".")}: ${issue.message}`;

@@ -1,16 +1,14 @@
 // What the window must know before the person's data is open: where it stood and its language. Nothing of the person.
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { z } from "zod";
-import { languages } from "../../shared/lists.ts";
+import { type Language, languages } from "../../shared/lists.ts";
 import { makePrivateFolder } from "../files/make-private-folder.ts";
 
-const LookFile = z.object({
-  language: z.enum(languages).nullable().catch(null),
+type LookFile = {
+  readonly language: Language | null;
   /** As the window wrote it; the window checks it when it opens. */
-  window: z.unknown(),
-});
-type LookFile = z.infer<typeof LookFile>;
+  readonly window: unknown;
+};
 
 export type Look = {
   readonly get: () => LookFile;
@@ -24,7 +22,9 @@ const mostBytes = 10_000;
 const read = (path: string): LookFile => {
   try {
     if (statSync(path).size > mostBytes) throw new RangeError("too large");
-    return LookFile.parse(JSON.parse(readFileSync(path, "utf8")));
+    // By hand: the schemas are loaded later, beside the window's own start.
+    const { language, window }: Partial<Record<keyof LookFile, unknown>> = JSON.parse(readFileSync(path, "utf8"));
+    return { language: languages.find((one) => one === language) ?? null, window };
   } catch {
     // Not there yet, or damaged: the window opens as at the first start.
     return { language: null, window: undefined };

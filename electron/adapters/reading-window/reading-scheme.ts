@@ -1,7 +1,7 @@
 // Wall: the hidden window's own origin. It serves the reader's script and one job, to one window, once.
 import { readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { readPacked } from "../files/read-packed.ts";
 import type { WindowJob } from "./reading-window.ts";
 
 /** To be registered before `ready`. Unknown to every session but the hidden window's. */
@@ -42,6 +42,7 @@ const refuse = (): Response => new Response(null, { status: 404 });
 export const listScripts = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(folder)
+      .map((name) => name.replace(/\.br$/, ""))
       .filter((name) => /^[\w.-]+\.js$/.test(name))
       .map((name) => [`/${name}`, path.join(folder, name)]),
   );
@@ -61,7 +62,7 @@ export const createReadingScheme = ({
     if (request.method !== "GET" || !request.url.startsWith(`${origin}/`)) return refuse();
     const asked = request.url.slice(origin.length);
     const script = scripts.get(asked);
-    if (script !== undefined) return answer(await readFile(script), "text/javascript; charset=utf-8");
+    if (script !== undefined) return answer(await readPacked(script), "text/javascript; charset=utf-8");
     if (asked === "/") return answer(page, "text/html; charset=utf-8");
     if (kept === null) return refuse();
     if (asked === "/job") {

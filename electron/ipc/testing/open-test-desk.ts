@@ -35,12 +35,12 @@ import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { RequestId } from "../../shared/request.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { Account } from "../../shared/settings.ts";
+import { createAnswer } from "../create-answer.ts";
 import { createHandlers } from "../create-handlers.ts";
 import type { PickDirectory } from "../directory-import.ts";
 import type { HandlerParts } from "../handler-parts.ts";
 import type { MailSource } from "../import-replies.ts";
 import type { PickFile } from "../policies.ts";
-import { createAnswer } from "../serve.ts";
 
 const from = (...parts: string[]) => join(fileURLToPath(new URL("../../..", import.meta.url)), ...parts);
 

@@ -6,7 +6,8 @@ import { StoreProblem } from "../adapters/store/store-problem.ts";
 import { type CallName, contract } from "../shared/contract.ts";
 import { failureCodes } from "../shared/failure-codes.ts";
 import { succeed } from "../shared/result.ts";
-import { createAnswer, type Handlers } from "./serve.ts";
+import { createAnswer } from "./create-answer.ts";
+import type { Handlers } from "./serve.ts";
 
 const event = {} as IpcMainInvokeEvent;
 const calls = Object.keys(contract) as CallName[];

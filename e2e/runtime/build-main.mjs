@@ -1,0 +1,46 @@
+// Builds main and its threads in pieces that they share, so that a start loads what it needs and no piece is there twice.
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { englishZod, forElectron } from "./for-electron.mjs";
+import { root } from "./places.mjs";
+
+/** The board, the company list and the reader of directories have a thread of their own each, which begins with a file of its own. */
+const ENTRIES = ["main.ts", "board.ts", "company-list.ts", "directory-reader.ts"];
+
+/** Into `folder`. esbuild cuts pieces in ES modules only, with which Electron 25 does not start: a second pass makes CommonJS of them. */
+export async function buildMain(folder, release) {
+  const modules = `${folder}.modules`;
+  await rm(modules, { recursive: true, force: true });
+  await mkdir(modules, { recursive: true });
+  // Without a file of its own they would be taken for modules of the project.
+  await writeFile(join(modules, "package.json"), "{}");
+  const shape = { outExtension: { ".js": ".cjs" }, minify: release, sourcemap: !release };
+  try {
+    await cut(modules, shape);
+    await toCommonJs(modules, folder, shape);
+  } finally {
+    await rm(modules, { recursive: true, force: true });
+  }
+}
+
+async function cut(modules, shape) {
+  const { build } = await import("esbuild");
+  const entryPoints = ENTRIES.map((name) => join(root, "electron", name));
+  const pieces = { format: "esm", splitting: true, chunkNames: "[name]-[hash]" };
+  await build({ ...forElectron, ...shape, ...pieces, entryPoints, outdir: modules, plugins: [englishZod] });
+}
+
+async function toCommonJs(modules, folder, shape) {
+  const { build } = await import("esbuild");
+  const names = (await readdir(modules)).filter((name) => name.endsWith(".cjs"));
+  await build({
+    ...shape,
+    entryPoints: names.map((name) => join(modules, name)),
+    outdir: folder,
+    format: "cjs",
+    platform: forElectron.platform,
+    target: forElectron.target,
+    supported: { ...forElectron.supported, "dynamic-import": false },
+    logLevel: "silent",
+  });
+}
