@@ -342,8 +342,8 @@ export const failures = {
     todo: "Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.",
   },
   "company-nameless": {
-    what: "Das Unternehmen hat noch keinen Namen.",
-    todo: "Ergänzen Sie den Namen bei den Funden und legen Sie es dann an.",
+    what: "Das Unternehmen hätte keinen Namen.",
+    todo: "Ergänzen Sie den Namen bei den Funden und versuchen Sie es dann noch einmal.",
   },
   "company-merged": {
     what: "Eines der beiden gehört schon zu einem anderen Unternehmen.",

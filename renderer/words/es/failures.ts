@@ -333,8 +333,8 @@ export const failures = {
     todo: "Compruebe si sigue ahí y si puede leerlo.",
   },
   "company-nameless": {
-    what: "La empresa todavía no tiene nombre.",
-    todo: "Añada su nombre entre los hallazgos y después cree la empresa.",
+    what: "La empresa no tendría nombre.",
+    todo: "Añada su nombre entre los hallazgos y vuelva a intentarlo.",
   },
   "company-merged": {
     what: "Una de las dos ya forma parte de otra empresa.",

@@ -339,8 +339,8 @@ export const failures = {
     todo: "Vérifiez s’il est encore là et si vous avez le droit de le lire.",
   },
   "company-nameless": {
-    what: "L’entreprise n’a toujours pas de nom.",
-    todo: "Ajoutez son nom parmi les éléments trouvés, puis créez l’entreprise.",
+    what: "L’entreprise n’aurait pas de nom.",
+    todo: "Ajoutez son nom parmi les éléments trouvés, puis réessayez.",
   },
   "company-merged": {
     what: "L’une des deux fait déjà partie d’une autre entreprise.",
