@@ -304,7 +304,6 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     language: kept.language,
     isCampaignBusy: work.isBusy,
     ledger: async () => (await Promise.all(modes.map(showLedger))).flat(),
-    companies: () => [...companies.all()].map(({ slug }) => slug),
     changed: () => parts.notify("backup:changed", {}),
     progress: (rows) => parts.notify("backup:progress", { rows }),
     replaced: () => {
