@@ -35,7 +35,7 @@ export const failures = {
     todo: "Warten Sie, bis das fertig ist, oder halten Sie es an und versuchen Sie es noch einmal.",
   },
   "campaign-changed": {
-    what: "Die Zahl der Briefe hat sich seit der Frage geändert, deshalb wurde keiner freigegeben.",
+    what: "Seit der Frage sind andere Briefe bereit, deshalb wurde keiner freigegeben.",
     todo: "Sehen Sie die Briefe noch einmal durch und geben Sie sie dann frei.",
   },
 

@@ -28,7 +28,7 @@ export const failures = {
     todo: "Wait until that is done, or stop it, and try again.",
   },
   "campaign-changed": {
-    what: "The number of letters has changed since you were asked, so none was approved.",
+    what: "Other letters are ready than when you were asked, so none was approved.",
     todo: "Look at the letters again and approve them then.",
   },
 

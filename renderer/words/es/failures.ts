@@ -29,7 +29,7 @@ export const failures = {
     todo: "Espere a que termine, o deténgala, e inténtelo de nuevo.",
   },
   "campaign-changed": {
-    what: "El número de cartas ha cambiado desde que se le preguntó, así que no se ha aprobado ninguna.",
+    what: "Desde que se le preguntó hay otras cartas listas, así que no se ha aprobado ninguna.",
     todo: "Mire las cartas de nuevo y apruébelas entonces.",
   },
 

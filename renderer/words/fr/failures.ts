@@ -35,7 +35,7 @@ export const failures = {
     todo: "Attendez que ce soit fini, ou arrêtez-la, puis réessayez.",
   },
   "campaign-changed": {
-    what: "Le nombre de lettres a changé depuis que la question vous a été posée ; aucune n’a donc été validée.",
+    what: "D’autres lettres sont prêtes depuis que la question vous a été posée ; aucune n’a donc été validée.",
     todo: "Regardez les lettres de nouveau, puis validez-les.",
   },
 
