@@ -2,12 +2,13 @@
 
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
-import type { Store, StoredCampaign, StoredItem, StoredRequest } from "../adapters/store/store.ts";
+import type { ItemAddress, Store, StoredCampaign, StoredItem, StoredRequest } from "../adapters/store/store.ts";
 import { createAddressBook } from "../core/campaigns/address-book.ts";
 import { plainEvent } from "../core/tracker/plain-event.ts";
 import type { CampaignApproval } from "../shared/campaign.ts";
 import type { LeftOutReason } from "../shared/campaign-names.ts";
 import type { Slug } from "../shared/company.ts";
+import type { CallArgument } from "../shared/contract.ts";
 import type { Day } from "../shared/day.ts";
 import type { EventKind } from "../shared/lists.ts";
 import type { RequestEvent } from "../shared/message.ts";
@@ -20,6 +21,7 @@ import { addSeconds, envelopeFromOf, makeDispatch } from "./make-dispatch.ts";
 import type { Post } from "./post.ts";
 import { recentSince } from "./prepare-campaign.ts";
 import type { SenderDesk } from "./sender-of.ts";
+import { markLetters } from "./show-campaign.ts";
 
 type Needs = {
   readonly store: Store;
@@ -31,7 +33,7 @@ type Needs = {
   readonly findOutdated: FindOutdated;
 };
 
-type Asked = { readonly slugs: readonly Slug[] | null; readonly letters: number };
+type Asked = CallArgument<"campaigns:approve">["letters"];
 type Tally = { approved: number; changed: Slug[]; skipped: number };
 
 export const createApproveCampaign = ({ store, kept, clock, post, senders, work, findOutdated }: Needs) => {
@@ -82,10 +84,19 @@ export const createApproveCampaign = ({ store, kept, clock, post, senders, work,
     if (store.outbox.approve({ ...mail.value, approvedAt, notBefore }, events)) tally.approved += 1;
   };
 
+  /** The letters that the person was asked about, in their order; null: others are there by now. */
+  const findAsked = ({ campaignId }: StoredCampaign, asked: Asked): readonly ItemAddress[] | null => {
+    const list = (show: "drafted" | "ready") => store.campaigns.addresses(campaignId, { show, text: "" });
+    if (asked.kind === "one") {
+      const one = list("drafted").filter(({ requestId }) => requestId === asked.requestId);
+      return one.length === 0 ? null : one;
+    }
+    const ready = list("ready");
+    return markLetters(ready) === asked.mark ? ready : null;
+  };
+
   /** Asked before anything is committed: for a missing password the person is asked now, not when letters are to go. */
-  const findShut = async ({ campaignId, mode }: StoredCampaign, slugs: ReadonlySet<Slug>): Promise<Failure | null> => {
-    const drafts = { show: "drafted", text: "" } as const;
-    const letters = store.campaigns.addresses(campaignId, drafts).filter(({ slug }) => slugs.has(slug));
+  const findShut = async ({ mode }: StoredCampaign, letters: readonly ItemAddress[]): Promise<Failure | null> => {
     const mailboxes = new Set(letters.map((letter) => envelopeFromOf({ ...letter, mode }, senders.ownerOf)));
     for (const envelopeFrom of mailboxes) {
       const way = await post.open({ mode, envelopeFrom });
@@ -97,14 +108,15 @@ export const createApproveCampaign = ({ store, kept, clock, post, senders, work,
   /** Letters that say something outdated are planned anew and not approved: `changed`. */
   return async (
     campaign: StoredCampaign,
-    { slugs, letters }: Asked,
+    asked: Asked,
   ): Promise<Result<CampaignApproval & { readonly again: readonly Slug[] }>> => {
     const { campaignId } = campaign;
     if (work.isBusy()) return work.busy();
-    const line = [...(slugs ?? store.campaigns.slugs(campaignId, { show: "ready", text: "" }))];
-    if (line.length !== letters) return fail("campaign-changed", "Another number of letters is ready by now.");
-    const shut = await findShut(campaign, new Set(line));
+    const letters = findAsked(campaign, asked);
+    if (letters === null) return fail("campaign-changed", "Other letters are ready by now.");
+    const shut = await findShut(campaign, letters);
     if (shut !== null) return shut;
+    const line = letters.map(({ slug }) => slug);
     const findEarlier = createCheck(campaign);
     const tally: Tally = { approved: 0, changed: [], skipped: 0 };
     try {

@@ -54,8 +54,14 @@ const fill = async (desk: TestDesk) => {
   await desk.take("requests:send", waiting);
   await desk.draft({ kind: "opt-out-marketing" });
   desk.store.contacts.set(slug, { email: "own@example.org", enteredAt: Instant.parse("2026-11-20T09:00:00.000Z") });
+  const at = Instant.parse("2026-11-20T09:00:00.000Z");
+  desk.store.standing.setMark(slug, "post-only", at);
+  desk.store.standing.setMark(former, "form-only", at);
+  desk.store.standing.setHeir(former, slug, at);
   return waiting.requestId;
 };
+/** Of a directory: its company is in no export, the person's words on it are. */
+const former = Slug.parse("former-example");
 const statesOf = async (desk: TestDesk) => (await desk.take("requests:list")).map(({ status }) => status).sort();
 
 const komet = Slug.parse("komet-sales");
@@ -413,6 +419,7 @@ describe("an export", () => {
       (await desk.take("requests:list")).map(({ requestId }) => desk.take("requests:get", { requestId })),
     ),
     contacts: [...desk.store.contacts.all()],
+    standing: desk.store.standing.all(),
     ledger: await desk.take("settings:ledger"),
     readings: desk.store.readings.list(),
   });
@@ -504,6 +511,17 @@ describe("an export", () => {
     const page = async (from: TestDesk) => await from.take("requests:get", { requestId });
     expect(await page(other)).toEqual(await page(desk));
     expect([...other.store.contacts.all()]).toEqual([...desk.store.contacts.all()]);
+    expect(other.store.standing.all()).toEqual(desk.store.standing.all());
+    expect(other.store.standing.all().heirs.get(former)).toMatchObject({ heir: slug });
+  });
+
+  it("takes the contacts of a table that knew no marks and heirs yet", async () => {
+    const desk = open();
+    pick = join(folder, "contacts.csv");
+    writeFileSync(pick, "company_slug,email,entered_at\r\nexample,own@example.org,2026-11-20T09:00:00.000Z\r\n");
+    await desk.take("export:pick");
+    await desk.take("backup:take", { how: "merge" });
+    expect(desk.store.contacts.get(Slug.parse("example"))).toMatchObject({ email: "own@example.org" });
   });
 
   it("is refused with its place when something in it does not fit, and nothing is taken over", async () => {
@@ -540,10 +558,16 @@ describe("an export", () => {
     expect(await refusal("contacts.csv", (text) => Buffer.from(`${text}ex,own\u00e9@example.org,x`, "latin1"))).toEqual(
       ["import-not-utf8", null],
     );
-    expect(await refusal("contacts.csv", (text) => `${text}example,nobody,x\r\n`)).toMatchObject([
-      "import-damaged",
-      expect.stringMatching(/^3/),
-    ]);
+    for (const row of [
+      "example,nobody,x,,,,",
+      "example,,,form-only,,,",
+      "example,,,,,example,2026-11-20T09:00:00.000Z",
+    ]) {
+      expect(await refusal("contacts.csv", (text) => `${text}${row}\r\n`)).toMatchObject([
+        "import-damaged",
+        expect.stringMatching(/^4/),
+      ]);
+    }
     expect(await refusal("requests.csv", (text) => text.replaceAll('""events""', '""event""'))).toMatchObject([
       "import-damaged",
       expect.stringMatching(/^2/),

@@ -9,7 +9,6 @@ import type { ScryptCost } from "../adapters/keys/seal-by-passphrase.ts";
 import type { Store } from "../adapters/store/store.ts";
 import { readRecoveryCode } from "../adapters/vault/recovery-code.ts";
 import { type BackupPlan, type BackupStatus, type LastBackup, shortestBackupPassphrase } from "../shared/backup.ts";
-import type { Slug } from "../shared/company.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import type { Language } from "../shared/lists.ts";
 import type { LedgerEntry } from "../shared/request.ts";
@@ -50,8 +49,6 @@ export type BackupParts = {
   /** Whether letters of a campaign are being written or approved right now. */
   readonly isCampaignBusy: () => boolean;
   readonly ledger: () => Promise<readonly LedgerEntry[]>;
-  /** Of every company that is known. */
-  readonly companies: () => readonly Slug[];
   readonly changed: () => void;
   readonly progress: (rows: number) => void;
   /** Everything may be another now. */
@@ -164,7 +161,6 @@ export const createBackups = (parts: BackupParts) => {
         madeAt,
         app: parts.app,
         ledger: await parts.ledger(),
-        companies: parts.companies(),
       });
       const name = `Rightsdesk ${stampOf(madeAt)}`;
       const files = [{ name: "rightsdesk.json", pieces: json }, ...writeExportTables(store, parts.language())];

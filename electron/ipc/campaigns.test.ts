@@ -37,6 +37,15 @@ const rows = async (campaignId: CampaignId) => {
 };
 const countsOf = async (campaignId: CampaignId) =>
   (await desk.take("campaigns:list")).find((one) => one.campaignId === campaignId)?.counts;
+const allReady = async (campaignId: CampaignId) => {
+  const { mark } = await desk.take("campaigns:estimate", { campaignId });
+  return { campaignId, letters: { kind: "all-ready", mark } };
+};
+const letterOf = async (campaignId: CampaignId, slug: string) => {
+  const { items } = await desk.take("campaigns:get", { campaignId, show: "all", text: "", from: 0 });
+  const requestId = items.find((item) => item.slug === slug)?.requestId;
+  return { campaignId, letters: { kind: "one", requestId } };
+};
 const receivers = () => desk.parcels.map(({ envelopeTo }) => envelopeTo);
 
 describe("a campaign", () => {
@@ -61,29 +70,32 @@ describe("a campaign", () => {
   it("sends each letter that was ready once, and none that was not, however often it is approved", async () => {
     desk = openTestDesk({ seeds });
     const campaignId = await prepared();
-    expect(await desk.take("campaigns:approve", { campaignId, slugs: null, letters: 2 })).toEqual({
-      approved: 2,
-      changed: 0,
-      skipped: 0,
-    });
-    expect(await desk.call("campaigns:approve", { campaignId, slugs: null, letters: 2 })).toMatchObject({
-      code: "campaign-changed",
-    });
-    expect(await desk.take("campaigns:approve", { campaignId, slugs: ["alpha"], letters: 1 })).toMatchObject({
-      approved: 0,
-    });
+    const [all, alpha] = [await allReady(campaignId), await letterOf(campaignId, "alpha")];
+    expect(await desk.take("campaigns:approve", all)).toEqual({ approved: 2, changed: 0, skipped: 0 });
+    for (const again of [all, alpha]) {
+      expect(await desk.call("campaigns:approve", again)).toMatchObject({ code: "campaign-changed" });
+    }
     await desk.queue.idle();
     expect(receivers()).toEqual(["privacy@alpha.example.com", "privacy@beta.example.com"]);
     expect(await countsOf(campaignId)).toMatchObject({ sent: 2, open: 1, "left-out": 2, ready: 0 });
     expect(await desk.take("requests:list")).toHaveLength(2);
   });
 
-  it("approves nothing if another number is ready than the person was asked about", async () => {
+  it("approves nothing if other letters are ready than the person was asked about, be they as many", async () => {
     desk = openTestDesk({ seeds });
-    const campaignId = await prepared();
-    await desk.take("campaigns:edit", { campaignId, slugs: ["alpha"], change: { kind: "leave-out" } });
-    const late = await desk.call("campaigns:approve", { campaignId, slugs: null, letters: 2 });
-    expect(late).toMatchObject({ code: "campaign-changed" });
+    const campaignId = await prepared({ slugs: ["alpha", "beta"] as never });
+    const edit = (slug: string, kind: "leave-out" | "include") =>
+      desk.take("campaigns:edit", { campaignId, slugs: [slug], change: { kind } });
+    await edit("beta", "leave-out");
+    const [asked, alpha] = [await allReady(campaignId), await letterOf(campaignId, "alpha")];
+    await edit("alpha", "leave-out");
+    await edit("beta", "include");
+    expect((await countsOf(campaignId))?.ready).toBe(1);
+    for (const one of [asked, alpha]) {
+      expect(await desk.call("campaigns:approve", one)).toMatchObject({ code: "campaign-changed" });
+    }
+    expect((await countsOf(campaignId))?.ready).toBe(1);
+    await desk.queue.idle();
     expect(desk.parcels).toEqual([]);
   });
 
@@ -91,9 +103,9 @@ describe("a campaign", () => {
     desk = openTestDesk({ seeds });
     const first = await prepared({ slugs: ["alpha"] as never });
     const second = await prepared({ slugs: ["alpha", "beta"] as never });
-    await desk.take("campaigns:approve", { campaignId: first, slugs: null, letters: 1 });
+    await desk.take("campaigns:approve", await allReady(first));
     await desk.queue.idle();
-    expect(await desk.take("campaigns:approve", { campaignId: second, slugs: null, letters: 2 })).toMatchObject({
+    expect(await desk.take("campaigns:approve", await allReady(second))).toMatchObject({
       approved: 1,
       skipped: 1,
     });
@@ -117,7 +129,7 @@ describe("a campaign", () => {
     expect(items[0]?.plan).toMatchObject({ language: "de", basis: "plain" });
     const { letter } = await desk.take("requests:get", { requestId: items[0]?.requestId });
     expect(letter).toMatchObject({ language: "de", to: { address: "privacy@alpha.example.com" } });
-    await desk.take("campaigns:approve", { campaignId, slugs: null, letters: 4 });
+    await desk.take("campaigns:approve", await allReady(campaignId));
     await desk.queue.idle();
     expect(receivers().sort()).toHaveLength(4);
   });
@@ -126,12 +138,12 @@ describe("a campaign", () => {
     desk = openTestDesk({ seeds });
     const campaignId = await prepared({ slugs: ["alpha"] as never });
     await desk.take("companies:set-contact", { slug: "alpha", email: "other@alpha.example.com" });
-    expect(await desk.take("campaigns:approve", { campaignId, slugs: null, letters: 1 })).toMatchObject({
+    expect(await desk.take("campaigns:approve", await allReady(campaignId))).toMatchObject({
       approved: 0,
       changed: 1,
     });
     expect(desk.parcels).toEqual([]);
-    await desk.take("campaigns:approve", { campaignId, slugs: null, letters: 1 });
+    await desk.take("campaigns:approve", await allReady(campaignId));
     await desk.queue.idle();
     expect(receivers()).toEqual(["other@alpha.example.com"]);
   });
@@ -144,7 +156,7 @@ describe("what waits of a campaign", () => {
     await desk.take("campaigns:edit", { campaignId, slugs: null, change: { kind: "accept" } });
     await desk.take("campaigns:pause", { campaignId });
     const ready = (await countsOf(campaignId))?.ready ?? 0;
-    await desk.take("campaigns:approve", { campaignId, slugs: null, letters: ready });
+    await desk.take("campaigns:approve", await allReady(campaignId));
     const { requestId } = await desk.sendNew();
     expect((await desk.take("requests:get", { requestId })).summary.status).toBe("sent");
     expect(desk.parcels).toHaveLength(1);
@@ -162,7 +174,7 @@ describe("what waits of a campaign", () => {
     });
     desk = openTestDesk({ seeds, deliver: (count) => (count === 1 ? slow : { kind: "accepted", reply: "250 Ok" }) });
     const campaignId = await prepared({ slugs: ["alpha"] as never });
-    await desk.take("campaigns:approve", { campaignId, slugs: null, letters: 1 });
+    await desk.take("campaigns:approve", await allReady(campaignId));
     await vi.waitFor(() => expect(desk.parcels).toHaveLength(1));
     await desk.take("campaigns:stop", { campaignId });
     answer({ kind: "retry", code: "server-busy", reply: "451 Later" });
@@ -178,11 +190,11 @@ describe("what waits of a campaign", () => {
     const busy: Delivery = { kind: "retry", code: "server-busy", reply: "451 Later" };
     desk = openTestDesk({ seeds, deliver: (count) => (count === 2 ? busy : { kind: "accepted", reply: "250 Ok" }) });
     const campaignId = await prepared({ slugs: ["alpha", "beta"] as never });
-    await desk.take("campaigns:approve", { campaignId, slugs: null, letters: 2 });
+    await desk.take("campaigns:approve", await allReady(campaignId));
     await desk.queue.idle();
     const third = await prepared({ slugs: ["gamma"] as never });
     await desk.take("outbox:pause");
-    await desk.take("campaigns:approve", { campaignId: third, slugs: ["gamma"], letters: 1 });
+    await desk.take("campaigns:approve", await letterOf(third, "gamma"));
     expect(await desk.take("campaigns:stop", { campaignId: third })).toEqual({ takenBack: 1, goesOn: 0 });
     expect(await desk.take("campaigns:stop", { campaignId })).toEqual({ takenBack: 0, goesOn: 1 });
     await desk.take("outbox:resume");
@@ -198,7 +210,7 @@ describe("what waits of a campaign", () => {
     desk = openTestDesk({ seeds });
     const [gone, stays] = [await prepared(), await prepared({ kind: "access" })];
     expect(await desk.take("campaigns:discard", { campaignId: gone })).toEqual({ removed: true });
-    await desk.take("campaigns:approve", { campaignId: stays, slugs: ["alpha"], letters: 1 });
+    await desk.take("campaigns:approve", await letterOf(stays, "alpha"));
     expect(await desk.take("campaigns:discard", { campaignId: stays })).toEqual({ removed: false });
     expect(await rows(stays)).toMatchObject({ alpha: expect.stringMatching(/queued|sent/), beta: "by-person" });
     expect(await desk.call("campaigns:get", { campaignId: gone, show: "all", text: "", from: 0 })).toMatchObject({
@@ -215,6 +227,7 @@ describe("before the yes", () => {
     const campaignId = await prepared({ slugs: ["alpha", "beta"] as never });
     expect(await desk.take("campaigns:estimate", { campaignId })).toEqual({
       letters: 2,
+      mark: expect.any(String),
       before: 0,
       lastAt: "2026-11-20T10:00:00.000Z",
       mailboxes: [account.address],
@@ -226,8 +239,9 @@ describe("before the yes", () => {
   it("who writes is asked first, and a campaign of the other mode is not there", async () => {
     desk = openTestDesk({ seeds });
     const campaignId = await prepared();
+    const all = await allReady(campaignId);
     desk.store.settings.set("mode", "practice");
-    expect(await desk.call("campaigns:approve", { campaignId, slugs: null, letters: 2 })).toMatchObject({
+    expect(await desk.call("campaigns:approve", all)).toMatchObject({
       code: "campaign-unknown",
     });
     desk.store.settings.set("person", null);
@@ -270,7 +284,8 @@ describe("work that is cut off", () => {
     const campaignId = await prepared({ slugs: many.map(({ slug }) => slug) });
     const other = desk.other();
     await desk.take("outbox:pause");
-    const work = desk.call("campaigns:approve", { campaignId, slugs: null, letters: 60 });
+    const all = await allReady(campaignId);
+    const work = desk.call("campaigns:approve", all);
     // Another program takes the file: what is committed by then is approved, and no more.
     await new Promise((resolve) => setImmediate(resolve));
     other.exec("BEGIN IMMEDIATE");
@@ -281,7 +296,7 @@ describe("work that is cut off", () => {
     const rest = counts?.ready ?? 0;
     expect((counts?.queued ?? 0) + rest).toBe(60);
     expect(rest).toBeGreaterThan(0);
-    await desk.take("campaigns:approve", { campaignId, slugs: null, letters: rest });
+    await desk.take("campaigns:approve", await allReady(campaignId));
     await desk.take("outbox:resume");
     await desk.queue.idle();
     expect(new Set(receivers()).size).toBe(60);

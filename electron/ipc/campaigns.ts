@@ -87,10 +87,10 @@ export const createCampaigns = (needs: Needs) => {
     return done.ok ? answer(campaignId) : done;
   };
 
-  const approve = async ({ campaignId, ...asked }: CallArgument<"campaigns:approve">) => {
+  const approve = async ({ campaignId, letters }: CallArgument<"campaigns:approve">) => {
     const campaign = find(campaignId);
     if (!campaign.ok) return campaign;
-    const approved = await approveLetters(campaign.value, asked);
+    const approved = await approveLetters(campaign.value, letters);
     lettersChanged();
     changed(campaignId);
     if (!approved.ok || approved.value.again.length === 0) return approved;

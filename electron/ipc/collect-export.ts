@@ -2,7 +2,6 @@
 import { unpackSnapshot } from "../adapters/store/pack-snapshot.ts";
 import type { Store, StoredCampaign, StoredDispatch, StoredRequest } from "../adapters/store/store.ts";
 import {
-  type ExportedContact,
   type ExportedDispatch,
   type ExportedReading,
   type ExportedRequest,
@@ -103,9 +102,6 @@ function* everyRequest(store: Store): Generator<ExportedRequest> {
   yield* collectCampaignDrafts(store);
 }
 
-export const collectContacts = (store: Store): ExportedContact[] =>
-  [...store.contacts.all()].map(([slug, { email, enteredAt }]) => ({ slug, email, enteredAt }));
-
 /** A reading that is kept in a form of earlier days is found anew at the start, so that there is none for long. */
 export async function* collectReadings(store: Store): AsyncGenerator<ExportedReading> {
   for (const { kept, decisions, ...reading } of [...store.readings.list()].reverse()) {
@@ -127,11 +123,8 @@ export const collectSettings = ({ settings }: Pick<Store, "settings">): Exported
   };
 };
 
-const collectSenders = (store: Store, companies: readonly Slug[]) =>
-  companies.flatMap((slug) => {
-    const choice = store.senders.get(slug);
-    return choice === null ? [] : [{ slug, ...choice }];
-  });
+const withSlugs = <T extends object>(words: ReadonlyMap<Slug, T>) =>
+  [...words].map(([slug, word]) => ({ slug, ...word }));
 
 /** Oldest first; one whose bytes can no longer be read whole is left out. */
 function* collectReplies({ replies }: Store): Generator<ExportedReply> {
@@ -171,19 +164,20 @@ export async function* writeExportJson(
     madeAt,
     app,
     ledger,
-    companies,
   }: {
     readonly madeAt: Instant;
     readonly app: string;
     readonly ledger: readonly LedgerEntry[];
-    readonly companies: readonly Slug[];
   },
 ): AsyncGenerator<string> {
   const head = { format: exportFormat, version: exportVersion, madeAt, app, settings: collectSettings(store) };
   yield indented(head).slice(0, -2);
   yield* list("accounts", store.accounts.list());
-  yield* list("senders", collectSenders(store, companies));
-  yield* list("contacts", collectContacts(store));
+  yield* list("senders", withSlugs(store.senders.all()));
+  yield* list("contacts", withSlugs(store.contacts.all()));
+  const { heirs, marks } = store.standing.all();
+  yield* list("heirs", withSlugs(heirs));
+  yield* list("marks", withSlugs(marks));
   yield* list("readings", collectReadings(store));
   yield* list("requests", everyRequest(store));
   yield* list("campaigns", collectCampaigns(store));

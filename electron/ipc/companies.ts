@@ -12,6 +12,7 @@ import { fail, type Result, succeed } from "../shared/result.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
 import type { CompanyListDesk } from "./company-list-desk.ts";
 import type { KeptSettings } from "./kept-settings.ts";
+import type { OwnWords } from "./own-words.ts";
 import type { SenderDesk } from "./sender-of.ts";
 import type { HandlersOf } from "./serve.ts";
 import { createTwinHandlers } from "./twins.ts";
@@ -22,6 +23,7 @@ export const createCompanyHandlers = ({
   store,
   kept,
   senders,
+  words,
   clock,
 }: {
   companies: CompanyDirectory;
@@ -29,6 +31,7 @@ export const createCompanyHandlers = ({
   store: Store;
   kept: KeptSettings;
   senders: SenderDesk;
+  words: OwnWords;
   clock: Clock;
 }): HandlersOf<"companies"> => {
   const named = (slug: Slug) => ({ slug, name: companies.alone(slug)?.name.value ?? slug });
@@ -40,7 +43,7 @@ export const createCompanyHandlers = ({
       ...buildCompany(record, store.contacts.get(slug)),
       parts: companies.partsOf(slug).map(named),
       partOf: headOf(slug),
-      sender: store.senders.get(slug),
+      sender: words.sender(slug),
       senders: senders.sendersFor({ mode: "real", slug, follows: null }),
     });
   };
@@ -53,14 +56,14 @@ export const createCompanyHandlers = ({
   const setSender = ({ slug, accountId, alias }: CallArgument<"companies:set-sender">): Result<CompanyPage> => {
     if (!companies.get(slug)) return show(slug);
     if (accountId === null) {
-      store.senders.set(slug, null);
+      words.setSender(slug, null);
       return show(slug);
     }
     const account = kept.account(accountId);
     if (account === null) return fail("account-unknown", "There is no such mailbox.");
     const isOwn = alias === null || sendersOf(account, slug).some(({ address }) => isSameAddress(address, alias));
     if (!isOwn) return fail("address-not-yours", "The mailbox has no such address.", { detail: alias });
-    store.senders.set(slug, { accountId, alias });
+    words.setSender(slug, { accountId, alias });
     return show(slug);
   };
   return {

@@ -101,6 +101,43 @@ describe("companies that are one", () => {
     expect((await desk.take("companies:twins")).total).toBe(0);
   });
 
+  it("counts for the whole what the person said of a part, and parted again each has its own word", async () => {
+    bring(row("Komet Sales Inc"), row("South Example"));
+    const south = Slug.parse("south-example");
+    await desk.take("contacts:mark", { slug: part, mark: "form-only" });
+    await desk.take("contacts:set-heir", { slug: part, heir: south });
+    const own = { accountId: "main", alias: null };
+    await desk.take("companies:set-sender", { slug: part, ...own });
+    await desk.take("companies:merge", { slug: part, into: head });
+    expect(await desk.take("contacts:standing", { slug: head })).toMatchObject({
+      mark: "form-only",
+      heir: { slug: south },
+    });
+    expect((await desk.take("companies:get", { slug: head })).sender).toEqual(own);
+    await desk.take("contacts:mark", { slug: head, mark: "post-only" });
+    expect((await desk.take("contacts:standing", { slug: head })).mark).toBe("post-only");
+    await desk.take("companies:part", { slug: part });
+    expect(await desk.take("contacts:standing", { slug: head })).toMatchObject({ mark: "post-only", heir: null });
+    expect(await desk.take("contacts:standing", { slug: part })).toMatchObject({ mark: "form-only" });
+    expect((await desk.take("companies:get", { slug: head })).sender).toBeNull();
+    expect((await desk.take("companies:get", { slug: part })).sender).toEqual(own);
+  });
+
+  it("takes a word back from the whole, and sends nobody round in a circle", async () => {
+    bring(row("Komet Sales Inc"), row("South Example"));
+    const south = Slug.parse("south-example");
+    await desk.take("contacts:mark", { slug: part, mark: "form-only" });
+    await desk.take("companies:set-sender", { slug: part, accountId: "main", alias: null });
+    await desk.take("contacts:set-heir", { slug: part, heir: south });
+    await desk.take("contacts:set-heir", { slug: south, heir: head });
+    await desk.take("companies:merge", { slug: part, into: head });
+    expect((await desk.take("contacts:standing", { slug: head })).heir).toBeNull();
+    expect((await desk.take("contacts:standing", { slug: south })).heir).toMatchObject({ slug: head });
+    expect(await desk.call("contacts:set-heir", { slug: head, heir: part })).toMatchObject({ code: "company-unknown" });
+    expect(await desk.take("contacts:mark", { slug: head, mark: null })).toMatchObject({ mark: null });
+    expect((await desk.take("companies:set-sender", { slug: head, accountId: null, alias: null })).sender).toBeNull();
+  });
+
   it("makes none a part that the person wrote to or entered an address for", async () => {
     bring(row("Komet Sales Inc"));
     await desk.take("companies:set-contact", { slug: part, email: "own@example.org" });

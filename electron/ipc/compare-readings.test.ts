@@ -76,6 +76,35 @@ describe("a policy that is read again", () => {
     expect(await follow(after, before)).toMatchObject({ code: "reading-unknown" });
   });
 
+  it("stays the newer text where its company would have no name otherwise, with every word on it", async () => {
+    const nameless = "We collect data. You have the right to access your data. Write to privacy@example.org.";
+    const [before, after] = await readBoth([old, nameless]);
+    await decide(before, { verdict: "added", fact: { kind: "company", name: "Example Store Ltd" } });
+    await follow(after, before);
+    await desk.take("policies:make-company", { readingId: after.readingId, slug: null });
+    const made = await desk.take("policies:get", { readingId: after.readingId });
+    expect(await follow(after, null)).toMatchObject({ code: "company-nameless" });
+    expect(await desk.take("policies:get", { readingId: after.readingId })).toEqual(made);
+    await decide(after, { verdict: "added", fact: { kind: "company", name: "Example Store Inc" } });
+    expect(await follow(after, null)).toMatchObject({
+      ok: true,
+      value: { company: "Example Store Inc", follows: null },
+    });
+  });
+
+  it("takes no correction along into a place that it is refused", async () => {
+    const [before, after] = await readBoth([old, renewed.replaceAll("Example Store", "Other Shop")]);
+    await decide(before, { verdict: "added", fact: { kind: "law", law: "eu-gdpr", stance: "implied" } });
+    await desk.take("policies:make-company", { readingId: before.readingId, slug: null });
+    const { slug: other } = await desk.take("policies:make-company", { readingId: after.readingId, slug: null });
+    await desk.draft({ slug: other });
+    const made = await desk.take("policies:get", { readingId: after.readingId });
+    expect(await desk.call("policies:make-company", { readingId: after.readingId, slug })).toMatchObject({
+      code: "company-in-use",
+    });
+    expect(await desk.take("policies:get", { readingId: after.readingId })).toEqual(made);
+  });
+
   it("follows by itself the text whose place it takes as the company's", async () => {
     const [before, after] = await readBoth();
     await desk.take("policies:make-company", { readingId: before.readingId, slug: null });

@@ -7,11 +7,17 @@ import type { CompanyRecord, OwnContact, Slug } from "../shared/company.ts";
 import type { ContactStanding } from "../shared/contact-standing.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
+import type { OwnWords } from "./own-words.ts";
 import type { HandlersOf } from "./serve.ts";
 
-type Needs = { readonly store: Store; readonly companies: CompanyDirectory; readonly clock: Clock };
+type Needs = {
+  readonly store: Pick<Store, "contacts" | "reports">;
+  readonly companies: CompanyDirectory;
+  readonly words: OwnWords;
+  readonly clock: Clock;
+};
 
-export const createContactHandlers = ({ store, companies, clock }: Needs): HandlersOf<"contacts"> => {
+export const createContactHandlers = ({ store, companies, words, clock }: Needs): HandlersOf<"contacts"> => {
   const unknown = (slug: Slug) => fail("company-unknown", `There is no company ${slug}.`, { detail: slug });
 
   const dateContact = ({ source, checkedOn, primary }: CompanyRecord, own: OwnContact | null) => {
@@ -28,13 +34,17 @@ export const createContactHandlers = ({ store, companies, clock }: Needs): Handl
     if (!record) return unknown(slug);
     const own = store.contacts.get(slug);
     const reach = chooseReach(record, own);
-    const reports = store.reports.ofCompany(slug).filter(({ isAboutAddress }) => isAboutAddress);
+    const reports = words
+      .family(slug)
+      .flatMap((one) => store.reports.ofCompany(one))
+      .filter(({ isAboutAddress }) => isAboutAddress)
+      .sort((one, other) => other.receivedAt.localeCompare(one.receivedAt));
     const address = reach.kind === "email" ? reach.value.toLowerCase() : null;
     const returned = reports.find((report) => report.address.toLowerCase() === address);
-    const mark = store.standing.mark(slug);
+    const mark = words.mark(slug);
     const isClosed = returned !== undefined || mark !== null || reach.kind === "none";
     const closed = reports.map((report) => report.address);
-    const heir = store.standing.heir(slug);
+    const heir = words.heir(slug);
     const heirRecord = heir && companies.get(heir);
     const dated = dateContact(record, own);
     return succeed({
@@ -48,27 +58,20 @@ export const createContactHandlers = ({ store, companies, clock }: Needs): Handl
     });
   };
 
-  /** An heir whose heir is the company itself would send a person round in a circle. */
-  const leadsTo = (from: Slug, to: Slug): boolean => {
-    const seen = new Set<Slug>();
-    for (let at: Slug | null = from; at !== null && !seen.has(at); at = store.standing.heir(at)) {
-      if (at === to) return true;
-      seen.add(at);
-    }
-    return false;
-  };
-
   return {
     "contacts:standing": ({ slug }) => show(slug),
     "contacts:mark": ({ slug, mark }) => {
       if (!companies.get(slug)) return unknown(slug);
-      store.standing.setMark(slug, mark, clock.now());
+      words.setMark(slug, mark, clock.now());
       return show(slug);
     },
     "contacts:set-heir": ({ slug, heir }) => {
       if (!companies.get(slug)) return unknown(slug);
-      if (heir !== null && (!companies.get(heir) || leadsTo(heir, slug))) return unknown(heir);
-      store.standing.setHeir(slug, heir, clock.now());
+      // An heir whose heir is the company itself would send a person round in a circle.
+      if (heir !== null && (!companies.get(heir) || words.leadsTo(companies.headOf(heir) ?? heir, slug))) {
+        return unknown(heir);
+      }
+      words.setHeir(slug, heir, clock.now());
       return show(slug);
     },
   };

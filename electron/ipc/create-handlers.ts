@@ -37,6 +37,7 @@ import { createMailAccounts } from "./mail-accounts.ts";
 import { createMailboxHandlers } from "./mailbox.ts";
 import { createOtherWays } from "./other-ways.ts";
 import { createOutboxHandlers } from "./outbox.ts";
+import { createOwnWords } from "./own-words.ts";
 import { createPolicyHandlers } from "./policies.ts";
 import { createPost } from "./post.ts";
 import { createPracticeHandlers } from "./practice.ts";
@@ -83,7 +84,8 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     undoSeconds: parts.undoSeconds ?? usualUndoSeconds,
   });
   const companies = createCompanyDirectory({ seeds: parts.seeds, store });
-  const senders = createSenderDesk({ kept, store });
+  const words = createOwnWords({ store, companies });
+  const senders = createSenderDesk({ kept, store, words });
   const companyList = createCompanyListDesk({
     store,
     door: parts.listDoor,
@@ -302,7 +304,6 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     language: kept.language,
     isCampaignBusy: work.isBusy,
     ledger: async () => (await Promise.all(modes.map(showLedger))).flat(),
-    companies: () => [...companies.all()].map(({ slug }) => slug),
     changed: () => parts.notify("backup:changed", {}),
     progress: (rows) => parts.notify("backup:progress", { rows }),
     replaced: () => {
@@ -344,7 +345,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       copy: files.copy,
     }),
     ...directoryImport.handlers,
-    ...createCompanyHandlers({ companies, list: companyList, store, kept, senders, clock }),
+    ...createCompanyHandlers({ companies, list: companyList, store, kept, senders, words, clock }),
     ...createRequestHandlers({ desk, store, kept, clock, view, post, senders, findOutdated, changed }),
     ...createBoardHandlers(board),
     ...createDashboardHandlers(board),
@@ -406,7 +407,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       noticesChanged: () => void agenda.look(),
     }),
     ...createPracticeHandlers({ store, server: practice }),
-    ...createContactHandlers({ store, companies, clock }),
+    ...createContactHandlers({ store, companies, words, clock }),
     ...createPolicyHandlers({
       store,
       companies,

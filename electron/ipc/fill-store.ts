@@ -1,9 +1,9 @@
 // Puts what an export holds into an empty store, from which it is then brought in beside what is there.
 import { ImportProblem } from "../adapters/export/import-problem.ts";
-import type { ReadExport } from "../adapters/export/read-export.ts";
+import type { ReachWords, ReadExport } from "../adapters/export/read-export.ts";
 import { packSnapshot } from "../adapters/store/pack-snapshot.ts";
 import type { Store } from "../adapters/store/store.ts";
-import type { ExportedContact, ExportedReading, ExportedSettings } from "../core/export/export-file.ts";
+import type { ExportedReading, ExportedSettings } from "../core/export/export-file.ts";
 import { orderByWriting } from "../core/tracker/order-by-writing.ts";
 import type { RequestId } from "../shared/request.ts";
 import { fillCampaigns } from "./fill-campaigns.ts";
@@ -21,8 +21,10 @@ const addReading = async (store: Store, { text, findings, decisions, slug, follo
   if (follows !== null && store.readings.get(follows)) store.readings.follow(readingId, follows, decisions);
 };
 
-const addContacts = (store: Store, contacts: readonly ExportedContact[]) => {
+const addReachWords = (store: Store, { contacts, marks, heirs }: ReachWords) => {
   for (const { slug, email, enteredAt } of contacts) store.contacts.set(slug, { email, enteredAt });
+  for (const { slug, mark, saidAt } of marks) store.standing.setMark(slug, mark, saidAt);
+  for (const { slug, heir, saidAt } of heirs) store.standing.setHeir(slug, heir, saidAt);
 };
 
 const addSettings = (store: Store, settings: ExportedSettings) => {
@@ -57,7 +59,7 @@ const addEvents = (store: Store, here: Store, rows: readonly EventRow[]) => {
 export const fillStore = async (store: Store, read: ReadExport, here: Store): Promise<void> => {
   switch (read.kind) {
     case "contacts":
-      return addContacts(store, read.contacts);
+      return addReachWords(store, read);
     case "events":
       return addEvents(store, here, read.events);
     case "requests":
@@ -67,7 +69,7 @@ export const fillStore = async (store: Store, read: ReadExport, here: Store): Pr
       addSettings(store, read.file.settings);
       for (const account of read.file.accounts) store.accounts.put(account);
       for (const { slug, ...choice } of read.file.senders) store.senders.set(slug, choice);
-      addContacts(store, read.file.contacts);
+      addReachWords(store, read.file);
       for (const reading of read.file.readings) await addReading(store, reading);
       fillCampaigns(store, read.file.campaigns, read.file.requests);
       fillReplies(store, read.file.replies);

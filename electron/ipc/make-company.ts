@@ -9,7 +9,7 @@ import type { Slug } from "../shared/company.ts";
 import type { Decision, ReadingId } from "../shared/reading.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
-import { followReading } from "./follow-reading.ts";
+import { planFollowing } from "./plan-following.ts";
 import type { Handlers } from "./serve.ts";
 
 type Needs = {
@@ -34,23 +34,23 @@ export const createMakeCompany = ({
     store.requests.isOfAny(slug) ||
     store.contacts.get(slug) !== null;
 
+  /** `left`: the company that the reading made before and that is none any more. */
   const chooseSlug = (reading: StoredReading, wanted: Slug | null, name: string, website: string | null) => {
-    if (wanted === null) return succeed(reading.slug ?? makeSlug({ name, website }, isTaken));
+    if (wanted === null) return succeed({ slug: reading.slug ?? makeSlug({ name, website }, isTaken), left: null });
     if (!companies.get(wanted)) return fail("company-unknown", `There is no company ${wanted}.`, { detail: wanted });
-    const left = reading.slug !== null && reading.slug !== wanted && !companies.isBundled(reading.slug);
-    if (left && store.requests.isOfAny(reading.slug)) {
+    const isLeft = reading.slug !== null && reading.slug !== wanted && !companies.isBundled(reading.slug);
+    if (isLeft && store.requests.isOfAny(reading.slug)) {
       return fail("company-in-use", "There are requests to the company of this reading.", { detail: reading.slug });
     }
-    if (left) store.contacts.set(reading.slug, null);
-    return succeed(wanted);
+    return succeed({ slug: wanted, left: isLeft ? reading.slug : null });
   };
 
   /** A text that takes another one's place as the company's is the newer text of that, with the person's words on it. */
   const followBefore = (reading: StoredReading, wanted: Slug | null): StoredReading => {
     const before = wanted && store.readings.list().find(({ slug }) => slug === wanted);
     if (!before || reading.follows !== null || before.readingId === reading.readingId) return reading;
-    const followed = followReading(store.readings, reading, before);
-    return followed.ok ? { ...reading, follows: before.readingId, decisions: followed.value } : reading;
+    const planned = planFollowing(store.readings, reading, before);
+    return planned.ok ? { ...reading, follows: before.readingId, decisions: planned.value } : reading;
   };
 
   return ({ readingId, slug: wanted }) => {
@@ -61,14 +61,19 @@ export const createMakeCompany = ({
     const name = pickOne(findings, "company");
     if (name === null) return fail("company-nameless", "No name of the company counts yet.");
     const website = pickOne(findings, "website")?.fact.host ?? null;
-    const slug = chooseSlug(reading, wanted, name.fact.name, website);
-    if (!slug.ok) return slug;
+    const chosen = chooseSlug(reading, wanted, name.fact.name, website);
+    if (!chosen.ok) return chosen;
+    const { slug, left } = chosen.value;
     // Making the company is a yes to its name: a later reader that does not find it cannot take it away.
     const yes: Decision[] = name.verdict === "open" ? [{ verdict: "accepted", key: name.key }] : [];
     const decisions = decide(reading, yes);
     if (!decisions.ok) return decisions;
-    store.readings.makeCompany({ readingId, slug: slug.value, madeAt: clock.now(), decisions: decisions.value });
+    store.together(() => {
+      if (left !== null) store.contacts.set(left, null);
+      if (reading.follows !== stored.follows) store.readings.follow(readingId, reading.follows, reading.decisions);
+      store.readings.makeCompany({ readingId, slug, madeAt: clock.now(), decisions: decisions.value });
+    });
     changed(readingId);
-    return succeed({ slug: slug.value });
+    return succeed({ slug });
   };
 };

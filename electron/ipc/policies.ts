@@ -15,8 +15,8 @@ import { fail, type Result, succeed } from "../shared/result.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
 import { createComparisons } from "./compare-readings.ts";
 import type { ReadingQueue } from "./create-reading-queue.ts";
-import { followReading } from "./follow-reading.ts";
 import { createMakeCompany } from "./make-company.ts";
+import { planFollowing } from "./plan-following.ts";
 import type { RefreshReadings } from "./refresh-readings.ts";
 import type { HandlersOf } from "./serve.ts";
 import { showReading, summariseReading } from "./show-reading.ts";
@@ -38,6 +38,15 @@ type Needs = {
 };
 
 const unknown = () => fail("reading-unknown", "There is no such reading.");
+
+/** A company keeps its name, whatever of the person's words on its text comes or goes: `company-nameless`. */
+const keepNamed = (
+  { slug, kept }: StoredReading,
+  decisions: readonly KeptDecision[],
+): Result<readonly KeptDecision[]> => {
+  const isNameless = pickOne(applyDecisions(kept?.findings ?? [], decisions), "company") === null;
+  return slug !== null && isNameless ? fail("company-nameless", "The company would have no name.") : succeed(decisions);
+};
 
 export const createPolicyHandlers = (needs: Needs): HandlersOf<"policies"> => {
   const { store, companies, clock, queue, refresh, pickFile, mode, progress, changed } = needs;
@@ -88,9 +97,7 @@ export const createPolicyHandlers = (needs: Needs): HandlersOf<"policies"> => {
       if (!taken.ok) return taken;
       decisions = taken.value;
     }
-    const isNameless = pickOne(applyDecisions(findings, decisions), "company") === null;
-    if (reading.slug !== null && isNameless) return fail("company-nameless", "The company would have no name.");
-    return succeed(decisions);
+    return keepNamed(reading, decisions);
   };
 
   return {
@@ -122,10 +129,12 @@ export const createPolicyHandlers = (needs: Needs): HandlersOf<"policies"> => {
       const reading = readings.get(readingId);
       const earlier = follows && readings.get(follows);
       if (!reading || (follows && !earlier)) return unknown();
-      const followed = followReading(readings, reading, earlier);
-      if (!followed.ok) return followed;
+      const planned = planFollowing(readings, reading, earlier);
+      const decisions = planned.ok ? keepNamed(reading, planned.value) : planned;
+      if (!decisions.ok) return decisions;
+      readings.follow(readingId, follows, decisions.value);
       changed(readingId);
-      return show({ ...reading, follows, decisions: followed.value });
+      return show({ ...reading, follows, decisions: decisions.value });
     },
     ...createComparisons({ store, companies, refresh, mode }),
     "policies:make-company": createMakeCompany({ store, companies, clock, decide, changed }),

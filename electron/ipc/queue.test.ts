@@ -126,6 +126,8 @@ describe("a wrong password of one mailbox, when the person has another one's let
     await desk.take("outbox:try-again", { requestId: first.requestId });
     expect((await desk.settled(first.requestId)).summary.status).toBe("sent");
     expect((await desk.take("outbox:status")).paused).toBeNull();
+    // As the page says beside the button: what stopped all goes on for all.
+    expect((await desk.settled(request.requestId)).dispatch?.waits).not.toBe("paused-by-app");
   });
 });
 

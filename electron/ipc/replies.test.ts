@@ -256,7 +256,6 @@ it("goes out with an export and comes back with it, bytes, word and all", async 
     madeAt: Instant.parse("2026-11-20T10:00:00.000Z"),
     app: "0",
     ledger: [],
-    companies: [],
   })) {
     text += piece;
   }

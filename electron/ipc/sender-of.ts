@@ -10,6 +10,7 @@ import { fail, type Result, succeed } from "../shared/result.ts";
 import type { Sender } from "../shared/sender.ts";
 import type { Account, Person } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
+import type { OwnWords } from "./own-words.ts";
 
 export type Writer = { readonly mode: Mode; readonly person: Person };
 
@@ -33,9 +34,11 @@ export type SenderDesk = ReturnType<typeof createSenderDesk>;
 export const createSenderDesk = ({
   kept,
   store,
+  words,
 }: {
   kept: KeptSettings;
-  store: Pick<Store, "requests" | "outbox" | "senders">;
+  store: Pick<Store, "requests" | "outbox">;
+  words: Pick<OwnWords, "sender">;
 }) => {
   const wasMailed = (request: StoredRequest): boolean =>
     request.sentBy === "own-mail" || store.outbox.get(request.requestId) !== null;
@@ -54,7 +57,7 @@ export const createSenderDesk = ({
       slug,
       first: firstOf(follows),
       wanted,
-      choice: store.senders.get(slug),
+      choice: words.sender(slug),
       before: before.map(({ letter }) => letter.from.address),
     });
   };

@@ -1,9 +1,11 @@
 // A campaign as the window shows it: how its companies stand, and what would come of an approval.
 import type { Clock } from "../adapters/clock/create-clock.ts";
+import { hexSum } from "../adapters/files/hex-sum.ts";
 import type { Store, StoredCampaign, StoredItem } from "../adapters/store/store.ts";
 import { countStandings, findStanding } from "../core/campaigns/find-standing.ts";
 import type { QueueLetter } from "../core/outbox/queue-letter.ts";
 import type { CampaignEstimate, CampaignItem, CampaignSummary } from "../shared/campaign.ts";
+import type { RequestId } from "../shared/request.ts";
 import type { CampaignWork } from "./campaign-work.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import { addSeconds, envelopeFromOf } from "./make-dispatch.ts";
@@ -18,6 +20,10 @@ type Needs = {
   readonly senders: SenderDesk;
   readonly work: CampaignWork;
 };
+
+/** Another one as soon as other letters are meant; an altered draft of a letter that is shown keeps its id. */
+export const markLetters = (letters: readonly { readonly requestId: RequestId }[]): string =>
+  hexSum(letters.map(({ requestId }) => requestId).join(" "));
 
 export const showItem = ({ dispatch, ...item }: StoredItem): CampaignItem => ({
   ...item,
@@ -57,6 +63,7 @@ export const createShowCampaign = ({ store, kept, clock, post, senders, work }: 
     const before = [...post.queue.plan().waiting.values()].filter(({ mode }) => mode === campaign.mode).length;
     return {
       letters: letters.length,
+      mark: markLetters(letters),
       before,
       lastAt: post.queue.estimate(letters),
       mailboxes,

@@ -101,6 +101,8 @@ export type CampaignPage = z.infer<typeof CampaignPage>;
 /** What comes of an approval, before it is given. */
 export const CampaignEstimate = z.object({
   letters: z.int(),
+  /** Stands for these very letters: a yes to all names it, so that none that came in between is approved unseen. */
+  mark: z.string(),
   /** Letters that wait in the outbox already and go first. */
   before: z.int(),
   /** The last one goes out then, if each is taken at the first try; null: there is none. */

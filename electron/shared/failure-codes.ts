@@ -153,3 +153,9 @@ export const failureCodes = [
   "key-unreachable",
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
+
+/**
+ * After one of these nothing more is tried over any mailbox: each wrong password counts, and providers lock mailboxes for
+ * it. Trying the letter again ends that for all.
+ */
+export const stopsAll: readonly FailureCode[] = ["password-wrong", "sender-refused"];

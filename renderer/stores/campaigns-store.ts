@@ -39,7 +39,7 @@ export type CampaignsState = {
   /** `slugs: null`: all that have an open question. Answers with whether it was done. */
   readonly edit: (campaignId: CampaignId, slugs: Slug[] | null, change: CampaignChange) => Promise<boolean>;
   readonly reckon: (campaignId: CampaignId) => Promise<void>;
-  /** `slugs: null`: all that are ready, which are `letters` in number. */
+  /** One letter, or all that the estimate was about. */
   readonly approve: (input: CallInput<"campaigns:approve">) => Promise<Result<CampaignApproval>>;
   readonly setPaused: (campaignId: CampaignId, isPaused: boolean) => Promise<boolean>;
   readonly stop: (campaignId: CampaignId) => Promise<Result<CallOutput<"campaigns:stop">>>;

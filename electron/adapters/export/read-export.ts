@@ -2,6 +2,8 @@
 import type { z } from "zod";
 import {
   type ExportedContact,
+  type ExportedHeir,
+  type ExportedMark,
   type ExportedRequest,
   ExportFile,
   exportFormat,
@@ -14,6 +16,13 @@ import { ImportProblem } from "./import-problem.ts";
 /** Far above what letters of years take. What is larger goes by a backup, which needs no memory for all of it at once. */
 export const mostExportBytes = 256 * 1024 * 1024;
 
+/** What the person said of how companies can be reached. */
+export type ReachWords = {
+  readonly contacts: readonly ExportedContact[];
+  readonly marks: readonly ExportedMark[];
+  readonly heirs: readonly ExportedHeir[];
+};
+
 export type ReadExport =
   | { readonly kind: "all"; readonly file: ExportFile }
   | { readonly kind: "requests"; readonly requests: readonly ExportedRequest[] }
@@ -21,7 +30,7 @@ export type ReadExport =
       readonly kind: "events";
       readonly events: readonly { readonly line: number; readonly row: z.output<typeof EventCells> }[];
     }
-  | { readonly kind: "contacts"; readonly contacts: readonly ExportedContact[] };
+  | ({ readonly kind: "contacts" } & ReachWords);
 
 const decode = (bytes: Uint8Array): string => {
   try {
@@ -93,7 +102,12 @@ export const readExport = (bytes: Uint8Array): ReadExport => {
     case "contacts": {
       const read = readRows(ContactCells, rows);
       refuseDoubles(read, (at) => read[at]?.row.slug ?? "");
-      return { kind: "contacts", contacts: read.map(({ row }) => row) };
+      return {
+        kind: "contacts",
+        contacts: read.flatMap(({ row }) => row.contact ?? []),
+        marks: read.flatMap(({ row }) => row.mark ?? []),
+        heirs: read.flatMap(({ row }) => row.heir ?? []),
+      };
     }
   }
 };

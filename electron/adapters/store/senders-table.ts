@@ -1,22 +1,30 @@
 // Through which mailbox, and from which of its addresses, the person wants to write to a company.
 import { z } from "zod";
+import { Slug } from "../../shared/company.ts";
 import { AccountId, MailAddress, SenderChoice } from "../../shared/settings.ts";
 import type { Sql } from "./open-sql.ts";
+import { readSome } from "./read-some.ts";
 import type { Store } from "./store.ts";
 
-const SenderRow = z.object({ account_id: AccountId, alias: z.union([z.literal(""), MailAddress]) });
+const SenderRow = z
+  .object({ slug: Slug, account_id: AccountId, alias: z.union([z.literal(""), MailAddress]) })
+  .transform(({ slug, account_id, alias }) => ({ slug, accountId: account_id, alias: alias === "" ? null : alias }));
+
+const select = "SELECT slug, account_id, alias FROM company_senders WHERE profile_id = :profileId";
 
 export const createSendersTable = (sql: Sql, profileId: string): Store["senders"] => ({
   get: (slug) => {
-    const row = SenderRow.safeParse(
-      sql.one("SELECT account_id, alias FROM company_senders WHERE profile_id = :profileId AND slug = :slug", {
-        profileId,
-        slug,
-      }),
-    );
+    const row = SenderRow.safeParse(sql.one(`${select} AND slug = :slug`, { profileId, slug }));
     if (!row.success) return null;
-    return { accountId: row.data.account_id, alias: row.data.alias === "" ? null : row.data.alias };
+    const { accountId, alias } = row.data;
+    return { accountId, alias };
   },
+  all: () =>
+    new Map(
+      readSome(SenderRow, sql.all(`${select} ORDER BY slug`, { profileId })).map(
+        ({ slug, ...choice }) => [slug, choice] as const,
+      ),
+    ),
   set: (slug, choice) => {
     if (choice === null) {
       sql.run("DELETE FROM company_senders WHERE profile_id = :profileId AND slug = :slug", { profileId, slug });

@@ -254,6 +254,7 @@ export type Store = {
   readonly senders: {
     /** The person's choice for letters to a company. */
     readonly get: (slug: Slug) => SenderChoice | null;
+    readonly all: () => ReadonlyMap<Slug, SenderChoice>;
     /** null takes the choice back; false if there is no such account. */
     readonly set: (slug: Slug, choice: SenderChoice | null) => boolean;
   };
@@ -547,6 +548,10 @@ export type Store = {
     readonly mark: (slug: Slug) => OwnMark | null;
     readonly setHeir: (slug: Slug, heir: Slug | null, at: Instant) => void;
     readonly setMark: (slug: Slug, mark: OwnMark | null, at: Instant) => void;
+    readonly all: () => {
+      readonly heirs: ReadonlyMap<Slug, { readonly heir: Slug; readonly saidAt: Instant }>;
+      readonly marks: ReadonlyMap<Slug, { readonly mark: OwnMark; readonly saidAt: Instant }>;
+    };
   };
   readonly campaigns: {
     /** With every company `planned`, in this order; one that is named twice is there once. */

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { mostAttachments } from "../../shared/attachment.ts";
 import { Slug } from "../../shared/company.ts";
+import { OwnMark } from "../../shared/contact-standing.ts";
 import { type Day, Instant } from "../../shared/day.ts";
 import { Letter, Reference } from "../../shared/letter.ts";
 import { disclosable, letterNames } from "../../shared/letter-names.ts";
@@ -85,6 +86,14 @@ export type ExportedRequest = z.infer<typeof ExportedRequest>;
 export const ExportedContact = z.object({ slug: Slug, email: MailAddress, enteredAt: Instant });
 export type ExportedContact = z.infer<typeof ExportedContact>;
 
+/** Which company took another one's place, and the one way in which a company takes requests: the person's word. */
+export const ExportedHeir = z
+  .object({ slug: Slug, heir: Slug, saidAt: Instant })
+  .refine(({ slug, heir }) => slug !== heir, { message: "its own heir", path: ["heir"] });
+export type ExportedHeir = z.infer<typeof ExportedHeir>;
+export const ExportedMark = z.object({ slug: Slug, mark: OwnMark, saidAt: Instant });
+export type ExportedMark = z.infer<typeof ExportedMark>;
+
 /** A policy that the person had read. `text`: as it was read, with its lines; null where it can no longer be. */
 export const ExportedReading = z.object({
   readingId: ReadingId,
@@ -122,6 +131,9 @@ export const ExportFile = z
     /** Through which mailbox, and from which of its addresses, the person wants to write to a company. */
     senders: z.array(SenderChoice.extend({ slug: Slug })),
     contacts: z.array(ExportedContact),
+    /** Exports of earlier days have neither. */
+    heirs: z.array(ExportedHeir).default([]),
+    marks: z.array(ExportedMark).default([]),
     readings: z.array(ExportedReading),
     /** Drafts of campaigns are among them. */
     requests: z.array(ExportedRequest),

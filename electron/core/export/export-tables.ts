@@ -1,5 +1,6 @@
 // The tables of an export for spreadsheets: their columns, and the cells of each row.
 import { z } from "zod";
+import { Slug } from "../../shared/company.ts";
 import { Day } from "../../shared/day.ts";
 import { refusalGrounds, refusalReasons } from "../../shared/letter-names.ts";
 import { EventFields, type RequestEvent } from "../../shared/message.ts";
@@ -7,7 +8,7 @@ import { ReplyId } from "../../shared/reply-id.ts";
 import { RequestId } from "../../shared/request.ts";
 import { plainEvent } from "../tracker/plain-event.ts";
 import { standingLog } from "../tracker/standing-log.ts";
-import { ExportedContact, ExportedRequest } from "./export-file.ts";
+import { ExportedContact, ExportedHeir, ExportedMark, ExportedRequest } from "./export-file.ts";
 
 export type Cells = Readonly<Record<string, string>>;
 
@@ -52,10 +53,21 @@ export const eventColumns = [
   "until_on",
 ] as const;
 
-/** Tables of before version 12 lack these. */
-const lateColumns: readonly string[] = eventColumns.slice(eventColumns.indexOf("written_at"));
+export const contactColumns = [
+  "company_slug",
+  "email",
+  "entered_at",
+  "mark",
+  "marked_at",
+  "heir_slug",
+  "heir_said_at",
+] as const;
 
-export const contactColumns = ["company_slug", "email", "entered_at"] as const;
+/** Tables of earlier days lack these: those of events of before version 12, and longer still those of contacts. */
+const lateColumns: readonly string[] = [
+  ...eventColumns.slice(eventColumns.indexOf("written_at")),
+  ...contactColumns.slice(contactColumns.indexOf("mark")),
+];
 
 export const tables = {
   requests: requestColumns,
@@ -111,10 +123,21 @@ export const toEventCells = (
   until_on: event.untilOn ?? "",
 });
 
-export const toContactCells = ({ slug, email, enteredAt }: ExportedContact): Cells => ({
+/** All that the person said of how one company can be reached. */
+export type ContactWords = {
+  readonly contact: ExportedContact | null;
+  readonly mark: ExportedMark | null;
+  readonly heir: ExportedHeir | null;
+};
+
+export const toContactCells = (slug: Slug, { contact, mark, heir }: ContactWords): Cells => ({
   company_slug: slug,
-  email,
-  entered_at: enteredAt,
+  email: contact?.email ?? "",
+  entered_at: contact?.enteredAt ?? "",
+  mark: mark?.mark ?? "",
+  marked_at: mark?.saidAt ?? "",
+  heir_slug: heir?.heir ?? "",
+  heir_said_at: heir?.saidAt ?? "",
 });
 
 const Json = z.string().transform((text, context): unknown => {
@@ -169,7 +192,36 @@ export const EventCells = z
     }),
   }));
 
+const maybeCell = maybe(z.string());
+
+/** A word is there as soon as one of its two cells is: with half of one the row is refused. */
+const word = <T>(first: string | null, saidAt: string | null, whole: T): T | null =>
+  first === null && saidAt === null ? null : whole;
+
 export const ContactCells = z
-  .object({ company_slug: z.string(), email: z.string(), entered_at: z.string() })
-  .transform(({ company_slug, email, entered_at }) => ({ slug: company_slug, email, enteredAt: entered_at }))
-  .pipe(ExportedContact);
+  .object({
+    company_slug: z.string(),
+    email: maybeCell,
+    entered_at: maybeCell,
+    mark: maybeCell,
+    marked_at: maybeCell,
+    heir_slug: maybeCell,
+    heir_said_at: maybeCell,
+  })
+  .transform(({ company_slug: slug, ...cells }) => {
+    const { email, entered_at: enteredAt, mark, marked_at, heir_slug: heir, heir_said_at } = cells;
+    return {
+      slug,
+      contact: word(email, enteredAt, { slug, email, enteredAt }),
+      mark: word(mark, marked_at, { slug, mark, saidAt: marked_at }),
+      heir: word(heir, heir_said_at, { slug, heir, saidAt: heir_said_at }),
+    };
+  })
+  .pipe(
+    z.object({
+      slug: Slug,
+      contact: ExportedContact.nullable(),
+      mark: ExportedMark.nullable(),
+      heir: ExportedHeir.nullable(),
+    }),
+  );

@@ -1,6 +1,6 @@
 // Sends what waits, one letter at a time and each when its time has come: the only one that does.
 import type { Day, Instant } from "../../shared/day.ts";
-import type { FailureCode } from "../../shared/failure-codes.ts";
+import { type FailureCode, stopsAll } from "../../shared/failure-codes.ts";
 import type { Paused } from "../../shared/outbox.ts";
 import type { RequestId } from "../../shared/request.ts";
 import type { Result } from "../../shared/result.ts";
@@ -67,9 +67,6 @@ const none: ReadonlySet<RequestId> = new Set();
 /** How often the network is looked for while letters wait, and how long a store that takes no writes is left alone. */
 const lookEvery = 15_000;
 const restAfterTrouble = 60_000;
-
-/** After one of these nothing more is tried: each wrong password counts, and providers lock mailboxes for it. */
-const stopsAll: readonly FailureCode[] = ["password-wrong", "sender-refused"];
 
 /** `until`: in milliseconds since 1970. */
 type Trouble = { readonly code: FailureCode; readonly until: number };

@@ -12,6 +12,7 @@ import {
 import { campaignKinds } from "../campaign-names.ts";
 import { Slug } from "../company.ts";
 import { letterBases, letterLanguages } from "../letter-names.ts";
+import { RequestId } from "../request.ts";
 import { nothing } from "./inputs.ts";
 
 const ofCampaign = z.strictObject({ campaignId: CampaignId });
@@ -61,12 +62,17 @@ export const campaignsCalls = {
   /** What it would come to if all letters that are ready were approved now. */
   "campaigns:estimate": { input: ofCampaign, output: CampaignEstimate },
   /**
-   * The person's yes to these letters, or with null to all that are ready, which are `letters` in number
-   * (`campaign-changed` if not). Each piece commits; what was approved before is not approved again. Fails as
-   * `requests:send` does if something is missing to send at all.
+   * The person's yes to the draft of one company, or to all letters that are ready: those of the estimate's `mark`.
+   * `campaign-changed` if others are by now. Each piece commits; what was approved before is not approved again. Fails
+   * as `requests:send` does if something is missing to send at all.
    */
   "campaigns:approve": {
-    input: ofCampaign.extend({ slugs: slugsOf.nullable(), letters: z.int().min(1).max(mostCompanies) }),
+    input: ofCampaign.extend({
+      letters: z.discriminatedUnion("kind", [
+        z.strictObject({ kind: z.literal("one"), requestId: RequestId }),
+        z.strictObject({ kind: z.literal("all-ready"), mark: z.string().max(100) }),
+      ]),
+    }),
     output: CampaignApproval,
   },
   /** None of its letters goes out until `resume`; the one on its way comes to its end. */

@@ -18,7 +18,8 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
   const approve = useCampaigns((state) => state.approve);
   const reckon = useCampaigns((state) => state.reckon);
   const say = useNotice((state) => state.say);
-  const mailboxes = useCampaigns((state) => state.estimate?.mailboxes ?? none);
+  const estimate = useCampaigns((state) => state.estimate);
+  const mailboxes = estimate?.mailboxes ?? none;
   const outboxPaused = useOutbox((state) => state.status?.paused ?? null);
   const isAutomatic = useSettings(({ settings }) => settings.outbox.automatic);
   const loadOutbox = useOutbox((state) => state.load);
@@ -31,9 +32,9 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
     void reckon(campaignId);
   }, [isOpen, loadOutbox, reckon, campaignId]);
 
-  const approveAll = async () => {
+  const approveAll = async (mark: string) => {
     onClose();
-    const done = await approve({ campaignId, slugs: null, letters: count });
+    const done = await approve({ campaignId, letters: { kind: "all-ready", mark } });
     if (!done.ok) return;
     const { approved, changed, skipped } = done.value;
     const parts = [
@@ -57,7 +58,12 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
       {isPaused && <p>{t("campaigns.ask.pausedToo")}</p>}
       <p>{t("campaigns.ask.rest")}</p>
       <div className="form-actions">
-        <Button weight="primary" icon="send" onPress={() => void approveAll()}>
+        <Button
+          weight="primary"
+          icon="send"
+          isDisabled={estimate === null}
+          onPress={() => estimate && void approveAll(estimate.mark)}
+        >
           {t("campaigns.approveAll", { count })}
         </Button>
         <Button onPress={onClose} autoFocus>

@@ -1,6 +1,7 @@
 // One company of a campaign: the exact letter, why there is none, and the person's word on it.
 import { useEffect } from "react";
 import type { CampaignItem, CampaignSummary } from "../../../electron/shared/campaign.ts";
+import type { RequestId } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Fold } from "../../parts/fold.tsx";
@@ -50,8 +51,8 @@ const ItemActions = ({
   const { slug, requestId, standing, state, reason } = item;
   const isBusy = progress !== null;
   const change = (what: CampaignChange) => void edit(campaignId, [slug], what);
-  const approveOne = async () => {
-    const done = await approve({ campaignId, slugs: [slug], letters: 1 });
+  const approveOne = async (letter: RequestId) => {
+    const done = await approve({ campaignId, letters: { kind: "one", requestId: letter } });
     if (!done.ok) return;
     onClose();
     const { approved } = done.value;
@@ -59,8 +60,8 @@ const ItemActions = ({
   };
   return (
     <div className="form-actions campaign-item-actions">
-      {state === "drafted" && (
-        <Button weight="primary" icon="send" isDisabled={isBusy} onPress={() => void approveOne()}>
+      {state === "drafted" && requestId !== null && (
+        <Button weight="primary" icon="send" isDisabled={isBusy} onPress={() => void approveOne(requestId)}>
           {t("campaigns.item.approve")}
         </Button>
       )}

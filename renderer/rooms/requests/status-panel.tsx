@@ -1,4 +1,5 @@
 // Where the letter stands, in words that say no more than is known, with the server's own line and what can be done.
+import { stopsAll } from "../../../electron/shared/failure-codes.ts";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote, readFailureCode } from "../../parts/failure-note.tsx";
@@ -82,6 +83,9 @@ export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
         <Button weight="primary" icon="again" isBusy={isBusy} onPress={onTryAgain}>
           {isBusy ? t("request.trying") : t("request.tryAgain")}
         </Button>
+      )}
+      {mayTry && !isUnsure && code !== null && stopsAll.includes(code) && (
+        <p className="quiet small">{t("request.tryAgainAll")}</p>
       )}
       {isUnsure && <Unsure page={page} onSettle={onSettle} />}
       <CopyLine page={page} />

@@ -35,7 +35,7 @@ export const failures = {
     todo: "Warten Sie, bis das fertig ist, oder halten Sie es an und versuchen Sie es noch einmal.",
   },
   "campaign-changed": {
-    what: "Die Zahl der Briefe hat sich seit der Frage geändert, deshalb wurde keiner freigegeben.",
+    what: "Seit der Frage sind andere Briefe bereit, deshalb wurde keiner freigegeben.",
     todo: "Sehen Sie die Briefe noch einmal durch und geben Sie sie dann frei.",
   },
 
@@ -342,8 +342,8 @@ export const failures = {
     todo: "Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.",
   },
   "company-nameless": {
-    what: "Das Unternehmen hat noch keinen Namen.",
-    todo: "Ergänzen Sie den Namen bei den Funden und legen Sie es dann an.",
+    what: "Das Unternehmen hätte keinen Namen.",
+    todo: "Ergänzen Sie den Namen bei den Funden und versuchen Sie es dann noch einmal.",
   },
   "company-merged": {
     what: "Eines der beiden gehört schon zu einem anderen Unternehmen.",

@@ -128,6 +128,7 @@ export const request = {
   state: "Zustand",
   none: "keine",
   tryAgain: "Noch einmal versuchen",
+  tryAgainAll: "Wo das Senden wegen dieses Briefs angehalten wurde, geht es damit für alle wartenden Briefe weiter.",
   trying: "Neuer Versuch …",
   doubt: "Ein früherer Versuch, am {{at}}, kann diesen Brief schon zugestellt haben.",
   unsure: {

@@ -28,7 +28,7 @@ export const failures = {
     todo: "Wait until that is done, or stop it, and try again.",
   },
   "campaign-changed": {
-    what: "The number of letters has changed since you were asked, so none was approved.",
+    what: "Other letters are ready than when you were asked, so none was approved.",
     todo: "Look at the letters again and approve them then.",
   },
 
@@ -320,8 +320,8 @@ export const failures = {
     todo: "Check whether it is still there and whether you may read it.",
   },
   "company-nameless": {
-    what: "The company still has no name.",
-    todo: "Add its name among the findings, then make the company.",
+    what: "The company would have no name.",
+    todo: "Add its name among the findings, then try again.",
   },
   "company-merged": {
     what: "One of the two is a part of another company already.",

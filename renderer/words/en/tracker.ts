@@ -124,6 +124,7 @@ export const request = {
   state: "State",
   none: "none",
   tryAgain: "Try again",
+  tryAgainAll: "Where sending was stopped for this letter, it goes on for all letters that wait.",
   trying: "Trying again…",
   doubt: "An earlier try, on {{at}}, may already have delivered this letter.",
   unsure: {

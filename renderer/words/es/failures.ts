@@ -29,7 +29,7 @@ export const failures = {
     todo: "Espere a que termine, o deténgala, e inténtelo de nuevo.",
   },
   "campaign-changed": {
-    what: "El número de cartas ha cambiado desde que se le preguntó, así que no se ha aprobado ninguna.",
+    what: "Desde que se le preguntó hay otras cartas listas, así que no se ha aprobado ninguna.",
     todo: "Mire las cartas de nuevo y apruébelas entonces.",
   },
 
@@ -333,8 +333,8 @@ export const failures = {
     todo: "Compruebe si sigue ahí y si puede leerlo.",
   },
   "company-nameless": {
-    what: "La empresa todavía no tiene nombre.",
-    todo: "Añada su nombre entre los hallazgos y después cree la empresa.",
+    what: "La empresa no tendría nombre.",
+    todo: "Añada su nombre entre los hallazgos y vuelva a intentarlo.",
   },
   "company-merged": {
     what: "Una de las dos ya forma parte de otra empresa.",

@@ -125,6 +125,7 @@ export const request = {
   state: "Estado",
   none: "ninguno",
   tryAgain: "Intentarlo de nuevo",
+  tryAgainAll: "Si los envíos se detuvieron por esta carta, se reanudan así para todas las cartas que esperan.",
   trying: "Intentándolo de nuevo…",
   doubt: "Un intento anterior, el {{at}}, puede haber entregado ya esta carta.",
   unsure: {

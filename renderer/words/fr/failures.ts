@@ -35,7 +35,7 @@ export const failures = {
     todo: "Attendez que ce soit fini, ou arrêtez-la, puis réessayez.",
   },
   "campaign-changed": {
-    what: "Le nombre de lettres a changé depuis que la question vous a été posée ; aucune n’a donc été validée.",
+    what: "D’autres lettres sont prêtes depuis que la question vous a été posée ; aucune n’a donc été validée.",
     todo: "Regardez les lettres de nouveau, puis validez-les.",
   },
 
@@ -339,8 +339,8 @@ export const failures = {
     todo: "Vérifiez s’il est encore là et si vous avez le droit de le lire.",
   },
   "company-nameless": {
-    what: "L’entreprise n’a toujours pas de nom.",
-    todo: "Ajoutez son nom parmi les éléments trouvés, puis créez l’entreprise.",
+    what: "L’entreprise n’aurait pas de nom.",
+    todo: "Ajoutez son nom parmi les éléments trouvés, puis réessayez.",
   },
   "company-merged": {
     what: "L’une des deux fait déjà partie d’une autre entreprise.",

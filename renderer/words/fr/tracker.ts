@@ -126,6 +126,7 @@ export const request = {
   state: "État",
   none: "aucune",
   tryAgain: "Réessayer",
+  tryAgainAll: "Si l’envoi a été arrêté à cause de cette lettre, il reprend alors pour toutes les lettres en attente.",
   trying: "Nouvelle tentative…",
   doubt: "Une tentative antérieure, le {{at}}, a peut-être déjà remis cette lettre.",
   unsure: {

@@ -1,13 +1,14 @@
-// Says that a reading is a newer text of an earlier one; the person's words on that come along, or go again.
+// The person's words on a reading that becomes the newer text of an earlier one, or is it no more. Nothing is written here.
 import type { Store, StoredReading } from "../adapters/store/store.ts";
 import { carryDecisions, uncarryDecisions } from "../core/readings/changes/carry-decisions.ts";
 import type { KeptDecision } from "../core/readings/kept-findings.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 
-type Readings = Pick<Store["readings"], "get" | "follow">;
-
 /** The words of the person's alone, without those of the text that it is the newer one of now. */
-const ownDecisions = (readings: Readings, { follows, decisions }: StoredReading): readonly KeptDecision[] => {
+const ownDecisions = (
+  readings: Pick<Store["readings"], "get">,
+  { follows, decisions }: StoredReading,
+): readonly KeptDecision[] => {
   const before = follows && readings.get(follows);
   return before ? uncarryDecisions(before.decisions, decisions) : decisions;
 };
@@ -16,9 +17,9 @@ const ownDecisions = (readings: Readings, { follows, decisions }: StoredReading)
 const isEarlier = (one: StoredReading, other: StoredReading): boolean =>
   one.readAt < other.readAt && one.readingId !== other.readingId;
 
-/** Answers with the words as they are then. `earlier: null` takes it back. `reading-unknown` unless it was read before. */
-export const followReading = (
-  readings: Readings,
+/** The person's words on a reading that is the newer text of `earlier`; null: of none. `reading-unknown` unless that was read before. */
+export const planFollowing = (
+  readings: Pick<Store["readings"], "get">,
   reading: StoredReading,
   earlier: StoredReading | null,
 ): Result<readonly KeptDecision[]> => {
@@ -27,7 +28,5 @@ export const followReading = (
   }
   const own = ownDecisions(readings, reading);
   const findings = reading.kept?.findings ?? [];
-  const decisions = earlier === null ? own : carryDecisions(earlier.decisions, { findings, decisions: own });
-  readings.follow(reading.readingId, earlier?.readingId ?? null, decisions);
-  return succeed(decisions);
+  return succeed(earlier === null ? own : carryDecisions(earlier.decisions, { findings, decisions: own }));
 };
