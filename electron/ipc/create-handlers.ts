@@ -37,6 +37,7 @@ import { createMailAccounts } from "./mail-accounts.ts";
 import { createMailboxHandlers } from "./mailbox.ts";
 import { createOtherWays } from "./other-ways.ts";
 import { createOutboxHandlers } from "./outbox.ts";
+import { createPageDesk } from "./pages.ts";
 import { createPolicyHandlers } from "./policies.ts";
 import { createPost } from "./post.ts";
 import { createPracticeHandlers } from "./practice.ts";
@@ -264,6 +265,12 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     companies.forget();
     parts.notify("policies:changed", { readingId });
   };
+  const pages = createPageDesk({
+    fetchPage: parts.fetchPage,
+    language: kept.language,
+    mode: () => kept.mode() ?? "practice",
+    progress: (state) => parts.notify("pages:progress", state),
+  });
   const queue = createReadingQueue({ policyWindow: parts.policyWindow, progress });
   const refresh = createRefreshReadings({
     readings: store.readings,
@@ -320,6 +327,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     companies,
     reader: parts.directoryReader,
     pick: parts.pickDirectory,
+    takePage: () => pages.take("directory"),
     now: clock.now,
     newId: randomUUID,
     progress: (done) => parts.notify("directory:progress", done),
@@ -407,6 +415,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     }),
     ...createPracticeHandlers({ store, server: practice }),
     ...createContactHandlers({ store, companies, clock }),
+    ...pages.handlers,
     ...createPolicyHandlers({
       store,
       companies,
@@ -414,12 +423,16 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       queue,
       refresh,
       pickFile: parts.pickFile,
+      takePage: () => pages.take("policy"),
       mode: () => kept.mode() ?? "practice",
       progress,
       changed: readingChanged,
     }),
   };
-  const { leave, stay } = queue;
+  const leave = () => {
+    pages.stop();
+    queue.leave();
+  };
   const afterSending = {
     wake: () => {
       copies.wake();
@@ -446,7 +459,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     kept,
     post,
     afterSending,
-    readings: { leave, stay, refresh: refresh.all },
+    readings: { leave, stay: queue.stay, refresh: refresh.all },
     companies,
     companyList,
     directoryImport,

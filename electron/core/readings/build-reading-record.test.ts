@@ -41,6 +41,7 @@ const build = (
   const record = buildReadingRecord(slug, {
     readingId: ReadingId.parse("00000000-0000-4000-8000-000000000001"),
     readAt: now,
+    origin: null,
     sha256: "7".repeat(64),
     kept,
     decisions,
