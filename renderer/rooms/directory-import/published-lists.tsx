@@ -20,7 +20,7 @@ export const PublishedLists = () => {
     void check("directory");
   };
   return (
-    <section aria-labelledby="published-lists">
+    <section className="published" aria-labelledby="published-lists">
       <h3 id="published-lists">{t("pages.published")}</h3>
       <p className="quiet small">{t("pages.publishedHint")}</p>
       <ul className="published-lists">
