@@ -13,6 +13,8 @@ import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.
 import type { PrintPage } from "./adapters/letter-files/create-page-printer.ts";
 import type { Log } from "./adapters/log/create-log.ts";
 import { createNotices } from "./adapters/notices/create-notices.ts";
+import { createFetchPage } from "./adapters/pages/create-fetch-page.ts";
+import { nameBrowser } from "./adapters/pages/name-browser.ts";
 import { createPolicyWindow } from "./adapters/policy-window/create-policy-window.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
 import { createAskKey } from "./adapters/proof/create-ask-key.ts";
@@ -23,11 +25,12 @@ import { createSecrets } from "./adapters/secrets/create-secrets.ts";
 import { createMailer } from "./adapters/smtp/create-mailer.ts";
 import { hideSecret } from "./adapters/smtp/hide-secret.ts";
 import { isLoopbackHost } from "./adapters/smtp/is-loopback-host.ts";
-import { lookupBySystem } from "./adapters/smtp/open-socket.ts";
+import { lookupBySystem, openSocket } from "./adapters/smtp/open-socket.ts";
 import { openStore } from "./adapters/store/open-store.ts";
 import type { Store } from "./adapters/store/store.ts";
 import { isUnchecked } from "./core/law/is-unchecked.ts";
 import { recoverOutbox } from "./core/outbox/run-outbox.ts";
+import { isPublicAddress } from "./core/pages/is-public-address.ts";
 import { readerVersion } from "./core/policy/reader-version.ts";
 import { replyReaderVersion } from "./core/replies/reply-reader-version.ts";
 import { createBackupParts, createDialogs } from "./create-dialogs.ts";
@@ -153,6 +156,13 @@ const build = (
         notify("agenda:wanted", {});
       },
     },
+    fetchPage: createFetchPage({
+      lookUp: lookupBySystem,
+      openSocket,
+      isPublic: isPublicAddress,
+      browser: nameBrowser(process.platform, process.versions.chrome ?? ""),
+      now: clock.now,
+    }),
     askKey: createAskKey({ resolveText: resolveTextBySystem, now: clock.now }),
     // Most end-to-end tests are about something else than the time to take a letter back.
     ...(!app.isPackaged &&

@@ -50,6 +50,7 @@ export const fillDirectory = (store: Pick<Store, "directory">, rows: readonly Di
     sourceId: directorySource,
     kind: "csv",
     title: "Example directory",
+    origin: null,
     fileName: "companies.csv",
     sha256: "0".repeat(64),
     importedAt: Instant.parse("2026-11-20T08:00:00.000Z"),

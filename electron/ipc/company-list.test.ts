@@ -32,6 +32,7 @@ const bring = (...rows: DirectoryRow[]) => {
     sourceId,
     kind: "csv",
     title: "Example list",
+    origin: null,
     fileName: "list.csv",
     sha256: "a".repeat(64),
     importedAt: Instant.parse("2026-11-20T08:00:00.000Z"),

@@ -38,6 +38,7 @@ import { createMailboxHandlers } from "./mailbox.ts";
 import { createOtherWays } from "./other-ways.ts";
 import { createOutboxHandlers } from "./outbox.ts";
 import { createOwnWords } from "./own-words.ts";
+import { createPageDesk } from "./pages.ts";
 import { createPolicyHandlers } from "./policies.ts";
 import { createPost } from "./post.ts";
 import { createPracticeHandlers } from "./practice.ts";
@@ -266,6 +267,12 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     companies.forget();
     parts.notify("policies:changed", { readingId });
   };
+  const pages = createPageDesk({
+    fetchPage: parts.fetchPage,
+    language: kept.language,
+    mode: () => kept.mode() ?? "practice",
+    progress: (state) => parts.notify("pages:progress", state),
+  });
   const queue = createReadingQueue({ policyWindow: parts.policyWindow, progress });
   const refresh = createRefreshReadings({
     readings: store.readings,
@@ -321,6 +328,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     companies,
     reader: parts.directoryReader,
     pick: parts.pickDirectory,
+    takePage: () => pages.take("directory"),
     now: clock.now,
     newId: randomUUID,
     progress: (done) => parts.notify("directory:progress", done),
@@ -408,6 +416,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     }),
     ...createPracticeHandlers({ store, server: practice }),
     ...createContactHandlers({ store, companies, words, clock }),
+    ...pages.handlers,
     ...createPolicyHandlers({
       store,
       companies,
@@ -415,12 +424,16 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       queue,
       refresh,
       pickFile: parts.pickFile,
+      takePage: () => pages.take("policy"),
       mode: () => kept.mode() ?? "practice",
       progress,
       changed: readingChanged,
     }),
   };
-  const { leave, stay } = queue;
+  const leave = () => {
+    pages.stop();
+    queue.leave();
+  };
   const afterSending = {
     wake: () => {
       copies.wake();
@@ -447,7 +460,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     kept,
     post,
     afterSending,
-    readings: { leave, stay, refresh: refresh.all },
+    readings: { leave, stay: queue.stay, refresh: refresh.all },
     companies,
     companyList,
     directoryImport,

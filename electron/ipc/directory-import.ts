@@ -5,12 +5,14 @@ import type {
   DirectoryLook,
   DirectoryReader,
 } from "../adapters/directory-files/directory-reader.ts";
+import type { FetchedPage } from "../adapters/pages/fetch-page.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { RowRead } from "../core/directory/row-read.ts";
 import { SourceId } from "../shared/directory.ts";
 import type { DirectoryColumns, DirectoryOffer, DirectoryOutcome } from "../shared/directory-import.ts";
 import type { FailureCode } from "../shared/failure-codes.ts";
 import type { DirectoryKind } from "../shared/lists.ts";
+import type { PageOrigin } from "../shared/page.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
 import type { HandlersOf } from "./serve.ts";
@@ -23,6 +25,8 @@ type Needs = {
   readonly companies: Pick<CompanyDirectory, "alone" | "forget">;
   readonly reader: DirectoryReader;
   readonly pick: PickDirectory;
+  /** The list that was fetched last, once. */
+  readonly takePage: () => Result<FetchedPage>;
   readonly now: () => DirectoryStart;
   readonly newId: () => string;
   readonly progress: (work: { readonly rows: number; readonly done: number; readonly of: number }) => void;
@@ -31,7 +35,8 @@ type Needs = {
 };
 
 type DirectoryStart = Parameters<Store["directory"]["begin"]>[0]["importedAt"];
-type Held = { readonly name: string; readonly file: DirectoryFile; readonly look: DirectoryLook };
+type Given = { readonly name: string; readonly file: DirectoryFile; readonly origin: PageOrigin | null };
+type Held = Given & { readonly look: DirectoryLook };
 
 /** What the directories call themselves; a table is called as its file. */
 const titles: Record<Exclude<DirectoryKind, "csv">, string> = {
@@ -44,10 +49,11 @@ const mostBadShown = 100;
 /** A cell may be a book; the person looks at how it begins. */
 const shownCell = 80;
 
-const offerOf = ({ name, look: { kind, size, table } }: Held): DirectoryOffer => {
+const offerOf = ({ name, origin, look: { kind, size, table } }: Held): DirectoryOffer => {
   const cut = (cells: readonly string[]) => cells.map((cell) => cell.slice(0, shownCell));
   return {
     fileName: name,
+    origin,
     kind,
     size,
     table:
@@ -92,20 +98,21 @@ export const createDirectoryImport = (needs: Needs) => {
     }
   };
 
-  const look = (name: string, file: DirectoryFile): Promise<Result<DirectoryOffer>> =>
+  const look = (given: Given): Promise<Result<DirectoryOffer>> =>
     alone(async (signal) => {
       held = null;
-      const looked = await reader.look(file, signal);
-      if (!looked.ok) return { ...looked, detail: name };
-      held = { name, file, look: looked.value };
+      const looked = await reader.look(given.file, signal);
+      if (!looked.ok) return { ...looked, detail: given.name };
+      held = { ...given, look: looked.value };
       return succeed(offerOf(held));
     });
 
-  const bringIn = async ({ name, file, look: seen }: Held, columns: DirectoryColumns, signal: AbortSignal) => {
+  const bringIn = async ({ name, file, origin, look: seen }: Held, columns: DirectoryColumns, signal: AbortSignal) => {
     const { kind, form, size, sha256, table } = seen;
     const sourceId = SourceId.parse(needs.newId());
     const title = kind === "csv" ? name.slice(0, 500) : titles[kind];
-    store.directory.begin({ sourceId, kind, title, fileName: name.slice(0, 500), sha256, importedAt: needs.now() });
+    const fileName = name.slice(0, 500);
+    store.directory.begin({ sourceId, kind, title, fileName, sha256, importedAt: needs.now(), origin });
     const tally = createTally();
     const take = ({ reads, done }: DirectoryBatch): void => {
       const rows = reads.flatMap((read) => {
@@ -142,9 +149,15 @@ export const createDirectoryImport = (needs: Needs) => {
   const handlers: HandlersOf<"directory"> = {
     "directory:pick": async () => {
       const picked = await needs.pick();
-      return picked === null ? succeed(null) : look(picked.name, { path: picked.path });
+      return picked === null ? succeed(null) : look({ name: picked.name, file: { path: picked.path }, origin: null });
     },
-    "directory:give": ({ name, bytes }) => look(name, { bytes }),
+    "directory:give": ({ name, bytes }) => look({ name, file: { bytes }, origin: null }),
+    "directory:take": () => {
+      const taken = needs.takePage();
+      if (!taken.ok) return taken;
+      const { name, bytes, origin } = taken.value;
+      return look({ name, file: { bytes }, origin });
+    },
     "directory:start": ({ columns }) => start(columns),
     "directory:stop": () => {
       run?.abort();

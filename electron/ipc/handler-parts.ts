@@ -5,6 +5,7 @@ import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
 import type { Mailboxes } from "../adapters/imap/create-mailbox.ts";
 import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
 import type { Log } from "../adapters/log/create-log.ts";
+import type { FetchPage } from "../adapters/pages/fetch-page.ts";
 import type { PolicyWindow } from "../adapters/policy-window/policy-window.ts";
 import type { PracticeServer } from "../adapters/practice/create-practice-server.ts";
 import type { AskKey } from "../adapters/proof/create-ask-key.ts";
@@ -85,6 +86,7 @@ export type HandlerParts = {
   readonly replyReader: number;
   readonly replyFiles: { readonly pick: PickMails; readonly save: SaveFile };
   readonly pickFile: PickFile;
+  readonly fetchPage: FetchPage;
   readonly pickDirectory: PickDirectory;
   readonly directoryReader: DirectoryReader;
   readonly files: LetterFiles;

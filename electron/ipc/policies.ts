@@ -2,9 +2,10 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import { hexSum } from "../adapters/files/hex-sum.ts";
+import type { FetchedPage } from "../adapters/pages/fetch-page.ts";
 import type { PolicyJob, ReadPolicy } from "../adapters/policy-window/policy-window.ts";
 import { packSnapshot, unpackSnapshot } from "../adapters/store/pack-snapshot.ts";
-import type { Store, StoredReading } from "../adapters/store/store.ts";
+import type { NewReading, Store, StoredReading } from "../adapters/store/store.ts";
 import { applyDecisions } from "../core/readings/apply-decisions.ts";
 import type { KeptDecision } from "../core/readings/kept-findings.ts";
 import { pickOne } from "../core/readings/pick-one.ts";
@@ -24,6 +25,9 @@ import { showReading, summariseReading } from "./show-reading.ts";
 /** The file that the person picked in the system's dialog; null if they picked none. */
 export type PickFile = () => Promise<Result<{ readonly name: string; readonly bytes: Uint8Array } | null>>;
 
+/** Where a text is from. */
+type Given = Pick<NewReading, "file" | "origin">;
+
 type Needs = {
   store: Store;
   companies: CompanyDirectory;
@@ -31,6 +35,8 @@ type Needs = {
   queue: ReadingQueue;
   refresh: RefreshReadings;
   pickFile: PickFile;
+  /** The policy that was fetched last, once. */
+  takePage: () => Result<FetchedPage>;
   mode: () => Mode;
   progress: (stage: ReadingStage) => void;
   /** The companies are as they are now as well: a reading may be one's. */
@@ -49,7 +55,7 @@ const keepNamed = (
 };
 
 export const createPolicyHandlers = (needs: Needs): HandlersOf<"policies"> => {
-  const { store, companies, clock, queue, refresh, pickFile, mode, progress, changed } = needs;
+  const { store, companies, clock, queue, refresh, pickFile, takePage, mode, progress, changed } = needs;
   const { readings } = store;
 
   const textOf = async (readingId: ReadingId): Promise<Result<string>> => {
@@ -65,12 +71,12 @@ export const createPolicyHandlers = (needs: Needs): HandlersOf<"policies"> => {
     return text.ok ? succeed(showReading({ ...reading, kept }, text.value, companies)) : text;
   };
 
-  const keep = async (file: string | null, { snapshot, kept }: ReadPolicy): Promise<Result<ReadingPage>> => {
+  const keep = async (given: Given, { snapshot, kept }: ReadPolicy): Promise<Result<ReadingPage>> => {
     progress("keeping");
     const readingId = ReadingId.parse(randomUUID());
     readings.add({
       readingId,
-      file,
+      ...given,
       format: snapshot.format,
       sha256: hexSum(snapshot.text),
       readAt: clock.now(),
@@ -83,9 +89,19 @@ export const createPolicyHandlers = (needs: Needs): HandlersOf<"policies"> => {
     return show(reading);
   };
 
-  const read = async (file: string | null, job: PolicyJob): Promise<Result<ReadingPage>> => {
+  const read = async (given: Given, job: PolicyJob): Promise<Result<ReadingPage>> => {
     const answer = await queue.read(job, { isQuiet: false });
-    return answer.ok ? keep(file, answer.value) : answer;
+    return answer.ok ? keep(given, answer.value) : answer;
+  };
+
+  const readFile = (name: string, bytes: Uint8Array) =>
+    read({ file: name, origin: null }, { kind: "file", name, bytes });
+
+  const readFetched = async (): Promise<Result<ReadingPage>> => {
+    const taken = takePage();
+    if (!taken.ok) return taken;
+    const { origin, name, bytes } = taken.value;
+    return read({ file: null, origin }, { kind: "file", name, bytes });
   };
 
   const decide = (reading: StoredReading, words: readonly Decision[]): Result<readonly KeptDecision[]> => {
@@ -101,14 +117,22 @@ export const createPolicyHandlers = (needs: Needs): HandlersOf<"policies"> => {
   };
 
   return {
-    "policies:read": (input) =>
-      input.kind === "text"
-        ? read(null, { kind: "file", name: "", bytes: new TextEncoder().encode(input.text) })
-        : read(input.name, { kind: "file", name: input.name, bytes: input.bytes }),
+    "policies:read": (input) => {
+      switch (input.kind) {
+        case "text": {
+          const bytes = new TextEncoder().encode(input.text);
+          return read({ file: null, origin: null }, { kind: "file", name: "", bytes });
+        }
+        case "file":
+          return readFile(input.name, input.bytes);
+        case "fetched":
+          return readFetched();
+      }
+    },
     "policies:pick": async () => {
       const picked = await pickFile();
       if (!picked.ok) return picked;
-      return picked.value === null ? succeed(null) : read(picked.value.name, { kind: "file", ...picked.value });
+      return picked.value === null ? succeed(null) : readFile(picked.value.name, picked.value.bytes);
     },
     "policies:stop": () => succeed({ stopped: queue.stop() }),
     "policies:list": () => succeed(readings.list().map(summariseReading)),

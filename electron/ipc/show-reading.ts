@@ -15,6 +15,7 @@ export const summariseReading = ({
   decisions,
   readingId,
   file,
+  origin,
   readAt,
   slug,
   follows,
@@ -23,6 +24,7 @@ export const summariseReading = ({
   return {
     readingId,
     file,
+    origin,
     company: pickOne(findings, "company")?.fact.name ?? null,
     readAt,
     slug,

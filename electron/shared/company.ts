@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Day, Instant } from "./day.ts";
 import { noContactReasons, rights } from "./lists.ts";
+import { PageOrigin } from "./page.ts";
 import { Contact, Evidence, LawFinding, ResponseTime, RightFinding, stated } from "./policy.ts";
 import { ReadingId } from "./reading.ts";
 import { Sender } from "./sender.ts";
@@ -92,6 +93,8 @@ export const CompanyRecord = z.object({
       kind: z.literal("reading"),
       readingId: ReadingId,
       readAt: Instant,
+      /** Where it was fetched from; null: the person gave it. */
+      origin: PageOrigin.nullable(),
       sha256: z.string(),
       language: z.string().nullable(),
     }),

@@ -12,6 +12,7 @@ import { directoryCalls } from "./calls/directory-calls.ts";
 import { exportCalls } from "./calls/export-calls.ts";
 import { mailboxCalls } from "./calls/mailbox-calls.ts";
 import { outboxCalls } from "./calls/outbox-calls.ts";
+import { pagesCalls } from "./calls/pages-calls.ts";
 import { policiesCalls } from "./calls/policies-calls.ts";
 import { practiceCalls } from "./calls/practice-calls.ts";
 import { proofCalls } from "./calls/proof-calls.ts";
@@ -36,6 +37,7 @@ export const contract = {
   ...companiesCalls,
   ...directoryCalls,
   ...contactsCalls,
+  ...pagesCalls,
   ...policiesCalls,
   ...requestsCalls,
   ...boardCalls,
@@ -69,6 +71,8 @@ export const events = {
   /** `readingId: null`: several. */
   "policies:changed": z.strictObject({ readingId: ReadingId.nullable() }),
   "policies:progress": ReadingProgress,
+  /** Whom is being asked for a page, and how many bytes have come. */
+  "pages:progress": z.strictObject({ host: z.string(), received: z.int() }),
   /** Rows of a directory that are read so far, and bytes of its file. */
   "directory:progress": z.strictObject({ rows: z.int(), done: z.int(), of: z.int() }),
   /** Other companies are listed now. */

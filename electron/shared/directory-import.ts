@@ -3,6 +3,7 @@ import { z } from "zod";
 import { SourceId } from "./directory.ts";
 import { failureCodes } from "./failure-codes.ts";
 import { directoryFaults, directoryFields, directoryKinds } from "./lists.ts";
+import { PageOrigin } from "./page.ts";
 
 /** What each column is, in their order; null: nothing that is read. */
 export const DirectoryColumns = z.array(z.enum(directoryFields).nullable()).max(1000);
@@ -11,6 +12,8 @@ export type DirectoryColumns = z.infer<typeof DirectoryColumns>;
 /** A file that the person gave, looked at and not yet brought in. */
 export const DirectoryOffer = z.object({
   fileName: z.string(),
+  /** null: a file of the person's. */
+  origin: PageOrigin.nullable(),
   kind: z.enum(directoryKinds),
   /** In bytes. */
   size: z.int(),

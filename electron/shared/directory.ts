@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Slug } from "./company.ts";
 import { Day, Instant } from "./day.ts";
 import { directoryKinds, packIds, rights } from "./lists.ts";
+import { PageOrigin } from "./page.ts";
 import { SourceId } from "./source-id.ts";
 
 export { SourceId };
@@ -68,6 +69,8 @@ export const NewDirectorySource = z.object({
   /** Of the file's bytes, in lower-case hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   importedAt: Instant,
+  /** Where it was fetched from; null: a file of the person's, as were all before version 20. */
+  origin: PageOrigin.nullable().default(null),
 });
 export type NewDirectorySource = z.infer<typeof NewDirectorySource>;
 

@@ -47,6 +47,10 @@ export type NoContactReason = (typeof noContactReasons)[number];
 export const directoryKinds = ["datarequests", "justdeleteme", "california-brokers", "csv"] as const;
 export type DirectoryKind = (typeof directoryKinds)[number];
 
+/** What a page is fetched for: as a policy to be read, or as a list of companies. */
+export const pageUses = ["policy", "directory"] as const;
+export type PageUse = (typeof pageUses)[number];
+
 /** What a column of a table of companies can be. */
 export const directoryFields = [
   "name",

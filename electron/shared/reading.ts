@@ -13,6 +13,7 @@ import {
   verdicts,
   waysToUse,
 } from "./lists.ts";
+import { PageOrigin } from "./page.ts";
 
 /** Branded; made anew for each policy that is read. */
 export const ReadingId = z.uuid().brand<"ReadingId">();
@@ -142,8 +143,10 @@ export type Decision = z.infer<typeof Decision>;
 /** A row of the list of readings, newest first. */
 export const ReadingSummary = z.object({
   readingId: ReadingId,
-  /** The file's name; null for pasted text. */
+  /** The file's name; null for pasted text and fetched pages. */
   file: z.string().nullable(),
+  /** Where it was fetched from; null for what the person gave. */
+  origin: PageOrigin.nullable(),
   company: z.string().nullable(),
   readAt: Instant,
   /** The company that was made of it. */

@@ -22,6 +22,8 @@ const namesField: ReadonlySet<FailureCode> = new Set([
   "folder-gone",
   "disk-full",
   "import-damaged",
+  "web-address-private",
+  ...failureCodes.slice(failureCodes.indexOf("site-not-found"), failureCodes.indexOf("page-gone")),
 ]);
 const quotesServer: ReadonlySet<FailureCode> = new Set(
   failureCodes.slice(failureCodes.indexOf("host-not-found"), failureCodes.indexOf("practice-off")),

@@ -19,6 +19,7 @@ import { createLogStore } from "./log-store.ts";
 import { createMailboxStore } from "./mailbox-store.ts";
 import { createHear, createNoticeStore } from "./notice-store.ts";
 import { createOutboxStore } from "./outbox-store.ts";
+import { createPagesStore } from "./pages-store.ts";
 import { createPaletteStore } from "./palette-store.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createPoliciesStore } from "./policies-store.ts";
@@ -52,6 +53,7 @@ export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) =
     directory: createDirectoryStore({ desk, hear }),
     twins: createTwinsStore({ desk, hear, listChanged }),
     campaigns: createCampaignsStore({ desk, hear }),
+    pages: createPagesStore({ desk, hear }),
     policies: createPoliciesStore({ desk, hear }),
     changes: createChangesStore({ desk, hear }),
     standing: createStandingStore({ desk, hear }),

@@ -26,6 +26,8 @@ export type DirectoryState = {
   readonly sources: readonly DirectorySource[];
   readonly load: () => Promise<void>;
   readonly pick: () => Promise<void>;
+  /** Looks at the list that was fetched. */
+  readonly take: () => Promise<void>;
   readonly give: (input: CallInput<"directory:give">) => Promise<void>;
   readonly refuse: (failure: Failure) => void;
   readonly setColumn: (at: number, field: DirectoryField | null) => void;
@@ -68,6 +70,7 @@ export const createDirectoryStore = ({ desk, hear }: Needs) =>
       sources: [],
       load,
       pick: () => look(() => desk.directory.pick()),
+      take: () => look(() => desk.directory.take()),
       give: (input) => look(() => desk.directory.give(input)),
       refuse: (failure) => set({ failure }),
       setColumn: (at, field) =>

@@ -48,6 +48,7 @@ export const followDesk = (stores: Stores, desk: Pick<Desk, "on">): void => {
     void stores.tracker.getState().show({ ...wholeBoard, lane: "do-now" });
     place.getState().go({ kind: "tracker" });
   });
+  desk.on("pages:progress", (work) => stores.pages.getState().hearProgress(work));
   desk.on("policies:progress", ({ stage }) => stores.policies.getState().hearStage(stage));
   desk.on("policies:changed", ({ readingId }) => {
     void stores.policies.getState().refresh(readingId);

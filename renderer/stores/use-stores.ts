@@ -17,6 +17,7 @@ import type { LogState } from "./log-store.ts";
 import type { MailboxState } from "./mailbox-store.ts";
 import type { NoticeState } from "./notice-store.ts";
 import type { OutboxState } from "./outbox-store.ts";
+import type { PagesState } from "./pages-store.ts";
 import type { PaletteState } from "./palette-store.ts";
 import type { PlaceState } from "./place-store.ts";
 import type { PoliciesState } from "./policies-store.ts";
@@ -49,6 +50,7 @@ export const useCompanyList = <T>(select: (state: CompanyListState) => T): T =>
 export const useDirectory = <T>(select: (state: DirectoryState) => T): T => useStore(useStores().directory, select);
 export const useTwins = <T>(select: (state: TwinsState) => T): T => useStore(useStores().twins, select);
 export const useCampaigns = <T>(select: (state: CampaignsState) => T): T => useStore(useStores().campaigns, select);
+export const usePages = <T>(select: (state: PagesState) => T): T => useStore(useStores().pages, select);
 export const usePolicies = <T>(select: (state: PoliciesState) => T): T => useStore(useStores().policies, select);
 export const useChanges = <T>(select: (state: ChangesState) => T): T => useStore(useStores().changes, select);
 export const useBelongs = <T>(select: (state: BelongsState) => T): T => useStore(useStores().belongs, select);

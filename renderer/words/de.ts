@@ -17,6 +17,7 @@ import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unrea
 import { mailbox } from "./de/mailbox.ts";
 import { next } from "./de/next.ts";
 import { outbox } from "./de/outbox.ts";
+import { pages } from "./de/pages.ts";
 import { disclosed, ledger, reads } from "./de/person.ts";
 import { fact, policies } from "./de/policies.ts";
 import { practice } from "./de/practice.ts";
@@ -95,6 +96,7 @@ export const de: Words = {
   replies,
   replyKind,
   outbox,
+  pages,
   mailbox,
   backup,
   proof,

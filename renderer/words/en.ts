@@ -16,6 +16,7 @@ import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unrea
 import { mailbox } from "./en/mailbox.ts";
 import { next } from "./en/next.ts";
 import { outbox } from "./en/outbox.ts";
+import { pages } from "./en/pages.ts";
 import { disclosed, ledger, reads } from "./en/person.ts";
 import { fact, policies } from "./en/policies.ts";
 import { practice } from "./en/practice.ts";
@@ -93,6 +94,7 @@ export const en = {
   replies,
   replyKind,
   outbox,
+  pages,
   mailbox,
   backup,
   proof,

@@ -17,6 +17,7 @@ import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unrea
 import { mailbox } from "./es/mailbox.ts";
 import { next } from "./es/next.ts";
 import { outbox } from "./es/outbox.ts";
+import { pages } from "./es/pages.ts";
 import { disclosed, ledger, reads } from "./es/person.ts";
 import { fact, policies } from "./es/policies.ts";
 import { practice } from "./es/practice.ts";
@@ -94,6 +95,7 @@ export const es: Words = {
   replies,
   replyKind,
   outbox,
+  pages,
   mailbox,
   backup,
   proof,

@@ -18,6 +18,7 @@ import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unrea
 import { mailbox } from "./fr/mailbox.ts";
 import { next } from "./fr/next.ts";
 import { outbox } from "./fr/outbox.ts";
+import { pages } from "./fr/pages.ts";
 import { disclosed, ledger, reads } from "./fr/person.ts";
 import { fact, policies } from "./fr/policies.ts";
 import { practice } from "./fr/practice.ts";
@@ -95,6 +96,7 @@ export const fr: Words = {
   replies,
   replyKind,
   outbox,
+  pages,
   mailbox,
   backup,
   proof,

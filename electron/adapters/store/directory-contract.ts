@@ -12,6 +12,11 @@ const source = (number: number): NewDirectorySource => ({
   fileName: "list.csv",
   sha256: "a".repeat(64),
   importedAt: exampleInstant(number),
+  // One that was fetched, and one of a file.
+  origin:
+    number === 1
+      ? { asked: "https://example.org/list.csv", hops: [], fetchedAt: exampleInstant(1), type: "text/csv", size: 7 }
+      : null,
 });
 const row = (key: string, change: Partial<DirectoryRow> = {}): DirectoryRow => ({
   sourceKey: key,

@@ -4,6 +4,7 @@ import { KeptDecision, KeptFindings } from "../../core/readings/kept-findings.ts
 import { Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
 import { policyFormats } from "../../shared/lists.ts";
+import { PageOrigin } from "../../shared/page.ts";
 import { ReadingId } from "../../shared/reading.ts";
 import { Blob, jsonColumn, toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";
@@ -37,6 +38,7 @@ const ReadingRow = z
     decisions_json: jsonColumn(Decisions),
     slug: Slug.nullable(),
     follows: ReadingId.nullable(),
+    origin_json: jsonColumn(PageOrigin).nullable(),
   })
   .transform(
     (row): StoredReading => ({
@@ -49,13 +51,15 @@ const ReadingRow = z
       decisions: row.decisions_json,
       slug: row.slug,
       follows: row.follows,
+      origin: row.origin_json,
     }),
   );
 
 const select = `
-SELECT reading_id, file_json, format, sha256, read_at, findings_json, decisions_json, slug, follows
+SELECT reading_id, file_json, format, sha256, read_at, findings_json, decisions_json, slug, follows, origin_json
 FROM readings LEFT JOIN own_companies USING (profile_id, reading_id)
-LEFT JOIN reading_follows USING (profile_id, reading_id) WHERE profile_id = :profileId`;
+LEFT JOIN reading_follows USING (profile_id, reading_id)
+LEFT JOIN reading_origins USING (profile_id, reading_id) WHERE profile_id = :profileId`;
 
 /** What is kept is checked by the schema that it will be read through. */
 const decisionsColumn = (decisions: readonly KeptDecision[]) => toJsonColumn(z.array(KeptDecision), [...decisions]);
@@ -75,6 +79,10 @@ const add = (sql: Sql, profileId: string, reading: Parameters<Store["readings"][
         findings: toJsonColumn(KeptFindings, reading.kept),
       },
     );
+    if (reading.origin !== null) {
+      const origin = toJsonColumn(PageOrigin, reading.origin);
+      sql.run("INSERT INTO reading_origins VALUES (:profileId, :readingId, :origin)", { ...id, origin });
+    }
     const { hash, bytes } = reading.snapshot;
     const text = { profileId, hash: Sha256.parse(hash) };
     // Bytes of another version of the packer, or of another's hand, give way to those that were packed just now.

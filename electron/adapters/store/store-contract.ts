@@ -160,6 +160,14 @@ export const describeStore = (name: string, make: () => Made): void => {
         expect(() => store.readings.add(newer)).toThrow();
       });
 
+      it("keeps where a page was fetched from, also for the next start", () => {
+        const asked = "https://example.org/privacy";
+        const origin = { asked, hops: [`${asked}/en`], fetchedAt: exampleInstant(), type: null, size: 7 };
+        const reading = exampleReading(3, { file: null, origin });
+        store.readings.add(reading);
+        expect(again().readings.get(reading.readingId)).toMatchObject({ file: null, origin });
+      });
+
       it("keeps the person's words, all in the place of the earlier ones, whatever a newer reader finds", () => {
         const { readingId, kept } = added();
         expect(store.readings.decide(readingId, [exampleDecision("First")])).toBe(true);

@@ -1,4 +1,5 @@
 // The store's face: what the rest of the app may ask of it. Only this folder knows that SQL is behind.
+
 import type { KnownEvent } from "../../core/agenda/calendar-event.ts";
 import type { Snooze } from "../../core/agenda/find-snooze.ts";
 import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
@@ -26,6 +27,7 @@ import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { Mode, OutboxState, policyFormats, Right, WaySent } from "../../shared/lists.ts";
 import type { MailboxLook, MailReport, SentCopy } from "../../shared/mailbox.ts";
 import type { RequestEvent } from "../../shared/message.ts";
+import type { PageOrigin } from "../../shared/page.ts";
 import type { PracticeMailId, PracticeMailSummary } from "../../shared/practice.ts";
 import type { Tombstone } from "../../shared/proof.ts";
 import type { LawChoice } from "../../shared/reach.ts";
@@ -140,9 +142,11 @@ export type StoredPracticeMail = {
 
 export type StoredReading = {
   readonly readingId: ReadingId;
-  /** The file's name; null for pasted text. */
+  /** The file's name; null for pasted text and fetched pages. */
   readonly file: string | null;
   readonly format: (typeof policyFormats)[number];
+  /** Where it was fetched from; null for what the person gave. */
+  readonly origin: PageOrigin | null;
   /** Of the text's UTF-8 bytes. */
   readonly sha256: string;
   readonly readAt: Instant;

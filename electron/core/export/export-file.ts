@@ -1,4 +1,5 @@
 // The readable export: one JSON file with all of the person's data in words that people and programs can read.
+
 import { z } from "zod";
 import { mostAttachments } from "../../shared/attachment.ts";
 import { Slug } from "../../shared/company.ts";
@@ -10,6 +11,7 @@ import { LetterWish } from "../../shared/letter-wish.ts";
 import { languages, modes, outboxStates, policyFormats, rights, waysSent } from "../../shared/lists.ts";
 import { MailboxLook } from "../../shared/mailbox.ts";
 import { RequestEvent } from "../../shared/message.ts";
+import { PageOrigin } from "../../shared/page.ts";
 import { LawChoice } from "../../shared/reach.ts";
 import { ReadingId } from "../../shared/reading.ts";
 import { Gloss, LedgerEntry, RequestId } from "../../shared/request.ts";
@@ -107,6 +109,8 @@ export const ExportedReading = z.object({
   text: SnapshotData.nullable(),
   /** The earlier text of the same policy that it is the newer one of; exports of before version 18 know none. */
   follows: ReadingId.nullable().default(null),
+  /** Where it was fetched from; exports of before version 20 know none. */
+  origin: PageOrigin.nullable().default(null),
 });
 export type ExportedReading = z.infer<typeof ExportedReading>;
 

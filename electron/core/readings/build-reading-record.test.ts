@@ -41,6 +41,7 @@ const build = (
   const record = buildReadingRecord(slug, {
     readingId: ReadingId.parse("00000000-0000-4000-8000-000000000001"),
     readAt: now,
+    origin: null,
     sha256: "7".repeat(64),
     kept,
     decisions,
@@ -81,6 +82,7 @@ describe("buildReadingRecord", () => {
       identityCheck: { evidence: phrase },
       source: {
         kind: "reading",
+        origin: null,
         readingId: "00000000-0000-4000-8000-000000000001",
         readAt: now,
         sha256: "7".repeat(64),

@@ -1,6 +1,7 @@
 // The company that a reading gives: what the policy says, with the person's corrections on top, in the form of all companies.
 import type { CompanyRecord, Slug } from "../../shared/company.ts";
 import { Day } from "../../shared/day.ts";
+import type { PageOrigin } from "../../shared/page.ts";
 import type { FactKey, ReadingFinding, ReadingId, TextSpan } from "../../shared/reading.ts";
 import { decidePrimary } from "./decide-primary.ts";
 import type { KeptDecision, KeptFindings } from "./kept-findings.ts";
@@ -10,6 +11,7 @@ import { type FindingOf, listKind, pickOne } from "./pick-one.ts";
 export type ReadingParts = {
   readonly readingId: ReadingId;
   readonly readAt: Extract<CompanyRecord["source"], { kind: "reading" }>["readAt"];
+  readonly origin: PageOrigin | null;
   readonly sha256: string;
   readonly kept: KeptFindings;
   readonly decisions: readonly KeptDecision[];
@@ -67,7 +69,7 @@ const pickResponseTime = ({ findings }: ReadingParts, evidenceOf: EvidenceOf): C
 
 /** null until a name counts. */
 export const buildReadingRecord = (slug: Slug, parts: ReadingParts): CompanyRecord | null => {
-  const { findings, kept, readingId, readAt, sha256 } = parts;
+  const { findings, kept, readingId, readAt, origin, sha256 } = parts;
   const evidenceOf = createEvidenceOf(parts);
   const name = pickOne(findings, "company");
   if (name === null) return null;
@@ -94,7 +96,7 @@ export const buildReadingRecord = (slug: Slug, parts: ReadingParts): CompanyReco
     responseTime: pickResponseTime(parts, evidenceOf),
     sells: kept.sells,
     identityCheck: identityCheck && { evidence: evidenceOf(identityCheck) },
-    source: { kind: "reading", readingId, readAt, sha256, language: kept.language },
+    source: { kind: "reading", readingId, readAt, origin, sha256, language: kept.language },
     checkedOn: null,
   };
 };

@@ -1,4 +1,5 @@
 // All handlers on a real store in a folder of its own, with a mail server that answers as the test wishes.
+
 import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +10,7 @@ import { createOpenReader } from "../../adapters/directory-files/create-open-rea
 import { loadHolidays } from "../../adapters/holidays/load-holidays.ts";
 import type { Mailbox } from "../../adapters/imap/mailbox.ts";
 import type { LetterFiles } from "../../adapters/letter-files/create-letter-files.ts";
+import type { FetchPage } from "../../adapters/pages/fetch-page.ts";
 import type { PolicyWindow } from "../../adapters/policy-window/policy-window.ts";
 import { createOpenPolicyWindow } from "../../adapters/policy-window/testing/open-policy-window.ts";
 import { createAskKey } from "../../adapters/proof/create-ask-key.ts";
@@ -66,6 +68,8 @@ type Wishes = {
   readonly pickMails?: () => readonly MailSource[] | null;
   readonly pickDirectory?: () => Awaited<ReturnType<PickDirectory>>;
   readonly pickFile?: () => Awaited<ReturnType<PickFile>>;
+  /** What comes from the web; without it no site is there. */
+  readonly fetchPage?: FetchPage;
   /** Hears what the window is told. */
   readonly heard?: (event: EventName) => void;
   /** No time to take a letter back unless it is said. */
@@ -178,6 +182,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     directoryReader: createOpenReader(),
     pickDirectory: async () => wishes.pickDirectory?.() ?? null,
     pickFile: async () => pickFile?.() ?? succeed(null),
+    fetchPage: wishes.fetchPage ?? (async () => fail("site-not-found", "No site is there.")),
     files: {
       save: async (letter) => {
         saved.push(letter);

@@ -18,6 +18,8 @@ export const directoryCalls = {
     }),
     output: DirectoryOffer,
   },
+  /** Looks at the list that `pages:fetch` brought; `page-gone` if there is none. */
+  "directory:take": { input: nothing, output: DirectoryOffer },
   /**
    * Brings in the file that was looked at last; tells `directory:progress`. `directory-gone`: there is none; `directory-nameless`:
    * no column is the name; `directory-busy`. What is wrong further down in the file is in the outcome.

@@ -11,7 +11,7 @@ const pair = z.strictObject({ readingId: ReadingId, other: ReadingId });
 
 export const policiesCalls = {
   /**
-   * Reads a pasted text or the bytes of a dragged file in a window of its own, keeps the text and what was found, and
+   * Reads a pasted text, the bytes of a dragged file or a fetched page in a window of its own, keeps the text and what was found, and
    * answers with the page. Tells `policies:progress`; one at a time, a second one waits. `reading-stopped` after `stop`.
    */
   "policies:read": {
@@ -24,6 +24,8 @@ export const policiesCalls = {
           .instanceof(Uint8Array)
           .refine((bytes) => bytes.length <= mostPolicyBytes, { message: "policy-too-large" }),
       }),
+      /** What `pages:fetch` brought; `page-gone` if there is nothing. */
+      z.strictObject({ kind: z.literal("fetched") }),
     ]),
     output: ReadingPage,
   },

@@ -4,13 +4,15 @@ import { type DropEvent, DropRoom } from "../../parts/drop-room.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Page } from "../../parts/page.tsx";
 import { failWith } from "../../stores/fail-with.ts";
-import { useDirectory, useNotice, usePlace } from "../../stores/use-stores.ts";
+import { useDirectory, useNotice, usePlace, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { FetchPage } from "../pages/fetch-page.tsx";
 import { DirectoryOffer } from "./directory-offer.tsx";
 import { DirectoryOutcome } from "./directory-outcome.tsx";
 import { DirectoryProgress } from "./directory-progress.tsx";
 import { DirectorySources } from "./directory-sources.tsx";
 import { GiveDirectory } from "./give-directory.tsx";
+import { PublishedLists } from "./published-lists.tsx";
 import "./directory-import.css";
 
 /** What main takes of a dragged file; larger ones go through the dialog. */
@@ -35,6 +37,17 @@ const useDrop = () => {
       refuse(failWith("file-unreadable"));
     }
   };
+};
+
+const FetchDirectory = () => {
+  const take = useDirectory((state) => state.take);
+  const isPractice = useSettings((state) => state.settings.mode === "practice");
+  return (
+    <>
+      <FetchPage use="directory" isBusy={false} onTake={() => void take()} />
+      {!isPractice && <PublishedLists />}
+    </>
+  );
 };
 
 export const DirectoryImportRoom = () => {
@@ -66,7 +79,12 @@ export const DirectoryImportRoom = () => {
         {failure && <FailureNote {...failure} />}
         <DirectoryOutcome />
         {work !== null && <DirectoryProgress work={work} />}
-        {work === null && offer === null && <GiveDirectory />}
+        {work === null && offer === null && (
+          <>
+            <GiveDirectory />
+            <FetchDirectory />
+          </>
+        )}
         {work === null && offer !== null && <DirectoryOffer offer={offer} />}
         <DirectorySources />
       </Page>

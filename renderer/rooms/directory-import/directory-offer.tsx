@@ -5,6 +5,7 @@ import { Button } from "../../parts/button.tsx";
 import { Pick } from "../../parts/pick.tsx";
 import { useDirectory } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { PageSource } from "../pages/page-source.tsx";
 
 type Offer = CallOutput<"directory:give">;
 type Table = NonNullable<Offer["table"]>;
@@ -56,6 +57,7 @@ export const DirectoryOffer = ({ offer }: { offer: Offer }) => {
       <h2 id="directory-offer">
         {t("directory.offer", { kind: t(`directory.kind.${offer.kind}`), file: offer.fileName })}
       </h2>
+      {offer.origin && <PageSource origin={offer.origin} />}
       {offer.table && <Columns table={offer.table} />}
       <div className="form-actions">
         <Button weight="primary" autoFocus onPress={() => void start()}>

@@ -5,13 +5,14 @@ import { Button } from "../../parts/button.tsx";
 import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
 import { useDirectory } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { PageSource } from "../pages/page-source.tsx";
 
 const Source = ({ source }: { source: DirectorySource }) => {
   const { t, shortInstant } = useWords();
   const undo = useDirectory((state) => state.undo);
   const isBusy = useDirectory((state) => state.work !== null);
   const [isAsking, setAsking] = useState(false);
-  const { title, rows, importedAt, fileName, sourceId } = source;
+  const { title, rows, importedAt, fileName, origin, sourceId } = source;
   return (
     <li className="directory-source">
       <div>
@@ -19,6 +20,7 @@ const Source = ({ source }: { source: DirectorySource }) => {
         <p className="quiet small">
           {t("directory.sourceLine", { count: rows, at: shortInstant(importedAt), file: fileName })}
         </p>
+        {origin && <PageSource origin={origin} />}
       </div>
       <Button
         weight="plain"

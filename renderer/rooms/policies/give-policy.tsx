@@ -1,9 +1,10 @@
-// Where a policy is given: pasted, picked or dragged in; below it the policies that were read before.
+// Where a policy is given: pasted, picked, dragged in or fetched; below it the policies that were read before.
 import { type DropEvent, DropRoom } from "../../parts/drop-room.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Page } from "../../parts/page.tsx";
 import { useNotice, usePolicies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { FetchPage } from "../pages/fetch-page.tsx";
 import "./give-policy.css";
 import { PasteForm } from "./paste-form.tsx";
 import { ReadingList } from "./reading-list.tsx";
@@ -22,7 +23,7 @@ export const GivePolicy = () => {
   const isReading = usePolicies((state) => state.work !== null);
   const readFailure = usePolicies((state) => state.readFailure);
   const say = useNotice((state) => state.say);
-  const { readFile, readText } = useReadPolicy();
+  const { readFile, readText, readFetched } = useReadPolicy();
 
   const take = async (event: DropEvent) => {
     if (isReading) return;
@@ -43,6 +44,7 @@ export const GivePolicy = () => {
         {isReading && <ReadingProgress />}
         {readFailure && readFailure.code !== "reading-stopped" && <FailureNote {...readFailure} />}
         <PasteForm />
+        <FetchPage use="policy" isBusy={isReading} onTake={() => void readFetched()} />
         <ReadingList />
       </Page>
     </DropRoom>

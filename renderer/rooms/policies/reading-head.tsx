@@ -10,6 +10,8 @@ import { Note } from "../../parts/note.tsx";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { useNotice, usePlace, usePolicies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import { FetchAgain } from "../pages/fetch-again.tsx";
+import { PageSource } from "../pages/page-source.tsx";
 import { listSure } from "./how-sure.ts";
 import { MakeCompany } from "./make-company.tsx";
 import { NewerText } from "./newer-text.tsx";
@@ -50,6 +52,25 @@ const DiscardReading = ({ page: { readingId, slug }, isAsking, onClose }: Discar
 /** That the address is hidden is said where the address would stand. */
 const isNews = (note: ReadingNote): note is Exclude<ReadingNote, "address-hidden"> => note !== "address-hidden";
 
+/** Where the text is from, and what it is. */
+const Given = ({ page: { origin, file, format, readAt } }: { page: ReadingPage }) => {
+  const { t, instant } = useWords();
+  const where = origin === null ? [file ?? t("policies.pastedText")] : [];
+  return (
+    <>
+      <p className="quiet small">
+        {[...where, t(`policies.formats.${format}`), t("policies.readAt", { at: instant(readAt) })].join(" · ")}
+      </p>
+      {origin && (
+        <div className="row-line">
+          <PageSource origin={origin} />
+          <FetchAgain url={origin.asked} />
+        </div>
+      )}
+    </>
+  );
+};
+
 type Props = {
   page: ReadingPage;
   onAcceptSure: () => void;
@@ -59,7 +80,7 @@ type Props = {
 };
 
 export const ReadingHead = ({ page, onAcceptSure, onAdd, onText }: Props) => {
-  const { t, instant } = useWords();
+  const { t } = useWords();
   const go = usePlace((state) => state.go);
   const [isAsking, setAsking] = useState(false);
   const sure = listSure(page.findings).length;
@@ -74,13 +95,7 @@ export const ReadingHead = ({ page, onAcceptSure, onAdd, onText }: Props) => {
         </Button>
       </div>
       <ScreenTitle>{page.company ?? t("policies.nameless")}</ScreenTitle>
-      <p className="quiet small">
-        {[
-          page.file ?? t("policies.pastedText"),
-          t(`policies.formats.${page.format}`),
-          t("policies.readAt", { at: instant(page.readAt) }),
-        ].join(" · ")}
-      </p>
+      <Given page={page} />
       <PrimaryLine page={page} />
       {page.notes.filter(isNews).map((note) => (
         <Note key={note}>

@@ -14,11 +14,13 @@ import "../companies/your-requests.css";
 const ReadingRow = ({ reading }: { reading: ReadingSummary }) => {
   const { t, shortInstant } = useWords();
   const go = usePlace((state) => state.go);
-  const { readingId, company, file, slug, open, readAt } = reading;
+  const { readingId, company, file, origin, slug, open, readAt } = reading;
   return (
     <Pressable className="your-request" onPress={() => go({ kind: "policies", readingId })}>
       <span className="your-request-name">{company ?? t("policies.nameless")}</span>
-      <span className="quiet small">{file ?? t("policies.pastedText")}</span>
+      <span className="quiet small">
+        {file ?? (origin === null ? t("policies.pastedText") : new URL(origin.hops.at(-1) ?? origin.asked).host)}
+      </span>
       {slug !== null && (
         <Badge tone="accent" icon="companies">
           {t("policies.isCompany")}

@@ -1,4 +1,4 @@
-// From something that the person gave (pasted text, a dragged file, a file that they pick) to the page of its reading.
+// From something that the person gave (pasted text, a dragged file, a file that they pick, a page that they had fetched) to the page of its reading.
 import { useContext } from "react";
 import type { ReadingPage } from "../../../electron/shared/reading.ts";
 import type { Result } from "../../../electron/shared/result.ts";
@@ -59,6 +59,7 @@ export const useReadPolicy = () => {
       }
       return arrive(await read({ kind: "file", name: file.name.slice(-255) || "-", bytes }));
     },
+    readFetched: async (): Promise<boolean> => arrive(await read({ kind: "fetched" })),
     pickFile: async (): Promise<boolean> => arrive(await pick()),
   };
 };

@@ -38,6 +38,7 @@ export const OutgoingCalls = () => {
     ["lock", t("settings.outgoing.keys")],
     looksForReplies && ["clock", t("settings.outgoing.replies")],
     asksDkim && ["lock", t("settings.outgoing.keysOnArrival")],
+    ["companies", t("settings.outgoing.pages")],
     ["lock", t("settings.outgoing.links")],
   ];
   return (

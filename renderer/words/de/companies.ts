@@ -75,6 +75,8 @@ export const companies = {
   readUndatedUnchecked: "Einer Datenschutzerklärung ohne Datum entnommen, noch nicht geprüft.",
   readFromYours: "Der Datenschutzerklärung entnommen, die Sie am {{at}} gegeben haben.",
   readFromYoursDated: "Der Datenschutzerklärung vom {{day}} entnommen, die Sie am {{at}} gegeben haben.",
+  readFromPage: "Der Datenschutzerklärung bei {{host}} entnommen, abgerufen am {{at}}.",
+  readFromPageDated: "Der Datenschutzerklärung vom {{day}} bei {{host}} entnommen, abgerufen am {{at}}.",
   toReading: "Die Erklärung und alle Funde ansehen",
   byYou: "Das haben Sie eingetragen. In der Erklärung steht es nicht.",
 } as const;

@@ -357,6 +357,87 @@ export const failures = {
     what: "Sie haben Anfragen an dieses Unternehmen, deshalb lässt es sich nicht wegwerfen.",
     todo: "Behalten Sie es: Die Übersicht muss wissen, wem Sie geschrieben haben.",
   },
+  "web-address-invalid": {
+    what: "Das ist keine Adresse einer Seite.",
+    todo: "Kopieren Sie sie aus der Adresszeile Ihres Browsers, etwa https://example.org/privacy.",
+  },
+  "web-address-not-https": {
+    what: "Abgerufen werden nur https-Adressen.",
+    todo: "Öffnen Sie sie im Browser, speichern Sie die Seite dort und wählen Sie die Datei.",
+  },
+  "web-address-with-password": {
+    what: "In dieser Adresse steht ein Name oder ein Passwort, und es würde mitgeschickt.",
+    todo: "Nehmen Sie heraus, was vor dem @ steht, und versuchen Sie es noch einmal.",
+  },
+  "web-address-number": {
+    what: "In dieser Adresse steht eine Nummer statt eines Namens.",
+    todo: "Nehmen Sie den Namen der Website, wie Ihr Browser ihn zeigt.",
+  },
+  "web-address-private": {
+    what: "Diese Adresse führt zu einem Rechner in Ihrem eigenen Netz oder zu keinem im Internet. Dort wurde nichts gefragt.",
+    todo: "Prüfen Sie sie auf Tippfehler.",
+  },
+  "site-not-found": {
+    what: "Eine Website dieses Namens wurde nicht gefunden.",
+    todo: "Prüfen Sie die Adresse und ob Sie online sind.",
+  },
+  "site-unreachable": {
+    what: "Die Website war nicht zu erreichen.",
+    todo: "Prüfen Sie, ob Sie online sind, und versuchen Sie es noch einmal. Erreicht Ihr Browser sie, speichern Sie die Seite dort und wählen Sie die Datei.",
+  },
+  "site-not-trusted": {
+    what: "Die Website konnte nicht beweisen, dass sie die gefragte ist. Deshalb wurde nichts abgerufen.",
+    todo: "Prüfen Sie die Adresse. Stimmt sie, lesen Sie die Erklärung nicht über dieses Netz.",
+  },
+  "page-missing": {
+    what: "Die Website sagt, dass es diese Seite nicht gibt.",
+    todo: "Suchen Sie die Seite im Browser und kopieren Sie ihre Adresse.",
+  },
+  "page-refused": {
+    what: "Die Website gibt diese Seite auf diesem Weg nicht heraus.",
+    todo: "Öffnen Sie sie im Browser, speichern Sie die Seite dort und wählen Sie die Datei.",
+  },
+  "page-too-often": {
+    what: "Die Website sagt, dass sie zu oft gefragt wurde.",
+    todo: "Warten Sie eine Weile, oder speichern Sie die Seite im Browser und wählen Sie die Datei.",
+  },
+  "page-server-trouble": {
+    what: "Die Website hat eine Störung und gab keine Seite.",
+    todo: "Versuchen Sie es später noch einmal, oder speichern Sie die Seite im Browser und wählen Sie die Datei.",
+  },
+  "page-too-large": {
+    what: "Das ist mehr, als Rightsdesk übernimmt: 10 MB für eine Erklärung, 64 MB für eine Liste.",
+    todo: "Speichern Sie es im Browser und wählen Sie die Datei, oder fügen Sie den nötigen Teil ein.",
+  },
+  "page-wrong-type": {
+    what: "Was kam, ist weder Seite noch Text noch PDF, oder keine Liste, wo eine gewünscht war.",
+    todo: "Sehen Sie sich die Adresse im Browser an. Speichern Sie dort, was Sie brauchen, und wählen Sie die Datei.",
+  },
+  "page-took-too-long": {
+    what: "Die Website brauchte zu lange, deshalb wurde abgebrochen.",
+    todo: "Versuchen Sie es noch einmal, oder speichern Sie die Seite im Browser und wählen Sie die Datei.",
+  },
+  "page-broke-off": {
+    what: "Die Seite brach ab, bevor sie ganz da war. Aufbewahrt wurde nichts davon.",
+    todo: "Versuchen Sie es noch einmal, oder speichern Sie die Seite im Browser und wählen Sie die Datei.",
+  },
+  "page-redirects": {
+    what: "Die Website leitet ohne Ende von Adresse zu Adresse weiter.",
+    todo: "Speichern Sie die Seite im Browser und wählen Sie die Datei.",
+  },
+  "page-redirect-unlawful": {
+    what: "Die Website leitet zu einer Adresse weiter, die Rightsdesk nicht fragt: einer ohne https oder in Ihrem eigenen Netz.",
+    todo: "Öffnen Sie sie im Browser, speichern Sie die Seite dort und wählen Sie die Datei.",
+  },
+  "page-gone": { what: "Was abgerufen wurde, ist nicht mehr da.", todo: "Rufen Sie es noch einmal ab." },
+  "page-busy": {
+    what: "Es wird schon eine Seite abgerufen.",
+    todo: "Warten Sie, bis sie da ist, oder halten Sie es an.",
+  },
+  "page-in-practice": {
+    what: "Im Übungsmodus verlässt nichts diesen Rechner, deshalb wird keine Seite abgerufen.",
+    todo: "Kopieren Sie die Seite im Browser und fügen Sie sie hier ein, oder wechseln Sie in den Einstellungen zu echten Briefen.",
+  },
 
   "reply-unknown": { what: "Diese Mail ist nicht mehr da.", todo: "Sehen Sie noch einmal in die Liste der Antworten." },
   "reply-too-large": {

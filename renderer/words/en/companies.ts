@@ -74,6 +74,8 @@ export const companies = {
   readUndatedUnchecked: "Facts read from a policy without a date, not checked yet.",
   readFromYours: "Facts read from the policy that you gave on {{at}}.",
   readFromYoursDated: "Facts read from the policy of {{day}} that you gave on {{at}}.",
+  readFromPage: "Facts read from the policy at {{host}}, fetched on {{at}}.",
+  readFromPageDated: "Facts read from the policy of {{day}} at {{host}}, fetched on {{at}}.",
   toReading: "See the policy and what was found in it",
   byYou: "You entered this. It does not stand in the policy.",
 } as const;

@@ -335,6 +335,81 @@ export const failures = {
     what: "You have requests to this company, so it cannot be thrown away.",
     todo: "Keep it: the tracker needs to know whom you wrote to.",
   },
+  "web-address-invalid": {
+    what: "This is not an address of a page.",
+    todo: "Copy it from your browser’s address bar, as https://example.org/privacy.",
+  },
+  "web-address-not-https": {
+    what: "Only https addresses are fetched.",
+    todo: "Open it in your browser, save the page there and choose the file.",
+  },
+  "web-address-with-password": {
+    what: "There is a name or password in this address, and it would be sent along.",
+    todo: "Take out what stands before the @ and try again.",
+  },
+  "web-address-number": {
+    what: "This address has a number in place of a name.",
+    todo: "Use the name of the site, as your browser shows it.",
+  },
+  "web-address-private": {
+    what: "This address leads to a computer in your own network, or to none on the internet. Nothing was asked there.",
+    todo: "Check it for typing mistakes.",
+  },
+  "site-not-found": { what: "No site of this name was found.", todo: "Check the address, and whether you are online." },
+  "site-unreachable": {
+    what: "The site could not be reached.",
+    todo: "Check whether you are online and try again. If your browser reaches it, save the page there and choose the file.",
+  },
+  "site-not-trusted": {
+    what: "The site could not prove that it is the one you asked for, so nothing was fetched.",
+    todo: "Check the address. If it is right, do not read the policy over this network.",
+  },
+  "page-missing": {
+    what: "The site says that there is no such page.",
+    todo: "Look for the page in your browser and copy its address.",
+  },
+  "page-refused": {
+    what: "The site does not give out this page this way.",
+    todo: "Open it in your browser, save the page there and choose the file.",
+  },
+  "page-too-often": {
+    what: "The site says that it was asked too often.",
+    todo: "Wait a while, or save the page from your browser and choose the file.",
+  },
+  "page-server-trouble": {
+    what: "The site is in trouble and gave no page.",
+    todo: "Try again later, or save the page from your browser and choose the file.",
+  },
+  "page-too-large": {
+    what: "There is more than Rightsdesk takes in: 10 MB for a policy, 64 MB for a list.",
+    todo: "Save it from your browser and choose the file, or paste the part that you need.",
+  },
+  "page-wrong-type": {
+    what: "What came is neither a page, a text nor a PDF, or no list where one was wanted.",
+    todo: "Look at the address in your browser. Save what you need there and choose the file.",
+  },
+  "page-took-too-long": {
+    what: "The site took too long, so it was ended.",
+    todo: "Try again, or save the page from your browser and choose the file.",
+  },
+  "page-broke-off": {
+    what: "The page broke off before it was whole. Nothing of it was kept.",
+    todo: "Try again, or save the page from your browser and choose the file.",
+  },
+  "page-redirects": {
+    what: "The site sends on from address to address without an end.",
+    todo: "Save the page from your browser and choose the file.",
+  },
+  "page-redirect-unlawful": {
+    what: "The site sends on to an address that Rightsdesk does not ask: one without https, or in your own network.",
+    todo: "Open it in your browser, save the page there and choose the file.",
+  },
+  "page-gone": { what: "What was fetched is not here any more.", todo: "Fetch it again." },
+  "page-busy": { what: "A page is being fetched already.", todo: "Wait until it is there, or stop it." },
+  "page-in-practice": {
+    what: "In practice mode nothing leaves this computer, so no page is fetched.",
+    todo: "Copy the page in your browser and paste it here, or switch to real letters in the settings.",
+  },
 
   "reply-unknown": { what: "This mail is no longer here.", todo: "Look at the list of replies once more." },
   "reply-too-large": {

@@ -79,6 +79,8 @@ export const companies = {
   readUndatedUnchecked: "Datos leídos de una política sin fecha, todavía sin comprobar.",
   readFromYours: "Datos leídos de la política que usted dio el {{at}}.",
   readFromYoursDated: "Datos leídos de la política con fecha de {{day}} que usted dio el {{at}}.",
+  readFromPage: "Datos leídos de la política de {{host}}, traída el {{at}}.",
+  readFromPageDated: "Datos leídos de la política de {{host}} con fecha de {{day}}, traída el {{at}}.",
   toReading: "Ver la política y lo que se encontró en ella",
   byYou: "Lo anotó usted. No está en la política.",
 } as const;

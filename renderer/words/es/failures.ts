@@ -348,6 +348,84 @@ export const failures = {
     what: "Usted tiene solicitudes a esta empresa, así que no se puede descartar.",
     todo: "Consérvela: el seguimiento necesita saber a quién escribió.",
   },
+  "web-address-invalid": {
+    what: "Esto no es la dirección de una página.",
+    todo: "Cópiela de la barra de direcciones de su navegador, como https://example.org/privacy.",
+  },
+  "web-address-not-https": {
+    what: "Solo se piden direcciones https.",
+    todo: "Ábrala en su navegador, guarde allí la página y elija el archivo.",
+  },
+  "web-address-with-password": {
+    what: "En esta dirección hay un nombre o una contraseña, y se enviaría con ella.",
+    todo: "Quite lo que está antes de la @ e inténtelo otra vez.",
+  },
+  "web-address-number": {
+    what: "Esta dirección tiene un número en lugar de un nombre.",
+    todo: "Use el nombre del sitio, como lo muestra su navegador.",
+  },
+  "web-address-private": {
+    what: "Esta dirección lleva a un ordenador de su propia red, o a ninguno de Internet. Allí no se ha pedido nada.",
+    todo: "Compruebe que no tenga errores de escritura.",
+  },
+  "site-not-found": {
+    what: "No se ha encontrado ningún sitio con este nombre.",
+    todo: "Compruebe la dirección y si está en línea.",
+  },
+  "site-unreachable": {
+    what: "No se ha podido llegar al sitio.",
+    todo: "Compruebe si está en línea e inténtelo otra vez. Si su navegador llega, guarde allí la página y elija el archivo.",
+  },
+  "site-not-trusted": {
+    what: "El sitio no ha podido demostrar que es el que usted pide, así que no se ha traído nada.",
+    todo: "Compruebe la dirección. Si es correcta, no lea la política por esta red.",
+  },
+  "page-missing": {
+    what: "El sitio dice que esa página no existe.",
+    todo: "Busque la página en su navegador y copie su dirección.",
+  },
+  "page-refused": {
+    what: "El sitio no entrega esta página de esta manera.",
+    todo: "Ábrala en su navegador, guarde allí la página y elija el archivo.",
+  },
+  "page-too-often": {
+    what: "El sitio dice que se le ha pedido demasiadas veces.",
+    todo: "Espere un rato, o guarde la página desde su navegador y elija el archivo.",
+  },
+  "page-server-trouble": {
+    what: "El sitio tiene problemas y no ha dado ninguna página.",
+    todo: "Inténtelo más tarde, o guarde la página desde su navegador y elija el archivo.",
+  },
+  "page-too-large": {
+    what: "Es más de lo que Rightsdesk admite: 10 MB para una política, 64 MB para una lista.",
+    todo: "Guárdelo desde su navegador y elija el archivo, o pegue la parte que necesite.",
+  },
+  "page-wrong-type": {
+    what: "Lo que ha llegado no es una página, ni un texto, ni un PDF, o no es una lista donde hacía falta una.",
+    todo: "Mire la dirección en su navegador. Guarde allí lo que necesite y elija el archivo.",
+  },
+  "page-took-too-long": {
+    what: "El sitio ha tardado demasiado, así que se ha interrumpido.",
+    todo: "Inténtelo otra vez, o guarde la página desde su navegador y elija el archivo.",
+  },
+  "page-broke-off": {
+    what: "La página se ha cortado antes de llegar entera. No se ha guardado nada de ella.",
+    todo: "Inténtelo otra vez, o guarde la página desde su navegador y elija el archivo.",
+  },
+  "page-redirects": {
+    what: "El sitio reenvía de una dirección a otra sin fin.",
+    todo: "Guarde la página desde su navegador y elija el archivo.",
+  },
+  "page-redirect-unlawful": {
+    what: "El sitio reenvía a una dirección que Rightsdesk no pide: sin https o en su propia red.",
+    todo: "Ábrala en su navegador, guarde allí la página y elija el archivo.",
+  },
+  "page-gone": { what: "Lo que se había traído ya no está aquí.", todo: "Tráigalo otra vez." },
+  "page-busy": { what: "Ya se está trayendo una página.", todo: "Espere a que esté aquí o deténgalo." },
+  "page-in-practice": {
+    what: "En el modo de práctica nada sale de este ordenador, así que no se trae ninguna página.",
+    todo: "Copie la página en su navegador y péguela aquí, o cambie a cartas reales en los ajustes.",
+  },
 
   "reply-unknown": { what: "Este correo ya no está aquí.", todo: "Mire otra vez la lista de respuestas." },
   "reply-too-large": {

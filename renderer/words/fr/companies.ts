@@ -80,6 +80,8 @@ export const companies = {
   readUndatedUnchecked: "Éléments lus dans une politique sans date, pas encore vérifiés.",
   readFromYours: "Éléments lus dans la politique que vous avez donnée le {{at}}.",
   readFromYoursDated: "Éléments lus dans la politique du {{day}} que vous avez donnée le {{at}}.",
+  readFromPage: "Éléments lus dans la politique publiée sur {{host}}, récupérée le {{at}}.",
+  readFromPageDated: "Éléments lus dans la politique du {{day}} publiée sur {{host}}, récupérée le {{at}}.",
   toReading: "Voir la politique et ce qui y a été trouvé",
   byYou: "C’est vous qui l’avez saisi. Cela ne figure pas dans la politique.",
 } as const;

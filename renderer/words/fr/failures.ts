@@ -354,6 +354,84 @@ export const failures = {
     what: "Vous avez des demandes à cette entreprise ; elle ne peut donc pas être jetée.",
     todo: "Gardez-la : le suivi doit savoir à qui vous avez écrit.",
   },
+  "web-address-invalid": {
+    what: "Ce n’est pas l’adresse d’une page.",
+    todo: "Copiez-la depuis la barre d’adresse de votre navigateur, comme https://example.org/privacy.",
+  },
+  "web-address-not-https": {
+    what: "Seules les adresses https sont récupérées.",
+    todo: "Ouvrez-la dans votre navigateur, enregistrez-y la page et choisissez le fichier.",
+  },
+  "web-address-with-password": {
+    what: "Cette adresse contient un nom ou un mot de passe, qui serait envoyé avec elle.",
+    todo: "Retirez ce qui précède le @ et réessayez.",
+  },
+  "web-address-number": {
+    what: "Cette adresse porte un numéro à la place d’un nom.",
+    todo: "Utilisez le nom du site, tel que votre navigateur le montre.",
+  },
+  "web-address-private": {
+    what: "Cette adresse mène à un ordinateur de votre propre réseau, ou à aucun sur Internet. Rien n’y a été demandé.",
+    todo: "Vérifiez qu’elle ne contient pas de faute de frappe.",
+  },
+  "site-not-found": {
+    what: "Aucun site de ce nom n’a été trouvé.",
+    todo: "Vérifiez l’adresse, et si vous êtes en ligne.",
+  },
+  "site-unreachable": {
+    what: "Le site n’a pas pu être joint.",
+    todo: "Vérifiez que vous êtes en ligne et réessayez. Si votre navigateur le joint, enregistrez-y la page et choisissez le fichier.",
+  },
+  "site-not-trusted": {
+    what: "Le site n’a pas pu prouver qu’il est celui que vous demandez ; rien n’a donc été récupéré.",
+    todo: "Vérifiez l’adresse. Si elle est juste, ne lisez pas la politique par ce réseau.",
+  },
+  "page-missing": {
+    what: "Le site dit que cette page n’existe pas.",
+    todo: "Cherchez la page dans votre navigateur et copiez son adresse.",
+  },
+  "page-refused": {
+    what: "Le site ne donne pas cette page de cette façon.",
+    todo: "Ouvrez-la dans votre navigateur, enregistrez-y la page et choisissez le fichier.",
+  },
+  "page-too-often": {
+    what: "Le site dit qu’il a été sollicité trop souvent.",
+    todo: "Attendez un peu, ou enregistrez la page depuis votre navigateur et choisissez le fichier.",
+  },
+  "page-server-trouble": {
+    what: "Le site est en difficulté et n’a donné aucune page.",
+    todo: "Réessayez plus tard, ou enregistrez la page depuis votre navigateur et choisissez le fichier.",
+  },
+  "page-too-large": {
+    what: "C’est plus que ce que Rightsdesk accepte : 10 Mo pour une politique, 64 Mo pour une liste.",
+    todo: "Enregistrez-le depuis votre navigateur et choisissez le fichier, ou collez la partie utile.",
+  },
+  "page-wrong-type": {
+    what: "Ce qui est venu n’est ni une page, ni un texte, ni un PDF, ou pas une liste là où il en fallait une.",
+    todo: "Regardez l’adresse dans votre navigateur. Enregistrez-y ce qu’il vous faut et choisissez le fichier.",
+  },
+  "page-took-too-long": {
+    what: "Le site a mis trop longtemps ; la demande a été interrompue.",
+    todo: "Réessayez, ou enregistrez la page depuis votre navigateur et choisissez le fichier.",
+  },
+  "page-broke-off": {
+    what: "La page s’est interrompue avant d’être entière. Rien n’en a été conservé.",
+    todo: "Réessayez, ou enregistrez la page depuis votre navigateur et choisissez le fichier.",
+  },
+  "page-redirects": {
+    what: "Le site renvoie d’adresse en adresse sans fin.",
+    todo: "Enregistrez la page depuis votre navigateur et choisissez le fichier.",
+  },
+  "page-redirect-unlawful": {
+    what: "Le site renvoie à une adresse que Rightsdesk ne demande pas : sans https, ou dans votre propre réseau.",
+    todo: "Ouvrez-la dans votre navigateur, enregistrez-y la page et choisissez le fichier.",
+  },
+  "page-gone": { what: "Ce qui a été récupéré n’est plus ici.", todo: "Récupérez-le encore une fois." },
+  "page-busy": { what: "Une page est déjà en cours de récupération.", todo: "Attendez qu’elle soit là, ou arrêtez." },
+  "page-in-practice": {
+    what: "En mode exercice, rien ne quitte cet ordinateur ; aucune page n’est donc récupérée.",
+    todo: "Copiez la page dans votre navigateur et collez-la ici, ou passez aux vraies lettres dans les réglages.",
+  },
 
   "reply-unknown": { what: "Cet e-mail n’est plus ici.", todo: "Regardez de nouveau la liste des réponses." },
   "reply-too-large": {

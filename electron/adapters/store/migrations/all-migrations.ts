@@ -19,6 +19,7 @@ import { agendaTables } from "./0016-agenda.ts";
 import { boardDigests } from "./0017-board-digests.ts";
 import { policyTexts } from "./0018-policy-texts.ts";
 import { directoryTables } from "./0019-directory.ts";
+import { readingOrigins } from "./0020-reading-origins.ts";
 
 export const allMigrations: readonly Migration[] = [
   firstTables,
@@ -40,4 +41,5 @@ export const allMigrations: readonly Migration[] = [
   boardDigests,
   policyTexts,
   directoryTables,
+  readingOrigins,
 ];
