@@ -5,6 +5,7 @@ import { Page } from "../../parts/page.tsx";
 import { useNotice, usePolicies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./give-policy.css";
+import { shows } from "../../parts/room-states.ts";
 import { PasteForm } from "./paste-form.tsx";
 import { ReadingList } from "./reading-list.tsx";
 import { ReadingProgress } from "./reading-progress.tsx";
@@ -19,8 +20,11 @@ const readDrop = async ({ items }: DropEvent): Promise<File | string | null> => 
 
 export const GivePolicy = () => {
   const { t } = useWords();
-  const isReading = usePolicies((state) => state.work !== null);
+  const work = usePolicies((state) => state.work);
+  const isReading = work !== null;
   const readFailure = usePolicies((state) => state.readFailure);
+  const hasFailed = readFailure !== null && readFailure.code !== "reading-stopped";
+  const state = work?.stage ?? (hasFailed ? "failed" : "asking");
   const say = useNotice((state) => state.say);
   const { readFile, readText } = useReadPolicy();
 
@@ -39,9 +43,9 @@ export const GivePolicy = () => {
       letGo={t("policies.letGo")}
       onDrop={(event) => void take(event)}
     >
-      <Page title={t("policies.title")} lead={t("policies.lead")}>
+      <Page state={shows("policies", state)} title={t("policies.title")} lead={t("policies.lead")}>
         {isReading && <ReadingProgress />}
-        {readFailure && readFailure.code !== "reading-stopped" && <FailureNote {...readFailure} />}
+        {hasFailed && <FailureNote {...readFailure} />}
         <PasteForm />
         <ReadingList />
       </Page>
