@@ -66,7 +66,9 @@ export const ItemCell = ({ item, column, shown }: Props) => {
     case "company":
       return (
         <>
-          <span className="requests-name">{item.company}</span>
+          <span className="requests-name" dir="auto">
+            {item.company}
+          </span>
           {!shown.includes("to") && <To item={item} />}
           {!shown.includes("how") && <How item={item} />}
         </>
