@@ -2,6 +2,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { bundleScript } from "./bundle-script.mjs";
 import { runOpenly } from "./child.mjs";
 import { addCounts, countPlaywright, countStage, countVitest, NOTHING } from "./count-results.mjs";
 import { openDisplays } from "./display.mjs";
@@ -52,11 +53,25 @@ export async function testUnits(args = []) {
  */
 export async function testWhole(args = []) {
   if (!(await makeReady())) return countStage(false);
-  if (args.length > 0) return testJourneys("Running the end-to-end tests.", args);
-  if (offlineCommand([]) === null)
-    return addCounts([await testJourneys("Running the end-to-end tests.", []), cannotGoOffline()]);
-  const rest = await testJourneys("Running the end-to-end tests.", [], { [offlineMark]: "apart" });
+  await rm(join(root, "out", "axe"), { recursive: true, force: true });
+  const counts = await testEverywhere(args);
+  return addCounts([counts, await checkLooks(args.length === 0)]);
+}
+
+async function testEverywhere(args) {
+  const what = "Running the end-to-end tests.";
+  if (args.length > 0) return testJourneys(what, args);
+  if (offlineCommand([]) === null) return addCounts([await testJourneys(what, []), cannotGoOffline()]);
+  const rest = await testJourneys(what, [], { [offlineMark]: "apart" });
   return addCounts([rest, await testInside([])]);
+}
+
+/** A part of the tests looks at a part of the states: only after all of them none may be missing. */
+async function checkLooks(isWhole) {
+  const script = await bundleScript(join(root, "e2e", "axe", "check-looks.ts"));
+  const code = await runOpenly(process.execPath, [script.path, ...(isWhole ? ["--all"] : [])], { cwd: root });
+  script.remove();
+  return isWhole || code !== 0 ? countStage(code === 0) : NOTHING;
 }
 
 /** The journeys that must go without a network, and what proves that there is none. */

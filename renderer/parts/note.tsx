@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 import "./note.css";
+import type { shows } from "./room-states.ts";
 
 type Tone = "plain" | "practice" | "doubt" | "bad";
 
@@ -14,10 +15,12 @@ type Props = {
   children?: ReactNode;
   /** True for something that has just happened: a screen reader speaks at once. */
   isNews?: boolean;
+  /** What the room shows by it. */
+  state?: ReturnType<typeof shows>;
 };
 
-export const Note = ({ tone = "plain", icon = icons[tone], title, children, isNews = false }: Props) => (
-  <div className={`note note-${tone}`} {...(isNews && { role: "alert" })}>
+export const Note = ({ tone = "plain", icon = icons[tone], title, children, isNews = false, state }: Props) => (
+  <div className={`note note-${tone}`} {...state} {...(isNews && { role: "alert" })}>
     <Icon name={icon} />
     <div className="note-words">
       {title !== undefined && <p className="note-title">{title}</p>}

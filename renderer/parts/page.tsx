@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import "./page.css";
+import type { shows } from "./room-states.ts";
 import { ScreenTitle } from "./screen-title.tsx";
 
 type Props = {
@@ -14,11 +15,13 @@ type Props = {
   width?: "text" | "wide";
   /** Stays in sight at the bottom. */
   footer?: ReactNode;
+  /** What the room shows. */
+  state?: ReturnType<typeof shows>;
   children: ReactNode;
 };
 
-export const Page = ({ title, back, aside, lead, width = "text", footer, children }: Props) => (
-  <div className="page">
+export const Page = ({ title, back, aside, lead, width = "text", footer, state, children }: Props) => (
+  <div className="page" {...state}>
     <div className={`page-column page-${width}`}>
       {back && (
         <div className="page-back">

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Heading } from "react-aria-components";
 import "./panel.css";
+import type { shows } from "./room-states.ts";
 
 type Props = {
   title: string;
@@ -10,11 +11,13 @@ type Props = {
   /** Beside the heading, at the end of its line. */
   aside?: ReactNode;
   id?: string;
+  /** What the room shows by it. */
+  state?: ReturnType<typeof shows>;
   children: ReactNode;
 };
 
-export const Panel = ({ title, level, hint, aside, id, children }: Props) => (
-  <section className="panel" {...(id !== undefined && { id })}>
+export const Panel = ({ title, level, hint, aside, id, state, children }: Props) => (
+  <section className="panel" {...state} {...(id !== undefined && { id })}>
     <div className="panel-head">
       <Heading level={level}>{title}</Heading>
       {aside}

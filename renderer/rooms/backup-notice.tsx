@@ -5,6 +5,7 @@ import { Note } from "../parts/note.tsx";
 import { useBackup, usePlace } from "../stores/use-stores.ts";
 import { useWords } from "../words/use-words.ts";
 import "./set-aside-notice.css";
+import { shows } from "../parts/room-states.ts";
 
 export const BackupNotice = () => {
   const { t, instant } = useWords();
@@ -21,7 +22,7 @@ export const BackupNotice = () => {
   const todo = t(`failures.${code}.todo`);
   return (
     <div className="set-aside">
-      <Note tone="bad" title={t("backup.trouble.title")} isNews>
+      <Note state={shows("notice", "backup-failed")} tone="bad" title={t("backup.trouble.title")} isNews>
         <p>{t("backup.trouble.text", { folder, at: instant(at), what, todo })}</p>
         <p>
           {status.last === null

@@ -6,6 +6,7 @@ import { Verbatim } from "../parts/verbatim.tsx";
 import { useNotice, usePlace } from "../stores/use-stores.ts";
 import { useWords } from "../words/use-words.ts";
 import "./bug-screen.css";
+import { shows } from "../parts/room-states.ts";
 
 export const BugScreen = ({ detail }: { detail: string }) => {
   const { t } = useWords();
@@ -16,7 +17,7 @@ export const BugScreen = ({ detail }: { detail: string }) => {
     forgetBug();
   };
   return (
-    <main className="bug-screen">
+    <main className="bug-screen" {...shows("bug", "shown")}>
       <div className="bug-box" role="alert">
         <span className="bug-icon">
           <Icon name="alert" size={28} />

@@ -5,6 +5,7 @@ import { Note } from "../parts/note.tsx";
 import { useOutbox, usePlace } from "../stores/use-stores.ts";
 import { useWords } from "../words/use-words.ts";
 import "./set-aside-notice.css";
+import { shows } from "../parts/room-states.ts";
 
 export const LeftoverNotice = () => {
   const { t, instant } = useWords();
@@ -17,7 +18,13 @@ export const LeftoverNotice = () => {
   const { leftover, nextAt } = status;
   return (
     <div className="set-aside">
-      <Note tone="doubt" icon="clock" title={t("outbox.left.title", { count: leftover })} isNews>
+      <Note
+        state={shows("notice", "leftover")}
+        tone="doubt"
+        icon="clock"
+        title={t("outbox.left.title", { count: leftover })}
+        isNews
+      >
         <p>{nextAt === null ? t("outbox.left.held") : t("outbox.left.next", { at: instant(nextAt) })}</p>
         <div className="form-actions">
           {nextAt !== null && <Button onPress={() => void pause()}>{t("outbox.pause")}</Button>}

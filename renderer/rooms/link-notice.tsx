@@ -5,6 +5,7 @@ import { Note } from "../parts/note.tsx";
 import { useLink, usePlace, useWriting } from "../stores/use-stores.ts";
 import { useWords } from "../words/use-words.ts";
 import "./set-aside-notice.css";
+import { shows } from "../parts/room-states.ts";
 
 export const LinkNotice = () => {
   const { t } = useWords();
@@ -19,7 +20,12 @@ export const LinkNotice = () => {
   if (company === null) {
     return (
       <div className="set-aside">
-        <Note tone="doubt" title={t(link.kind === "unknown" ? "shell.link.unknown" : "shell.link.unlisted")} isNews>
+        <Note
+          state={shows("notice", "link-nowhere")}
+          tone="doubt"
+          title={t(link.kind === "unknown" ? "shell.link.unknown" : "shell.link.unlisted")}
+          isNews
+        >
           <div className="form-actions">
             <Button weight="quiet" onPress={() => void leave()}>
               {t("shell.close")}
@@ -40,7 +46,7 @@ export const LinkNotice = () => {
   };
   return (
     <div className="set-aside">
-      <Note tone="plain" icon="info" title={title} isNews>
+      <Note state={shows("notice", "link")} tone="plain" icon="info" title={title} isNews>
         <p>{t("shell.link.text")}</p>
         <div className="form-actions">
           <Button onPress={follow}>{t("shell.link.open")}</Button>

@@ -6,6 +6,7 @@ import { Verbatim } from "../parts/verbatim.tsx";
 import { useSettings } from "../stores/use-stores.ts";
 import { useWords } from "../words/use-words.ts";
 import "./set-aside-notice.css";
+import { shows } from "../parts/room-states.ts";
 
 type Notice = AppInfo["notices"][number];
 
@@ -46,7 +47,7 @@ export const SetAsideNotice = () => {
   const unread = notices.filter(({ kind }) => !readNotices.has(kind));
   return unread.map((notice) => (
     <div className="set-aside" key={notice.kind}>
-      <Note tone="bad" title={titleOf(notice)} isNews>
+      <Note state={shows("notice", notice.kind)} tone="bad" title={titleOf(notice)} isNews>
         <Said notice={notice} />
         <div className="form-actions">
           {notice.kind === "clock-back" && (

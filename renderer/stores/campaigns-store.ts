@@ -87,7 +87,7 @@ export const createCampaignsStore = ({ desk, hear }: { desk: Pick<Desk, "campaig
       failure: null,
       loadList: async () => {
         const list = hear(await desk.campaigns.list());
-        set(list.ok ? { list: list.value } : { failure: list });
+        set(list.ok ? { list: list.value, failure: null } : { failure: list });
       },
       show: async (campaignId, filter = everything) => {
         set({ filter });

@@ -21,7 +21,9 @@ const Line = ({ entry }: { entry: AgendaEntry }) => {
         className="agenda-entry"
         onPress={() => go({ kind: "request", requestId, from: null, isFresh: false, isOfCalendar: true })}
       >
-        <span className="agenda-company">{entry.company}</span>
+        <span className="agenda-company" dir="auto">
+          {entry.company}
+        </span>
         {isOverdue && (
           <Badge tone="bad" icon="alert">
             {t("agenda.overdue")}

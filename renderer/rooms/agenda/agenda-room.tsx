@@ -13,6 +13,7 @@ import { AgendaList } from "./agenda-list.tsx";
 import { MonthView } from "./month-view.tsx";
 import { SaveReminders } from "./save-reminders.tsx";
 import "./agenda-room.css";
+import { shows } from "../../parts/room-states.ts";
 
 const Overdue = ({ count }: { count: number }) => {
   const { t } = useWords();
@@ -40,8 +41,9 @@ export const AgendaRoom = () => {
   useEffect(() => {
     void open(today);
   }, [open, today]);
+  const state = failure ? "failed" : days === null ? "loading" : days.all === 0 ? "empty" : "rows";
   return (
-    <div className="whole-room">
+    <div className="whole-room" {...shows("calendar", state)}>
       <div className="split-title whole-room-head">
         <ScreenTitle>{t("agenda.title")}</ScreenTitle>
         {days && days.all > 0 && (

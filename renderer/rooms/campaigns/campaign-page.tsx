@@ -1,6 +1,6 @@
 // One campaign: what is being done with it, where its companies stand, its letters, and what can be done with them.
 import { useEffect, useState } from "react";
-import type { CampaignId, CampaignItem } from "../../../electron/shared/campaign.ts";
+import type { CampaignId, CampaignItem, CampaignSummary } from "../../../electron/shared/campaign.ts";
 import type { Slug } from "../../../electron/shared/company.ts";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Page } from "../../parts/page.tsx";
@@ -12,9 +12,16 @@ import { CampaignFilterBar } from "./campaign-filter-bar.tsx";
 import { CampaignProgressLine } from "./campaign-progress-line.tsx";
 import { CampaignTable } from "./campaign-table.tsx";
 import "./campaigns.css";
+import { type RoomStates, shows } from "../../parts/room-states.ts";
 import { ItemDialog } from "./item-dialog.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { StandingCounts } from "./standing-counts.tsx";
+
+const stateOf = ({ progress, isPaused, counts }: CampaignSummary): RoomStates["campaign"] => {
+  if (progress !== null) return progress.task;
+  if (isPaused) return "paused";
+  return counts.planned > 0 ? "not-whole" : "open";
+};
 
 export const CampaignPage = ({ campaignId }: { campaignId: CampaignId }) => {
   const { t, shortInstant } = useWords();
@@ -31,7 +38,7 @@ export const CampaignPage = ({ campaignId }: { campaignId: CampaignId }) => {
   };
   if (open?.campaignId !== campaignId) {
     return failure ? (
-      <Page title={t("campaigns.title")} back={back}>
+      <Page state={shows("campaign", "failed")} title={t("campaigns.title")} back={back}>
         <FailureNote {...failure} />
       </Page>
     ) : null;
@@ -39,6 +46,7 @@ export const CampaignPage = ({ campaignId }: { campaignId: CampaignId }) => {
   const item: CampaignItem | null = items.find(({ slug }) => slug === shown) ?? null;
   return (
     <Page
+      state={shows("campaign", stateOf(open))}
       title={t("campaigns.name", {
         kind: t(`kinds.${open.kind}.name`),
         companies: t("campaigns.companies", { count: open.companies }),

@@ -11,6 +11,7 @@ import { PracticeBadge } from "../../parts/practice-badge.tsx";
 import { useCampaigns, usePlace } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./campaigns.css";
+import { shows } from "../../parts/room-states.ts";
 import { StandingCounts } from "./standing-counts.tsx";
 
 const CampaignCard = ({ campaign }: { campaign: CampaignSummary }) => {
@@ -44,10 +45,12 @@ export const CampaignsList = () => {
   useEffect(() => {
     void load();
   }, [load]);
+  const state = failure ? "failed" : list === null ? "loading" : list.length === 0 ? "empty" : "rows";
   const begin = () => go({ kind: "campaigns", campaignId: "new" });
   return (
     <Page
       title={t("campaigns.title")}
+      state={shows("campaigns", state)}
       aside={
         list !== null &&
         list.length > 0 && (

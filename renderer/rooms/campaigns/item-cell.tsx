@@ -2,6 +2,7 @@
 import type { CampaignItem } from "../../../electron/shared/campaign.ts";
 import { failureCodes } from "../../../electron/shared/failure-codes.ts";
 import { Badge } from "../../parts/badge.tsx";
+import { shows } from "../../parts/room-states.ts";
 import { spellOut } from "../../parts/spell-out.ts";
 import { nameLaw } from "../../words/name-law.ts";
 import { useNameLanguages } from "../../words/use-name-languages.ts";
@@ -51,7 +52,9 @@ export const Standing = ({ item }: Pick<Props, "item">) => {
   const law = plan === null || plan.basis === "plain" ? t("prepare.law.plain") : nameLaw(t, plan.basis);
   return (
     <>
-      <Badge {...standingLook[standing]}>{t(`campaigns.standing.${standing}`)}</Badge>
+      <Badge state={shows("item", standing)} {...standingLook[standing]}>
+        {t(`campaigns.standing.${standing}`)}
+      </Badge>
       {standing === "left-out" && <span className="quiet small">{sayReason(item)}</span>}
       {standing === "open" && <span className="quiet small">{t("campaigns.question", { law })}</span>}
     </>
@@ -63,7 +66,9 @@ export const ItemCell = ({ item, column, shown }: Props) => {
     case "company":
       return (
         <>
-          <span className="requests-name">{item.company}</span>
+          <span className="requests-name" dir="auto">
+            {item.company}
+          </span>
           {!shown.includes("to") && <To item={item} />}
           {!shown.includes("how") && <How item={item} />}
         </>

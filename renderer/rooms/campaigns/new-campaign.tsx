@@ -12,6 +12,7 @@ import { Choice } from "../../parts/choice.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Page } from "../../parts/page.tsx";
 import { Panel } from "../../parts/panel.tsx";
+import { shows } from "../../parts/room-states.ts";
 import { useCampaigns, useCompanies, usePlace, useWriting } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { NoLettersNote } from "../requests/no-letters-note.tsx";
@@ -49,6 +50,7 @@ export const NewCampaign = () => {
   return (
     <Page
       title={t("campaigns.choose.title")}
+      state={shows("new-campaign", failure && !isNeed ? "failed" : "asking")}
       lead={t("campaigns.choose.lead")}
       back={{
         name: t("shell.back", { where: t("campaigns.title") }),

@@ -4,6 +4,7 @@ import type { Slug } from "../../../electron/shared/company.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import "../../parts/split.css";
+import { shows } from "../../parts/room-states.ts";
 import { useRoomWidth } from "../../parts/use-room-width.ts";
 import { useCompanies, useCompanyList, useTracker } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -28,12 +29,13 @@ export const CompaniesRoom = ({ slug }: { slug: Slug | null }) => {
   }, [open, loadRequests, slug]);
 
   const isOpen = company !== null && company.record.slug === slug;
+  const state = isOpen ? "open" : slug === null ? "none-chosen" : failure ? "failed" : null;
   const showsList = isWide || slug === null;
   return (
     <div className="split" data-wide={isWide || undefined}>
       {showsList && <CompanyList slug={slug} isBeside={isWide} />}
       {(isWide || slug !== null) && (
-        <div className="split-main">
+        <div className="split-main" {...(state && shows("company", state))}>
           {isOpen && <CompanyPage key={company.record.slug} company={company} isAlone={!isWide} />}
           {slug === null && <Empty icon="companies" title={t("companies.choose")} hint={t("companies.chooseHint")} />}
           {slug !== null && !isOpen && failure && <FailureNote {...failure} />}

@@ -6,6 +6,7 @@ import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Icon } from "../../parts/icon.tsx";
+import { type RoomStates, shows } from "../../parts/room-states.ts";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { Search } from "../../parts/search.tsx";
 import { useCompanyList, usePlace } from "../../stores/use-stores.ts";
@@ -25,6 +26,21 @@ const useFindKey = (find: () => void) => {
     window.addEventListener("keydown", hear);
     return () => window.removeEventListener("keydown", hear);
   }, [find]);
+};
+
+type Known = {
+  readonly total: number | null;
+  readonly text: string;
+  readonly isNarrowed: boolean;
+  readonly hasFailed: boolean;
+};
+
+const stateOf = ({ total, text, isNarrowed, hasFailed }: Known): RoomStates["companies"] => {
+  if (hasFailed) return "failed";
+  if (total === null) return "loading";
+  if (total > 0) return "rows";
+  if (isNarrowed) return "none-narrowed";
+  return text === "" ? "empty" : "none-found";
 };
 
 const NoRows = ({ text, isNarrowed }: { text: string; isNarrowed: boolean }) => {
@@ -55,8 +71,10 @@ export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: b
   useFindKey(find.current);
   const chosen = Object.values(wish.facets).filter((value) => value !== null).length;
 
+  const state = stateOf({ total, text: wish.text, isNarrowed: chosen > 0, hasFailed: failure !== null });
+
   return (
-    <section className="split-list" aria-label={t("companies.list")}>
+    <section className="split-list" aria-label={t("companies.list")} {...shows("companies", state)}>
       <div className="split-head">
         <div className="split-title">
           <ScreenTitle>{t("companies.title")}</ScreenTitle>

@@ -53,7 +53,7 @@ export const CompanyPage = ({ company, isAlone }: { company: Page; isAlone: bool
           <ScreenTitle>{record.name.value}</ScreenTitle>
         ) : (
           <Heading level={2} className="company-name">
-            {record.name.value}
+            <bdi>{record.name.value}</bdi>
           </Heading>
         )}
         <div className="company-lines">

@@ -30,7 +30,9 @@ const Words = ({ row }: { row: CompanyLine }) => {
   return (
     <>
       <span className="row-top">
-        <span className="row-name">{row.name}</span>
+        <span className="row-name" dir="auto">
+          {row.name}
+        </span>
         {row.rightsCount > 0 && <span className="row-side">{t("companies.rights", { count: row.rightsCount })}</span>}
       </span>
       <span className="row-line company-row-facts">{facts.join(" · ")}</span>

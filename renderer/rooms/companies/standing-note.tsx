@@ -4,6 +4,7 @@ import type { Slug } from "../../../electron/shared/company.ts";
 import type { ContactStanding } from "../../../electron/shared/contact-standing.ts";
 import { Button } from "../../parts/button.tsx";
 import { Note } from "../../parts/note.tsx";
+import { shows } from "../../parts/room-states.ts";
 import { spellOut } from "../../parts/spell-out.ts";
 import { useCompanies, useNotice, usePlace, useStanding } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -37,7 +38,7 @@ const Old = ({ standing: { knownOn, from, isOld } }: { standing: ContactStanding
   const go = usePlace((state) => state.go);
   if (!isOld || knownOn === null) return null;
   return (
-    <Note tone="doubt" title={t(`contactStanding.old.${from}`, { day: day(knownOn) })}>
+    <Note state={shows("contact", "old")} tone="doubt" title={t(`contactStanding.old.${from}`, { day: day(knownOn) })}>
       <p>{t("contactStanding.oldHint")}</p>
       <div className="form-actions">
         <Button weight="plain" icon="policies" onPress={() => go({ kind: "policies", readingId: null })}>
@@ -61,7 +62,7 @@ export const StandingNote = ({ slug }: { slug: Slug }) => {
   return (
     <>
       {heir && (
-        <Note title={t("contactStanding.heir", { company: heir.name })}>
+        <Note state={shows("contact", "heir")} title={t("contactStanding.heir", { company: heir.name })}>
           <p>{t("contactStanding.heirHint")}</p>
           <div className="form-actions">
             <Button weight="plain" icon="companies" onPress={() => go({ kind: "companies", slug: heir.slug })}>
@@ -71,13 +72,17 @@ export const StandingNote = ({ slug }: { slug: Slug }) => {
         </Note>
       )}
       {mark && (
-        <Note tone="doubt" title={t(`contactStanding.marked.${mark}`)}>
+        <Note state={shows("contact", mark)} tone="doubt" title={t(`contactStanding.marked.${mark}`)}>
           {nextWay === null && <p>{t(`contactStanding.nothing.${mark}`)}</p>}
           {nextWay && <NextWay slug={slug} way={nextWay} />}
         </Note>
       )}
       {mark === null && nextWay && (
-        <Note tone="doubt" title={t(returnedAt === null ? "contactStanding.otherWay" : "contactStanding.returned")}>
+        <Note
+          state={shows("contact", returnedAt === null ? "other-way" : "returned")}
+          tone="doubt"
+          title={t(returnedAt === null ? "contactStanding.otherWay" : "contactStanding.returned")}
+        >
           <NextWay slug={slug} way={nextWay} />
         </Note>
       )}

@@ -10,6 +10,7 @@ import { useNotice, usePlace, useTwins } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { TwinFacts } from "./twin-facts.tsx";
 import "./twins-room.css";
+import { shows } from "../../parts/room-states.ts";
 
 type Pair = TwinsPage["pairs"][number];
 
@@ -59,9 +60,11 @@ export const TwinsRoom = () => {
   useEffect(() => {
     void load();
   }, [load]);
+  const state = failure ? "failed" : page === null ? "loading" : page.total === 0 ? "empty" : "rows";
   return (
     <Page
       title={t("twins.title")}
+      state={shows("twins", state)}
       width="wide"
       back={{
         name: t("shell.back", { where: t("companies.title") }),

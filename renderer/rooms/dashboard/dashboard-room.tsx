@@ -9,6 +9,7 @@ import { useDashboard, usePlace, useSettings } from "../../stores/use-stores.ts"
 import { useWords } from "../../words/use-words.ts";
 import { AnswerTimesPanel } from "./answer-times.tsx";
 import "./dashboard.css";
+import { shows } from "../../parts/room-states.ts";
 import { HeadlineCounts } from "./headline-counts.tsx";
 import { OutcomePanel } from "./outcome-panel.tsx";
 import { ProgressPanel } from "./progress-panel.tsx";
@@ -83,8 +84,9 @@ export const DashboardRoom = () => {
   useEffect(() => {
     void load();
   }, [load]);
+  const state = failure ? "failed" : dashboard === null ? "loading" : dashboard.out === 0 ? "empty" : "rows";
   return (
-    <Page title={t("dashboard.title")} lead={t("dashboard.lead")} width="wide">
+    <Page state={shows("overview", state)} title={t("dashboard.title")} lead={t("dashboard.lead")} width="wide">
       {failure && <FailureNote {...failure} />}
       {dashboard === null && failure === null && <p className="quiet">{t("dashboard.loading")}</p>}
       {dashboard && dashboard.out > 0 && <Charts dashboard={dashboard} />}

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { type DropEvent, DropRoom } from "../../parts/drop-room.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Page } from "../../parts/page.tsx";
+import type { DirectoryState } from "../../stores/directory-store.ts";
 import { failWith } from "../../stores/fail-with.ts";
 import { useDirectory, useNotice, usePlace, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -14,6 +15,7 @@ import { DirectorySources } from "./directory-sources.tsx";
 import { GiveDirectory } from "./give-directory.tsx";
 import { PublishedLists } from "./published-lists.tsx";
 import "./directory-import.css";
+import { type RoomStates, shows } from "../../parts/room-states.ts";
 
 /** What main takes of a dragged file; larger ones go through the dialog. */
 const mostDragged = 64 * 1024 * 1024;
@@ -50,6 +52,17 @@ const FetchDirectory = () => {
   );
 };
 
+type Known = Pick<DirectoryState, "work" | "offer" | "failure" | "outcome" | "removed">;
+
+const stateOf = ({ work, offer, failure, outcome, removed }: Known): RoomStates["directory"] => {
+  if (work !== null) return work.kind;
+  if (failure !== null) return "failed";
+  if (offer !== null) return "offer";
+  if (removed !== null) return "taken-back";
+  if (outcome === null) return "asking";
+  return outcome.isStopped || outcome.problem !== null ? "ended-early" : "whole";
+};
+
 export const DirectoryImportRoom = () => {
   const { t } = useWords();
   const load = useDirectory((state) => state.load);
@@ -57,6 +70,9 @@ export const DirectoryImportRoom = () => {
   const work = useDirectory((state) => state.work);
   const failure = useDirectory((state) => state.failure);
   const go = usePlace((state) => state.go);
+  const outcome = useDirectory((state) => state.outcome);
+  const removed = useDirectory((state) => state.removed);
+  const state = stateOf({ work, offer, failure, outcome, removed });
   const drop = useDrop();
   useEffect(() => {
     void load();
@@ -70,6 +86,7 @@ export const DirectoryImportRoom = () => {
     >
       <Page
         title={t("directory.title")}
+        state={shows("directory", state)}
         back={{
           name: t("shell.back", { where: t("companies.title") }),
           onPress: () => go({ kind: "companies", slug: null }),

@@ -15,7 +15,7 @@ export const ChooseScreen = () => {
   const [failure, setFailure] = useState<Failure | null>(null);
   const byKeyring = async () => setFailure(await keepBy({ passphrase: null, current: null }));
   return (
-    <GateScreen title={t("vault.choose.title")}>
+    <GateScreen state="choosing" title={t("vault.choose.title")}>
       <p>{t("vault.choose.text")}</p>
       <PassphraseForm done={t("vault.choose.done")} onSave={(passphrase) => keepBy({ passphrase, current: null })} />
       {hasKeyring && (

@@ -26,7 +26,7 @@ export const ErasedScreen = () => {
   const restart = useVault((state) => state.restart);
   const destroyed = erasure?.destroyed ?? [];
   return (
-    <GateScreen title={t("vault.erase.erasedTitle")} hasLanguage={false}>
+    <GateScreen state="erased" title={t("vault.erase.erasedTitle")} hasLanguage={false}>
       <p>
         {destroyed.length === 0
           ? t("vault.erase.destroyedNone")

@@ -11,7 +11,7 @@ export const FirstScreen = () => {
   const create = useVault((state) => state.create);
   const isPlain = useVault((state) => state.view.isPlain);
   return (
-    <GateScreen title={t("vault.first.title")}>
+    <GateScreen state="first" title={t("vault.first.title")}>
       <p>{t("vault.first.why")}</p>
       {isPlain && (
         <Note icon="info">

@@ -8,8 +8,10 @@ import { useVault } from "../../stores/use-vault.ts";
 import { nameLanguage } from "../../words/name-language.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./gate.css";
+import { type RoomStates, shows } from "../../parts/room-states.ts";
 
 type Props = {
+  state: RoomStates["gate"];
   title: string;
   /** Without it nothing of the app but its name is on the screen to press. */
   hasLanguage?: boolean;
@@ -18,7 +20,7 @@ type Props = {
   children: ReactNode;
 };
 
-export const GateScreen = ({ title, hasLanguage = true, takesFocus = true, children }: Props) => {
+export const GateScreen = ({ state, title, hasLanguage = true, takesFocus = true, children }: Props) => {
   const { t } = useWords();
   const language = useVault((state) => state.view.language);
   const chooseLanguage = useVault((state) => state.chooseLanguage);
@@ -31,7 +33,7 @@ export const GateScreen = ({ title, hasLanguage = true, takesFocus = true, child
     document.title = `${title} · ${t("shell.app")}`;
   }, [title, t]);
   return (
-    <main className="gate">
+    <main className="gate" {...shows("gate", state)}>
       {hasLanguage && (
         <div className="gate-language">
           <Pick

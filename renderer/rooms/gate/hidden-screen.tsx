@@ -17,7 +17,7 @@ export const HiddenScreen = () => {
   const isOpen = vault.kind === "open";
   const hasPassphrase = isOpen && vault.keptBy === "passphrase";
   return (
-    <GateScreen title={t("vault.hidden.title")} takesFocus={!hasPassphrase}>
+    <GateScreen state="hidden" title={t("vault.hidden.title")} takesFocus={!hasPassphrase}>
       <p role="status">
         {waiting === null || waiting === 0 ? t("vault.hidden.none") : t("vault.hidden.waiting", { count: waiting })}
       </p>

@@ -12,7 +12,7 @@ export const OfferScreen = () => {
   const hasCode = useVault(({ view: { vault } }) => vault.kind === "open" && vault.hasRecoveryCode);
   const [isTried, setTried] = useState(false);
   return (
-    <GateScreen title={t("vault.code.offerTitle")} hasLanguage={false}>
+    <GateScreen state="offer" title={t("vault.code.offerTitle")} hasLanguage={false}>
       <p>{t("vault.code.offer")}</p>
       <CodeMaker onTried={() => setTried(true)} />
       <div className="gate-actions">

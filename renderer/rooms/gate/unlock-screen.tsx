@@ -54,7 +54,7 @@ export const UnlockScreen = () => {
     return waiting === 0 ? t("vault.locked.none") : t("vault.locked.waiting", { count: waiting });
   };
   return (
-    <GateScreen title={t("vault.locked.title")} takesFocus={false}>
+    <GateScreen state="locked" title={t("vault.locked.title")} takesFocus={false}>
       <p>{sayWaiting()}</p>
       <TroubleNote />
       {isLocked && vault.keptBy === "keyring" && <KeyringPart isSilent={isSilent} hasCode={hasCode} />}

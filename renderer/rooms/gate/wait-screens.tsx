@@ -1,4 +1,6 @@
 // Screens on which there is nothing to type: while the data is opened or closed, and where its key cannot be read.
+
+import { shows } from "../../parts/room-states.ts";
 import { Spinner } from "../../parts/spinner.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { EraseAll } from "./erase-all.tsx";
@@ -7,7 +9,8 @@ import { GateScreen } from "./gate-screen.tsx";
 export const WaitScreen = ({ isMoving = false }: { isMoving?: boolean }) => {
   const { t } = useWords();
   return (
-    <main className="gate">
+    <main className="gate" {...shows("gate", "opening")}>
+      <h1 className="only-read">{t("shell.app")}</h1>
       <div className="gate-column" role="status">
         <Spinner />
         <p>{t(isMoving ? "vault.moving" : "vault.wait")}</p>
@@ -19,7 +22,7 @@ export const WaitScreen = ({ isMoving = false }: { isMoving?: boolean }) => {
 export const FinishingScreen = () => {
   const { t } = useWords();
   return (
-    <GateScreen title={t("vault.finishing.title")} hasLanguage={false}>
+    <GateScreen state="finishing" title={t("vault.finishing.title")} hasLanguage={false}>
       <p role="status">{t("vault.finishing.text")}</p>
     </GateScreen>
   );
@@ -28,7 +31,7 @@ export const FinishingScreen = () => {
 export const UnreadableScreen = () => {
   const { t } = useWords();
   return (
-    <GateScreen title={t("vault.unreadable.title")}>
+    <GateScreen state="unreadable" title={t("vault.unreadable.title")}>
       <p>{t("vault.unreadable.text")}</p>
       <EraseAll isLast />
     </GateScreen>

@@ -20,6 +20,7 @@ import { useWords } from "../../words/use-words.ts";
 import { useStatusName } from "../requests/use-status-words.ts";
 import { fitsWords } from "./fits-words.ts";
 import "./palette.css";
+import { shows } from "../../parts/room-states.ts";
 import { type Command, useCommands } from "./use-commands.ts";
 
 type Row = Command & { readonly line?: string; readonly isPractice?: boolean };
@@ -39,7 +40,9 @@ const Item = ({ id, icon, name, line, isPractice = false }: Row) => (
 const Part = ({ title, rows }: { title: string; rows: readonly Row[] }) =>
   rows.length > 0 && (
     <MenuSection aria-label={title}>
-      <Header className="palette-title">{title}</Header>
+      <Header {...shows("palette", "rows")} className="palette-title">
+        {title}
+      </Header>
       {rows.map((row) => (
         <Item key={row.id} {...row} />
       ))}
@@ -112,7 +115,11 @@ const Inside = () => {
         className="palette-list"
         aria-label={t("palette.title")}
         onAction={choose}
-        renderEmptyState={() => <p className="palette-none quiet">{t("palette.none", { text })}</p>}
+        renderEmptyState={() => (
+          <p {...shows("palette", "none-found")} className="palette-none quiet">
+            {t("palette.none", { text })}
+          </p>
+        )}
       >
         <Part title={t("shell.companies")} rows={companies} />
         <Part title={t("palette.requests")} rows={requests} />

@@ -13,6 +13,7 @@ import { useWords } from "../../words/use-words.ts";
 import { ChangeItem } from "./change-item.tsx";
 import { ChangeOffers } from "./change-offers.tsx";
 import "./changes-page.css";
+import { shows } from "../../parts/room-states.ts";
 import { CompareOther } from "./compare-other.tsx";
 import { TextChanges } from "./text-changes.tsx";
 
@@ -63,6 +64,7 @@ export const ChangesPage = ({ readingId, other }: { readingId: ReadingId; other:
   return (
     <Page
       title={t("changes.title")}
+      state={shows("changes", failure ? "failed" : comparison === null ? "comparing" : "compared")}
       back={back}
       lead={
         comparison &&

@@ -6,6 +6,7 @@ import { useNotice, usePolicies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { FetchPage } from "../pages/fetch-page.tsx";
 import "./give-policy.css";
+import { shows } from "../../parts/room-states.ts";
 import { PasteForm } from "./paste-form.tsx";
 import { ReadingList } from "./reading-list.tsx";
 import { ReadingProgress } from "./reading-progress.tsx";
@@ -20,8 +21,11 @@ const readDrop = async ({ items }: DropEvent): Promise<File | string | null> => 
 
 export const GivePolicy = () => {
   const { t } = useWords();
-  const isReading = usePolicies((state) => state.work !== null);
+  const work = usePolicies((state) => state.work);
+  const isReading = work !== null;
   const readFailure = usePolicies((state) => state.readFailure);
+  const hasFailed = readFailure !== null && readFailure.code !== "reading-stopped";
+  const state = work?.stage ?? (hasFailed ? "failed" : "asking");
   const say = useNotice((state) => state.say);
   const { readFile, readText, readFetched } = useReadPolicy();
 
@@ -40,9 +44,9 @@ export const GivePolicy = () => {
       letGo={t("policies.letGo")}
       onDrop={(event) => void take(event)}
     >
-      <Page title={t("policies.title")} lead={t("policies.lead")}>
+      <Page state={shows("policies", state)} title={t("policies.title")} lead={t("policies.lead")}>
         {isReading && <ReadingProgress />}
-        {readFailure && readFailure.code !== "reading-stopped" && <FailureNote {...readFailure} />}
+        {hasFailed && <FailureNote {...readFailure} />}
         <PasteForm />
         <FetchPage use="policy" isBusy={isReading} onTake={() => void readFetched()} />
         <ReadingList />

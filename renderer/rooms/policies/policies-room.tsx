@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import type { ReadingId } from "../../../electron/shared/reading.ts";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Page } from "../../parts/page.tsx";
+import { shows } from "../../parts/room-states.ts";
 import { usePlace, usePolicies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { ChangesPage } from "./changes-page.tsx";
@@ -29,7 +30,7 @@ export const PoliciesRoom = ({ readingId, other }: { readingId: ReadingId | null
     onPress: () => go({ kind: "policies", readingId: null }),
   };
   return (
-    <Page title={t("policies.notFound")} back={back}>
+    <Page state={shows("reading", "failed")} title={t("policies.notFound")} back={back}>
       <FailureNote {...failure} />
     </Page>
   );

@@ -11,6 +11,7 @@ import { groupFindings } from "./group-findings.ts";
 import { PolicyText } from "./policy-text.tsx";
 import { ReadingHead } from "./reading-head.tsx";
 import "./reading-page-view.css";
+import { shows } from "../../parts/room-states.ts";
 import { useDecisions } from "./use-decisions.ts";
 import { useReadingView } from "./use-reading-view.ts";
 
@@ -51,7 +52,11 @@ export const ReadingPageView = ({ page }: { page: ReadingPage }) => {
   const view = useReadingView({ page, shown, isWide, listRef });
 
   return (
-    <div className="reading" data-wide={isWide || undefined}>
+    <div
+      className="reading"
+      data-wide={isWide || undefined}
+      {...shows("reading", shown.length > 0 ? "open" : "nothing-found")}
+    >
       {view.showsFindings && (
         <div className="reading-side">
           <ReadingHead

@@ -4,6 +4,7 @@ import type { PracticeMailId, PracticeMailSummary } from "../../../electron/shar
 import { Empty } from "../../parts/empty.tsx";
 import { keepScroll } from "../../parts/keep-scroll.ts";
 import { PracticeBadge } from "../../parts/practice-badge.tsx";
+import { shows } from "../../parts/room-states.ts";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { useGrowingList } from "../../parts/use-growing-list.ts";
 import { usePlace, usePractice } from "../../stores/use-stores.ts";
@@ -35,8 +36,9 @@ export const MailList = ({ mailId, isBeside }: { mailId: PracticeMailId | null; 
     const chosen = list?.find((mail) => mail.mailId === key);
     if (chosen && chosen.mailId !== mailId) go({ kind: "practice", mailId: chosen.mailId });
   };
+  const state = list === null ? "loading" : list.length === 0 ? "empty" : "rows";
   return (
-    <section className="split-list" aria-label={t("practice.title")}>
+    <section className="split-list" aria-label={t("practice.title")} {...shows("practice", state)}>
       <div className="split-head">
         <div className="split-title">
           <ScreenTitle>{t("practice.title")}</ScreenTitle>

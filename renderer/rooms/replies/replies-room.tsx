@@ -9,6 +9,7 @@ import { useRoomWidth } from "../../parts/use-room-width.ts";
 import { useBelongs, useReplies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./replies.css";
+import { shows } from "../../parts/room-states.ts";
 import { ReplyList } from "./reply-list.tsx";
 import { ReplyPageView } from "./reply-page-view.tsx";
 import { useBringIn } from "./use-bring-in.ts";
@@ -44,6 +45,7 @@ export const RepliesRoom = ({ replyId }: { replyId: ReplyId | null }) => {
   }, [open, replyId]);
 
   const isOpen = page !== null && page.replyId === replyId;
+  const state = isOpen ? null : replyId === null ? "none-chosen" : failure ? "failed" : null;
   return (
     <DropRoom
       label={t("replies.dropZone")}
@@ -54,7 +56,7 @@ export const RepliesRoom = ({ replyId }: { replyId: ReplyId | null }) => {
       <div className="split" data-wide={isWide || undefined}>
         {(isWide || replyId === null) && <ReplyList replyId={replyId} isBeside={isWide} />}
         {(isWide || replyId !== null) && (
-          <div className="split-main">
+          <div className="split-main" {...(state && shows("reply", state))}>
             {isOpen && <ReplyPageView key={page.replyId} page={page} isAlone={!isWide} />}
             {replyId === null && list !== null && list.length > 0 && (
               <Empty icon="replies" title={t("replies.choose")} hint={t("replies.chooseHint")} />

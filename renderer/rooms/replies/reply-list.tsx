@@ -5,8 +5,10 @@ import type { ReplyId } from "../../../electron/shared/reply-id.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { keepScroll } from "../../parts/keep-scroll.ts";
 import { Pick } from "../../parts/pick.tsx";
+import { type RoomStates, shows } from "../../parts/room-states.ts";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { useGrowingList } from "../../parts/use-growing-list.ts";
+import type { RepliesState } from "../../stores/replies-store.ts";
 import { usePlace, useReplies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { ReplyHunt } from "../tracker/reply-hunt.tsx";
@@ -33,6 +35,12 @@ const ReplyRow = ({ id, reply }: { id: ReplyId; reply: ReplySummary }) => {
 
 const none: readonly ReplySummary[] = [];
 
+const stateOf = ({ list, show, failure }: Pick<RepliesState, "list" | "show" | "failure">): RoomStates["replies"] => {
+  if (list === null) return failure === null ? "loading" : "failed";
+  if (list.length > 0) return "rows";
+  return show === "open" ? "none-open" : "empty";
+};
+
 export const ReplyList = ({ replyId, isBeside }: { replyId: ReplyId | null; isBeside: boolean }) => {
   const { t } = useWords();
   const list = useReplies((state) => state.list);
@@ -44,9 +52,11 @@ export const ReplyList = ({ replyId, isBeside }: { replyId: ReplyId | null; isBe
     const chosen = list?.find((reply) => reply.replyId === key);
     if (chosen && chosen.replyId !== replyId) go({ kind: "replies", replyId: chosen.replyId });
   };
+  const failure = useReplies((state) => state.failure);
+  const state = stateOf({ list, show, failure });
   const which = show === "open" ? "emptyOpen" : "empty";
   return (
-    <section className="split-list" aria-label={t("replies.title")}>
+    <section className="split-list" aria-label={t("replies.title")} {...shows("replies", state)}>
       <div className="split-head">
         <ScreenTitle>{t("replies.title")}</ScreenTitle>
         <p className="quiet small">{t("replies.lead")}</p>

@@ -7,6 +7,7 @@ import { Facts } from "../../parts/facts.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Note } from "../../parts/note.tsx";
 import { Panel } from "../../parts/panel.tsx";
+import { type RoomStates, shows } from "../../parts/room-states.ts";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { usePlace } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -40,6 +41,12 @@ const useFacts = (page: ReplyPage) => {
   ];
 };
 
+const stateOf = ({ state, settledBy, requestId, reading }: ReplyPage): RoomStates["reply"] => {
+  if (state === "settled") return settledBy === "app" ? "settled-by-app" : "settled";
+  if (requestId === null) return "unassigned";
+  return reading.proposals.length > 0 ? "proposed" : "silent";
+};
+
 export const ReplyPageView = ({ page, isAlone }: { page: ReplyPage; isAlone: boolean }) => {
   const { t } = useWords();
   const go = usePlace((state) => state.go);
@@ -53,7 +60,7 @@ export const ReplyPageView = ({ page, isAlone }: { page: ReplyPage; isAlone: boo
   };
   const level = isAlone ? 2 : 3;
   return (
-    <article className="reply-page" aria-label={subject}>
+    <article className="reply-page" aria-label={subject} {...shows("reply", stateOf(page))}>
       {isAlone && (
         <div className="page-back">
           <Button weight="quiet" icon="back" onPress={() => go({ kind: "replies", replyId: null })}>

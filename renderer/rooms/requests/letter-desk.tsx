@@ -12,6 +12,7 @@ import { useNotice, usePlace, useRequest, useWriting } from "../../stores/use-st
 import { useWords } from "../../words/use-words.ts";
 import { Attachments } from "./attachments.tsx";
 import "./letter-desk.css";
+import { shows } from "../../parts/room-states.ts";
 import { LetterNoMail } from "./letter-no-mail.tsx";
 import { LetterNotes } from "./letter-notes.tsx";
 import { LetterSentOtherwise } from "./letter-sent-otherwise.tsx";
@@ -93,6 +94,7 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
 
   return (
     <Page
+      state={shows("request", "draft")}
       title={t(`kinds.${summary.kind}.title`, { company: summary.company })}
       back={back}
       aside={summary.mode === "practice" && <PracticeBadge />}

@@ -27,6 +27,7 @@ import { WhatNext } from "./next/what-next.tsx";
 import { ProofFaults } from "./proof-faults.tsx";
 import { ProofPart } from "./proof-part.tsx";
 import "./request-page-view.css";
+import { shows } from "../../parts/room-states.ts";
 import { StatusPanel } from "./status-panel.tsx";
 import { useSayOutcome } from "./use-say-outcome.ts";
 import { useWayBack } from "./use-way-back.ts";
@@ -49,6 +50,7 @@ export const RequestPageView = ({ page, from }: { page: RequestPage; from: Slug 
   }, [status, page, sayOutcome]);
   return (
     <Page
+      state={shows("request", status)}
       title={t(`kinds.${summary.kind}.title`, { company: summary.company })}
       back={back}
       aside={summary.mode === "practice" && <PracticeBadge />}

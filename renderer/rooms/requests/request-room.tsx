@@ -4,6 +4,7 @@ import type { Slug } from "../../../electron/shared/company.ts";
 import type { RequestId } from "../../../electron/shared/request.ts";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Page } from "../../parts/page.tsx";
+import { shows } from "../../parts/room-states.ts";
 import { useRequest } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { LetterDesk } from "./letter-desk.tsx";
@@ -25,7 +26,7 @@ export const RequestRoom = ({ requestId, from, isFresh }: Props) => {
 
   if (page?.summary.requestId !== requestId) {
     return failure ? (
-      <Page title={t("letters.notFound")} back={back}>
+      <Page state={shows("request", "failed")} title={t("letters.notFound")} back={back}>
         <FailureNote {...failure} />
       </Page>
     ) : null;

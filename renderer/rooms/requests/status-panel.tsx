@@ -5,6 +5,7 @@ import { Button } from "../../parts/button.tsx";
 import { FailureNote, readFailureCode } from "../../parts/failure-note.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Note } from "../../parts/note.tsx";
+import { shows } from "../../parts/room-states.ts";
 import { lookOf } from "../../parts/status-badge.tsx";
 import { useFocusOnChange } from "../../parts/use-focus-on-change.ts";
 import { Verbatim } from "../../parts/verbatim.tsx";
@@ -59,7 +60,7 @@ export const StatusPanel = ({ page, onTryAgain, onSettle }: Props) => {
   const hasFailed = code !== null && !isUnsure && dispatch?.state !== "sent";
   const isUnwritten = code === "sent-not-written";
   return (
-    <section className="card status-panel" aria-label={t("tracker.status")}>
+    <section {...shows("standing", summary.standing)} className="card status-panel" aria-label={t("tracker.status")}>
       <p className="panel-kicker">{t("tracker.status")}</p>
       <p ref={nameRef} tabIndex={-1} className={`status-name status-${tone}`}>
         <Icon name={icon} size={24} />

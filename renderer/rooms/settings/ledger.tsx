@@ -43,7 +43,9 @@ const Company = ({ group: { company, certain, uncertain, entries } }: { group: L
   const { t } = useWords();
   return (
     <li className="ledger-company">
-      <Heading level={3}>{company}</Heading>
+      <Heading level={3}>
+        <bdi>{company}</bdi>
+      </Heading>
       <ul className="ledger-data" aria-label={t("ledger.told", { company })}>
         {certain.map((datum) => (
           <li key={datum}>

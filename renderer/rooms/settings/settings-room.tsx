@@ -17,6 +17,10 @@ import { OutgoingCalls } from "./outgoing-calls.tsx";
 import { PersonForm } from "./person-form.tsx";
 import { ProtectionPart } from "./protection/protection-part.tsx";
 import "./settings-room.css";
+import { shows } from "../../parts/room-states.ts";
+
+/** What the room is scrolled to, and looked at, by. */
+const partOf = (part: SettingsPart) => ({ id: `settings-${part}`, state: shows("settings", part) });
 
 export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
   const { t } = useWords();
@@ -32,45 +36,55 @@ export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
     <Page title={t("settings.title")}>
       {/* After a restore every form shows what holds now. */}
       <div className="settings" key={loads}>
-        <Panel id="settings-language" title={t("settings.language.title")} level={2}>
+        <Panel {...partOf("language")} title={t("settings.language.title")} level={2}>
           <div className="settings-narrow">
             <LanguagePick />
           </div>
         </Panel>
-        <Panel id="settings-mode" title={t("settings.mode.title")} level={2}>
+        <Panel {...partOf("mode")} title={t("settings.mode.title")} level={2}>
           <ModeChoice />
         </Panel>
-        <Panel id="settings-person" title={t("settings.person.title")} level={2} hint={t("settings.person.hint")}>
+        <Panel {...partOf("person")} title={t("settings.person.title")} level={2} hint={t("settings.person.hint")}>
           <PersonForm isWhole done={t("shell.save")} onSaved={() => say(t("settings.person.saved"))} />
         </Panel>
         <Panel
-          id="settings-account"
+          {...partOf("account")}
           title={t("settings.account.title")}
           level={2}
           hint={`${t("settings.account.hint")}${isPractice ? ` ${t("settings.account.practiceHint")}` : ""}`}
         >
           <AccountPart />
         </Panel>
-        <Panel id="settings-outbox" title={t("outbox.settings.title")} level={2} hint={t("outbox.settings.hint")}>
+        <Panel {...partOf("outbox")} title={t("outbox.settings.title")} level={2} hint={t("outbox.settings.hint")}>
           <OutboxForm />
         </Panel>
-        <Panel id="settings-notices" title={t("agenda.notices.title")} level={2} hint={t("agenda.notices.hint")}>
+        <Panel {...partOf("notices")} title={t("agenda.notices.title")} level={2} hint={t("agenda.notices.hint")}>
           <NoticesPart />
         </Panel>
-        <Panel id="settings-protection" title={t("vault.protection.title")} level={2} hint={t("vault.protection.hint")}>
+        <Panel
+          {...partOf("protection")}
+          title={t("vault.protection.title")}
+          level={2}
+          hint={t("vault.protection.hint")}
+        >
           <ProtectionPart />
         </Panel>
-        <Panel id="settings-data" title={t("backup.title")} level={2} hint={t("backup.hint")}>
+        <Panel {...partOf("data")} title={t("backup.title")} level={2} hint={t("backup.hint")}>
           <YourData />
         </Panel>
-        <Panel id="settings-ledger" title={t("ledger.title")} level={2} hint={t("ledger.hint")}>
+        <Panel {...partOf("ledger")} title={t("ledger.title")} level={2} hint={t("ledger.hint")}>
           {/* Practice and real letters never stand in it together: a change of mode is another ledger. */}
           <Ledger key={String(isPractice)} isPractice={isPractice} />
         </Panel>
-        <Panel id="settings-outgoing" title={t("settings.outgoing.title")} level={2} hint={t("settings.outgoing.hint")}>
+        <Panel
+          {...partOf("outgoing")}
+          title={t("settings.outgoing.title")}
+          level={2}
+          hint={t("settings.outgoing.hint")}
+        >
           <OutgoingCalls />
         </Panel>
-        <Panel id="settings-about" title={t("settings.about.title")} level={2}>
+        <Panel {...partOf("about")} title={t("settings.about.title")} level={2}>
           <About />
         </Panel>
       </div>

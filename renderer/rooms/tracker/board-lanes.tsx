@@ -4,6 +4,7 @@ import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { packIds, rights } from "../../../electron/shared/lists.ts";
 import { boardSorts, type Lane, lanes } from "../../../electron/shared/standing-names.ts";
 import { Pick } from "../../parts/pick.tsx";
+import { shows } from "../../parts/room-states.ts";
 import { Search } from "../../parts/search.tsx";
 import { useTracker } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -41,6 +42,7 @@ export const BoardLanes = ({ isPainted }: { isPainted: boolean }) => {
   }
   return (
     <ToggleButtonGroup
+      {...shows("lane", lane)}
       className="board-lanes"
       aria-label={t("board.lanes")}
       selectionMode="single"

@@ -9,6 +9,7 @@ import { spellOut } from "../../parts/spell-out.ts";
 import { useNotice, useOutbox, usePlace } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./outbox-strip.css";
+import { shows } from "../../parts/room-states.ts";
 
 const PausedNote = ({ paused }: { paused: NonNullable<OutboxStatus["paused"]> }) => {
   const { t } = useWords();
@@ -55,14 +56,20 @@ export const OutboxStrip = () => {
   useEffect(() => {
     void load();
   }, [load]);
-  if (failure) return <FailureNote {...failure} />;
+  if (failure)
+    return (
+      <div {...shows("outbox", "failed")}>
+        <FailureNote {...failure} />
+      </div>
+    );
   if (status === null || (status.waiting === 0 && status.paused === null && status.sending === null)) return null;
   const { paused, waiting, online, mustAsk, lastAt } = status;
+  const state = paused === null ? "waiting" : paused.by === "person" ? "paused" : "paused-by-app";
   const act = async (work: () => Promise<boolean>, words: string) => {
     if (await work()) say(words, { isQuiet: true });
   };
   return (
-    <section className="outbox-strip card" aria-label={t("outbox.title")}>
+    <section {...shows("outbox", state)} className="outbox-strip card" aria-label={t("outbox.title")}>
       <div className="outbox-head">
         <p>
           <strong>{t("outbox.waiting", { count: waiting })}</strong>

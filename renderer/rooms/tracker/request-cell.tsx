@@ -51,7 +51,9 @@ const Company = ({ request, shown }: Omit<Props, "column">) => {
   return (
     <>
       <span className="requests-name">
-        <span className="board-company">{request.company}</span>
+        <span className="board-company" dir="auto">
+          {request.company}
+        </span>
         {request.mode === "practice" && <PracticeBadge />}
       </span>
       {!shown.includes("right") && (

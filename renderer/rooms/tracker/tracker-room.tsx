@@ -16,6 +16,7 @@ import { BounceHunt } from "./bounce-hunt.tsx";
 import { OutboxStrip } from "./outbox-strip.tsx";
 import { ReplyHunt } from "./reply-hunt.tsx";
 import "./tracker-room.css";
+import { shows } from "../../parts/room-states.ts";
 
 /** A lane in which nothing lies says what it is for; a search that finds nothing, how to see all again. */
 const EmptyLane = () => {
@@ -25,7 +26,7 @@ const EmptyLane = () => {
   const isFiltered = text.trim() !== "" || right !== null || law !== null || mark !== null || slug !== null;
   if (!isFiltered) return <p className="quiet">{t(`board.emptyLane.${lane ?? "all"}`)}</p>;
   return (
-    <div>
+    <div {...shows("tracker", "none-found")}>
       <p>{t("board.noneFound")}</p>
       <Button onPress={() => void show({ text: "", right: null, law: null, mark: null, slug: null })}>
         {t("board.resetSearch")}
@@ -59,8 +60,9 @@ export const TrackerRoom = () => {
   useEffect(() => {
     void load();
   }, [load]);
+  const state = failure ? "failed" : page === null ? "loading" : page.all === 0 ? "empty" : "rows";
   return (
-    <div className="tracker whole-room">
+    <div className="tracker whole-room" {...shows("tracker", state)}>
       <div className="split-title tracker-head whole-room-head">
         <ScreenTitle>{t("tracker.title")}</ScreenTitle>
         {page && page.all > 0 && (

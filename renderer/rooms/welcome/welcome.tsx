@@ -12,6 +12,7 @@ import { useWords } from "../../words/use-words.ts";
 import { SetAsideNotice } from "../set-aside-notice.tsx";
 import { LanguagePick } from "../settings/language-pick.tsx";
 import "./welcome.css";
+import { shows } from "../../parts/room-states.ts";
 
 const modes: readonly Mode[] = ["practice", "real"];
 
@@ -28,7 +29,7 @@ export const Welcome = () => {
   };
 
   return (
-    <main className="welcome">
+    <main className="welcome" {...shows("welcome", failure === null ? "asking" : "failed")}>
       <div className="welcome-language">
         <LanguagePick isLabelHidden />
       </div>

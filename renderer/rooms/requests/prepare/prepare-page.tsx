@@ -19,6 +19,7 @@ import { FirstPart } from "./first-part.tsx";
 import { LanguagePart } from "./language-part.tsx";
 import { LawPart } from "./law-part.tsx";
 import "./prepare.css";
+import { shows } from "../../../parts/room-states.ts";
 import { TellsPart } from "./tells-part.tsx";
 
 const invalid = ["input", "textarea", "button", "[role=spinbutton]"]
@@ -78,6 +79,7 @@ export const PreparePage = ({ plan, form, back }: Props) => {
   const part: PartProps = { plan, form, fill, errorOf };
   return (
     <Page
+      state={shows("prepare", plan.kind)}
       title={t(`kinds.${plan.kind}.title`, { company: plan.company })}
       back={back}
       aside={isPractice && <PracticeBadge />}

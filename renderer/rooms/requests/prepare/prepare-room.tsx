@@ -6,6 +6,7 @@ import type { RequestId } from "../../../../electron/shared/request.ts";
 import { Button } from "../../../parts/button.tsx";
 import { FailureNote } from "../../../parts/failure-note.tsx";
 import { Page } from "../../../parts/page.tsx";
+import { shows } from "../../../parts/room-states.ts";
 import { Spinner } from "../../../parts/spinner.tsx";
 import { useCompanies, usePlace, useWriting } from "../../../stores/use-stores.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -46,8 +47,9 @@ export const PrepareRoom = ({ slug, letter, follows }: Props) => {
 
   const isThis = order?.slug === slug && order.kind === letter && order.follows === follows;
   if (isThis && plan !== null && form !== null) return <PreparePage plan={plan} form={form} back={back} />;
+  const state = busy === "planning" ? "planning" : failure ? "failed" : "needs-person";
   return (
-    <Page title={t(`kinds.${letter}.ask`)} back={back}>
+    <Page state={shows("prepare", state)} title={t(`kinds.${letter}.ask`)} back={back}>
       {busy === "planning" && (
         <p className="quiet prepare-planning">
           <Spinner />
