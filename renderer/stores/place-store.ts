@@ -17,6 +17,7 @@ export type SettingsPart =
   | "notices"
   | "protection"
   | "data"
+  | "leaving"
   | "ledger"
   | "outgoing"
   | "about";

@@ -12,6 +12,7 @@ import { dashboard } from "./de/dashboard.ts";
 import { directory } from "./de/directory.ts";
 import { failureNote, failures } from "./de/failures.ts";
 import { duties, ground, history, standing } from "./de/history.ts";
+import { leaving } from "./de/leaving.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
 import { mailbox } from "./de/mailbox.ts";
@@ -97,6 +98,7 @@ export const de: Words = {
   outbox,
   mailbox,
   backup,
+  leaving,
   proof,
   settings,
   person,

@@ -11,6 +11,7 @@ import { dashboard } from "./en/dashboard.ts";
 import { directory } from "./en/directory.ts";
 import { failureNote, failures } from "./en/failures.ts";
 import { duties, ground, history, standing } from "./en/history.ts";
+import { leaving } from "./en/leaving.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
 import { mailbox } from "./en/mailbox.ts";
@@ -95,6 +96,7 @@ export const en = {
   outbox,
   mailbox,
   backup,
+  leaving,
   proof,
   settings,
   person,

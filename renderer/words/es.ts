@@ -12,6 +12,7 @@ import { dashboard } from "./es/dashboard.ts";
 import { directory } from "./es/directory.ts";
 import { failureNote, failures } from "./es/failures.ts";
 import { duties, ground, history, standing } from "./es/history.ts";
+import { leaving } from "./es/leaving.ts";
 import { letters, needs } from "./es/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./es/lists.ts";
 import { mailbox } from "./es/mailbox.ts";
@@ -96,6 +97,7 @@ export const es: Words = {
   outbox,
   mailbox,
   backup,
+  leaving,
   proof,
   settings,
   person,

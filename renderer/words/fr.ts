@@ -13,6 +13,7 @@ import { dashboard } from "./fr/dashboard.ts";
 import { directory } from "./fr/directory.ts";
 import { failureNote, failures } from "./fr/failures.ts";
 import { duties, ground, history, standing } from "./fr/history.ts";
+import { leaving } from "./fr/leaving.ts";
 import { letters, needs } from "./fr/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./fr/lists.ts";
 import { mailbox } from "./fr/mailbox.ts";
@@ -97,6 +98,7 @@ export const fr: Words = {
   outbox,
   mailbox,
   backup,
+  leaving,
   proof,
   settings,
   person,

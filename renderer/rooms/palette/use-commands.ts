@@ -45,6 +45,7 @@ export const useCommands = (): readonly Command[] => {
     part("notices", t("agenda.notices.title")),
     part("protection", t("vault.protection.title")),
     part("data", t("backup.title")),
+    part("leaving", t("leaving.title")),
     part("ledger", t("ledger.title")),
     part("outgoing", t("settings.outgoing.title")),
     part("about", t("settings.about.title")),
