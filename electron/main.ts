@@ -23,6 +23,7 @@ import { createSaveCode } from "./save-code.ts";
 import { chooseLanguage } from "./shared/choose-language.ts";
 import type { EventBody, EventName } from "./shared/contract.ts";
 import type { Language } from "./shared/lists.ts";
+import type { MenuWish } from "./shared/menu-wish.ts";
 import { appScheme, createAppProtocol } from "./window/app-protocol.ts";
 import { buildMenu } from "./window/menu.ts";
 import { denyNavigation } from "./window/navigation.ts";
@@ -164,14 +165,17 @@ const start = (): void => {
     act().catch((error: unknown) => log.bug(name, error));
   };
   const hide = behind("vault:hide", keeper.hide);
+  const showByMenu = (what: MenuWish) => {
+    comeForward();
+    if (keeper.stage() === "open") tell("app:menu-chosen", { what });
+  };
   const setMenu = () =>
     Menu.setApplicationMenu(
       buildMenu({
-        isMac: process.platform === "darwin",
+        platform: process.platform,
         isPackaged: app.isPackaged,
         language: language(),
-        hide,
-        lock: behind("vault:lock", keeper.lock),
+        acts: { hide, lock: behind("vault:lock", keeper.lock), wish: showByMenu },
       }),
     );
   setMenu();
@@ -181,6 +185,7 @@ const start = (): void => {
       preload: here("preload.cjs"),
       kept: look.get().window,
       keep: (state) => keepLook({ window: state }),
+      language,
     });
     // A policy that is still being read would keep a hidden window open, and the app with it.
     window.on("closed", () => keeper.desk()?.windowGone());
@@ -232,6 +237,8 @@ if (!app.requestSingleInstanceLock()) {
 } else {
   app.setPath("sessionData", path.join(app.getPath("userData"), "window"));
   finishErasing({ dataFolder: app.getPath("userData"), sessionFolder: app.getPath("sessionData") });
+  // Windows shows notices under this name, which is the one that the installer gave the shortcut.
+  if (process.platform === "win32") app.setAppUserModelId("org.rightsdesk.desktop");
   protocol.registerSchemesAsPrivileged([appScheme, readingScheme, printingScheme]);
   shutChromiumNetwork(app.commandLine);
   denyNavigation(app);

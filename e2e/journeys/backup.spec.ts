@@ -9,7 +9,7 @@ import { take } from "../fixtures/door.ts";
 import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";
 import { type Desk, makeDataFolder } from "../fixtures/launch-desk.ts";
 import { person } from "../fixtures/real-mailbox.ts";
-import { rail } from "../pages/first-letter.ts";
+import { openCompany, rail } from "../pages/first-letter.ts";
 
 const passphrase = "a good long passphrase";
 
@@ -77,7 +77,7 @@ test("everything comes back on a new computer, and nothing is sent again", async
   await write(old);
   await answerDialogs(old, file);
   await backUp(old.page);
-  await expect(old.page.getByText(file)).toBeVisible();
+  await expect(old.page.locator("#settings-data").getByText(file)).toBeVisible();
   expect(readFileSync(file).includes("Komet")).toBe(false);
   await old.close();
   rmSync(old.dataFolder, { recursive: true });
@@ -153,7 +153,7 @@ test("everything is taken along into a fresh data folder, and before uninstallin
   await fresh.page.getByRole("row", { name: /Kactuce/ }).click();
   await expect(fresh.page.getByText("Dear Sir or Madam", { exact: false }).first()).toBeVisible();
   await rail(fresh.page, "Companies").click();
-  await fresh.page.getByRole("row", { name: /Coopt/ }).click();
+  await openCompany(fresh.page, "COOPT Inc.");
   await expect(fresh.page.getByText("own@example.org").first()).toBeVisible();
 });
 

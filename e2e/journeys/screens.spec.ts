@@ -3,173 +3,18 @@ import type { Page } from "@playwright/test";
 import type { Language } from "../../electron/shared/lists.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
-import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";
-import { examplePolicy } from "../fixtures/example-policy.ts";
+import { fillDesk } from "../fixtures/fill-desk.ts";
 import { findCutText } from "../fixtures/find-cut-text.ts";
 import { inAnyLanguage } from "../fixtures/in-any-language.ts";
 import type { Desk } from "../fixtures/launch-desk.ts";
 import { isCutOff, lookAtScreen, makeWide } from "../fixtures/look-at-screen.ts";
 import { widthsIn } from "../fixtures/looks.ts";
 import { pictureOf } from "../fixtures/pictures.ts";
-import { person } from "../fixtures/real-mailbox.ts";
 import { openRoom } from "../pages/open-room.ts";
-
-const openReading = async (page: Page) => {
-  await openRoom(page, "policies");
-  await page.getByRole("button", { name: /example-org\.txt/ }).click();
-  await page.getByRole("grid").waitFor();
-};
-
-const openCampaign = async (page: Page) => {
-  await openRoom(page, "campaigns");
-  await page.getByRole("button", { name: inAnyLanguage(({ kinds }) => `${kinds.access.name}, {{companies}}`) }).click();
-  await page.getByRole("row", { name: /Kactuce/ }).waitFor();
-};
-
-/** Each screen by the way to it. */
-const screens: Record<string, (page: Page) => Promise<void>> = {
-  companies: async (page) => openRoom(page, "companies"),
-  company: async (page) => {
-    await openRoom(page, "companies");
-    await page.getByRole("option", { name: /Komet/ }).click();
-    await page.getByRole("article").waitFor();
-  },
-  letter: async (page) => {
-    await openRoom(page, "tracker");
-    await page.getByRole("row", { name: /COOPT/ }).click();
-    await page.getByRole("textbox").last().waitFor();
-  },
-  prepare: async (page) => {
-    await openRoom(page, "companies");
-    await page.getByRole("option", { name: /Komet/ }).click();
-    await page.getByRole("button", { name: inAnyLanguage(({ kinds }) => kinds.erasure.ask) }).click();
-    await page.getByRole("button", { name: inAnyLanguage(({ prepare }) => prepare.write) }).waitFor();
-  },
-  "prepare-complaint": async (page) => {
-    await openRoom(page, "tracker");
-    await page.getByRole("row", { name: /Kactuce/ }).click();
-    await page.getByRole("button", { name: inAnyLanguage(({ next }) => next.letters) }).click();
-    await page.getByRole("button", { name: inAnyLanguage(({ kinds }) => kinds.complaint.ask) }).click();
-    await page.getByRole("button", { name: inAnyLanguage(({ prepare }) => prepare.write) }).waitFor();
-  },
-  campaigns: async (page) => {
-    await openRoom(page, "campaigns");
-    await page
-      .getByRole("button", { name: inAnyLanguage(({ kinds }) => `${kinds.access.name}, {{companies}}`) })
-      .waitFor();
-  },
-  "new-campaign": async (page) => {
-    await openRoom(page, "campaigns");
-    await page.getByRole("button", { name: inAnyLanguage(({ campaigns }) => campaigns.new) }).click();
-    await page.getByRole("option", { name: /Komet/ }).click();
-  },
-  campaign: openCampaign,
-  "campaign-letter": async (page) => {
-    await openCampaign(page);
-    await page.getByRole("row", { name: /Kactuce/ }).click();
-    await page.getByRole("dialog").getByText(person.name).first().waitFor();
-  },
-  "campaign-approve": async (page) => {
-    await openCampaign(page);
-    await page.getByRole("button", { name: inAnyLanguage(({ campaigns }) => campaigns.approveAll_other) }).click();
-    await page.getByRole("alertdialog").waitFor();
-  },
-  policies: async (page) => {
-    await openRoom(page, "policies");
-    await page.getByRole("button", { name: /example-org\.txt/ }).waitFor();
-  },
-  reading: openReading,
-  "reading-marked": async (page) => {
-    await openReading(page);
-    await page.getByRole("row").filter({ hasText: "privacy@example.org" }).click();
-    await page.locator("mark").first().waitFor();
-  },
-  "reading-add": async (page) => {
-    await openReading(page);
-    await page.getByRole("button", { name: inAnyLanguage(({ policies }) => policies.add) }).click();
-    await page.getByRole("dialog").waitFor();
-  },
-  tracker: async (page) => {
-    await openRoom(page, "tracker");
-    await page.getByRole("grid").waitFor();
-  },
-  calendar: async (page) => {
-    await openRoom(page, "calendar");
-    await page.getByRole("application").waitFor();
-  },
-  overview: async (page) => {
-    await openRoom(page, "overview");
-    await page.getByRole("button", { name: /Kactuce/ }).waitFor();
-  },
-  request: async (page) => {
-    await openRoom(page, "tracker");
-    await page.getByRole("row", { name: /Kactuce/ }).click();
-    await page
-      .getByText(/Art\. 12\(3\)|art\. 12, |250 /)
-      .filter({ visible: true })
-      .first()
-      .waitFor();
-  },
-  reply: async (page) => {
-    await openRoom(page, "replies");
-    await page.getByRole("option", { name: /Kactuce/ }).click();
-    await page
-      .getByRole("button", {
-        name: inAnyLanguage(({ replies, replyKind }) => replies.yes.replace("{{name}}", replyKind.refusal.name)),
-      })
-      .waitFor();
-  },
-  practice: async (page) => {
-    await openRoom(page, "practice");
-    await page.getByRole("option").first().click();
-  },
-  settings: async (page) => openRoom(page, "settings"),
-  "settings-data": async (page) => {
-    await openRoom(page, "settings");
-    await page.locator("#settings-data").scrollIntoViewIfNeeded();
-  },
-};
-
-const writeAnswer = (reference: string, from: string) =>
-  new TextEncoder().encode(
-    [
-      `From: Privacy Team <${from}>`,
-      "To: person@example.org",
-      `Subject: Your request ${reference}`,
-      "Message-ID: <answer@example.org>",
-      "Content-Type: text/plain; charset=utf-8",
-      "",
-      "Dear Test Person,",
-      "",
-      "We have to refuse your request: tax law obliges us to keep your invoices for ten years.",
-      "",
-    ].join("\r\n"),
-  );
-
-/** Something of everything: a draft, a sent letter, a policy with some findings decided on. */
-const fill = async (page: Page) => {
-  await take(page, "settings:choose-mode", { mode: "practice" });
-  await take(page, "settings:save-person", person);
-  await draftLetter(page, { slug: "coopt", kind: "access" }, { customerNumber: "K-17" });
-  const { summary, letter } = await sendLetter(page, { slug: "kactuce-crm", kind: "erasure" });
-  await take(page, "replies:read", {
-    name: "answer.eml",
-    bytes: writeAnswer(summary.reference, letter.to.address ?? ""),
-  });
-  const slugs = (await take(page, "companies:search", { text: "" })).map(({ slug }) => slug);
-  const { campaignId } = await take(page, "campaigns:create", { kind: "access", slugs, wish: { language: "theirs" } });
-  await take(page, "campaigns:prepare", { campaignId });
-  await take(page, "campaigns:edit", { campaignId, slugs: ["kactuce-crm"], change: { kind: "accept" } });
-  const bytes = new TextEncoder().encode(examplePolicy);
-  const { readingId, findings } = await take(page, "policies:read", { kind: "file", name: "example-org.txt", bytes });
-  await take(page, "policies:decide", {
-    readingId,
-    decisions: findings.slice(0, 5).map(({ key }, at) => ({ key, verdict: at === 2 ? "dropped" : "accepted" })),
-  });
-};
+import { screens } from "../pages/screens.ts";
 
 const enterRooms = async (page: Page, language: Language) => {
-  await fill(page);
+  await fillDesk(page);
   await take(page, "settings:choose-language", { language });
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("lang", language);

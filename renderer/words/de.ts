@@ -11,6 +11,7 @@ import { companyList, twins } from "./de/company-list.ts";
 import { dashboard } from "./de/dashboard.ts";
 import { directory } from "./de/directory.ts";
 import { failureNote, failures } from "./de/failures.ts";
+import { help } from "./de/help.ts";
 import { duties, ground, history, standing } from "./de/history.ts";
 import { leaving } from "./de/leaving.ts";
 import { letters, needs } from "./de/letters.ts";
@@ -98,6 +99,7 @@ export const de: Words = {
   outbox,
   mailbox,
   backup,
+  help,
   leaving,
   proof,
   settings,

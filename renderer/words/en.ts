@@ -10,6 +10,7 @@ import { companyList, twins } from "./en/company-list.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { directory } from "./en/directory.ts";
 import { failureNote, failures } from "./en/failures.ts";
+import { help } from "./en/help.ts";
 import { duties, ground, history, standing } from "./en/history.ts";
 import { leaving } from "./en/leaving.ts";
 import { letters, needs } from "./en/letters.ts";
@@ -96,6 +97,7 @@ export const en = {
   outbox,
   mailbox,
   backup,
+  help,
   leaving,
   proof,
   settings,

@@ -11,6 +11,7 @@ import { companyList, twins } from "./es/company-list.ts";
 import { dashboard } from "./es/dashboard.ts";
 import { directory } from "./es/directory.ts";
 import { failureNote, failures } from "./es/failures.ts";
+import { help } from "./es/help.ts";
 import { duties, ground, history, standing } from "./es/history.ts";
 import { leaving } from "./es/leaving.ts";
 import { letters, needs } from "./es/letters.ts";
@@ -97,6 +98,7 @@ export const es: Words = {
   outbox,
   mailbox,
   backup,
+  help,
   leaving,
   proof,
   settings,

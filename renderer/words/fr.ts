@@ -12,6 +12,7 @@ import { companyList, twins } from "./fr/company-list.ts";
 import { dashboard } from "./fr/dashboard.ts";
 import { directory } from "./fr/directory.ts";
 import { failureNote, failures } from "./fr/failures.ts";
+import { help } from "./fr/help.ts";
 import { duties, ground, history, standing } from "./fr/history.ts";
 import { leaving } from "./fr/leaving.ts";
 import { letters, needs } from "./fr/letters.ts";
@@ -98,6 +99,7 @@ export const fr: Words = {
   outbox,
   mailbox,
   backup,
+  help,
   leaving,
   proof,
   settings,

@@ -22,7 +22,7 @@ import { fitsWords } from "./fits-words.ts";
 import "./palette.css";
 import { type Command, useCommands } from "./use-commands.ts";
 
-type Row = Command & { readonly line?: string; readonly isPractice?: boolean };
+type Row = Command & { readonly isPractice?: boolean };
 
 const Item = ({ id, icon, name, line, isPractice = false }: Row) => (
   <MenuItem id={id} textValue={name} className="palette-item">

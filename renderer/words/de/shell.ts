@@ -72,6 +72,7 @@ export const palette = {
   setting: "Einstellungen: {{title}}",
   newCampaign: "An mehrere Unternehmen schreiben",
   hide: "Meine Daten verbergen",
+  hideKeys: { darwin: "⌘L", other: "Strg+L" },
   request: "{{kind}}, {{company}}",
   none: "Nichts heißt hier „{{text}}“.",
 } as const;

@@ -71,6 +71,7 @@ export const palette = {
   setting: "Settings: {{title}}",
   newCampaign: "Write to several companies",
   hide: "Hide my data",
+  hideKeys: { darwin: "⌘L", other: "Ctrl+L" },
   request: "{{kind}}, {{company}}",
   none: "Nothing here is called “{{text}}”.",
 } as const;

@@ -73,6 +73,7 @@ export const palette = {
   setting: "Ajustes: {{title}}",
   newCampaign: "Escribir a varias empresas",
   hide: "Ocultar mis datos",
+  hideKeys: { darwin: "⌘L", other: "Ctrl+L" },
   request: "{{kind}}, {{company}}",
   none: "Aquí nada se llama «{{text}}».",
 } as const;

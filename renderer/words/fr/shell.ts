@@ -73,6 +73,7 @@ export const palette = {
   setting: "Réglages : {{title}}",
   newCampaign: "Écrire à plusieurs entreprises",
   hide: "Masquer mes données",
+  hideKeys: { darwin: "⌘L", other: "Ctrl+L" },
   request: "{{kind}}, {{company}}",
   none: "Rien ici ne s’appelle « {{text}} ».",
 } as const;
