@@ -19,9 +19,9 @@ import { createVaultHandlers } from "./ipc/vault.ts";
 import { type AppDesk, createOpenDesk } from "./open-desk.ts";
 import { openShelves } from "./open-shelves.ts";
 import { createSaveCode } from "./save-code.ts";
-import { chooseLanguage } from "./shared/choose-language.ts";
 import type { EventBody, EventName } from "./shared/contract.ts";
 import type { Language } from "./shared/lists.ts";
+import type { MenuWish } from "./shared/menu-wish.ts";
 import type { LinkEar } from "./window/hear-links.ts";
 import { buildMenu } from "./window/menu.ts";
 import { denyPermissions } from "./window/permissions.ts";
@@ -36,7 +36,8 @@ type Parts = {
   /** null: there is none, or none any more. */
   readonly window: () => BrowserWindow | null;
   readonly openWindow: () => void;
-  readonly look: Look;
+  /** Whether the person chose it or the system speaks it. */
+  readonly language: () => Language;
   /** Says nothing where it could not be kept. */
   readonly keepLook: (change: Parameters<Look["keep"]>[0]) => void;
   readonly ear: LinkEar;
@@ -64,7 +65,7 @@ const looksPlain = (store: string): boolean => {
 
 /** Opens the desk at once if no one has to type anything for it. */
 export const buildBehindWindow = (parts: Parts): Behind => {
-  const { here, window, look } = parts;
+  const { here, window, language } = parts;
   const dataFolder = app.getPath("userData");
   const log = openLog();
   const liveWindow = (): BrowserWindow => {
@@ -74,8 +75,6 @@ export const buildBehindWindow = (parts: Parts): Behind => {
   };
   const tell = <E extends EventName>(event: E, body: EventBody<E>): void =>
     window()?.webContents.send("desk:event", event, body);
-  const language = (): Language =>
-    look.get().language ?? chooseLanguage([...app.getPreferredSystemLanguages(), app.getLocale()]);
   const rememberLanguage = (chosen: Language) => {
     parts.keepLook({ language: chosen });
     setMenu();
@@ -140,14 +139,17 @@ export const buildBehindWindow = (parts: Parts): Behind => {
     act().catch((error: unknown) => log.bug(name, error));
   };
   const hide = behind("vault:hide", keeper.hide);
+  const showByMenu = (what: MenuWish) => {
+    comeForward();
+    if (keeper.stage() === "open") tell("app:menu-chosen", { what });
+  };
   const setMenu = () =>
     Menu.setApplicationMenu(
       buildMenu({
-        isMac: process.platform === "darwin",
+        platform: process.platform,
         isPackaged: app.isPackaged,
         language: language(),
-        hide,
-        lock: behind("vault:lock", keeper.lock),
+        acts: { hide, lock: behind("vault:lock", keeper.lock), wish: showByMenu },
       }),
     );
   setMenu();

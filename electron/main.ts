@@ -9,6 +9,8 @@ import { readingScheme } from "./adapters/reading-window/reading-scheme.ts";
 import { finishErasing } from "./adapters/traces/erase-traces.ts";
 import type { Behind } from "./behind-window.ts";
 import { serveCalls } from "./ipc/serve.ts";
+import { chooseLanguage } from "./shared/choose-language.ts";
+import type { Language } from "./shared/lists.ts";
 import { appScheme, createAppProtocol } from "./window/app-protocol.ts";
 import { hearLinks } from "./window/hear-links.ts";
 import { denyNavigation } from "./window/navigation.ts";
@@ -54,6 +56,8 @@ const start = (): void => {
       void withLog((log) => log.bug("window-state", error));
     }
   };
+  const language = (): Language =>
+    look.get().language ?? chooseLanguage([...app.getPreferredSystemLanguages(), app.getLocale()]);
   let window: BrowserWindow | null = null;
   let behind: Behind | null = null;
   const liveWindow = () => (window === null || window.isDestroyed() ? null : window);
@@ -78,6 +82,7 @@ const start = (): void => {
       preload: here("preload.cjs"),
       kept: look.get().window,
       keep: (state) => keepLook({ window: state }),
+      language,
     });
     window.on("closed", () => behind?.windowGone());
     behind?.windowHere();
@@ -94,7 +99,7 @@ const start = (): void => {
     // Loading holds this process up, and from here on the window's own has something to do.
     await pageAsked;
     const { buildBehindWindow } = await loadBehind();
-    behind = buildBehindWindow({ here, window: liveWindow, openWindow: open, look, keepLook, ear, stopAtBug });
+    behind = buildBehindWindow({ here, window: liveWindow, openWindow: open, keepLook, language, ear, stopAtBug });
     return behind.answer;
   };
   const answerer = build();
@@ -110,6 +115,8 @@ if (!app.requestSingleInstanceLock()) {
 } else {
   app.setPath("sessionData", path.join(app.getPath("userData"), "window"));
   finishErasing({ dataFolder: app.getPath("userData"), sessionFolder: app.getPath("sessionData") });
+  // Windows shows notices under this name, which is the one that the installer gave the shortcut.
+  if (process.platform === "win32") app.setAppUserModelId("org.rightsdesk.desktop");
   protocol.registerSchemesAsPrivileged([appScheme, readingScheme, printingScheme]);
   shutChromiumNetwork(app.commandLine);
   denyNavigation(app);

@@ -175,6 +175,8 @@ const build = (
       chrome: process.versions.chrome ?? "",
       platform: process.platform,
       dataFolder,
+      // An AppImage runs from a place of its own that is gone when it ends.
+      program: process.env.APPIMAGE ?? app.getPath("exe"),
       uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
       notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
     },

@@ -42,7 +42,7 @@ export const states: { readonly [R in StatefulRoom]: Readonly<Record<RoomStates[
   prepare: each(...letterNames, "planning", "failed", "needs-person"),
   settings: each(
     ...(["language", "mode", "person", "account", "outbox", "notices"] as const),
-    ...(["protection", "data", "ledger", "outgoing", "about"] as const),
+    ...(["protection", "data", "leaving", "ledger", "outgoing", "about"] as const),
   ),
   palette: each("rows", "none-found"),
   notice: each(

@@ -9,7 +9,7 @@ import { take } from "../fixtures/door.ts";
 import { draftLetter, sendLetter } from "../fixtures/draft-letter.ts";
 import { type Desk, makeDataFolder } from "../fixtures/launch-desk.ts";
 import { person } from "../fixtures/real-mailbox.ts";
-import { rail } from "../pages/first-letter.ts";
+import { openCompany, rail } from "../pages/first-letter.ts";
 
 const passphrase = "a good long passphrase";
 
@@ -77,7 +77,7 @@ test("everything comes back on a new computer, and nothing is sent again", async
   await write(old);
   await answerDialogs(old, file);
   await backUp(old.page);
-  await expect(old.page.getByText(file)).toBeVisible();
+  await expect(old.page.locator("#settings-data").getByText(file)).toBeVisible();
   expect(readFileSync(file).includes("Komet")).toBe(false);
   await old.close();
   rmSync(old.dataFolder, { recursive: true });
@@ -112,6 +112,49 @@ test("everything comes back on a new computer, and nothing is sent again", async
   await again.page.getByRole("row", { name: /Komet/ }).click();
   await expect(again.page.getByText("A backup was restored: it may have gone out in the meantime")).toBeVisible();
   expect(readdirSync(path.join(again.dataFolder, "store")).some((name) => name.startsWith("stage-"))).toBe(false);
+});
+
+test("everything is taken along into a fresh data folder, and before uninstalling it says what stays where", async ({
+  open,
+}) => {
+  const old = await open();
+  await begin(old);
+  await write(old);
+  await take(old.page, "companies:set-contact", { slug: "coopt", email: "own@example.org" });
+  await answerDialogs(old, folder);
+  await rail(old.page, "Settings").click();
+  const leaving = old.page.locator("#settings-leaving");
+  await expect(leaving.getByText(old.dataFolder)).toBeVisible();
+  await leaving.getByRole("button", { name: "To “Take everything with me”" }).click();
+  const along = part(old.page, "Take everything with me");
+  await along.getByLabel("Passphrase for the backup").fill(passphrase);
+  await along.getByLabel("The same once more").fill(passphrase);
+  await old.page.keyboard.press("Enter");
+  await expect(along.getByText("Everything is in this folder", { exact: false })).toBeVisible();
+  const [made = ""] = readdirSync(folder);
+  const place = path.join(folder, made);
+  await expect(along.getByText(place)).toBeVisible();
+  await expect(leaving.getByText(path.join(place, "Everything.rightsdesk-backup"))).toBeVisible();
+  expect(await findAxeViolations(old.page)).toEqual([]);
+  await leaving.getByRole("button", { name: "Erase everything…" }).click();
+  await old.page.getByRole("alertdialog").getByRole("button", { name: "Cancel" }).click();
+  await old.close();
+  rmSync(old.dataFolder, { recursive: true });
+
+  const fresh = await open({ dataFolder: makeDataFolder() });
+  await begin(fresh);
+  await answerDialogs(fresh, path.join(place, "Everything.rightsdesk-backup"));
+  const restore = await openBackup(fresh.page);
+  await restore.getByRole("button", { name: "Replace everything here" }).click();
+  await fresh.page.getByRole("alertdialog").getByRole("button", { name: "Replace everything" }).click();
+  await fresh.page.getByRole("dialog", { name: "Taken over" }).getByRole("button", { name: "Done" }).click();
+  expect(await statuses(fresh.page)).toEqual(["draft", "sent", "unsure"]);
+  await rail(fresh.page, "Tracker").click();
+  await fresh.page.getByRole("row", { name: /Kactuce/ }).click();
+  await expect(fresh.page.getByText("Dear Sir or Madam", { exact: false }).first()).toBeVisible();
+  await rail(fresh.page, "Companies").click();
+  await openCompany(fresh.page, "COOPT Inc.");
+  await expect(fresh.page.getByText("own@example.org").first()).toBeVisible();
 });
 
 test("a backup is brought in beside what is there; a cut one is refused and changes nothing", async ({ open }) => {

@@ -79,7 +79,7 @@ test("a list of companies on its way in", async ({ desk: { app, page } }) => {
   const { see } = scene;
   const columns = ["name", "website", null] as const;
   const offer = says({
-    ...{ fileName: "companies.csv", kind: "csv" as const, size: 1000 },
+    ...{ fileName: "companies.csv", origin: null, kind: "csv" as const, size: 1000 },
     table: { head: ["Firm", "Page", ""], rows: [["Example", "example.org", ""]], columns: [...columns] },
   });
   const outcome = {

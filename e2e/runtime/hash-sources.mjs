@@ -4,12 +4,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "./places.mjs";
 
-const FOLDERS = ["electron", "renderer", "templates", "seeds"];
+const FOLDERS = ["electron", "renderer", "templates", "seeds", "docs/help"];
 const FILES = ["package.json", "package-lock.json", "tsconfig.json", "vite.config.ts"];
 const BUILDERS = ["build.mjs", "build-main.mjs", "for-electron.mjs", "pack-files.mjs"].map(
   (name) => `e2e/runtime/${name}`,
 );
-const NOT_BUILT = /\.(test\.tsx?|md)$/;
+const NOT_BUILT = /\.test\.tsx?$/;
+/** The help pages are shown in the window; no other text beside the sources is. */
+const isRead = (folder, name) => !name.endsWith(".md") || folder === "docs/help";
 
 /** One hash over the names and bytes of every source and over how it is to be built. */
 export async function hashSources(options, base = root) {
@@ -24,6 +26,6 @@ export async function hashSources(options, base = root) {
 
 async function listFiles(base, folder) {
   const entries = await readdir(join(base, folder), { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile() && !NOT_BUILT.test(entry.name));
+  const files = entries.filter((entry) => entry.isFile() && !NOT_BUILT.test(entry.name) && isRead(folder, entry.name));
   return files.map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(base.length));
 }

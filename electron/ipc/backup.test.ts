@@ -408,6 +408,47 @@ describe("backups by themselves", () => {
   });
 });
 
+describe("everything for another computer", () => {
+  it("is a folder with a backup, an export and a page that says how to come in", async () => {
+    const [old, fresh] = [open(), open()];
+    await fill(old);
+    old.store.accounts.put({ ...account, accountId: second, address: "second@example.org", aliases: [] });
+    pick = folder;
+    const taken = await old.take("backup:take-along", { passphrase });
+    const place = taken?.folder ?? "";
+    expect(readdirSync(place).sort()).toEqual([...(taken?.files ?? [])].sort());
+    const page = readFileSync(join(place, "Read me first.txt"), "utf8");
+    expect(page).toContain("Everything.rightsdesk-backup");
+    expect(page).not.toContain("or with your recovery code");
+    expect(readFileSync(join(place, "Everything.rightsdesk-backup")).includes("example")).toBe(false);
+    expect(readFileSync(join(place, "requests.csv"), "utf8")).toContain("RD-");
+    expect(await old.take("backup:status")).toMatchObject({
+      last: { file: join(place, "Everything.rightsdesk-backup") },
+      lastExport: { folder: place },
+    });
+    pick = join(place, "Everything.rightsdesk-backup");
+    await fresh.take("backup:pick");
+    await fresh.take("backup:open", secret);
+    await fresh.take("backup:take", { how: "replace" });
+    expect(await statesOf(fresh)).toEqual(["draft", "sent", "unsure"]);
+    expect(fresh.store.contacts.all().size).toBe(1);
+    expect(fresh.store.accounts.list().map(({ address }) => address)).toContain("second@example.org");
+  });
+
+  it("leaves nothing behind where the folder cannot be written, and wants a passphrase that is worth it", async () => {
+    const desk = open();
+    await fill(desk);
+    expect(await desk.call("backup:take-along", { passphrase: "short" })).toMatchObject({
+      code: "passphrase-too-short",
+    });
+    pick = join(folder, "not-there");
+    expect(await desk.call("backup:take-along", { passphrase })).toMatchObject({ ok: false });
+    pick = null;
+    expect(await desk.take("backup:take-along", { passphrase })).toBeNull();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 describe("an export", () => {
   const exported = async (desk: TestDesk) => {
     pick = folder;

@@ -4,7 +4,6 @@ import { sealLock } from "../adapters/backup/keep-lock.ts";
 import { type LockOpener, makeLock } from "../adapters/backup/lock-content-key.ts";
 import { keyBy, lookAtBackup } from "../adapters/backup/read-backup.ts";
 import type { Clock } from "../adapters/clock/create-clock.ts";
-import { writeExport } from "../adapters/export/write-export.ts";
 import type { ScryptCost } from "../adapters/keys/seal-by-passphrase.ts";
 import type { Store } from "../adapters/store/store.ts";
 import { readRecoveryCode } from "../adapters/vault/recovery-code.ts";
@@ -15,14 +14,13 @@ import type { LedgerEntry } from "../shared/request.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import { type BackupDesk, createBackupDesk } from "./backup-desk.ts";
 import { createCodeLock } from "./code-lock.ts";
-import { writeExportJson } from "./collect-export.ts";
-import { writeExportTables } from "./export-tables.ts";
 import { createKeptPlan } from "./kept-plan.ts";
 import { makeBackup } from "./make-backup.ts";
 import { clearStages, describeOpened, type Opened, openBackup, openExport } from "./open-copy.ts";
 import { createPlannedBackups } from "./planned-backups.ts";
 import type { HandlersOf } from "./serve.ts";
 import { backupEnding, stampOf, takeCopy } from "./take-copy.ts";
+import { createWriteOut } from "./write-out.ts";
 
 /** The system's dialogs; null: the person picked nothing. */
 export type PickCopy = {
@@ -90,12 +88,13 @@ export const createBackups = (parts: BackupParts) => {
     return succeed(describeOpened(copy, store));
   };
   const status = (): BackupStatus => {
-    const { last, trouble } = kept.log();
+    const { last, lastExport, trouble } = kept.log();
     return {
       plan: kept.plan(),
       canLock: planned.canLock(),
       opensByCode: codeLock.locks().length > 0,
       last,
+      lastExport,
       trouble,
       busy: desk.stage(),
     };
@@ -154,18 +153,7 @@ export const createBackups = (parts: BackupParts) => {
     return made.ok ? succeed(status()) : made;
   };
 
-  const exportInto = (into: string) =>
-    desk.run("exporting", { detail: into }, async ({ turn }) => {
-      const madeAt = clock.now();
-      const json = writeExportJson(store, {
-        madeAt,
-        app: parts.app,
-        ledger: await parts.ledger(),
-      });
-      const name = `Rightsdesk ${stampOf(madeAt)}`;
-      const files = [{ name: "rightsdesk.json", pieces: json }, ...writeExportTables(store, parts.language())];
-      return succeed({ folder: await writeExport({ folder: into, name, files, token: parts.newToken(), turn }) });
-    });
+  const out = createWriteOut({ ...parts, desk, kept, codeLocks: codeLock.locks });
 
   const handlers: HandlersOf<"backup"> & HandlersOf<"export"> = {
     "backup:status": () => succeed(status()),
@@ -173,6 +161,11 @@ export const createBackups = (parts: BackupParts) => {
       if (isShort(passphrase)) return tooShort();
       const file = await pick.saveBackup(`Rightsdesk ${stampOf(clock.now())}${backupEnding}`);
       return file === null ? succeed(null) : makeTo(file, passphrase);
+    },
+    "backup:take-along": async ({ passphrase }) => {
+      if (isShort(passphrase)) return tooShort();
+      const into = await pick.folder();
+      return into === null ? succeed(null) : out.takeAlong(into, passphrase);
     },
     "backup:stop": () => succeed({ stopped: desk.stop() }),
     "backup:pick": async () => {
@@ -229,7 +222,7 @@ export const createBackups = (parts: BackupParts) => {
     },
     "export:make": async () => {
       const into = await pick.folder();
-      return into === null ? succeed(null) : exportInto(into);
+      return into === null ? succeed(null) : out.exportInto(into);
     },
     "export:pick": async () => {
       const file = await pick.openExport();

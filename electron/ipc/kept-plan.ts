@@ -7,13 +7,15 @@ const MadeFile = z.object({ name: z.string(), backupId: z.string() });
 
 const Log = z.object({
   last: LastBackup.nullable(),
+  /** Not yet known to a log of before. */
+  lastExport: BackupStatus.shape.lastExport.default(null),
   trouble: BackupStatus.shape.trouble,
   /** Made by the plan and still to be counted, oldest first. */
   files: z.array(MadeFile),
 });
 type Log = z.infer<typeof Log>;
 
-const emptyLog: Log = { last: null, trouble: null, files: [] };
+const emptyLog: Log = { last: null, lastExport: null, trouble: null, files: [] };
 
 export type KeptPlan = ReturnType<typeof createKeptPlan>;
 

@@ -10,6 +10,8 @@ export const AppInfo = z.object({
   chrome: z.string(),
   platform: z.string(),
   dataFolder: z.string(),
+  /** The file that was started. */
+  program: z.string(),
   /** The person's calendar day. */
   today: z.string(),
   /** Laws of which not every source has been checked; letters under them say so beside the letter. */

@@ -78,6 +78,14 @@ export type BackupPlan = z.infer<typeof BackupPlan>;
 export const LastBackup = z.object({ at: Instant, file: z.string(), bytes: z.int() });
 export type LastBackup = z.infer<typeof LastBackup>;
 
+/** Everything, written for another computer. */
+export const TakenAlong = z.object({
+  folder: z.string(),
+  /** The names of its files, in the order in which they were written. */
+  files: z.array(z.string()),
+});
+export type TakenAlong = z.infer<typeof TakenAlong>;
+
 export const BackupStatus = z.object({
   /** null: none is made by itself. */
   plan: BackupPlan.nullable(),
@@ -86,6 +94,8 @@ export const BackupStatus = z.object({
   /** Whether the recovery code will open what is backed up from now on. */
   opensByCode: z.boolean(),
   last: LastBackup.nullable(),
+  /** The folder of the last export or of what was taken along, as far as it is known on this computer. */
+  lastExport: z.object({ at: Instant, folder: z.string() }).nullable(),
   /** The last try failed, and nothing has been made since. `isRead`: the person took it off the screen. */
   trouble: z.object({ at: Instant, code: z.enum(failureCodes), folder: z.string(), isRead: z.boolean() }).nullable(),
   /** What is going on now. */

@@ -21,6 +21,7 @@ import { requestsCalls } from "./calls/requests-calls.ts";
 import { settingsCalls } from "./calls/settings-calls.ts";
 import { vaultCalls } from "./calls/vault-calls.ts";
 import { CampaignId, CampaignProgress } from "./campaign.ts";
+import { MenuWish } from "./menu-wish.ts";
 import { PracticeMailId } from "./practice.ts";
 import { ReadingId, ReadingProgress } from "./reading.ts";
 import { ReplyId } from "./reply-id.ts";
@@ -81,6 +82,8 @@ export const events = {
   "app:changed": z.strictObject({}),
   /** The app was opened by a link: `app:link` is to be asked. */
   "app:link-came": z.strictObject({}),
+  /** The person chose something in a menu of the system that the window shows. */
+  "app:menu-chosen": z.strictObject({ what: MenuWish }),
   "day:changed": z.strictObject({ today: z.string() }),
   /** The person pressed a notice of the system: the board is to be shown. */
   "agenda:wanted": z.strictObject({}),

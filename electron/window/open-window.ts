@@ -1,5 +1,6 @@
 // The one window: every web preference written out, shown when it has something to show.
 import { BrowserWindow, nativeTheme, screen } from "electron";
+import type { Language } from "../shared/lists.ts";
 import { loadStartPage } from "./load-start-page.ts";
 import { addContextMenu } from "./menu.ts";
 import { chooseBounds, type WindowState } from "./window-state.ts";
@@ -11,10 +12,12 @@ export const openWindow = ({
   preload,
   kept,
   keep,
+  language,
 }: {
   preload: string;
   kept: unknown;
   keep: (state: WindowState) => void;
+  language: () => Language;
 }): BrowserWindow => {
   const { bounds, maximized } = chooseBounds(
     kept,
@@ -49,7 +52,7 @@ export const openWindow = ({
   if (maximized) window.maximize();
   window.once("ready-to-show", () => window.show());
   window.on("close", () => keep({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }));
-  addContextMenu(window);
+  addContextMenu(window, language);
   // The command-line switch of this name does nothing in some versions: without this a page could send UDP by WebRTC.
   window.webContents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
   loadStartPage(window.webContents);

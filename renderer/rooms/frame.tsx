@@ -10,6 +10,7 @@ import "./frame.css";
 import { TwinsRoom } from "./companies/twins-room.tsx";
 import { DashboardRoom } from "./dashboard/dashboard-room.tsx";
 import { DirectoryImportRoom } from "./directory-import/directory-import-room.tsx";
+import { HelpRoom } from "./help/help-room.tsx";
 import { LeftoverNotice } from "./leftover-notice.tsx";
 import { LinkNotice } from "./link-notice.tsx";
 import { NeedDialogs } from "./need-dialogs.tsx";
@@ -55,6 +56,8 @@ const Room = () => {
       return <RequestRoom key={place.requestId} {...place} />;
     case "practice":
       return <PracticeRoom mailId={place.mailId} />;
+    case "help":
+      return <HelpRoom page={place.page} />;
     case "settings":
       return <SettingsRoom part={place.part} />;
   }

@@ -16,7 +16,6 @@ export const PracticeBanner = () => {
       <Icon name="pencil" size={18} />
       <p>
         <strong>{t("shell.banner.title")}</strong>
-        <span className="practice-more">{t("shell.banner.more")}</span>
       </p>
       <Button weight="quiet" onPress={() => go({ kind: "settings", part: "mode" })}>
         {t("shell.banner.change")}

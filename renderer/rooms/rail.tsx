@@ -32,7 +32,8 @@ const icons: Record<RoomName, IconName> = {
 };
 
 /** Which entry a place belongs to: a request's page to the room that the person came from. */
-const roomOf = (place: Place): RoomName => {
+const roomOf = (place: Place): RoomName | null => {
+  if (place.kind === "help") return null;
   if (place.kind === "prepare") return place.follows === null ? "companies" : "tracker";
   if (place.kind === "twins" || place.kind === "directory") return "companies";
   if (place.kind !== "request") return place.kind;
@@ -100,7 +101,7 @@ export const Rail = () => {
           </li>
         ))}
         <li className="rail-hide">
-          <Pressable className="rail-door" onPress={() => void hide()}>
+          <Pressable className="rail-door" onPress={() => void hide()} aria-keyshortcuts="Control+L Meta+L">
             <Icon name="lock" />
             <span>{t("shell.hide")}</span>
           </Pressable>

@@ -1,6 +1,13 @@
 // Backups, restores and exports: what is going on, what was opened, and what came of it. A passphrase passes through.
 import { createStore } from "zustand/vanilla";
-import type { BackupStatus, LastBackup, OpenedCopy, PickedBackup, TakenOver } from "../../electron/shared/backup.ts";
+import type {
+  BackupStatus,
+  LastBackup,
+  OpenedCopy,
+  PickedBackup,
+  TakenAlong,
+  TakenOver,
+} from "../../electron/shared/backup.ts";
 import type { CallInput, Desk } from "../../electron/shared/contract.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";
 import type { Hear } from "./notice-store.ts";
@@ -20,6 +27,8 @@ export type BackupState = {
   readonly countRows: (rows: number) => void;
   /** null: no place was picked, or a failure, which stands in the state as well. */
   readonly make: (passphrase: string) => Promise<Result<LastBackup | null>>;
+  /** null: no folder was picked. */
+  readonly takeAlong: (passphrase: string) => Promise<Result<TakenAlong | null>>;
   readonly stop: () => Promise<void>;
   readonly pick: () => Promise<void>;
   readonly open: (input: CallInput<"backup:open">) => Promise<Failure | null>;
@@ -64,6 +73,10 @@ export const createBackupStore = ({ desk, hear }: Needs) =>
       make: async (passphrase) => {
         begin();
         return hear(await desk.backup.make({ passphrase }));
+      },
+      takeAlong: async (passphrase) => {
+        begin();
+        return hear(await desk.backup.takeAlong({ passphrase }));
       },
       stop: async () => {
         hear(await desk.backup.stop());

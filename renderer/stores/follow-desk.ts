@@ -1,9 +1,18 @@
 // What main tells the window, put to the stores that it is about: what is in sight is read again.
 
 import type { Desk } from "../../electron/shared/contract.ts";
+import type { MenuWish } from "../../electron/shared/menu-wish.ts";
 import { wholeBoard } from "../../electron/shared/whole-board.ts";
 import { createCalm } from "./calm.ts";
 import type { Stores } from "./create-stores.ts";
+import type { Place } from "./place-store.ts";
+
+const placesOfMenu: Record<Exclude<MenuWish, "palette">, Place> = {
+  settings: { kind: "settings", part: null },
+  about: { kind: "settings", part: "about" },
+  help: { kind: "help", page: null },
+  shortcuts: { kind: "help", page: "shortcuts" },
+};
 
 export const followDesk = (stores: Stores, desk: Pick<Desk, "on">): void => {
   const { place } = stores;
@@ -49,6 +58,10 @@ export const followDesk = (stores: Stores, desk: Pick<Desk, "on">): void => {
     place.getState().go({ kind: "tracker" });
   });
   desk.on("pages:progress", (work) => stores.pages.getState().hearProgress(work));
+  desk.on("app:menu-chosen", ({ what }) => {
+    if (what === "palette") stores.palette.getState().open();
+    else place.getState().go(placesOfMenu[what]);
+  });
   desk.on("policies:progress", ({ stage }) => stores.policies.getState().hearStage(stage));
   desk.on("policies:changed", ({ readingId }) => {
     void stores.policies.getState().refresh(readingId);

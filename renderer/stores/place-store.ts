@@ -7,6 +7,7 @@ import type { PracticeMailId } from "../../electron/shared/practice.ts";
 import type { ReadingId } from "../../electron/shared/reading.ts";
 import type { ReplyId } from "../../electron/shared/reply-id.ts";
 import type { RequestId } from "../../electron/shared/request.ts";
+import type { HelpPage } from "../rooms/help/help-pages.ts";
 
 export type SettingsPart =
   | "language"
@@ -17,6 +18,7 @@ export type SettingsPart =
   | "notices"
   | "protection"
   | "data"
+  | "leaving"
   | "ledger"
   | "outgoing"
   | "about";
@@ -54,6 +56,8 @@ export type Place =
       readonly isOfCalendar?: boolean;
     }
   | { readonly kind: "practice"; readonly mailId: PracticeMailId | null }
+  /** `page: null`: the list of help pages. */
+  | { readonly kind: "help"; readonly page: HelpPage | null }
   | { readonly kind: "settings"; readonly part: SettingsPart | null };
 
 export type PlaceState = {

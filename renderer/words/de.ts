@@ -11,7 +11,9 @@ import { companyList, twins } from "./de/company-list.ts";
 import { dashboard } from "./de/dashboard.ts";
 import { directory } from "./de/directory.ts";
 import { failureNote, failures } from "./de/failures.ts";
+import { help } from "./de/help.ts";
 import { duties, ground, history, standing } from "./de/history.ts";
+import { leaving } from "./de/leaving.ts";
 import { letters, needs } from "./de/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./de/lists.ts";
 import { mailbox } from "./de/mailbox.ts";
@@ -99,6 +101,8 @@ export const de: Words = {
   pages,
   mailbox,
   backup,
+  help,
+  leaving,
   proof,
   settings,
   person,

@@ -10,7 +10,9 @@ import { companyList, twins } from "./en/company-list.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { directory } from "./en/directory.ts";
 import { failureNote, failures } from "./en/failures.ts";
+import { help } from "./en/help.ts";
 import { duties, ground, history, standing } from "./en/history.ts";
+import { leaving } from "./en/leaving.ts";
 import { letters, needs } from "./en/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./en/lists.ts";
 import { mailbox } from "./en/mailbox.ts";
@@ -97,6 +99,8 @@ export const en = {
   pages,
   mailbox,
   backup,
+  help,
+  leaving,
   proof,
   settings,
   person,

@@ -11,7 +11,9 @@ import { companyList, twins } from "./es/company-list.ts";
 import { dashboard } from "./es/dashboard.ts";
 import { directory } from "./es/directory.ts";
 import { failureNote, failures } from "./es/failures.ts";
+import { help } from "./es/help.ts";
 import { duties, ground, history, standing } from "./es/history.ts";
+import { leaving } from "./es/leaving.ts";
 import { letters, needs } from "./es/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./es/lists.ts";
 import { mailbox } from "./es/mailbox.ts";
@@ -98,6 +100,8 @@ export const es: Words = {
   pages,
   mailbox,
   backup,
+  help,
+  leaving,
   proof,
   settings,
   person,

@@ -12,7 +12,9 @@ import { companyList, twins } from "./fr/company-list.ts";
 import { dashboard } from "./fr/dashboard.ts";
 import { directory } from "./fr/directory.ts";
 import { failureNote, failures } from "./fr/failures.ts";
+import { help } from "./fr/help.ts";
 import { duties, ground, history, standing } from "./fr/history.ts";
+import { leaving } from "./fr/leaving.ts";
 import { letters, needs } from "./fr/letters.ts";
 import { contactKind, contactRole, kinds, lawStance, laws, rights, stance, unreachable } from "./fr/lists.ts";
 import { mailbox } from "./fr/mailbox.ts";
@@ -99,6 +101,8 @@ export const fr: Words = {
   pages,
   mailbox,
   backup,
+  help,
+  leaving,
   proof,
   settings,
   person,

@@ -6,12 +6,15 @@ import { syncFolder } from "../files/replace-file.ts";
 
 export type ExportPiece = { readonly name: string; readonly pieces: Iterable<string> | AsyncIterable<string> };
 
+/** A file that comes by pieces, or one that something else writes whole to the path that it is given. */
+export type ExportedFile = ExportPiece | { readonly name: string; readonly write: (path: string) => Promise<void> };
+
 type Needs = {
   /** Picked by the person. */
   readonly folder: string;
   /** Of the new folder in it; gets a number if there is one of that name. */
   readonly name: string;
-  readonly files: readonly ExportPiece[];
+  readonly files: readonly ExportedFile[];
   /** Fresh letters and digits, for the name until all is written. */
   readonly token: string;
   /** Called between pieces; it may throw to stop. */
@@ -62,7 +65,11 @@ export const writeExport = async ({ folder, name, files, token, turn }: Needs): 
   const half = join(folder, `.${token}.part`);
   await mkdir(half, { mode: 0o700 });
   try {
-    for (const file of files) await writePieces(join(half, file.name), file, turn);
+    for (const file of files) {
+      const place = join(half, file.name);
+      if ("write" in file) await file.write(place);
+      else await writePieces(place, file, turn);
+    }
     const path = await moveToFreeName(half, join(folder, name));
     syncFolder(folder);
     return path;

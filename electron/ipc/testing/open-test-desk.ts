@@ -166,6 +166,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       chrome: "0",
       platform: "linux",
       dataFolder: folder,
+      program: "/opt/Rightsdesk/rightsdesk",
       uncheckedLaws: [],
       notices: [],
     },

@@ -1,6 +1,6 @@
 // Backups, and restoring them.
 import { z } from "zod";
-import { BackupPlan, BackupStatus, LastBackup, OpenedCopy, PickedBackup, TakenOver } from "../backup.ts";
+import { BackupPlan, BackupStatus, LastBackup, OpenedCopy, PickedBackup, TakenAlong, TakenOver } from "../backup.ts";
 import { nothing } from "./inputs.ts";
 
 export const backupCalls = {
@@ -10,6 +10,14 @@ export const backupCalls = {
    * `passphrase-too-short`. One at a time (`backup-busy`), here and below.
    */
   "backup:make": { input: z.strictObject({ passphrase: z.string().max(1000) }), output: LastBackup.nullable() },
+  /**
+   * Asks for a folder, and writes into a new one in it what another computer needs: a backup locked by this passphrase, an
+   * export that anybody can read, and a page that says how to come in; null: none was picked. `passphrase-too-short`.
+   */
+  "backup:take-along": {
+    input: z.strictObject({ passphrase: z.string().max(1000) }),
+    output: TakenAlong.nullable(),
+  },
   /** Stops what is going on; it ends with `backup-stopped`, and nothing has changed. */
   "backup:stop": { input: nothing, output: z.object({ stopped: z.boolean() }) },
   /** Asks which file and reads its head; null if none was picked. */

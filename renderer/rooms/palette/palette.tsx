@@ -23,7 +23,7 @@ import "./palette.css";
 import { shows } from "../../parts/room-states.ts";
 import { type Command, useCommands } from "./use-commands.ts";
 
-type Row = Command & { readonly line?: string; readonly isPractice?: boolean };
+type Row = Command & { readonly isPractice?: boolean };
 
 const Item = ({ id, icon, name, line, isPractice = false }: Row) => (
   <MenuItem id={id} textValue={name} className="palette-item">

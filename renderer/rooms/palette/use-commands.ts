@@ -4,11 +4,14 @@ import type { Place, SettingsPart } from "../../stores/place-store.ts";
 import { usePlace, useSettings } from "../../stores/use-stores.ts";
 import { useVault } from "../../stores/use-vault.ts";
 import { useWords } from "../../words/use-words.ts";
+import { helpPages } from "../help/help-pages.ts";
 
 export type Command = {
   readonly id: string;
   readonly icon: IconName;
   readonly name: string;
+  /** Under the name: the keys that do the same. */
+  readonly line?: string;
   readonly run: () => void;
 };
 
@@ -17,6 +20,8 @@ export const useCommands = (): readonly Command[] => {
   const go = usePlace((state) => state.go);
   const hide = useVault((state) => state.hide);
   const mode = useSettings((state) => state.settings.mode);
+  const platform = useSettings((state) => state.info.platform);
+  const hideKeys = t(platform === "darwin" ? "palette.hideKeys.darwin" : "palette.hideKeys.other");
   const door = (icon: IconName, name: string, place: Place): Command => ({
     id: JSON.stringify(place),
     icon,
@@ -35,7 +40,7 @@ export const useCommands = (): readonly Command[] => {
     door("calendar", t("shell.calendar"), { kind: "calendar" }),
     door("replies", t("shell.replies"), { kind: "replies", replyId: null }),
     ...(mode === "practice" ? [door("practice", t("shell.practice"), { kind: "practice", mailId: null })] : []),
-    { id: "hide", icon: "lock", name: t("palette.hide"), run: () => void hide() },
+    { id: "hide", icon: "lock", name: t("palette.hide"), line: hideKeys, run: () => void hide() },
     door("settings", t("shell.settings"), { kind: "settings", part: null }),
     part("language", t("settings.language.title")),
     part("mode", t("settings.mode.title")),
@@ -45,8 +50,13 @@ export const useCommands = (): readonly Command[] => {
     part("notices", t("agenda.notices.title")),
     part("protection", t("vault.protection.title")),
     part("data", t("backup.title")),
+    part("leaving", t("leaving.title")),
     part("ledger", t("ledger.title")),
     part("outgoing", t("settings.outgoing.title")),
     part("about", t("settings.about.title")),
+    door("question", t("help.title"), { kind: "help", page: null }),
+    ...helpPages.map((page) =>
+      door("question", t("help.find", { title: t(`help.pages.${page}`) }), { kind: "help", page }),
+    ),
   ];
 };

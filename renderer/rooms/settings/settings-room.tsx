@@ -7,6 +7,7 @@ import { useNotice, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { About } from "./about.tsx";
 import { AccountPart } from "./account-part.tsx";
+import { LeavingPart } from "./data/leaving-part.tsx";
 import { YourData } from "./data/your-data.tsx";
 import { LanguagePick } from "./language-pick.tsx";
 import { Ledger } from "./ledger.tsx";
@@ -71,6 +72,9 @@ export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
         </Panel>
         <Panel {...partOf("data")} title={t("backup.title")} level={2} hint={t("backup.hint")}>
           <YourData />
+        </Panel>
+        <Panel {...partOf("leaving")} title={t("leaving.title")} level={2} hint={t("leaving.hint")}>
+          <LeavingPart />
         </Panel>
         <Panel {...partOf("ledger")} title={t("ledger.title")} level={2} hint={t("ledger.hint")}>
           {/* Practice and real letters never stand in it together: a change of mode is another ledger. */}

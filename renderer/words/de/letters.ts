@@ -161,7 +161,7 @@ export const letters = {
 export const needs = {
   person: {
     title: "Wer schreibt?",
-    hint: "Rightsdesk braucht das einmal, für den Brief. Es bleibt auf diesem Computer und steht nur in Briefen, die Sie senden.",
+    hint: "Für Ihre Briefe. Es bleibt auf diesem Computer, bis Sie einen senden.",
     done: "Weiter zum Brief",
   },
   account: {

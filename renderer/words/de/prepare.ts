@@ -1,7 +1,9 @@
 // German: the page on which a letter is prepared.
 export const prepare = {
-  lead: "Wählen Sie, worauf sich der Brief stützt und was er sagt. Ist er geschrieben, lesen Sie ihn und können noch jedes Wort ändern.",
+  lead: "Nichts geht hinaus, bevor Sie es gelesen haben.",
   write: "Brief schreiben",
+  writeNow: "So schreiben, wie es hier steht",
+  writeNowOr: "Oder wählen Sie unten, worauf er sich stützt, was er sagt und was er von Ihnen verrät.",
   toRequest: "die Anfrage",
   planning: "Es wird nachgesehen, welche Gesetze diesen Brief tragen …",
   begunGo: "Mit diesem Brief weitermachen",

@@ -26,7 +26,6 @@ export const shell = {
   banner: {
     region: "Übungsmodus",
     title: "Übung: Nichts verlässt diesen Computer",
-    more: "Briefe gehen ins Übungspostfach, nie an das Unternehmen.",
     change: "Ändern, wohin Briefe gehen",
     badge: "Übung",
   },
@@ -72,15 +71,16 @@ export const palette = {
   setting: "Einstellungen: {{title}}",
   newCampaign: "An mehrere Unternehmen schreiben",
   hide: "Meine Daten verbergen",
+  hideKeys: { darwin: "⌘L", other: "Strg+L" },
   request: "{{kind}}, {{company}}",
   none: "Nichts heißt hier „{{text}}“.",
 } as const;
 
 export const welcome = {
   title: "Ihre Daten, Ihr Wort.",
-  what: "Rightsdesk weiß, was Unternehmen in ihren Datenschutzerklärungen versprechen. Es schreibt den Brief, mit dem Sie Ihre Daten einsehen, löschen lassen oder ihrer Nutzung widersprechen, sendet ihn aus Ihrem eigenen Postfach und behält die Antwort im Blick.",
+  what: "Rightsdesk schreibt die Briefe, mit denen Sie Ihre Daten bei Unternehmen einsehen, löschen lassen oder ihrer Nutzung widersprechen, sendet sie aus Ihrem eigenen Postfach und behält die Antworten im Blick.",
   private:
-    "Alles bleibt auf diesem Computer: Es gibt kein Konto bei uns und keinen Server von uns. Hinaus geht nur Post, die Sie selbst absenden.",
+    "Alles bleibt auf diesem Computer, ohne Konto und ohne Server von uns. Hinaus geht nur Post, die Sie absenden.",
   choose: "Wie möchten Sie beginnen?",
   practice: {
     title: "Mit dem Übungspostfach ausprobieren",

@@ -161,7 +161,7 @@ export const letters = {
 export const needs = {
   person: {
     title: "Who is writing?",
-    hint: "Rightsdesk needs this once, for the letter. It stays on this computer and is only in letters that you send.",
+    hint: "For your letters. It stays on this computer until you send one.",
     done: "Continue to the letter",
   },
   account: {

@@ -2,8 +2,10 @@
 import type { ErasureGround } from "../../../electron/shared/letter-names.ts";
 
 export const prepare = {
-  lead: "Choose what the letter rests on and what it says. Once it is written you read it, and can still change every word.",
+  lead: "Nothing goes out before you have read it.",
   write: "Write the letter",
+  writeNow: "Write it as it stands here",
+  writeNowOr: "Or choose below what it rests on, says and tells of you.",
   toRequest: "the request",
   planning: "Looking at which laws reach this letter…",
   begunGo: "Go on with that letter",

@@ -26,7 +26,6 @@ export const shell = {
   banner: {
     region: "Practice mode",
     title: "Practice: nothing leaves this computer",
-    more: "Letters go to the practice mailbox, never to the company.",
     change: "Change where letters go",
     badge: "Practice",
   },
@@ -71,15 +70,16 @@ export const palette = {
   setting: "Settings: {{title}}",
   newCampaign: "Write to several companies",
   hide: "Hide my data",
+  hideKeys: { darwin: "⌘L", other: "Ctrl+L" },
   request: "{{kind}}, {{company}}",
   none: "Nothing here is called “{{text}}”.",
 } as const;
 
 export const welcome = {
   title: "Your data, your say.",
-  what: "Rightsdesk knows what companies promise in their privacy policies. It writes the letter with which you ask them for your data, have it deleted or say no to its use, sends it from your own mailbox and keeps track of the answer.",
+  what: "Rightsdesk writes the letters with which you ask companies for your data, have it deleted or say no to its use, sends them from your own mailbox and keeps track of the answers.",
   private:
-    "Everything stays on this computer: there is no account with us and no server of ours. The only thing that ever leaves is mail that you yourself send.",
+    "Everything stays on this computer, without an account or a server of ours. Only mail that you send ever leaves.",
   choose: "How would you like to begin?",
   practice: {
     title: "Try it with the practice mailbox",

@@ -162,7 +162,7 @@ export const letters = {
 export const needs = {
   person: {
     title: "¿Quién escribe?",
-    hint: "Rightsdesk lo necesita una vez, para la carta. Se queda en este ordenador y solo va en las cartas que usted envía.",
+    hint: "Para sus cartas. Se queda en este ordenador hasta que envíe una.",
     done: "Continuar con la carta",
   },
   account: {

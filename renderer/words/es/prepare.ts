@@ -1,7 +1,9 @@
 // Spanish: the page on which a letter is prepared.
 export const prepare = {
-  lead: "Elija en qué se basa la carta y qué dice. Cuando esté escrita, usted la lee y todavía puede cambiar cada palabra.",
+  lead: "Nada sale antes de que usted lo haya leído.",
   write: "Escribir la carta",
+  writeNow: "Escribirla tal como está",
+  writeNowOr: "O elija abajo en qué se basa, qué dice y qué revela de usted.",
   toRequest: "la solicitud",
   planning: "Mirando qué leyes alcanzan esta carta…",
   begunGo: "Seguir con esa carta",

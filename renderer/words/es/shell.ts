@@ -26,7 +26,6 @@ export const shell = {
   banner: {
     region: "Modo de práctica",
     title: "Práctica: nada sale de este ordenador",
-    more: "Las cartas van al buzón de prácticas, nunca a la empresa.",
     change: "Cambiar adónde van las cartas",
     badge: "Práctica",
   },
@@ -73,15 +72,15 @@ export const palette = {
   setting: "Ajustes: {{title}}",
   newCampaign: "Escribir a varias empresas",
   hide: "Ocultar mis datos",
+  hideKeys: { darwin: "⌘L", other: "Ctrl+L" },
   request: "{{kind}}, {{company}}",
   none: "Aquí nada se llama «{{text}}».",
 } as const;
 
 export const welcome = {
   title: "Sus datos, su decisión.",
-  what: "Rightsdesk sabe qué prometen las empresas en sus políticas de privacidad. Escribe la carta con la que usted les pide sus datos, exige su supresión o se opone a su uso, la envía desde su propio buzón y sigue la respuesta.",
-  private:
-    "Todo se queda en este ordenador: no hay cuenta con nosotros ni servidor nuestro. Lo único que sale son los correos que usted mismo envía.",
+  what: "Rightsdesk escribe las cartas con las que usted pide sus datos a las empresas, exige su supresión o se opone a su uso, las envía desde su propio buzón y sigue las respuestas.",
+  private: "Todo se queda en este ordenador, sin cuenta ni servidor nuestro. Solo salen los correos que usted envía.",
   choose: "¿Cómo quiere empezar?",
   practice: {
     title: "Probar con el buzón de prácticas",

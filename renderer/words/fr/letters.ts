@@ -167,7 +167,7 @@ export const letters = {
 export const needs = {
   person: {
     title: "Qui écrit ?",
-    hint: "Rightsdesk en a besoin une fois, pour la lettre. Cela reste sur cet ordinateur et ne figure que dans les lettres que vous envoyez.",
+    hint: "Pour vos lettres. Cela reste sur cet ordinateur jusqu’à ce que vous en envoyiez une.",
     done: "Continuer vers la lettre",
   },
   account: {

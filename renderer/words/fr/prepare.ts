@@ -1,7 +1,9 @@
 // French: the page on which a letter is prepared.
 export const prepare = {
-  lead: "Choisissez sur quoi la lettre s’appuie et ce qu’elle dit. Une fois écrite, vous la lisez et pouvez encore en changer chaque mot.",
+  lead: "Rien ne part avant que vous l’ayez lu.",
   write: "Écrire la lettre",
+  writeNow: "L’écrire telle quelle",
+  writeNowOr: "Ou choisissez ci-dessous sur quoi elle s’appuie, ce qu’elle dit et ce qu’elle révèle de vous.",
   toRequest: "la demande",
   planning: "Recherche des lois qui s’appliquent à cette lettre…",
   begunGo: "Continuer cette lettre",

@@ -26,7 +26,6 @@ export const shell = {
   banner: {
     region: "Mode exercice",
     title: "Exercice : rien ne quitte cet ordinateur",
-    more: "Les lettres vont dans la boîte d’exercice, jamais à l’entreprise.",
     change: "Changer la destination des lettres",
     badge: "Exercice",
   },
@@ -73,15 +72,16 @@ export const palette = {
   setting: "Réglages : {{title}}",
   newCampaign: "Écrire à plusieurs entreprises",
   hide: "Masquer mes données",
+  hideKeys: { darwin: "⌘L", other: "Ctrl+L" },
   request: "{{kind}}, {{company}}",
   none: "Rien ici ne s’appelle « {{text}} ».",
 } as const;
 
 export const welcome = {
   title: "Vos données, votre choix.",
-  what: "Rightsdesk sait ce que les entreprises promettent dans leur politique de confidentialité. Il écrit la lettre par laquelle vous leur demandez vos données, les faites effacer ou vous opposez à leur utilisation, l’envoie depuis votre propre boîte mail et suit la réponse.",
+  what: "Rightsdesk écrit les lettres par lesquelles vous demandez aux entreprises vos données, les faites effacer ou vous opposez à leur utilisation, les envoie depuis votre propre boîte mail et suit les réponses.",
   private:
-    "Tout reste sur cet ordinateur : il n’y a ni compte chez nous ni serveur à nous. Seul part le courrier que vous envoyez vous-même.",
+    "Tout reste sur cet ordinateur, sans compte ni serveur de notre part. Seul part le courrier que vous envoyez.",
   choose: "Comment souhaitez-vous commencer ?",
   practice: {
     title: "Essayer avec la boîte d’exercice",

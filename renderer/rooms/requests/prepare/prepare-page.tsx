@@ -90,6 +90,14 @@ export const PreparePage = ({ plan, form, back }: Props) => {
         <UncheckedNote unchecked={plan.unchecked} />
         {plan.kind !== "complaint" && <StandingNote slug={plan.slug} />}
         <FirstPart {...part} />
+        {plan.options.length > 0 && open.length === 0 && (
+          <div className="prepare-now">
+            <Button type="submit" icon="pencil" isBusy={isBusy}>
+              {t("prepare.writeNow")}
+            </Button>
+            <p className="quiet small">{t("prepare.writeNowOr")}</p>
+          </div>
+        )}
         <LawPart {...part} />
         {plan.options.length > 0 && (
           <>

@@ -8,6 +8,7 @@ import { LastOne } from "./last-one.tsx";
 import { PlanForm } from "./plan-form.tsx";
 import { ProofData } from "./proof-data.tsx";
 import { RestorePart } from "./restore-part.tsx";
+import { TakeAlong } from "./take-along.tsx";
 import { TakenDialog } from "./taken-dialog.tsx";
 import "./your-data.css";
 
@@ -23,6 +24,7 @@ export const YourData = () => {
     <div className="your-data">
       <LastOne />
       <CopyProgress />
+      <TakeAlong />
       <BackupNow />
       {/* The form begins with what is kept: it is another one once that is known. */}
       {plan !== undefined && <PlanForm key={JSON.stringify(plan)} />}
