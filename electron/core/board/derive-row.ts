@@ -40,19 +40,35 @@ export type DerivedRow = {
 };
 
 /** As requests:get would say it. */
-export const deriveRow = (row: BoardRow, { laws, today, ...given }: Needs): DerivedRow => {
+export const deriveRow = (row: BoardRow, needs: Needs): DerivedRow => {
   const { dispatch, sentBy, right, place } = row;
+  const { laws, holidays, today, hasOpenReply, letters = none, snooze = null } = needs;
   const law = findClockLaw(row, laws);
-  const matter = deriveMatter({ events: row.log, dispatch, sentBy, law, right, place, today, ...given });
+  // Written out: to take the needs apart and put them together anew costs more than to reckon.
+  const matter = deriveMatter({
+    events: row.log,
+    dispatch,
+    sentBy,
+    law,
+    right,
+    place,
+    holidays,
+    today,
+    hasOpenReply,
+    letters,
+    snooze,
+  });
   const log = standingLog(row.log);
   return {
     summary: summariseMatter(row, matter),
     answer: findAnswer(log),
     dates: listDates(matter),
-    turnsOn: findTurn(matter, today, given.snooze ?? null),
+    turnsOn: findTurn(matter, today, snooze),
     letter: row.follows === null ? null : findLetterOut(row.kind, { status: matter.status, log }),
   };
 };
+
+const none: readonly never[] = [];
 
 /** A day counts until it is over, and a limit of the person's is near some days before. */
 const findTurn = (

@@ -1,6 +1,7 @@
 // What the company asked before it answers, and when it got its reply.
 import type { Day } from "../../shared/day.ts";
 import type { ClockEvent } from "../../shared/law.ts";
+import type { MindedKind } from "./keep-minded.ts";
 
 /** `repliedOn` null: not yet, or nobody wrote it down. */
 export type Question = { readonly askedOn: Day; readonly repliedOn: Day | null };
@@ -9,7 +10,7 @@ const kinds = {
   identity: ["identity-asked", "identity-given"],
   clarification: ["clarification-asked", "clarified"],
   fee: ["fee-asked", "complied"],
-} as const satisfies Record<string, readonly [ClockEvent["kind"], ClockEvent["kind"]]>;
+} as const satisfies Record<string, readonly [MindedKind, MindedKind]>;
 
 /** In the order of their days. A reply to a question that nobody wrote down counts as asked and given on its day. */
 export const findQuestions = (events: readonly ClockEvent[], about: keyof typeof kinds): readonly Question[] => {
@@ -24,14 +25,14 @@ export const findQuestions = (events: readonly ClockEvent[], about: keyof typeof
 
 const none: readonly never[] = [];
 
-const daysOf = (events: readonly ClockEvent[], kind: ClockEvent["kind"]): readonly Day[] => {
+const daysOf = (events: readonly ClockEvent[], kind: MindedKind): readonly Day[] => {
   const days: Day[] = [];
   for (const event of events) if (event.kind === kind) days.push(event.on);
   return days.length < 2 ? days : days.sort();
 };
 
 /** To use a form or a link is written down by the same word as to pay. */
-const doneAlike: readonly ClockEvent["kind"][] = ["form-asked", "portal-asked", "confirm-link"];
+const doneAlike: readonly MindedKind[] = ["form-asked", "portal-asked", "confirm-link"];
 
 /** Where more than the fee was asked for, the word may mean the other: a clock that starts too early would be wrong. */
 const daysOfPaying = (events: readonly ClockEvent[], asks: readonly Day[]): readonly Day[] => {

@@ -2,6 +2,7 @@
 import type { Day } from "../../shared/day.ts";
 import type { ClockEvent } from "../../shared/law.ts";
 import type { ReckonStep } from "../../shared/reckoning.ts";
+import type { MindedKind } from "./keep-minded.ts";
 
 /** `on` null: it has not arrived, or nobody knows; `step` says which. */
 export type Receipt = { readonly on: Day | null; readonly step: ReckonStep };
@@ -29,7 +30,7 @@ export const findReceipt = ({
 };
 
 /** The earliest day of a kind of event, null without one. */
-export const findFirst = (events: readonly ClockEvent[], kind: ClockEvent["kind"]): Day | null => {
+export const findFirst = (events: readonly ClockEvent[], kind: MindedKind): Day | null => {
   let first: Day | null = null;
   for (const event of events) if (event.kind === kind && (first === null || event.on < first)) first = event.on;
   return first;

@@ -4,7 +4,7 @@ import type { ClockEvent, ClockSet, LawPack, Period } from "../../shared/law.ts"
 import type { Reckoning, ReckonStep } from "../../shared/reckoning.ts";
 import { toDay, toNumber } from "./date-line.ts";
 import { findQuestions, type Question } from "./find-questions.ts";
-import { findStart } from "./find-start.ts";
+import { findStart, type Start } from "./find-start.ts";
 import { type HolidayTable, namePlace, type Place } from "./place.ts";
 import { rollOver } from "./roll-over.ts";
 import { runClock } from "./run-clock.ts";
@@ -25,13 +25,12 @@ type Case = {
 const noDay = { dueOn: null, extendableTo: null, suspendedDueOn: null, guidanceOn: null } as const;
 
 export const reckonAnswer = (known: Case): Answer => {
-  const { clocks, law, table, events, sentOn, receivedOn } = known;
+  const { clocks, events, sentOn, receivedOn } = known;
   const { answer } = clocks;
   if (answer === null) return withoutDay(known);
   const isFromSending = answer.from === "sending";
   const from = isFromSending ? sentOn : receivedOn;
-  const limitOn = toDay(runClock(answer, toNumber(from), law, table).end);
-  const start = findStart(law.pauses, events, { receivedOn: from, limitOn });
+  const start = events.length === 0 ? { on: from, steps: none } : findOwnStart(known, answer, from);
   const sent: ReckonStep[] = isFromSending ? [{ kind: "sent", article: answer.article, yieldsOn: sentOn }] : [];
   if (start.on === null) return { ...noDay, steps: [...sent, ...start.steps] };
   const hard = reckonPeriod(known, answer, start.on, questionsOf(known, "stops-clock"));
@@ -43,6 +42,14 @@ export const reckonAnswer = (known: Case): Answer => {
     guidanceOn: hard.guidanceOn,
     steps: [...sent, ...start.steps, ...soft.steps, ...hard.steps],
   };
+};
+
+const none: readonly never[] = [];
+
+/** What is asked after the period has ended does not move its start. */
+const findOwnStart = ({ law, table, events }: Case, answer: Clock, from: Day): Start => {
+  const limitOn = toDay(runClock(answer, toNumber(from), law, table).end);
+  return findStart(law.pauses, events, { receivedOn: from, limitOn });
 };
 
 const withoutDay = ({ clocks, law, table, receivedOn, sentOn }: Case): Answer => {
@@ -60,10 +67,8 @@ const told = ({ value, unit, article }: Period & { readonly article: string }) =
   article,
 });
 
-const noQuestions: readonly Question[] = [];
-
 const questionsOf = ({ law, events }: Case, effect: "stops-clock" | "soft-suspension"): readonly Question[] => {
-  if (events.length === 0 || !law.pauses.some((pause) => pause.effect === effect)) return noQuestions;
+  if (events.length === 0 || !law.pauses.some((pause) => pause.effect === effect)) return none;
   return law.pauses
     .filter((pause) => pause.effect === effect)
     .flatMap(({ asked }) => findQuestions(events, asked))

@@ -6,6 +6,7 @@ import type { Reckoning, ReckonStep } from "../../shared/reckoning.ts";
 import { toDay, toNumber } from "./date-line.ts";
 import { findReceipt } from "./find-receipt.ts";
 import { findRight } from "./find-right.ts";
+import { keepMinded } from "./keep-minded.ts";
 import type { HolidayLookup, Place } from "./place.ts";
 import { reckonAnswer } from "./reckon-answer.ts";
 import { reckonLimits } from "./reckon-limits.ts";
@@ -42,8 +43,9 @@ export const reckonClocks = (
   letter: ClockedLetter,
   { law, holidays }: { readonly law: LawPack; readonly holidays: HolidayLookup },
 ): Reckoning => {
-  const { right, sentOn, events } = letter;
-  const receipt = findReceipt(letter);
+  const { right, sentOn, receivedOn, place } = letter;
+  const events = keepMinded(letter.events);
+  const receipt = findReceipt({ sentOn, receivedOn, events });
   const empty = (...steps: ReckonStep[]): Reckoning => withoutDays(law.id, [receipt.step, ...steps]);
   const found = findRight(law, right);
   if (found === null) return empty({ kind: "no-right", right, yieldsOn: receipt.on ?? sentOn });
@@ -57,13 +59,13 @@ export const reckonClocks = (
     const step: ReckonStep = { kind: "no-day", rule: "", article: found.article, yieldsOn: receipt.on };
     return { ...empty(step), personLimits: limits(null) };
   }
-  const table = holidays(letter.place);
+  const table = holidays(place);
   const received = toNumber(receipt.on);
   const early = beforeAnswer(clocks, (clock) => toDay(runClock(clock, received, law, table).end));
   const { dueOn, extendableTo, suspendedDueOn, guidanceOn, steps } = reckonAnswer({
     sentOn,
     receivedOn: receipt.on,
-    place: letter.place,
+    place,
     events,
     clocks,
     law: lawFor(law, right),

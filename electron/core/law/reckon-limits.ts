@@ -5,6 +5,7 @@ import type { Right } from "../../shared/lists.ts";
 import type { ReckonedLimit } from "../../shared/reckoning.ts";
 import { addMonths, toDay, toNumber } from "./date-line.ts";
 import { findFirst } from "./find-receipt.ts";
+import type { MindedKind } from "./keep-minded.ts";
 
 type Known = { readonly receivedOn: Day; readonly dueOn: Day | null; readonly events: readonly ClockEvent[] };
 
@@ -33,7 +34,7 @@ const endWait = ({ unlessRefused }: PersonLimit, on: Day | null, events: readonl
 
 /** undefined: it has not begun and may never; null: it will begin on a day that nobody knows. */
 const findFrom = ({ runsFrom }: PersonLimit, { receivedOn, dueOn, events }: Known): Day | null | undefined => {
-  const last = (kind: ClockEvent["kind"]): Day | undefined => {
+  const last = (kind: MindedKind): Day | undefined => {
     let newest: Day | undefined;
     for (const event of events)
       if (event.kind === kind && (newest === undefined || event.on > newest)) newest = event.on;

@@ -1,6 +1,7 @@
 // All that is reckoned of a matter today: how its letter stands, what was heard, who owes what, and where it lies.
 import type { Day, Instant } from "../../shared/day.ts";
 import type { RequestEvent } from "../../shared/message.ts";
+import type { NextStep } from "../../shared/next-step.ts";
 import type { Reckoning } from "../../shared/reckoning.ts";
 import type { Drp, Duty } from "../../shared/standing.ts";
 import type { Lane, Standing } from "../../shared/standing-names.ts";
@@ -55,10 +56,8 @@ export const deriveMatter = (given: Given): DerivedMatter => {
   const { status, overdue, sentOn, way, due } = derived;
   const { standing, drp } = deriveStanding(log, { status, lateExtensions: listLateExtensions(due), letters });
   const duties = due === null ? none : listDuties({ log, due, standing, today });
-  const sentLetters = letters.map(({ kind, on }) => ({ kind, sentOn: on }));
-  const known = { ...given, status, overdue, sentOn, due, standing, events: written, letters: sentLetters };
   const isTheirs = disputed.includes(standing) || isAdrift(standing, due, letters);
-  const next = isTheirs ? (findNextSteps({ ...known, hasOpenReply: false })[0] ?? null) : null;
+  const next = isTheirs ? findNext(given, { derived, standing, written, letters }) : null;
   const snoozedUntil = findSnooze(given.snooze ?? null, { log: written, duties, hasOpenReply, today });
   // Written out: a copy of all that another function made costs more than to reckon it.
   return {
@@ -88,6 +87,35 @@ export const deriveMatter = (given: Given): DerivedMatter => {
 };
 
 const none: readonly never[] = [];
+
+type Found = {
+  readonly derived: DerivedStatus;
+  readonly standing: Standing;
+  readonly written: readonly RequestEvent[];
+  readonly letters: readonly LetterOut[];
+};
+
+/** Leaving aside a reply that nobody has read. */
+const findNext = (
+  { law, right, today }: Given,
+  { derived: { status, overdue, sentOn, due }, standing, written, letters }: Found,
+): NextStep | null => {
+  const letterDays = letters.map(({ kind, on }) => ({ kind, sentOn: on }));
+  const steps = findNextSteps({
+    law,
+    right,
+    today,
+    status,
+    overdue,
+    sentOn,
+    due,
+    standing,
+    events: written,
+    letters: letterDays,
+    hasOpenReply: false,
+  });
+  return steps[0] ?? null;
+};
 
 /** The person's own letter took it out of sight, and no day of the company's brings it back. */
 const isAdrift = (standing: Standing, due: Reckoning | null, letters: readonly LetterOut[]): boolean => {

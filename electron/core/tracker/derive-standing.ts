@@ -28,8 +28,10 @@ const isEarly = (standing: Standing): boolean => standing === "open" || standing
 
 type Walk = { readonly base: Standing; readonly reason: RefusalReason | null };
 
-/** Written out: a copy by its parts takes longer than all else here. */
-const goOn = ({ reason }: Walk, base: Standing): Walk => ({ base, reason });
+const start: Walk = { base: "open", reason: null };
+
+/** Most entries change nothing; then it is the same walk. */
+const goOn = (walk: Walk, base: Standing): Walk => (walk.base === base ? walk : { base, reason: walk.reason });
 
 const step = (walk: Walk, event: Heard, lateExtensions: readonly Day[]): Walk => {
   const { kind } = event;
@@ -62,13 +64,12 @@ export const deriveStanding = (
     readonly letters?: readonly LetterOut[];
   },
 ): { readonly standing: Standing; readonly drp: Drp } => {
-  const walk = log.reduce<Walk>((sofar, event) => step(sofar, event, lateExtensions), {
-    base: "open",
-    reason: null,
-  });
+  let walk = start;
+  for (const event of log) walk = step(walk, event, lateExtensions);
   // A letter in doubt to which the company answered was there, whatever is known of its way.
   if (status !== "sent" && walk.base === "open") return { standing: "not-out", drp: { status: "open", reason: null } };
-  const asked = openQuestions(log).filter((question) => !isAnsweredByLetter(question, letters));
+  const open = openQuestions(log);
+  const asked = open.length === 0 ? open : open.filter((question) => !isAnsweredByLetter(question, letters));
   return { standing: asked.length > 0 ? "needs-you" : walk.base, drp: nameInDrp(walk, asked) };
 };
 

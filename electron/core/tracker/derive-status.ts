@@ -75,9 +75,7 @@ export const deriveStatus = ({
   today: Day;
 }): DerivedStatus => {
   const sentOn = events.find((event) => event.kind === "sent")?.on ?? null;
-  // A letter on paper arrives on a day that only the person can tell. Later letters by post say nothing of this one.
-  const heard: Logged[] = events.filter(({ kind }) => kind !== "post");
-  if (sentBy === "post" && sentOn !== null) heard.push({ kind: "post", on: sentOn });
+  const heard = withoutLaterPost(events, sentBy === "post" ? sentOn : null);
   const due = law && reckon(law, { right, sentOn, place, events: heard, holidays });
   return {
     status: findStatus(dispatch, sentBy, events),
@@ -86,6 +84,14 @@ export const deriveStatus = ({
     way: sentBy ?? (sentOn === null ? null : "email"),
     due,
   };
+};
+
+/** A letter on paper arrives on a day that only the person can tell. Later letters by post say nothing of this one. */
+const withoutLaterPost = (events: readonly Logged[], postedOn: Day | null): readonly Logged[] => {
+  const isPlain = postedOn === null && !events.some(({ kind }) => kind === "post");
+  if (isPlain) return events;
+  const heard = events.filter(({ kind }) => kind !== "post");
+  return postedOn === null ? heard : [...heard, { kind: "post", on: postedOn }];
 };
 
 const findStatus = (dispatch: Dispatched | null, sentBy: WaySent | null, events: readonly Logged[]): RequestStatus => {
