@@ -35,6 +35,10 @@ const look = async (page: Page, name: string): Promise<void> => {
   expect.soft(await findAxeViolations(page), name).toEqual([]);
 };
 
+/** The room scrolls as a whole only where what is said above it leaves it too little. */
+const scrollsTwice = (page: Page): Promise<boolean> =>
+  page.locator("#main").evaluate((room) => room.scrollHeight > room.clientHeight + 1);
+
 /** What still moves although the person wants no motion. */
 const findMotion = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -57,6 +61,7 @@ test("all screens at 200 %, from right to left, in forced colours and without mo
     await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
     await page.screenshot({ path: pictureOf(`${name}-rtl-forced-de-800`) });
     await look(page, `${name}-rtl-forced-de-800`);
+    expect.soft(await scrollsTwice(page), `${name} scrolls twice`).toBe(false);
     expect.soft(await findMotion(page), `${name} moves`).toEqual([]);
     expect.soft(await findLostFocus(page, 12), `${name}: focus`).toEqual([]);
     await page.evaluate(() => document.documentElement.setAttribute("dir", "ltr"));
