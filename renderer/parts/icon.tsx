@@ -55,7 +55,7 @@ export type IconName = keyof typeof paths;
 /** `size` in pixels at the usual text size; it grows with the text. */
 export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }) => (
   <svg
-    className="icon"
+    className={name === "back" ? "icon icon-back" : "icon"}
     viewBox="0 0 20 20"
     width={`${size / 16}rem`}
     height={`${size / 16}rem`}

@@ -35,7 +35,7 @@ export const LetterSheetOpen = ({ letter, text }: { letter: Letter; text: Edited
           <div className="sheet-grow sheet-subject">
             <span aria-hidden="true">{`${text.subject} `}</span>
             {/* As tall as it needs to be, so that nothing of it is out of sight; still one line for the mail. */}
-            <TextArea lang={letter.language} rows={1} onKeyDown={refuseEnter} />
+            <TextArea dir="auto" lang={letter.language} rows={1} onKeyDown={refuseEnter} />
           </div>
         </TextField>
       </div>
@@ -48,7 +48,7 @@ export const LetterSheetOpen = ({ letter, text }: { letter: Letter; text: Edited
         maxLength={50_000}
       >
         <span aria-hidden="true">{`${text.text} `}</span>
-        <TextArea lang={letter.language} />
+        <TextArea dir="auto" lang={letter.language} />
       </TextField>
     </div>
   );

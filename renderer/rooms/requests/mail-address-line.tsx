@@ -21,7 +21,7 @@ export const MailAddressLine = ({ label, name, address, postal = null }: Props) 
   return (
     <div className="sheet-line">
       <dt>{label}</dt>
-      <dd>
+      <dd dir="auto">
         {address !== null ? (
           <Mail name={name} address={address} />
         ) : (

@@ -12,7 +12,7 @@ export const dashboard = {
     "{{n}} Brief ist nicht mitgezählt: Er ist nicht hinausgegangen, sein Versand ist ungewiss, oder er kam zurück.",
   notOut_other:
     "{{n}} Briefe sind nicht mitgezählt: Sie sind nicht hinausgegangen, ihr Versand ist ungewiss, oder sie kamen zurück.",
-  out: "Hinausgegangen",
+  out: "Hinaus\u00ADgegangen",
   asTable: "Als Tabelle zeigen",
   asTableOf: "Als Tabelle zeigen: {{what}}",
   showIn: "Ein Druck auf eine Zeile zeigt ihre Briefe in der Übersicht.",
