@@ -128,6 +128,7 @@ test("what a site does wrong is one sentence each, and the window goes on", asyn
   await button(page, "Stop").click();
   await expect(page.getByText("Stopped. Nothing was kept.")).toBeVisible();
   await expect(addressField(page)).toHaveValue(site.at("/endless"));
+  await expect(addressField(page)).toBeFocused();
   expect(await take(page, "policies:list", undefined)).toEqual([]);
   await site.stop();
 });
@@ -149,6 +150,7 @@ test("nobody is asked unless the person says so, and never in practice", async (
   await button(page, "Sites of JustDeleteMe").click();
   await expect(page.getByRole("heading", { name: "Ask raw.githubusercontent.com?" })).toBeVisible();
   await openRoom(page, "settings");
+  await expect(page.getByText("A page or a list from the site that you name, once")).toBeVisible();
   await page.reload();
   await openPolicies(page);
   expect(await namesLookedUp(app)).toEqual([]);
@@ -194,6 +196,18 @@ test("the rooms with an address look well in each language and colour", async ({
     await field.press("Enter");
     await page.locator("#ask-site").waitFor();
   });
+  for (const language of ["fr", "es"] as const) {
+    await take(page, "settings:choose-language", { language });
+    await page.reload();
+    await page.setViewportSize({ width: 800, height: 900 });
+    await openRoom(page, "policies");
+    const field = page.locator("form").last().getByRole("textbox");
+    await field.fill("http://bücher.example.org/privacy");
+    await field.press("Enter");
+    await page.locator("#ask-site").waitFor();
+    await lookOnce(page, `fetch-policy-${language}-light-800`);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
   await examine(page, "fetch-directory", async () => {
     await openRoom(page, "companies");
     await page.getByRole("button", { name: /^(Add companies|Unternehmen hinzufügen)$/ }).click();

@@ -45,6 +45,7 @@ test("the window is isolated, sandboxed and without Node", async ({ desk }) => {
       "mailbox",
       "on",
       "outbox",
+      "pages",
       "policies",
       "practice",
       "proof",

@@ -45,10 +45,10 @@ export const createPageDesk = ({ fetchPage, language, mode, progress }: Needs): 
     "pages:fetch": async ({ url, use }) => {
       // Its promise is that nothing leaves the computer.
       if (mode() === "practice") return fail("page-in-practice", "In practice mode nothing is fetched.");
-      if (run !== null) return fail("page-busy", "A page is being fetched already.", { retry: true });
+      // A window that was loaded anew knows nothing of what its former self asked for.
+      stop();
       const own = new AbortController();
       run = own;
-      forget();
       try {
         const fetched = await fetchPage({ url, use, language: language() }, { signal: own.signal, progress });
         if (!fetched.ok) return fetched;
@@ -57,7 +57,7 @@ export const createPageDesk = ({ fetchPage, language, mode, progress }: Needs): 
         held = { use, page: fetched.value };
         return succeed({ use, origin: fetched.value.origin });
       } finally {
-        run = null;
+        if (run === own) run = null;
       }
     },
     "pages:stop": () => succeed({ stopped: stop() }),

@@ -122,7 +122,6 @@ export const failureCodes = [
   "page-redirects",
   "page-redirect-unlawful",
   "page-gone",
-  "page-busy",
   "page-in-practice",
   // received mails
   "reply-unknown",

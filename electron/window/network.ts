@@ -1,4 +1,4 @@
-// Wall: the window speaks to nobody. Letters leave through the main process; Chromium's own network is shut.
+// Wall: the window speaks to nobody. Letters, and the one page that a person asks for, go through the main process; Chromium's own network is shut.
 import type { CommandLine, Session } from "electron";
 import { isOurs } from "./app-protocol.ts";
 

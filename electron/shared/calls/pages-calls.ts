@@ -12,7 +12,7 @@ export const pagesCalls = {
   },
   /**
    * Asks for one page and holds it until `policies:read` or `directory:take` takes it, or another one is fetched. Tells
-   * `pages:progress`; `reading-stopped` after `stop`, `page-busy` while another one is coming.
+   * `pages:progress`; `reading-stopped` after `stop`, or once another one is asked for.
    */
   "pages:fetch": { input: z.strictObject({ url: PageUrl, use: z.enum(pageUses) }), output: PageArrived },
   /** Ends what is being fetched. */

@@ -3,7 +3,10 @@ import { Button } from "../../parts/button.tsx";
 import { usePages } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 
-/** None of them is asked for anything until the person has looked at it and says so. */
+/**
+ * The repository datenanfragen/data as a zip, jdm-contrib/jdm `_data/sites.json`, and the table beside the register's own page.
+ * None of them is asked for anything until the person has looked at it and says so.
+ */
 const lists = [
   { kind: "datarequests", url: "https://github.com/datenanfragen/data/archive/refs/heads/master.zip" },
   { kind: "justdeleteme", url: "https://raw.githubusercontent.com/jdm-contrib/jdm/master/_data/sites.json" },

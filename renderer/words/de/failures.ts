@@ -430,10 +430,6 @@ export const failures = {
     todo: "Öffnen Sie sie im Browser, speichern Sie die Seite dort und wählen Sie die Datei.",
   },
   "page-gone": { what: "Was abgerufen wurde, ist nicht mehr da.", todo: "Rufen Sie es noch einmal ab." },
-  "page-busy": {
-    what: "Es wird schon eine Seite abgerufen.",
-    todo: "Warten Sie, bis sie da ist, oder halten Sie es an.",
-  },
   "page-in-practice": {
     what: "Im Übungsmodus verlässt nichts diesen Rechner, deshalb wird keine Seite abgerufen.",
     todo: "Kopieren Sie die Seite im Browser und fügen Sie sie hier ein, oder wechseln Sie in den Einstellungen zu echten Briefen.",

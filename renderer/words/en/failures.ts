@@ -405,7 +405,6 @@ export const failures = {
     todo: "Open it in your browser, save the page there and choose the file.",
   },
   "page-gone": { what: "What was fetched is not here any more.", todo: "Fetch it again." },
-  "page-busy": { what: "A page is being fetched already.", todo: "Wait until it is there, or stop it." },
   "page-in-practice": {
     what: "In practice mode nothing leaves this computer, so no page is fetched.",
     todo: "Copy the page in your browser and paste it here, or switch to real letters in the settings.",

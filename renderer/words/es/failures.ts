@@ -421,7 +421,6 @@ export const failures = {
     todo: "Ábrala en su navegador, guarde allí la página y elija el archivo.",
   },
   "page-gone": { what: "Lo que se había traído ya no está aquí.", todo: "Tráigalo otra vez." },
-  "page-busy": { what: "Ya se está trayendo una página.", todo: "Espere a que esté aquí o deténgalo." },
   "page-in-practice": {
     what: "En el modo de práctica nada sale de este ordenador, así que no se trae ninguna página.",
     todo: "Copie la página en su navegador y péguela aquí, o cambie a cartas reales en los ajustes.",

@@ -427,7 +427,6 @@ export const failures = {
     todo: "Ouvrez-la dans votre navigateur, enregistrez-y la page et choisissez le fichier.",
   },
   "page-gone": { what: "Ce qui a été récupéré n’est plus ici.", todo: "Récupérez-le encore une fois." },
-  "page-busy": { what: "Une page est déjà en cours de récupération.", todo: "Attendez qu’elle soit là, ou arrêtez." },
   "page-in-practice": {
     what: "En mode exercice, rien ne quitte cet ordinateur ; aucune page n’est donc récupérée.",
     todo: "Copiez la page dans votre navigateur et collez-la ici, ou passez aux vraies lettres dans les réglages.",

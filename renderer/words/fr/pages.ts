@@ -1,7 +1,7 @@
 // French: a page or a list that is fetched from an address.
 export const pages = {
   title: "Depuis une adresse",
-  hint: "Rightsdesk interroge le site une fois, quand vous le dites. Rien n’est récupéré de soi-même.",
+  hint: "Rightsdesk interroge le site une fois, quand vous le dites. Rien n’est récupéré sans que vous le demandiez.",
   address: "Adresse de la page",
   directoryAddress: "Adresse de la liste",
   check: "Examiner l’adresse",
