@@ -66,7 +66,7 @@ export const createCompanyHandlers = ({
   return {
     "companies:search": async ({ text }) =>
       succeed((await list.find({ text, facets: noFacets, sort: "best" }, 0, mostFound)).rows),
-    "companies:list": async ({ wish, from, most }) => succeed(await list.find(wish, from, most)),
+    "companies:list": async ({ wish, from, most }) => succeed(await list.findAtOnce(wish, from, most)),
     "companies:count": async ({ wish }) => succeed(await list.count(wish)),
     "companies:directories": () => succeed([...store.directory.sources()]),
     "companies:get": ({ slug }) => show(slug),
