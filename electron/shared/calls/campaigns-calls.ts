@@ -7,11 +7,11 @@ import {
   CampaignPage,
   CampaignSummary,
   CampaignWish,
-  mostCompanies,
 } from "../campaign.ts";
 import { campaignKinds } from "../campaign-names.ts";
 import { Slug } from "../company.ts";
 import { letterBases, letterLanguages } from "../letter-names.ts";
+import { mostCompanies } from "../limits.ts";
 import { nothing } from "./inputs.ts";
 
 const ofCampaign = z.strictObject({ campaignId: CampaignId });
