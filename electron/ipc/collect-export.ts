@@ -13,9 +13,9 @@ import type { ExportedCampaign } from "../core/export/exported-campaign.ts";
 import type { ExportedAttachment, ExportedEvidence, ExportedReport } from "../core/export/exported-files.ts";
 import type { ExportedReply } from "../core/export/exported-reply.ts";
 import { SnapshotData } from "../core/readings/snapshot-data.ts";
-import { mostCompanies } from "../shared/campaign.ts";
 import type { Slug } from "../shared/company.ts";
 import type { Instant } from "../shared/day.ts";
+import { mostCompanies } from "../shared/limits.ts";
 import { modes } from "../shared/lists.ts";
 import type { LedgerEntry, RequestId } from "../shared/request.ts";
 

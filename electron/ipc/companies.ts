@@ -6,7 +6,7 @@ import { isSameAddress, sendersOf } from "../core/accounts/find-owner.ts";
 import { buildCompany } from "../core/companies/build-company.ts";
 import type { CompanyPage, Slug } from "../shared/company.ts";
 import type { CallArgument } from "../shared/contract.ts";
-import { mostFound } from "../shared/limits.ts";
+import { mostCompanies, mostFound } from "../shared/limits.ts";
 import { noFacets } from "../shared/no-facets.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
@@ -66,10 +66,14 @@ export const createCompanyHandlers = ({
     words.setSender(slug, { accountId, alias });
     return show(slug);
   };
+  const search = (text: string, most: number) => list.find({ text, facets: noFacets, sort: "best" }, 0, most);
   return {
-    "companies:search": async ({ text }) =>
-      succeed((await list.find({ text, facets: noFacets, sort: "best" }, 0, mostFound)).rows),
-    "companies:list": async ({ wish, from, most }) => succeed(await list.find(wish, from, most)),
+    "companies:search": async ({ text }) => succeed((await search(text, mostFound)).rows),
+    "companies:search-all": async ({ text }) => {
+      const { total, rows } = await search(text, mostCompanies);
+      return succeed({ total, slugs: rows.map(({ slug }) => slug) });
+    },
+    "companies:list": async ({ wish, from, most }) => succeed(await list.findAtOnce(wish, from, most)),
     "companies:count": async ({ wish }) => succeed(await list.count(wish)),
     "companies:directories": () => succeed([...store.directory.sources()]),
     "companies:get": ({ slug }) => show(slug),

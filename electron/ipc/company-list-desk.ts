@@ -6,28 +6,36 @@ import type { Twins } from "../core/directory/find-twins.ts";
 import type { CompanyListPage, CompanyWish, FacetCounts } from "../shared/company-list.ts";
 import type { Day } from "../shared/day.ts";
 import type { Mode } from "../shared/lists.ts";
+import { noFacets } from "../shared/no-facets.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
 import { createStep } from "./create-step.ts";
+import { createFirstCompanies } from "./keep-first-companies.ts";
 
 type Needs = {
-  readonly store: Pick<Store, "directory" | "pairs" | "contacts" | "requests">;
+  readonly store: Pick<Store, "directory" | "pairs" | "contacts" | "requests" | "settings">;
   /** The thread, for as long as there are companies of directories. */
   readonly door: CompanyListDoor;
-  readonly companies: Pick<CompanyDirectory, "all" | "version">;
+  readonly companies: Pick<CompanyDirectory, "all" | "get" | "version">;
   /** Laws that are known here. */
   readonly laws: ReadonlySet<string>;
   readonly today: () => Day;
   readonly mode: () => Mode;
   /** Others get a turn. */
   readonly breathe: () => Promise<void>;
+  /** All companies are read, after the list was shown by what was kept. */
+  readonly becameReady: () => void;
 };
 
 /** Some eight milliseconds of reading. */
 const portion = 400;
 
+const wholeList: CompanyWish = { text: "", facets: noFacets, sort: "best" };
+const isWhole = (wish: CompanyWish): boolean => JSON.stringify(wish) === JSON.stringify(wholeList);
+
 export type CompanyListDesk = ReturnType<typeof createCompanyListDesk>;
 
-export const createCompanyListDesk = ({ store, door, companies, laws, today, mode, breathe }: Needs) => {
+export const createCompanyListDesk = ({ store, door, companies, laws, today, mode, breathe, becameReady }: Needs) => {
+  const first = createFirstCompanies({ store, companies, laws });
   /** What the thread has been told, by what it was told of; null: not yet. */
   let told: { imports: string | null; version: number | null; mine: Mode | null } = {
     imports: null,
@@ -35,6 +43,7 @@ export const createCompanyListDesk = ({ store, door, companies, laws, today, mod
     mine: null,
   };
   let isStopped = false;
+  let isShownEarly = false;
   // A few companies are found at once right here: a start without directories waits for no thread.
   const near = openCompanyList(createCompanyList());
   let active: CompanyListDoor = near;
@@ -46,11 +55,27 @@ export const createCompanyListDesk = ({ store, door, companies, laws, today, mod
 
   const readDirectories = async () => {
     await door.clear();
-    for (let after: number | null = 0; after !== null && !isStopped; await breathe()) {
-      const read: { readonly text: string; readonly last: number | null } = store.directory.portion(after, portion);
-      await door.add(read.text);
-      after = read.last;
+    const readOn = async (after: number) => {
+      await breathe();
+      return isStopped ? null : store.directory.portion(after, portion);
+    };
+    // The next portion is read while the thread takes in the last one.
+    for (let read = await readOn(0); read !== null; ) {
+      const { text, last }: { readonly text: string; readonly last: number | null } = read;
+      [read] = await Promise.all([last === null ? null : readOn(last), door.add(text)]);
     }
+  };
+
+  /** Which companies there are. */
+  const nameAll = (imports: string) => JSON.stringify([imports, companies.all().length, store.pairs.merged().size]);
+
+  /** The beginning of the list, as it was when all companies were read last. */
+  const findEarly = (wish: CompanyWish, from: number): CompanyListPage | null => {
+    if (told.version !== null || from > 0 || !isWhole(wish)) return null;
+    const imports = importsNow();
+    const page = imports === null ? null : first.read(nameAll(imports), mode());
+    if (page !== null) isShownEarly = true;
+    return page;
   };
 
   const renew = async () => {
@@ -67,6 +92,7 @@ export const createCompanyListDesk = ({ store, door, companies, laws, today, mod
       });
       // Another list may answer from here on, which knows nothing of the person's yet.
       told = { imports, version, mine: null };
+      if (imports !== null) first.keep(nameAll(imports), await active.find(wholeList, today(), 0, first.most));
     }
     const its = mode();
     if (told.mine === its) return;
@@ -75,6 +101,9 @@ export const createCompanyListDesk = ({ store, door, companies, laws, today, mod
       letters: store.requests.companies(its),
     });
     told = { ...told, mine: its };
+    if (!isShownEarly) return;
+    isShownEarly = false;
+    becameReady();
   };
 
   const forget = () => {
@@ -83,10 +112,15 @@ export const createCompanyListDesk = ({ store, door, companies, laws, today, mod
 
   const { sync, afterSync } = createStep({ renew, forget, isStopped: () => isStopped });
 
+  const find = (wish: CompanyWish, from: number, most: number): Promise<CompanyListPage> =>
+    afterSync(() => active.find(wish, today(), from, most));
+
   return {
     sync,
-    find: (wish: CompanyWish, from: number, most: number): Promise<CompanyListPage> =>
-      afterSync(() => active.find(wish, today(), from, most)),
+    find,
+    /** As `find`, but never waits for the beginning of the whole list. */
+    findAtOnce: async (wish: CompanyWish, from: number, most: number): Promise<CompanyListPage> =>
+      findEarly(wish, from) ?? (await find(wish, from, most)),
     count: (wish: CompanyWish): Promise<FacetCounts> => afterSync(() => active.count(wish, today())),
     twins: (most: number): Promise<{ readonly total: number; readonly twins: readonly Twins[] }> =>
       afterSync(() => active.twins(most)),

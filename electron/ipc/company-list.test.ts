@@ -77,6 +77,14 @@ describe("the list", () => {
   });
 });
 
+it("gives all companies that are found to a campaign, by name alone", async () => {
+  bring(row("North Example"), row("South Example"));
+  expect(await desk.take("companies:search-all", { text: "example" })).toEqual({
+    total: 2,
+    slugs: ["north-example", "south-example"],
+  });
+});
+
 describe("companies that are one", () => {
   const [head, part] = [Slug.parse("komet-sales"), Slug.parse("komet-sales-inc")];
 

@@ -95,6 +95,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     today: clock.today,
     mode: () => kept.mode() ?? "practice",
     breathe,
+    becameReady: () => parts.notify("companies:changed", {}),
   });
   const findOutdated = createFindOutdated({ companies, contacts: store.contacts, senders });
   const underWay = createUnderWay();

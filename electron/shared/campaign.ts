@@ -18,9 +18,6 @@ import { RequestId } from "./request.ts";
 export const CampaignId = z.uuid().brand<"CampaignId">();
 export type CampaignId = z.infer<typeof CampaignId>;
 
-/** Far more than anybody's companies; a list this long is planned in one piece. */
-export const mostCompanies = 10_000;
-
 /** How the person wants all letters of a campaign. */
 export const CampaignWish = z.strictObject({ language: z.enum(campaignTongues) });
 export type CampaignWish = z.infer<typeof CampaignWish>;

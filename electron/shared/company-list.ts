@@ -47,8 +47,16 @@ export const CompanyLine = z.object({
 });
 export type CompanyLine = z.infer<typeof CompanyLine>;
 
-/** `from`: the place of the first row. `total`: rows in all. */
-export const CompanyListPage = z.object({ from: z.int(), total: z.int(), rows: z.array(CompanyLine) });
+/**
+ * `from`: the place of the first row. `total`: rows in all. `isReady: false`: the beginning of the whole list, kept from
+ * before; whatever else is asked is answered once all companies are read, which `companies:changed` tells.
+ */
+export const CompanyListPage = z.object({
+  from: z.int(),
+  total: z.int(),
+  rows: z.array(CompanyLine),
+  isReady: z.boolean(),
+});
 export type CompanyListPage = z.infer<typeof CompanyListPage>;
 
 const counts = z.array(z.object({ value: z.string(), count: z.int() }));

@@ -3,8 +3,11 @@
 /** Rows of the board in one answer. */
 export const boardPage = 100;
 
-/** Companies in one answer to a search that is not of the list: what a campaign can be chosen from at once. */
+/** Companies in one answer to a search that is not of the list: those that stand before the person who ticks them. */
 export const mostFound = 6000;
+
+/** Far more than anybody's companies; a list this long is planned in one piece. */
+export const mostCompanies = 10_000;
 
 /** Pairs of companies that may be the same, in one answer. */
 export const mostTwins = 50;

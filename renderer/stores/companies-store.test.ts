@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { CompanyPage, CompanySummary, Slug } from "../../electron/shared/company.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
+import { mostFound } from "../../electron/shared/limits.ts";
 import type { Result } from "../../electron/shared/result.ts";
 import { createCompaniesStore } from "./companies-store.ts";
 import { bad, good, makeLater } from "./testing/make-page.ts";
@@ -15,6 +16,7 @@ const setUp = (companies: Partial<Desk["companies"]>) => {
   const desk = {
     companies: {
       search: vi.fn(() => Promise.resolve(good([row("komet-sales")]))),
+      searchAll: vi.fn(() => Promise.resolve(good({ total: 1, slugs: [slugOf("komet-sales")] }))),
       get: vi.fn(({ slug }: { slug: string }) => Promise.resolve(good(company(slug)))),
       setContact: vi.fn(() => Promise.resolve(bad("bug"))),
       setSender: vi.fn(() => Promise.resolve(bad("bug"))),
@@ -38,6 +40,20 @@ describe("search", () => {
     await first;
     expect(store.getState().text).toBe("ko");
     expect(store.getState().list?.map(({ slug }) => slug)).toEqual(["komet-sales"]);
+  });
+
+  it("says how many were found where not all are listed, and takes all of what is listed", async () => {
+    const rows = Array.from({ length: mostFound }, (_, at) => row(`example-${at}`));
+    const slugs = [...rows.map(({ slug }) => slug), slugOf("one-more")];
+    const searchAll = vi.fn(() => Promise.resolve(good({ total: slugs.length, slugs })));
+    const { store, desk } = setUp({ search: ({ text }) => Promise.resolve(good(text === "e" ? rows : [])), searchAll });
+    await store.getState().search("e");
+    expect(store.getState()).toMatchObject({ total: mostFound + 1, list: { length: mostFound } });
+    const typed = store.getState().search("ex");
+    expect(await store.getState().findAll()).toEqual(slugs);
+    expect(desk.companies.searchAll).toHaveBeenLastCalledWith({ text: "e" });
+    await typed;
+    expect(store.getState()).toMatchObject({ total: 0, list: [] });
   });
 
   it("keeps the last list when a search fails, and says so", async () => {

@@ -2,6 +2,7 @@
 import { createStore } from "zustand/vanilla";
 import type { CompanyPage, CompanySummary, Slug } from "../../electron/shared/company.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
+import { mostFound } from "../../electron/shared/limits.ts";
 import type { Failure } from "../../electron/shared/result.ts";
 import type { SenderChoice } from "../../electron/shared/settings.ts";
 import type { Hear } from "./notice-store.ts";
@@ -10,9 +11,13 @@ export type CompaniesState = {
   readonly text: string;
   /** null until the first answer. */
   readonly list: readonly CompanySummary[] | null;
+  /** How many were found; the list may be the first of them. */
+  readonly total: number;
   readonly company: CompanyPage | null;
   readonly failure: Failure | null;
   readonly search: (text: string) => Promise<void>;
+  /** All that were found, as many as a campaign takes; null: they could not be asked for, and the failure is there. */
+  readonly findAll: () => Promise<readonly Slug[] | null>;
   /** Looks for companies without a word to the list. */
   readonly find: (text: string) => Promise<readonly CompanySummary[]>;
   readonly open: (slug: Slug | null) => Promise<void>;
@@ -23,7 +28,7 @@ export type CompaniesState = {
 };
 
 type Needs = {
-  desk: { readonly companies: Pick<Desk["companies"], "search" | "get" | "setSender" | "setContact"> };
+  desk: { readonly companies: Pick<Desk["companies"], "search" | "searchAll" | "get" | "setSender" | "setContact"> };
   hear: Hear;
   /** What the list shows of a company may be another now. */
   listChanged: () => void;
@@ -34,9 +39,12 @@ export const createCompaniesStore = ({ desk, hear, listChanged }: Needs) =>
     // Answers may overtake each other: only the one to the last question counts.
     let lastSearch = 0;
     let lastOpen = 0;
+    /** What the list is of; the field may say more already. */
+    let listed = "";
     return {
       text: "",
       list: null,
+      total: 0,
       company: null,
       failure: null,
 
@@ -45,7 +53,19 @@ export const createCompaniesStore = ({ desk, hear, listChanged }: Needs) =>
         set({ text });
         const found = hear(await desk.companies.search({ text }));
         if (asked !== lastSearch) return;
-        set(found.ok ? { list: found.value, failure: null } : { failure: found });
+        if (!found.ok) return set({ failure: found });
+        const all = found.value.length < mostFound ? null : hear(await desk.companies.searchAll({ text }));
+        if (asked !== lastSearch) return;
+        if (all?.ok === false) return set({ failure: all });
+        listed = text;
+        set({ list: found.value, total: all?.value.total ?? found.value.length, failure: null });
+      },
+
+      findAll: async () => {
+        const all = hear(await desk.companies.searchAll({ text: listed }));
+        if (all.ok) return all.value.slugs;
+        set({ failure: all });
+        return null;
       },
 
       find: async (text) => {

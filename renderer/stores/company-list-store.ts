@@ -15,6 +15,8 @@ export type CompanyListState = {
   readonly wish: CompanyWish;
   /** null until the first answer. */
   readonly total: number | null;
+  /** Whether all companies can be searched; before that the list is the beginning that was kept. */
+  readonly isReady: boolean;
   /** By their place; some may not be read yet. */
   readonly rows: ReadonlyMap<number, CompanyLine>;
   /** null: not asked for, or being counted for the first time. */
@@ -66,12 +68,14 @@ export const createCompanyListStore = ({ desk, hear }: { desk: Pick<Desk, "compa
       if (mine !== asked) return;
       const rows = new Map<number, CompanyLine>();
       let total = 0;
+      let isReady = true;
       for (const answer of found) {
         if (!answer.ok) return set({ failure: answer });
         total = answer.value.total;
+        isReady &&= answer.value.isReady;
         placed(rows, answer.value);
       }
-      set({ rows, total, failure: null });
+      set({ rows, total, isReady, failure: null });
     };
 
     const readPage = async (from: number): Promise<void> => {
@@ -88,6 +92,7 @@ export const createCompanyListStore = ({ desk, hear }: { desk: Pick<Desk, "compa
     return {
       wish: wholeList,
       total: null,
+      isReady: true,
       rows: new Map(),
       counts: null,
       twins: 0,

@@ -16,7 +16,7 @@ export type TablePage = {
   readonly next: number | null;
 };
 
-/** They belong to this machine: sealed passwords, how far a mailbox was looked through, where the window stood, where backups go, what was reckoned. Never in any copy. */
+/** They belong to this machine: sealed passwords, how far a mailbox was looked through, where the window stood, where backups go, what was reckoned, how the company list began. Never in any copy. */
 const staysHere = new Set(["secrets", "inbox_marks", "board_digests"]);
 export const localSettings = [
   "window",
@@ -25,6 +25,7 @@ export const localSettings = [
   "backup-code-lock",
   "backup-log",
   "agenda-shown",
+  "company-list-first",
 ] as const;
 
 const localList = localSettings.map((key) => `'${key}'`).join(", ");

@@ -8,6 +8,7 @@ import { foldText } from "../companies/fold-text.ts";
 import { buildColumns, countFacets, fillFreshness, narrow } from "./company-columns.ts";
 import type { CompanyRow } from "./company-row.ts";
 import { createWordFinder } from "./create-word-finder.ts";
+import { lineOfRow } from "./line-of-row.ts";
 import { hostOf, splitTyped } from "./split-typed.ts";
 import { buildWordIndex, firstFrom, grades } from "./word-index.ts";
 
@@ -106,19 +107,8 @@ export const createCompanyIndex = (given: readonly CompanyRow[]): CompanyIndex =
   };
 
   const lineOf = (company: number): CompanyLine => {
-    const { slug, name, website, country, reach, rights, origin, freshOn } = rows[company] as CompanyRow;
-    const own = mine.entries.get(slug);
-    return {
-      slug,
-      name,
-      website,
-      country,
-      reach: own === undefined ? reach : { kind: "email", value: own, from: "person" },
-      rightsCount: rights.length,
-      origin,
-      freshOn,
-      hasLetters: mine.letters.has(slug),
-    };
+    const row = rows[company] as CompanyRow;
+    return lineOfRow(row, { own: mine.entries.get(row.slug), hasLetters: mine.letters.has(row.slug) });
   };
 
   return {
@@ -140,6 +130,7 @@ export const createCompanyIndex = (given: readonly CompanyRow[]): CompanyIndex =
         from: start,
         total: found.length,
         rows: [...found.subarray(start, start + most)].map(lineOf),
+        isReady: true,
       };
     },
     count: (wish, today) => countFacets(columns, look(wish, today).all, wish.facets),

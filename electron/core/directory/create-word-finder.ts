@@ -1,6 +1,6 @@
 // Finds in which companies a word stands that was typed: at the beginning of a word, inside one, or with a slip in it.
-import { createNearness } from "./create-nearness.ts";
-import { firstFrom, grades, lettersOf, type WordIndex } from "./word-index.ts";
+import { createNearFinder } from "./create-near-finder.ts";
+import { firstFrom, grades, type WordIndex } from "./word-index.ts";
 
 /** Shorter ones stand inside of half of all words. */
 const leastInside = 3;
@@ -9,17 +9,10 @@ const leastWithTwoSlips = 8;
 /** With so many found as typed nobody is asked whether it was a slip. */
 const enough = 40;
 
-const countBits = (bits: number): number => {
-  let left = bits;
-  let count = 0;
-  for (; left !== 0; left &= left - 1) count += 1;
-  return count;
-};
-
 /** `findWord(word, found)`: raises `found[n]` to how well the word is found in company `n` (`grades`). */
 export const createWordFinder = (index: WordIndex) => {
-  const { words, starts, places, letters, joined, offsets } = index;
-  const isNear = createNearness();
+  const { words, starts, places, shared, joined, offsets } = index;
+  const findNear = createNearFinder(words, shared);
 
   const mark = (from: number, to: number, found: Uint8Array, grade: number, inName: number): void => {
     const end = starts[to] ?? 0;
@@ -51,13 +44,9 @@ export const createWordFinder = (index: WordIndex) => {
 
   const markNear = (word: string, found: Uint8Array): void => {
     const most = word.length < leastWithTwoSlips ? 1 : 2;
-    const own = lettersOf(word);
     for (const first of new Set([word.charAt(0), word.charAt(1)])) {
       const [from, to] = beginning(first);
-      for (let at = from; at < to; at += 1) {
-        if (countBits(own & ~(letters[at] ?? 0)) > most) continue;
-        if (isNear(word, words[at] ?? "", most)) mark(at, at + 1, found, grades.typo, grades.typo);
-      }
+      findNear(word, most, from, to, (at) => mark(at, at + 1, found, grades.typo, grades.typo));
     }
   };
 

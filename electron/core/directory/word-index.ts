@@ -11,8 +11,8 @@ export type WordIndex = {
   readonly starts: Uint32Array;
   /** The company's number doubled, and one more where the word stands in its name. */
   readonly places: Uint32Array;
-  /** Which letters a word has, a bit each. */
-  readonly letters: Uint32Array;
+  /** With how many letters a word begins as the one before it does. */
+  readonly shared: Uint8Array;
   /** All words, each with a line end before it, and where each begins. */
   readonly joined: string;
   readonly offsets: Uint32Array;
@@ -23,14 +23,12 @@ export const splitWords = (text: string): string[] => splitFolded(foldText(text)
 
 export const splitFolded = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 
-/** A letter of the alphabet has a bit of its own; all others share six. */
-export const lettersOf = (word: string): number => {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    letters |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
-  }
-  return letters >>> 0;
+/** With how many letters both begin; of more than 255 it makes no difference. */
+const countAlike = (one: string, other: string): number => {
+  const most = Math.min(one.length, other.length, 255);
+  let count = 0;
+  while (count < most && one.charCodeAt(count) === other.charCodeAt(count)) count += 1;
+  return count;
 };
 
 /** `first(words, test)`: the number of the first word from which on `test` holds. */
@@ -97,7 +95,7 @@ export const buildWordIndex = (rows: readonly Named[]): WordIndex => {
     words,
     starts,
     places,
-    letters: Uint32Array.from(words, lettersOf),
+    shared: Uint8Array.from(words, (word, at) => countAlike(word, words[at - 1] ?? "")),
     joined: `\n${words.join("\n")}`,
     offsets,
   };

@@ -1,9 +1,10 @@
 // A campaign in an export: its companies in their order, each with its plan, the person's word and its letter.
 import { z } from "zod";
-import { CampaignId, CampaignWish, ItemChoice, ItemPlan, mostCompanies } from "../../shared/campaign.ts";
+import { CampaignId, CampaignWish, ItemChoice, ItemPlan } from "../../shared/campaign.ts";
 import { campaignKinds, itemStates, leftOutReasons } from "../../shared/campaign-names.ts";
 import { Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
+import { mostCompanies } from "../../shared/limits.ts";
 import { modes } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
 

@@ -7,11 +7,11 @@ import {
   CampaignPage,
   CampaignSummary,
   CampaignWish,
-  mostCompanies,
 } from "../campaign.ts";
 import { campaignKinds } from "../campaign-names.ts";
 import { Slug } from "../company.ts";
 import { letterBases, letterLanguages } from "../letter-names.ts";
+import { mostCompanies } from "../limits.ts";
 import { RequestId } from "../request.ts";
 import { nothing } from "./inputs.ts";
 

@@ -3,12 +3,18 @@ import { z } from "zod";
 import { CompanyPage, CompanySummary, Slug } from "../company.ts";
 import { CompanyListPage, CompanyWish, FacetCounts, TwinsPage } from "../company-list.ts";
 import { DirectorySource } from "../directory.ts";
+import { mostCompanies } from "../limits.ts";
 import { AccountId, MailAddress } from "../settings.ts";
 import { ofCompany } from "./inputs.ts";
 
 export const companiesCalls = {
   /** Best first, at most `mostFound` (limits.ts). */
   "companies:search": { input: z.strictObject({ text: z.string().max(200) }), output: z.array(CompanySummary) },
+  /** All that a campaign may be begun with of those that `companies:search` finds, shown or not; `total` may be more. */
+  "companies:search-all": {
+    input: z.strictObject({ text: z.string().max(200) }),
+    output: z.object({ total: z.int(), slugs: z.array(Slug).max(mostCompanies) }),
+  },
   /** Rows of the list that are in sight. */
   "companies:list": {
     input: z.strictObject({ wish: CompanyWish, from: z.int().nonnegative(), most: z.int().min(1).max(200) }),

@@ -1,6 +1,7 @@
 // Companies to tick, with a search; five thousand are as quick as five.
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from "react-aria-components";
 import type { CompanySummary, Slug } from "../../../electron/shared/company.ts";
+import { mostCompanies } from "../../../electron/shared/limits.ts";
 import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { Icon } from "../../parts/icon.tsx";
@@ -33,12 +34,20 @@ const TickRow = ({ id, company }: { id: Slug; company: CompanySummary }) => {
 type Props = { chosen: ReadonlySet<Slug>; onChange: (chosen: ReadonlySet<Slug>) => void };
 
 export const CompanyTicks = ({ chosen, onChange }: Props) => {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const text = useCompanies((state) => state.text);
   const list = useCompanies((state) => state.list) ?? none;
   const search = useCompanies((state) => state.search);
+  const findAll = useCompanies((state) => state.findAll);
   const { shown, hasMore, more } = useGrowingList(list);
+  const total = useCompanies((state) => state.total);
   const open = list.filter(({ slug }) => !chosen.has(slug));
+  const isWhole = total <= list.length;
+  const number = new Intl.NumberFormat(locale);
+  const chooseAll = async () => {
+    const found = isWhole ? open.map(({ slug }) => slug) : await findAll();
+    if (found !== null) onChange(new Set([...chosen, ...found]));
+  };
   return (
     <Panel title={t("campaigns.choose.list")} level={2}>
       <Search
@@ -51,15 +60,21 @@ export const CompanyTicks = ({ chosen, onChange }: Props) => {
       <div className="form-actions">
         <Button
           icon="tick"
-          isDisabled={open.length === 0}
-          onPress={() => onChange(new Set([...chosen, ...open.map(({ slug }) => slug)]))}
+          isDisabled={(isWhole && open.length === 0) || total > mostCompanies}
+          onPress={() => void chooseAll()}
         >
-          {t("campaigns.choose.all", { count: list.length })}
+          {t("campaigns.choose.all", { count: total })}
         </Button>
         <Button weight="quiet" isDisabled={chosen.size === 0} onPress={() => onChange(new Set())}>
           {t("campaigns.choose.none")}
         </Button>
       </div>
+      {!isWhole && (
+        <p className="quiet small" role="status">
+          {t("campaigns.choose.first", { shown: number.format(list.length), total: number.format(total) })}{" "}
+          {total > mostCompanies && t("campaigns.choose.most", { most: number.format(mostCompanies) })}
+        </p>
+      )}
       <div className="tick-frame">
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 60, padding: 4 }}>
           <ListBox

@@ -7,6 +7,7 @@ import {
   campaignTongues,
 } from "../../../electron/shared/campaign-names.ts";
 import type { Slug } from "../../../electron/shared/company.ts";
+import { mostCompanies } from "../../../electron/shared/limits.ts";
 import { Button } from "../../parts/button.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
@@ -19,7 +20,7 @@ import { NoLettersNote } from "../requests/no-letters-note.tsx";
 import { CompanyTicks } from "./company-ticks.tsx";
 
 export const NewCampaign = () => {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const go = usePlace((state) => state.go);
   const { create, prepare, failure } = useCampaigns((state) => state);
   const ask = useWriting((state) => state.ask);
@@ -46,6 +47,7 @@ export const NewCampaign = () => {
     void prepare(campaignId);
   };
 
+  const isTooMany = chosen.size > mostCompanies;
   const isNeed = failure?.code === "details-needed" || failure?.code === "account-needed";
   return (
     <Page
@@ -62,9 +64,15 @@ export const NewCampaign = () => {
           <p role="status">
             {chosen.size === 0
               ? t("campaigns.choose.chosenNone")
-              : t("campaigns.choose.chosen", { count: chosen.size })}
+              : t("campaigns.choose.chosen", { count: chosen.size })}{" "}
+            {isTooMany && t("campaigns.choose.most", { most: new Intl.NumberFormat(locale).format(mostCompanies) })}
           </p>
-          <Button weight="primary" isDisabled={chosen.size === 0} isBusy={isBusy} onPress={() => void begin()}>
+          <Button
+            weight="primary"
+            isDisabled={chosen.size === 0 || isTooMany}
+            isBusy={isBusy}
+            onPress={() => void begin()}
+          >
             {chosen.size === 0 ? t("campaigns.choose.goNone") : t("campaigns.choose.go", { count: chosen.size })}
           </Button>
         </div>

@@ -61,6 +61,7 @@ export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: b
   const { t } = useWords();
   const wish = useCompanyList((state) => state.wish);
   const total = useCompanyList((state) => state.total);
+  const isReady = useCompanyList((state) => state.isReady);
   const twins = useCompanyList((state) => state.twins);
   const failure = useCompanyList((state) => state.failure);
   const show = useCompanyList((state) => state.show);
@@ -105,6 +106,11 @@ export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: b
           <Button weight="quiet" icon="companies" onPress={() => go({ kind: "twins" })}>
             {t("twins.open", { count: twins })}
           </Button>
+        )}
+        {!isReady && (
+          <p className="quiet small" role="status">
+            {t("companyList.gettingReady")}
+          </p>
         )}
         {failure && <FailureNote {...failure} />}
       </div>

@@ -25,6 +25,8 @@ export const campaigns = {
       "Sie verstehen jedes Wort. Das Unternehmen braucht vielleicht länger oder antwortet, dass es Sie nicht versteht.",
     list: "Welche Unternehmen?",
     listLabel: "Unternehmen, an die geschrieben wird",
+    first: "Hier stehen die ersten {{shown}} von {{total}} gefundenen Unternehmen.",
+    most: "Briefe an mehrere Unternehmen können an höchstens {{most}} auf einmal gehen. Suchen Sie enger, oder wählen Sie weniger.",
     all_one: "Das {{count}} gefundene wählen",
     all_other: "Alle {{count}} gefundenen wählen",
     none: "Keines wählen",

@@ -27,6 +27,7 @@ export const companyList = {
   },
   fromDirectory: "öffentliches Verzeichnis",
   letters: "Sie haben geschrieben",
+  gettingReady: "Die Liste steht schon. Die Suche antwortet, sobald alle Unternehmen gelesen sind.",
   waiting: "Wird gelesen …",
   noneNarrowed: "Kein Unternehmen hat alles, was Sie gewählt haben.",
   noneNarrowedHint: "Wählen Sie weniger, oder zeigen Sie wieder alle Unternehmen.",

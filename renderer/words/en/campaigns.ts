@@ -26,6 +26,8 @@ export const campaigns = {
     mineText: "You understand every word. The company may take longer, or answer that it does not understand.",
     list: "Which companies?",
     listLabel: "Companies to write to",
+    first: "The first {{shown}} of {{total}} companies found are listed here.",
+    most: "Letters to several companies can go to {{most}} at once. Search for something narrower, or choose fewer.",
     all_one: "Choose the {{count}} company found",
     all_other: "Choose all {{count}} found",
     none: "Choose none",

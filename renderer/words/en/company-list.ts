@@ -23,6 +23,7 @@ export const companyList = {
   origin: { bundled: "Came with the app", reading: "A policy that you gave", directory: "A public directory" },
   fromDirectory: "public directory",
   letters: "you wrote",
+  gettingReady: "The list stands already. Search answers as soon as all companies are read.",
   waiting: "Being read …",
   noneNarrowed: "No company has all that you chose.",
   noneNarrowedHint: "Choose less, or show all companies again.",

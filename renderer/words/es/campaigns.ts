@@ -25,6 +25,8 @@ export const campaigns = {
     mineText: "Usted entiende cada palabra. La empresa puede tardar más o contestar que no lo entiende.",
     list: "¿Qué empresas?",
     listLabel: "Empresas a las que escribir",
+    first: "Aquí están las primeras {{shown}} de las {{total}} empresas encontradas.",
+    most: "Las cartas a varias empresas pueden ir a {{most}} a la vez como máximo. Busque algo más preciso o elija menos.",
     all_one: "Elegir la empresa encontrada ({{count}})",
     all_many: "Elegir todas las encontradas ({{count}})",
     all_other: "Elegir las {{count}} encontradas",

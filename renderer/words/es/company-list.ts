@@ -33,6 +33,7 @@ export const companyList = {
   },
   fromDirectory: "directorio público",
   letters: "usted le escribió",
+  gettingReady: "La lista ya está. La búsqueda responde en cuanto se hayan leído todas las empresas.",
   waiting: "Leyendo…",
   noneNarrowed: "Ninguna empresa reúne todo lo que eligió.",
   noneNarrowedHint: "Elija menos, o muestre de nuevo todas las empresas.",

@@ -26,6 +26,8 @@ export const campaigns = {
       "Vous comprenez chaque mot. L’entreprise mettra peut-être plus de temps, ou répondra qu’elle ne comprend pas.",
     list: "Quelles entreprises ?",
     listLabel: "Entreprises à qui écrire",
+    first: "Voici les {{shown}} premières des {{total}} entreprises trouvées.",
+    most: "Une campagne peut compter {{most}} entreprises au plus. Précisez la recherche ou choisissez-en moins.",
     all_one: "Choisir {{count}} entreprise trouvée",
     all_many: "Choisir les {{count}} trouvées",
     all_other: "Choisir les {{count}} trouvées",

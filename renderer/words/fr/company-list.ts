@@ -33,6 +33,7 @@ export const companyList = {
   },
   fromDirectory: "annuaire public",
   letters: "vous lui avez écrit",
+  gettingReady: "La liste est déjà là. La recherche répond dès que toutes les entreprises sont lues.",
   waiting: "Lecture en cours…",
   noneNarrowed: "Aucune entreprise ne réunit tout ce que vous avez choisi.",
   noneNarrowedHint: "Choisissez moins de critères, ou affichez de nouveau toutes les entreprises.",
