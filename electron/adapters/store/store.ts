@@ -434,7 +434,7 @@ export type Store = {
     readonly of: (requestId: RequestId) => readonly MailReport[];
     /** With the mails themselves, oldest first. */
     readonly whole: (requestId: RequestId) => readonly NewReport[];
-    /** On real letters to a company; newest first. */
+    /** On real letters to a company, newest first; not one that says `failed` where its entry was taken back. */
     readonly ofCompany: (slug: Slug) => readonly MailReport[];
   };
   /** The newest look into the mailbox for a letter. */
