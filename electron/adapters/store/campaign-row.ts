@@ -9,7 +9,7 @@ import { modes, outboxStates } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
 import { Flag, jsonColumn } from "./columns.ts";
 import { stands } from "./stands.ts";
-import type { ItemDispatch, ItemGroup, StoredCampaign, StoredItem } from "./store.ts";
+import type { ItemDispatch, ItemGroup, StoredCampaign, StoredItem } from "./stored-campaign.ts";
 
 export const CampaignRow = z
   .object({

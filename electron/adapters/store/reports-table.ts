@@ -8,7 +8,8 @@ import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
 import type { ProofHook } from "./proof-hook.ts";
 import { stands } from "./stands.ts";
-import type { NewReport, Store } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { NewReport } from "./stored-dispatch.ts";
 
 const Words = z.string().nullable();
 
