@@ -150,6 +150,30 @@ describe("the rooms of the house", () => {
     expect(strays(isFile, (one) => !isNative(one), "the readers of files run in a window as well")).toEqual([]);
   });
 
+  it("the thread that reads lists of companies can load no network, no other program, no store and no electron", () => {
+    const reached = new Set<string>(["electron/directory-reader.ts"]);
+    for (const file of reached) {
+      for (const one of imports) if (one.file === file && !one.isTypeOnly) reached.add(one.target);
+    }
+    const mayLoad = ["node:worker_threads", "node:events", "node:fs", "node:fs/promises", "node:crypto", "node:buffer"];
+    const parsers = ["zod", "papaparse", "fflate", "@streamparser/json"];
+    const isFine = (target: string) =>
+      !isPackage(target)
+        ? anyOf(
+            "electron/core",
+            "electron/shared",
+            "electron/adapters/directory-files",
+            "electron/adapters/files",
+          )({
+            file: "",
+            target,
+            isTypeOnly: false,
+          }) || target === "electron/directory-reader.ts"
+        : mayLoad.includes(target) || parsers.includes(target);
+    expect([...reached].filter((target) => !isFine(target))).toEqual([]);
+    expect([...reached]).toEqual(expect.arrayContaining(parsers.slice(1)));
+  });
+
   it("the preload brings in electron alone", () => {
     expect(
       strays(

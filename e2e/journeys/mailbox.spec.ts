@@ -81,7 +81,7 @@ test("a letter that came back: the tracker, its page, the company and the next l
   await examine(page, "mailbox-bounced", openRequest);
 
   await openCompany(page, "Komet Sales");
-  const came = page.getByText(/^A letter to .* came back on/);
+  const came = page.getByText(/^A report of .* says that a letter to .* came back/);
   await expect(came).toBeVisible();
   await page.screenshot({ path: pictureOf("mailbox-company-en") });
   await page.getByRole("button", { name: "Ask for deletion" }).click();

@@ -2,7 +2,9 @@
 
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
-import type { ItemAddress, Store, StoredCampaign, StoredItem, StoredRequest } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { ItemAddress, StoredCampaign, StoredItem } from "../adapters/store/stored-campaign.ts";
+import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import { createAddressBook } from "../core/campaigns/address-book.ts";
 import { plainEvent } from "../core/tracker/plain-event.ts";
 import type { CampaignApproval } from "../shared/campaign.ts";

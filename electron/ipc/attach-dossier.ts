@@ -1,6 +1,7 @@
 // Puts the dossier of a matter with a letter that is still a draft, such as a complaint to an authority.
 import type { DossierFiles } from "../adapters/proof/create-dossier-files.ts";
-import type { Store, StoredRequest } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import { type Attachment, mostAttachmentBytes } from "../shared/attachment.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import type { Instant } from "../shared/day.ts";

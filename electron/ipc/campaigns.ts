@@ -1,6 +1,6 @@
 // Calls of the campaigns room: one letter to many companies, seen before it goes, approved one by one or at once.
 import { randomUUID } from "node:crypto";
-import type { StoredCampaign } from "../adapters/store/store.ts";
+import type { StoredCampaign } from "../adapters/store/stored-campaign.ts";
 import { CampaignId, type CampaignSummary } from "../shared/campaign.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";

@@ -1,6 +1,9 @@
 // Gathers what an export holds out of the store, one request after the other.
 import { unpackSnapshot } from "../adapters/store/pack-snapshot.ts";
-import type { Store, StoredCampaign, StoredDispatch, StoredRequest } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredCampaign } from "../adapters/store/stored-campaign.ts";
+import type { StoredDispatch } from "../adapters/store/stored-dispatch.ts";
+import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import {
   type ExportedDispatch,
   type ExportedReading,

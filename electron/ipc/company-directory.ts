@@ -1,5 +1,6 @@
 // All companies that the app knows: bundled ones, those of policies that the person had read, and those of public directories.
-import type { Store, StoredReading } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredReading } from "../adapters/store/stored-reading.ts";
 import { toCompanyRecord } from "../core/companies/to-company-record.ts";
 import { joinRecords } from "../core/directory/join-records.ts";
 import { recordOfEntry } from "../core/directory/record-of-entry.ts";

@@ -25,6 +25,7 @@ const bring = (sourceId: string, ...names: string[]) => {
     title: "Example list",
     fileName: "list.csv",
     sha256: "a".repeat(64),
+    origin: null,
     importedAt: Instant.parse("2026-11-20T08:00:00.000Z"),
   });
   const contacts = { email: "privacy@example.org", postal: null, phone: null, form: null, isPrivacy: true };

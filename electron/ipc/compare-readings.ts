@@ -1,6 +1,8 @@
 // Calls that compare two texts of a policy, and say which is the newer one of which.
 import { unpackSnapshot } from "../adapters/store/pack-snapshot.ts";
-import type { Store, StoredReading, StoredRequest } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredReading } from "../adapters/store/stored-reading.ts";
+import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import { chooseReach } from "../core/companies/choose-reach.ts";
 import { createIsAlike } from "../core/companies/find-alike.ts";
 import { applyDecisions } from "../core/readings/apply-decisions.ts";

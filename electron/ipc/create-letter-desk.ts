@@ -1,7 +1,8 @@
 // Gathers what a letter is planned and written from: company, person, law packs, and what went to that company before.
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
-import type { NewRequest, Store, StoredRequest } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { NewRequest, StoredRequest } from "../adapters/store/stored-request.ts";
 import { buildCompany } from "../core/companies/build-company.ts";
 import { findUnchecked } from "../core/companies/find-unchecked.ts";
 import { chooseAuthorities } from "../core/law/choose-authorities.ts";

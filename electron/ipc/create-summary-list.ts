@@ -1,6 +1,7 @@
 // The rows of the tracker. To reckon one takes milliseconds, and there may be thousands: each is kept until it changes.
 import type { Clock } from "../adapters/clock/create-clock.ts";
-import type { Store, StoredRequest } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import type { Snooze } from "../core/agenda/find-snooze.ts";
 import type { Mode } from "../shared/lists.ts";
 import type { RequestId, RequestSummary } from "../shared/request.ts";

@@ -1,5 +1,6 @@
 // The person's word on companies of a campaign: leave out, write all the same, another language, another law.
-import type { Store, StoredCampaign } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredCampaign } from "../adapters/store/stored-campaign.ts";
 import type { ItemChoice } from "../shared/campaign.ts";
 import type { Slug } from "../shared/company.ts";
 import type { CallArgument } from "../shared/contract.ts";

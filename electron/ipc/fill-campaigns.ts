@@ -1,5 +1,6 @@
 // Puts the campaigns of an export and all requests into an empty store; what became of a letter the store follows by itself.
-import type { SettledItem, Store } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { SettledItem } from "../adapters/store/stored-campaign.ts";
 import type { ExportedRequest } from "../core/export/export-file.ts";
 import type { ExportedCampaign, ExportedItem } from "../core/export/exported-campaign.ts";
 import { noChoice } from "../shared/campaign.ts";

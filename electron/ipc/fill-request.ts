@@ -1,6 +1,7 @@
 // Puts one request of an export into an empty store, with all that came with it.
 import { hexSum } from "../adapters/files/hex-sum.ts";
-import type { SettledItem, Store } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { SettledItem } from "../adapters/store/stored-campaign.ts";
 import { type ExportedDispatch, type ExportedRequest, saidSent } from "../core/export/export-file.ts";
 import { orderByWriting } from "../core/tracker/order-by-writing.ts";
 import type { CampaignId, ItemPlan } from "../shared/campaign.ts";

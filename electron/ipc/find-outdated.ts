@@ -1,5 +1,6 @@
 // Where a draft no longer agrees with what holds today: the company's address, or the mailbox that letters go out from.
-import type { Store, StoredRequest } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import { chooseReach } from "../core/companies/choose-reach.ts";
 import type { Letter } from "../shared/letter.ts";
 import type { Outdated } from "../shared/request.ts";

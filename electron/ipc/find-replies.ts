@@ -2,7 +2,8 @@
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { AnswerList, Mailbox } from "../adapters/imap/mailbox.ts";
 import type { Log } from "../adapters/log/create-log.ts";
-import type { InboxFolder, Store } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { InboxFolder } from "../adapters/store/stored-dispatch.ts";
 import type { Instant } from "../shared/day.ts";
 import type { ReplyHunt } from "../shared/mailbox.ts";
 import { type Failure, type Result, succeed } from "../shared/result.ts";

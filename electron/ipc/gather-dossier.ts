@@ -1,6 +1,7 @@
 // Gathers everything of one matter for a dossier: the first letter, those that came after it, and all that came back.
-import type { Store, StoredRequest } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
 import type { StoredReply } from "../adapters/store/stored-reply.ts";
+import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import type { Dossier, DossierFile, DossierLetter, DossierMail } from "../core/proof/dossier.ts";
 import { createNames } from "../core/proof/name-file.ts";
 import { dossierWords } from "../core/proof/words/dossier-words.ts";

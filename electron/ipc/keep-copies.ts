@@ -2,7 +2,8 @@
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Mailbox } from "../adapters/imap/mailbox.ts";
 import type { Log } from "../adapters/log/create-log.ts";
-import type { DueCopy, Store, StoredCopy } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { DueCopy, StoredCopy } from "../adapters/store/stored-dispatch.ts";
 import type { Instant } from "../shared/day.ts";
 import type { RequestId } from "../shared/request.ts";
 import { type Failure, type Result, succeed } from "../shared/result.ts";

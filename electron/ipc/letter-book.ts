@@ -1,5 +1,6 @@
 // The letters that are out, as an answer to them is told by: built once and kept until something changes.
-import type { Store, StoredRequest } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import type { LetterOut } from "../core/replies/match-reply.ts";
 import { asciiAddress } from "../shared/ascii-address.ts";
 import type { CompanyRecord } from "../shared/company.ts";

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { findMoment } from "../core/tracker/find-moment.ts";
 import { plainEvent } from "../core/tracker/plain-event.ts";
 import { resolveLog } from "../core/tracker/resolve-log.ts";
-import { mayChange } from "../core/tracker/show-timeline.ts";
+import { mayChange, mayUndo } from "../core/tracker/show-timeline.ts";
 import { standingLog } from "../core/tracker/standing-log.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import type { Day } from "../shared/day.ts";
@@ -95,7 +95,7 @@ export const createLogHandlers = ({ store, clock, view, changed }: Needs): Calls
     const entry = standing.find(({ event }) => event.eventId === eventId)?.event;
     const undoing = takenBack.find(({ by }) => by.eventId === eventId)?.by;
     if (entry === undefined && undoing === undefined) return entryUnknown();
-    if (entry !== undefined && !mayChange(entry)) return entryFixed();
+    if (entry !== undefined && !mayUndo(entry)) return entryFixed();
     const at = clock.now();
     const back = { eventId: randomUUID(), kind: "note", at, on: clock.today(), by: "person", text: null } as const;
     const written = write(requestId, plainEvent({ ...back, replaces: eventId, isUndoing: true }));

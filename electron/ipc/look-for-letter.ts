@@ -1,7 +1,8 @@
 // Looks in the person's mailbox for what became of one letter in doubt. What is not found proves nothing.
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { FoundReport, Looked } from "../adapters/imap/mailbox.ts";
-import type { Store, StoredDispatch } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredDispatch } from "../adapters/store/stored-dispatch.ts";
 import { writeAppNote } from "../shared/app-note.ts";
 import type { MailboxLook } from "../shared/mailbox.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";

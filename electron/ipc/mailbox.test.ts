@@ -227,6 +227,21 @@ describe("reports on letters that went", () => {
     expect((await page(requestId)).events).toEqual(after.events);
   });
 
+  it("can be forged by whoever got the letter: taken back, time runs again and the address counts", async () => {
+    const { requestId } = await report();
+    const bounce = (await page(requestId)).timeline.at(-1);
+    expect(bounce).toMatchObject({ mayUndo: true, mayCorrect: false });
+    await desk.take("requests:undo", { requestId, eventId: bounce?.eventId });
+    const after = await page(requestId);
+    expect(after.summary.status).toBe("sent");
+    expect(after.summary.dueOn).not.toBeNull();
+    expect(await desk.take("mailbox:returned", { slug })).toEqual([]);
+    expect((await desk.take("contacts:standing", { slug })).returnedAt).toBeNull();
+    // The same report, found once more, does not take it back again.
+    expect(await desk.take("mailbox:find-bounces")).toMatchObject({ news: 0, bounced: 0 });
+    expect((await page(requestId)).summary.status).toBe("sent");
+  });
+
   it("count a letter once that two of them say failed", async () => {
     const { requestId } = await desk.sendNew();
     const { messageId = "", envelopeTo = "" } = desk.parcels[0] ?? {};

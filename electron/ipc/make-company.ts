@@ -1,6 +1,7 @@
 // Makes the company of a reading, or puts it in the place of one that is known.
 import type { Clock } from "../adapters/clock/create-clock.ts";
-import type { Store, StoredReading } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredReading } from "../adapters/store/stored-reading.ts";
 import { makeSlug } from "../core/companies/make-slug.ts";
 import { applyDecisions } from "../core/readings/apply-decisions.ts";
 import type { KeptDecision } from "../core/readings/kept-findings.ts";

@@ -2,7 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { composeMail } from "../adapters/smtp/compose-mail.ts";
 import type { MailFile } from "../adapters/smtp/encode-file.ts";
-import type { ApprovedDispatch, StoredRequest } from "../adapters/store/store.ts";
+import type { ApprovedDispatch } from "../adapters/store/stored-dispatch.ts";
+import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import { makeMessageId } from "../core/outbox/make-message-id.ts";
 import { Instant } from "../shared/day.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";

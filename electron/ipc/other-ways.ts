@@ -1,7 +1,7 @@
 // Calls for letters that go out without us: as a file, through the person's mail program, on their word.
 import { randomUUID } from "node:crypto";
 import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
-import type { StoredRequest } from "../adapters/store/store.ts";
+import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import { makeMessageId } from "../core/outbox/make-message-id.ts";
 import { plainEvent } from "../core/tracker/plain-event.ts";
 import { standingLog } from "../core/tracker/standing-log.ts";

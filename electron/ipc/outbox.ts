@@ -1,7 +1,8 @@
 // Calls of the outbox room: what the person decides about a letter that did not simply go.
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
-import type { Store, StoredDispatch } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredDispatch } from "../adapters/store/stored-dispatch.ts";
 import { giveUpTry } from "../core/outbox/run-outbox.ts";
 import { plainEvent } from "../core/tracker/plain-event.ts";
 import { writeAppNote } from "../shared/app-note.ts";

@@ -1,5 +1,6 @@
 // The person's words on a reading that becomes the newer text of an earlier one, or is it no more. Nothing is written here.
-import type { Store, StoredReading } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredReading } from "../adapters/store/stored-reading.ts";
 import { carryDecisions, uncarryDecisions } from "../core/readings/changes/carry-decisions.ts";
 import type { KeptDecision } from "../core/readings/kept-findings.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";

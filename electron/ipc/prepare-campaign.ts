@@ -1,7 +1,8 @@
 // Plans and writes the letters of a campaign, company by company, and says of each that gets none why.
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
-import type { SettledItem, Store, StoredCampaign, StoredItem } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { SettledItem, StoredCampaign, StoredItem } from "../adapters/store/stored-campaign.ts";
 import { type AddressBook, createAddressBook } from "../core/campaigns/address-book.ts";
 import { judgeCompany, recentDays } from "../core/campaigns/judge-company.ts";
 import { plainEvent } from "../core/tracker/plain-event.ts";

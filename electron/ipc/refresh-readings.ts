@@ -1,6 +1,7 @@
 // Reads kept texts anew when the reader has become another; the person's words stay on top.
 import { unpackSnapshot } from "../adapters/store/pack-snapshot.ts";
-import type { Store, StoredReading } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredReading } from "../adapters/store/stored-reading.ts";
 import type { ReadingId } from "../shared/reading.ts";
 import type { ReadingQueue } from "./create-reading-queue.ts";
 

@@ -1,5 +1,6 @@
 // Who writes, and from which address, or what has to be asked before.
-import type { Store, StoredRequest } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import { type ChosenSender, chooseSender } from "../core/accounts/choose-sender.ts";
 import { findOwner, sendersOf } from "../core/accounts/find-owner.ts";
 import type { Slug } from "../shared/company.ts";

@@ -1,7 +1,8 @@
 // A campaign as the window shows it: how its companies stand, and what would come of an approval.
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import { hexSum } from "../adapters/files/hex-sum.ts";
-import type { Store, StoredCampaign, StoredItem } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredCampaign, StoredItem } from "../adapters/store/stored-campaign.ts";
 import { countStandings, findStanding } from "../core/campaigns/find-standing.ts";
 import type { QueueLetter } from "../core/outbox/queue-letter.ts";
 import type { CampaignEstimate, CampaignItem, CampaignSummary } from "../shared/campaign.ts";

@@ -1,5 +1,5 @@
 // A reading as the window shows it: what was found with the person's words on top, and whom a request would go to.
-import type { StoredReading } from "../adapters/store/store.ts";
+import type { StoredReading } from "../adapters/store/stored-reading.ts";
 import { findAlike } from "../core/companies/find-alike.ts";
 import { applyDecisions } from "../core/readings/apply-decisions.ts";
 import { decidePrimary } from "../core/readings/decide-primary.ts";

@@ -1,7 +1,10 @@
 // Puts a request together for the window: row, log, outbox state and what the law makes of them today.
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { HolidayLookup } from "../adapters/holidays/load-holidays.ts";
-import type { ApprovedBefore, Store, StoredDispatch, StoredEvidence, StoredRequest } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredDispatch } from "../adapters/store/stored-dispatch.ts";
+import type { StoredEvidence } from "../adapters/store/stored-files.ts";
+import type { ApprovedBefore, StoredRequest } from "../adapters/store/stored-request.ts";
 import type { Snooze } from "../core/agenda/find-snooze.ts";
 import { findTerm } from "../core/law/find-term.ts";
 import type { Templates } from "../core/letters/letter-templates.ts";

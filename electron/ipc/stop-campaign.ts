@@ -1,7 +1,8 @@
 // The way back of a campaign: letters that were never tried become drafts again, and drafts are thrown away.
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
-import type { Store, StoredCampaign } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredCampaign } from "../adapters/store/stored-campaign.ts";
 import { plainEvent } from "../core/tracker/plain-event.ts";
 import { writeAppNote } from "../shared/app-note.ts";
 import type { RequestEvent } from "../shared/message.ts";

@@ -5,7 +5,8 @@ import type { RequestId } from "../../shared/request.ts";
 import { Blob, jsonColumn, toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";
 import { readWhole } from "./read-whole.ts";
-import type { Store, StoredAttachment } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { StoredAttachment } from "./stored-files.ts";
 
 const Name = z.string().min(1);
 

@@ -8,7 +8,8 @@ import { Instant } from "../../shared/day.ts";
 import { modes, outboxStates } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
 import { Flag, jsonColumn } from "./columns.ts";
-import type { ItemDispatch, ItemGroup, StoredCampaign, StoredItem } from "./store.ts";
+import { stands } from "./stands.ts";
+import type { ItemDispatch, ItemGroup, StoredCampaign, StoredItem } from "./stored-campaign.ts";
 
 export const CampaignRow = z
   .object({
@@ -34,11 +35,6 @@ export const CampaignRow = z
 
 export const selectCampaigns = `SELECT campaign_id, mode, kind, wish_json, created_at, is_paused, is_preparing
   FROM campaigns WHERE profile_id = :profileId`;
-
-/** SQL: nothing stands in an entry's place, or what did was taken back. */
-const stands = (entry: string) => `NOT EXISTS (SELECT 1 FROM request_events u WHERE u.profile_id = ${entry}.profile_id
-    AND u.request_id = ${entry}.request_id AND u.replaces = ${entry}.event_id AND NOT EXISTS (SELECT 1 FROM request_events v
-      WHERE v.profile_id = u.profile_id AND v.request_id = u.request_id AND v.replaces = u.event_id AND v.is_undoing = 1))`;
 
 const arrivalList = arrivals.map((kind) => `'${kind}'`).join(", ");
 

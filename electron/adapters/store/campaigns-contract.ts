@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { CampaignId, type ItemPlan, noChoice } from "../../shared/campaign.ts";
 import { Slug } from "../../shared/company.ts";
 import { exampleDispatch, exampleEvent, exampleInstant, exampleRequest } from "./fixtures/examples.ts";
-import type { SettledItem, Store, StoredCampaign, StoredRequest } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { SettledItem, StoredCampaign } from "./stored-campaign.ts";
+import type { StoredRequest } from "./stored-request.ts";
 
 const slugs = ["one", "two", "three", "four"].map((text) => Slug.parse(text));
 const [one, two, three, four] = slugs as [Slug, Slug, Slug, Slug];

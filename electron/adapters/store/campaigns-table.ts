@@ -15,7 +15,8 @@ import {
 } from "./campaign-row.ts";
 import { jsonColumn, toJsonColumn } from "./columns.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
-import type { ItemFilter, SettledItem, Store } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { ItemFilter, SettledItem } from "./stored-campaign.ts";
 
 type Campaigns = Store["campaigns"];
 type Context = { readonly sql: Sql; readonly profileId: string; readonly requests: Store["requests"] };

@@ -6,7 +6,8 @@ import { copyStates } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
 import { jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";
-import type { DueCopy, Store, StoredCopy } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { DueCopy, StoredCopy } from "./stored-dispatch.ts";
 
 const Folder = z.string().nullable();
 const Problem = z.object({ code: z.enum(failureCodes), detail: z.string().nullable() }).nullable();

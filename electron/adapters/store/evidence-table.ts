@@ -5,7 +5,8 @@ import { Blob, jsonColumn, toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";
 import type { ProofHook } from "./proof-hook.ts";
 import { readWhole } from "./read-whole.ts";
-import type { Store, StoredEvidence } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { StoredEvidence } from "./stored-files.ts";
 
 const Name = z.string().min(1);
 

@@ -5,7 +5,8 @@ import { Day } from "../../shared/day.ts";
 import { EvidenceId } from "../../shared/evidence.ts";
 import { RequestId } from "../../shared/request.ts";
 import { exampleDispatch, exampleEvent, exampleInstant } from "./fixtures/examples.ts";
-import type { NewAttachment, NewEvidence, Store } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { NewAttachment, NewEvidence } from "./stored-files.ts";
 import { lettersIn } from "./testing/letters-in.ts";
 
 const nobody = RequestId.parse("00000000-0000-4000-8000-000000000000");

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";
-import type { InboxFolder, Store } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { InboxFolder } from "./stored-dispatch.ts";
 
 const MarkRow = z
   .object({ validity: z.int().positive(), last_uid: z.int().nonnegative() })

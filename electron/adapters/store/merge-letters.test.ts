@@ -8,7 +8,8 @@ import { AttachmentId } from "../../shared/attachment.ts";
 import { Day } from "../../shared/day.ts";
 import { createStore } from "./create-store.ts";
 import { exampleDispatch, exampleEvent, exampleInstant, exampleRequest } from "./fixtures/examples.ts";
-import type { Store, StoredRequest } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { StoredRequest } from "./stored-request.ts";
 import { copyOf, stageOf } from "./testing/stage-of.ts";
 
 const words = { at: exampleInstant(900), on: Day.parse("2026-11-22"), newId: () => randomUUID() };

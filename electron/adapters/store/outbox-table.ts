@@ -12,7 +12,8 @@ import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
 import type { LinkWhen, ProofHook } from "./proof-hook.ts";
 import { readSome } from "./read-some.ts";
 import { readWhole } from "./read-whole.ts";
-import type { Store, StoredDispatch } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { StoredDispatch } from "./stored-dispatch.ts";
 
 // Made once: to make a schema takes longer than to read by it.
 const SmtpReply = z.string().nullable();

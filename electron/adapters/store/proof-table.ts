@@ -14,8 +14,9 @@ import type { Sql } from "./open-sql.ts";
 import type { ProofHook } from "./proof-hook.ts";
 import { createProofSources } from "./proof-sources.ts";
 import { readWhole } from "./read-whole.ts";
-import type { Store, StoredTombstone } from "./store.ts";
+import type { Store } from "./store.ts";
 import { StoreProblem } from "./store-problem.ts";
+import type { StoredTombstone } from "./stored-proof.ts";
 
 const TombstoneRow = z.object({ digest: Digest, salt: Blob, deleted_on: Day, entries: z.int() }).transform(
   (row): StoredTombstone => ({

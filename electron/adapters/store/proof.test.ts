@@ -15,7 +15,8 @@ import { connect } from "./connect.ts";
 import { createStore } from "./create-store.ts";
 import { exampleDispatch, exampleEvent, exampleInstant, exampleReport, exampleRequest } from "./fixtures/examples.ts";
 import { exampleReply } from "./replies-contract.ts";
-import type { Store, StoredRequest } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { StoredRequest } from "./stored-request.ts";
 import { copyOf, stageOf } from "./testing/stage-of.ts";
 
 const today = Day.parse("2026-12-01");

@@ -8,7 +8,8 @@ import { PageOrigin } from "../../shared/page.ts";
 import { ReadingId } from "../../shared/reading.ts";
 import { Blob, jsonColumn, toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";
-import type { Store, StoredReading } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { StoredReading } from "./stored-reading.ts";
 
 const File = z.string().max(255).nullable();
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -7,7 +7,9 @@ import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
 import type { ProofHook } from "./proof-hook.ts";
-import type { NewReport, Store } from "./store.ts";
+import { stands } from "./stands.ts";
+import type { Store } from "./store.ts";
+import type { NewReport } from "./stored-dispatch.ts";
 
 const Words = z.string().nullable();
 
@@ -97,7 +99,10 @@ export const createReportsTable = ({ sql, profileId, events, proof }: Context): 
     readable(
       sql.all(
         `${select} JOIN requests r ON r.profile_id = m.profile_id AND r.request_id = m.request_id
-         WHERE m.profile_id = :profileId AND r.slug = :slug AND r.mode = 'real' ORDER BY m.received_at DESC, m.rowid DESC`,
+         WHERE m.profile_id = :profileId AND r.slug = :slug AND r.mode = 'real' AND (m.action <> 'failed' OR EXISTS
+           (SELECT 1 FROM request_events e WHERE e.profile_id = m.profile_id AND e.request_id = m.request_id
+            AND e.kind = 'bounced' AND ${stands("e")}))
+         ORDER BY m.received_at DESC, m.rowid DESC`,
         { profileId, slug },
       ),
     ),

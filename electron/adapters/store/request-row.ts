@@ -9,7 +9,7 @@ import { modes, rights, waysSent } from "../../shared/lists.ts";
 import { LawChoice } from "../../shared/reach.ts";
 import { Gloss, RequestId } from "../../shared/request.ts";
 import { jsonColumn, toJsonColumn } from "./columns.ts";
-import type { NewRequest, StoredRequest } from "./store.ts";
+import type { NewRequest, StoredRequest } from "./stored-request.ts";
 
 const Place = z.object({ country: z.string(), region: z.string().nullable() });
 const Follows = RequestId.nullable();

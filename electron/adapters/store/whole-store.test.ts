@@ -23,7 +23,8 @@ import { migrate } from "./migrate.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
 import { openSql } from "./open-sql.ts";
 import { openStage, type Stage } from "./open-stage.ts";
-import type { Store, StoredRequest } from "./store.ts";
+import type { Store } from "./store.ts";
+import type { StoredRequest } from "./stored-request.ts";
 import { listTables, readRows } from "./table-shapes.ts";
 import { copyOf, stageOf } from "./testing/stage-of.ts";
 

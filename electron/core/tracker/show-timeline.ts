@@ -12,6 +12,13 @@ const ownKinds: readonly EventKind[] = ["drafted", "approved", "queued", "sent"]
 export const mayChange = ({ kind, by, text }: Pick<RequestEvent, "kind" | "by" | "text">): boolean =>
   by !== "app" && !ownKinds.includes(kind) && !isTakenBack({ kind, text });
 
+/**
+ * Also what a delivery report said: whoever got the letter knows all that it takes to forge one, and time that stands still
+ * serves them.
+ */
+export const mayUndo = (event: Pick<RequestEvent, "kind" | "by" | "text">): boolean =>
+  mayChange(event) || event.kind === "bounced";
+
 /** A note of the person's that the app wrote for them: a letter that waited became a draft again. */
 const isTakenBack = ({ kind, text }: Pick<RequestEvent, "kind" | "text">): boolean =>
   kind === "note" && text !== null && readAppNote(text)?.note === "taken-back";
@@ -23,7 +30,7 @@ export const showTimeline = (events: readonly RequestEvent[]): Pick<RequestPage,
       eventId: event.eventId,
       earlier: earlier.map(({ eventId }) => eventId),
       mayCorrect: mayChange(event),
-      mayUndo: mayChange(event),
+      mayUndo: mayUndo(event),
     })),
     takenBack: takenBack.map(({ event, by }) => ({ eventId: event.eventId, by: by.eventId })),
   };

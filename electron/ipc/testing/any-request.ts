@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { loadLawPacks } from "../../adapters/seeds/load-law-packs.ts";
 import { exampleEvent, exampleRequest } from "../../adapters/store/fixtures/examples.ts";
-import type { Store, StoredRequest } from "../../adapters/store/store.ts";
+import type { Store } from "../../adapters/store/store.ts";
+import type { StoredRequest } from "../../adapters/store/stored-request.ts";
 import { Day, Instant } from "../../shared/day.ts";
 import { eventKinds, packIds, rights } from "../../shared/lists.ts";
 

@@ -20,6 +20,7 @@ export const ReportWords = ({ page: { reports, summary } }: { page: RequestPage 
           ? t("mailbox.report.address", { address: spellOut(last.address) })
           : t("mailbox.report.notAddress")}
       </p>
+      {summary.status === "bounced" && <p className="quiet small">{t("mailbox.report.doubt")}</p>}
     </>
   );
 };

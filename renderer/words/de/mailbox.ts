@@ -30,7 +30,9 @@ export const mailbox = {
     where: "Nachgesehen in:",
   },
   report: {
-    failed: "Er kam am {{day}} zurück. Die Worte des Servers:",
+    failed: "Eine Meldung vom {{day}} sagt, dass er zurückkam. Ihre Worte:",
+    doubt:
+      "Wer den Brief bekam, kann eine solche Meldung fälschen. Wenn Sie wissen, dass er ankam, nehmen Sie den Eintrag im Verlauf zurück: Dann läuft die Frist wieder.",
     address:
       "Nach diesen Worten funktioniert die Adresse {{address}} nicht. Suchen Sie eine andere, bevor Sie wieder schreiben.",
     notAddress: "An der Adresse muss es nicht liegen: An einem anderen Tag oder auf anderem Weg kann es gehen.",
@@ -42,8 +44,8 @@ export const mailbox = {
       "Ein Mailserver sagte am {{day}}, dass er den Brief an mehrere weitergegeben hat. Ob er ankam, ist nicht bekannt.",
   },
   returned: {
-    title: "Ein Brief an {{address}} kam am {{day}} zurück",
-    hint: "Nach den Worten des Servers funktioniert diese Adresse nicht. Prüfen Sie sie, bevor Sie wieder an sie schreiben.",
+    title: "Eine Meldung vom {{day}} sagt, dass ein Brief an {{address}} zurückkam",
+    hint: "Nach ihren Worten funktioniert diese Adresse nicht. Prüfen Sie sie, bevor Sie wieder an sie schreiben.",
   },
   hunt: {
     button: "Nach zurückgekommener Post sehen",

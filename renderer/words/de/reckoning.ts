@@ -102,7 +102,7 @@ export const reckoning = {
       "Nach Ihren Angaben ging der Brief am {{day}} mit der Post hinaus. Es läuft keine Frist, bis Sie sagen, wann er ankam.",
     "extension-day":
       "Das Unternehmen braucht länger und muss selbst einen Tag nennen; das Gesetz setzt keinen. Die Frist läuft seit dem {{day}}.",
-    bounced: "Der Brief vom {{day}} kam zurück, deshalb läuft keine Frist.",
+    bounced: "Nach dem Verlauf kam der Brief vom {{day}} zurück, deshalb läuft keine Frist.",
   },
   limits: {
     complain: {

@@ -26,7 +26,7 @@ export const contactStanding = {
       "Sehen Sie in den Einstellungen der App nach ihrer Nummer und ihrer Datenschutzseite. Eine solche Anfrage kann Rightsdesk nicht senden.",
     "post-only": "Seine Postanschrift ist nicht bekannt.",
   },
-  returned: "Briefe an diese Adresse kamen zurück. Der nächstbeste Weg:",
+  returned: "Eine Meldung sagt, dass ein Brief an diese Adresse zurückkam. Der nächstbeste Weg:",
   otherWay: "Keine E-Mail-Adresse ist bekannt. Der nächstbeste Weg:",
   next: {
     email: "Die nächste Adresse der Erklärung ist {{value}}.",

@@ -45,8 +45,7 @@ export const status = {
   },
   bounced: {
     name: "Kam zurück",
-    means:
-      "Ihr Mailserver hat den Brief angenommen, aber er kam zurück: Ein Mailserver sagt, dass er nicht zugestellt werden konnte.",
+    means: "Ihr Mailserver hat den Brief angenommen. Eine Meldung sagt, dass er nicht zugestellt werden konnte.",
   },
 } as const;
 

@@ -31,7 +31,9 @@ export const mailbox = {
     where: "Looked at:",
   },
   report: {
-    failed: "It came back on {{day}}. The server's words:",
+    failed: "A report of {{day}} says that it came back. Its words:",
+    doubt:
+      "Whoever got the letter can forge such a report. If you know that it arrived, take the entry back in the history: time runs again.",
     address: "By these words the address {{address}} does not work. Look for another one before you write again.",
     notAddress: "This need not be the address: it may work another day or another way.",
     delivered:
@@ -40,10 +42,10 @@ export const mailbox = {
     relayed: "A mail server said on {{day}} that it passed the letter on. Whether it arrived is not known.",
     expanded:
       "A mail server said on {{day}} that it passed the letter on to several people. Whether it arrived is not known.",
-  } satisfies Record<ReportAction | "address" | "notAddress", string>,
+  } satisfies Record<ReportAction | "address" | "notAddress" | "doubt", string>,
   returned: {
-    title: "A letter to {{address}} came back on {{day}}",
-    hint: "By the server's words this address does not work. Check it before you write to it again.",
+    title: "A report of {{day}} says that a letter to {{address}} came back",
+    hint: "By its words this address does not work. Check it before you write to it again.",
   },
   hunt: {
     button: "Look for returned mail",

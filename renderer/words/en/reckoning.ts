@@ -92,7 +92,7 @@ export const reckoning = {
     fee: "The time begins when the fee is paid that they asked for on {{day}}.",
     arrival: "You say that it went out by post on {{day}}. No time runs until you say when they received it.",
     "extension-day": "They need longer and have to name a day themselves; the law sets none. It has run since {{day}}.",
-    bounced: "The letter of {{day}} came back, so no time runs.",
+    bounced: "By its history the letter of {{day}} came back, so no time runs.",
   },
   limits: {
     complain: {

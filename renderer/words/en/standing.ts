@@ -26,7 +26,7 @@ export const contactStanding = {
       "Look in the app's settings for its number and its privacy page. Rightsdesk cannot send such a request.",
     "post-only": "Its postal address is not known.",
   },
-  returned: "Letters to this address came back. The next best way:",
+  returned: "A report says that a letter to this address came back. The next best way:",
   otherWay: "No mail address is known. The next best way:",
   next: {
     email: "The next address of the policy is {{value}}.",

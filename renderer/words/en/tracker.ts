@@ -42,7 +42,7 @@ export const status = {
   },
   bounced: {
     name: "Came back",
-    means: "Your mail server took the letter, but it came back: a mail server says that it could not be delivered.",
+    means: "Your mail server took the letter. A report says that it could not be delivered.",
   },
 } as const satisfies Record<RequestStatus, { name: string; means: string }>;
 

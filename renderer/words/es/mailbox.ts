@@ -32,7 +32,9 @@ export const mailbox = {
     where: "Se ha mirado en:",
   },
   report: {
-    failed: "Volvió el {{day}}. Las palabras del servidor:",
+    failed: "Un informe del {{day}} dice que volvió. Sus palabras:",
+    doubt:
+      "Quien recibió la carta puede falsificar un informe así. Si sabe que llegó, retire la entrada en el historial: el plazo vuelve a correr.",
     address: "Según estas palabras, la dirección {{address}} no funciona. Busque otra antes de escribir de nuevo.",
     notAddress: "No tiene por qué ser la dirección: puede funcionar otro día o por otra vía.",
     delivered: "El otro servidor de correo dice que se dejó en el buzón el {{day}}. No se sabe si se ha leído.",
@@ -41,8 +43,8 @@ export const mailbox = {
     expanded: "Un servidor de correo dijo el {{day}} que reenvió la carta a varias personas. No se sabe si llegó.",
   },
   returned: {
-    title: "Una carta a {{address}} volvió el {{day}}",
-    hint: "Según las palabras del servidor, esta dirección no funciona. Compruébela antes de volver a escribir a ella.",
+    title: "Un informe del {{day}} dice que una carta a {{address}} volvió",
+    hint: "Según sus palabras, esta dirección no funciona. Compruébela antes de volver a escribir a ella.",
   },
   hunt: {
     button: "Buscar correos devueltos",

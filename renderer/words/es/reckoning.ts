@@ -105,7 +105,7 @@ export const reckoning = {
       "Usted dice que salió por correo postal el {{day}}. No corre ningún plazo hasta que diga cuándo la recibieron.",
     "extension-day":
       "Necesitan más tiempo y deben decir ellos mismos un día; la ley no fija ninguno. Corre desde el {{day}}.",
-    bounced: "La carta del {{day}} volvió, así que no corre ningún plazo.",
+    bounced: "Según el historial, la carta del {{day}} volvió, así que no corre ningún plazo.",
   },
   limits: {
     complain: {

@@ -26,7 +26,7 @@ export const contactStanding = {
       "Busque en los ajustes de la aplicación su número y su página de privacidad. Rightsdesk no puede enviar una solicitud así.",
     "post-only": "No se conoce su dirección postal.",
   },
-  returned: "Las cartas a esta dirección volvieron. La siguiente mejor vía:",
+  returned: "Un informe dice que una carta a esta dirección volvió. La siguiente mejor vía:",
   otherWay: "No se conoce ninguna dirección de correo. La siguiente mejor vía:",
   next: {
     email: "La siguiente dirección de la política es {{value}}.",

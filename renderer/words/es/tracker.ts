@@ -42,7 +42,7 @@ export const status = {
   },
   bounced: {
     name: "Devuelta",
-    means: "Su servidor de correo aceptó la carta, pero volvió: un servidor de correo dice que no se pudo entregar.",
+    means: "Su servidor de correo aceptó la carta. Un informe dice que no se pudo entregar.",
   },
 } as const;
 

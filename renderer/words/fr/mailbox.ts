@@ -33,7 +33,9 @@ export const mailbox = {
     where: "Parcouru :",
   },
   report: {
-    failed: "Elle est revenue le {{day}}. Les mots du serveur :",
+    failed: "Un rapport du {{day}} dit qu’elle est revenue. Ses mots :",
+    doubt:
+      "Qui a reçu la lettre peut falsifier un tel rapport. Si vous savez qu’elle est arrivée, retirez l’entrée dans l’historique : le délai court de nouveau.",
     address:
       "D’après ces mots, l’adresse {{address}} ne fonctionne pas. Cherchez-en une autre avant d’écrire de nouveau.",
     notAddress:
@@ -46,8 +48,8 @@ export const mailbox = {
       "Un serveur mail a dit le {{day}} qu’il a transmis la lettre à plusieurs personnes. Si elle est arrivée, on ne le sait pas.",
   },
   returned: {
-    title: "Une lettre à {{address}} est revenue le {{day}}",
-    hint: "D’après les mots du serveur, cette adresse ne fonctionne pas. Vérifiez-la avant de lui écrire de nouveau.",
+    title: "Un rapport du {{day}} dit qu’une lettre à {{address}} est revenue",
+    hint: "D’après ses mots, cette adresse ne fonctionne pas. Vérifiez-la avant de lui écrire de nouveau.",
   },
   hunt: {
     button: "Chercher les lettres revenues",

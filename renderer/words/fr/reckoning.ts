@@ -114,7 +114,7 @@ export const reckoning = {
       "Vous dites qu’elle est partie par courrier le {{day}}. Aucun délai ne court tant que vous ne dites pas quand l’entreprise l’a reçue.",
     "extension-day":
       "L’entreprise a besoin de plus de temps et doit nommer elle-même un jour ; la loi n’en fixe pas. Le délai court depuis le {{day}}.",
-    bounced: "La lettre du {{day}} est revenue ; aucun délai ne court donc.",
+    bounced: "D’après l’historique, la lettre du {{day}} est revenue ; aucun délai ne court donc.",
   },
   limits: {
     complain: {

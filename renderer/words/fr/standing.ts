@@ -26,7 +26,7 @@ export const contactStanding = {
       "Cherchez dans les réglages de l’application son numéro et sa page de confidentialité. Rightsdesk ne peut pas envoyer une telle demande.",
     "post-only": "Son adresse postale n’est pas connue.",
   },
-  returned: "Des lettres à cette adresse sont revenues. La meilleure voie suivante :",
+  returned: "Un rapport dit qu’une lettre à cette adresse est revenue. La meilleure voie suivante :",
   otherWay: "Aucune adresse e-mail n’est connue. La meilleure voie suivante :",
   next: {
     email: "L’adresse suivante de la politique est {{value}}.",

@@ -43,8 +43,7 @@ export const status = {
   },
   bounced: {
     name: "Revenue",
-    means:
-      "Votre serveur mail a accepté la lettre, mais elle est revenue : un serveur mail dit qu’elle n’a pas pu être remise.",
+    means: "Votre serveur mail a accepté la lettre. Un rapport dit qu’elle n’a pas pu être remise.",
   },
 } as const;
 
