@@ -31,6 +31,7 @@ import { replies, replyKind } from "./fr/replies.ts";
 import { check, person, settings } from "./fr/settings.ts";
 import { palette, shell, welcome } from "./fr/shell.ts";
 import { contactStanding } from "./fr/standing.ts";
+import { touched } from "./fr/touched.ts";
 import {
   appNote,
   eventBy,
@@ -99,6 +100,7 @@ export const fr: Words = {
   outbox,
   mailbox,
   backup,
+  touched,
   help,
   leaving,
   proof,
