@@ -39,6 +39,35 @@ const setUp = async (page: Page) => {
 const card = (page: Page, address: string) =>
   page.getByRole("list", { name: "Your mailboxes" }).getByRole("listitem").filter({ hasText: address });
 
+test("a mailbox that companies know goes only after it was said which, and later letters name it", async ({ desk }) => {
+  const { page } = desk;
+  const { work } = await setUp(page);
+  const first = await sendLetter(page, { slug: "komet-sales", kind: "erasure" }, { from: "old@example.net" });
+  await expect.poll(() => work.mails.length).toBe(1);
+  const remove = async () => {
+    await card(page, "kim@work.example.org").getByRole("button", { name: "Remove kim@work.example.org" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Remove", exact: true }).click();
+    return page.getByRole("alertdialog", { name: "kim@work.example.org: what this touches" });
+  };
+  const asked = await remove();
+  await expect(asked).toContainText("1 open request was written from there.");
+  await expect(asked).toContainText("Komet Sales, RD-");
+  expect(await findAxeViolations(page)).toEqual([]);
+  await asked.getByRole("button", { name: "Keep it, and write new letters from person@example.org" }).click();
+  await expect(card(page, "person@example.org")).toContainText("Usual one");
+  await expect(card(page, "kim@work.example.org")).toBeVisible();
+
+  await (await remove()).getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(card(page, "kim@work.example.org")).toBeHidden();
+  const { letter } = await draftLetter(page, {
+    slug: "komet-sales",
+    kind: "reminder",
+    follows: first.summary.requestId,
+  });
+  expect(letter.from.address).toBe("person@example.org");
+  expect(letter.text).toContain("I wrote it from old@example.net");
+});
+
 test("two mailboxes, a plus-address and an alias: each mail shows whom it comes from", async ({ desk }) => {
   const { page } = desk;
   const { home, work } = await setUp(page);
