@@ -151,7 +151,9 @@ test("a letter that follows another comes from the same address, whatever was ch
   await Promise.all([home.stop(), work.stop()]);
 });
 
-test("a mailbox for which letters wait is not removed, and says whose letters they are", async ({ desk }) => {
+test("a mailbox for which letters wait goes only with the person's yes to whose letters they are, which become drafts", async ({
+  desk,
+}) => {
   const { page } = desk;
   const { home, work } = await setUp(page);
   await take(page, "outbox:pause");
@@ -162,13 +164,16 @@ test("a mailbox for which letters wait is not removed, and says whose letters th
     await page.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click();
   };
   await remove("person@example.org");
-  await expect(page.getByRole("alert").filter({ hasText: "Letters still wait for this mailbox" })).toContainText(
-    "Komet",
-  );
-  await take(page, "outbox:take-back", { requestId: waiting.summary.requestId });
+  const asked = page.getByRole("alertdialog", { name: "person@example.org: what this touches" });
+  await expect(asked).toContainText("Komet Sales");
+  await asked.getByRole("button", { name: "Keep it as it is" }).click();
+  await expect(card(page, "person@example.org")).toHaveCount(1);
   await remove("person@example.org");
+  await asked.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(card(page, "person@example.org")).toHaveCount(0);
   await expect(card(page, "kim@work.example.org")).toContainText("Usual one");
+  const { summary } = await take(page, "requests:get", { requestId: waiting.summary.requestId });
+  expect([summary.status, home.mails]).toEqual(["draft", []]);
   const { accounts, keptPasswords } = await take(page, "settings:get");
   expect(accounts).toHaveLength(1);
   expect(keptPasswords).toEqual([`mail-password:${accounts[0]?.accountId}:smtp`]);

@@ -12,7 +12,7 @@ export const PersonPart = () => {
   const before = useSettings((state) => state.settings.person);
   const findTouched = useSettings((state) => state.findTouched);
   const [open, setOpen] = useState<readonly TouchedRequest[]>([]);
-  const saved: ComponentProps<typeof PersonForm>["onSaved"] = async ({ email, address }) => {
+  const saved = async ({ email, address }: Parameters<ComponentProps<typeof PersonForm>["onSaved"]>[0]) => {
     say(t("settings.person.saved"));
     const told = [before?.email !== email && before?.email, before?.address !== address && before?.address];
     const old = told.filter((words) => typeof words === "string");
