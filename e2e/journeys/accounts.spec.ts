@@ -39,6 +39,35 @@ const setUp = async (page: Page) => {
 const card = (page: Page, address: string) =>
   page.getByRole("list", { name: "Your mailboxes" }).getByRole("listitem").filter({ hasText: address });
 
+test("a mailbox that companies know goes only after it was said which, and later letters name it", async ({ desk }) => {
+  const { page } = desk;
+  const { work } = await setUp(page);
+  const first = await sendLetter(page, { slug: "komet-sales", kind: "erasure" }, { from: "old@example.net" });
+  await expect.poll(() => work.mails.length).toBe(1);
+  const remove = async () => {
+    await card(page, "kim@work.example.org").getByRole("button", { name: "Remove kim@work.example.org" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Remove", exact: true }).click();
+    return page.getByRole("alertdialog", { name: "kim@work.example.org: what this touches" });
+  };
+  const asked = await remove();
+  await expect(asked).toContainText("1 open request was written from there.");
+  await expect(asked).toContainText("Komet Sales, RD-");
+  expect(await findAxeViolations(page)).toEqual([]);
+  await asked.getByRole("button", { name: "Keep it, and write new letters from person@example.org" }).click();
+  await expect(card(page, "person@example.org")).toContainText("Usual one");
+  await expect(card(page, "kim@work.example.org")).toBeVisible();
+
+  await (await remove()).getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(card(page, "kim@work.example.org")).toBeHidden();
+  const { letter } = await draftLetter(page, {
+    slug: "komet-sales",
+    kind: "reminder",
+    follows: first.summary.requestId,
+  });
+  expect(letter.from.address).toBe("person@example.org");
+  expect(letter.text).toContain("I wrote it from old@example.net");
+});
+
 test("two mailboxes, a plus-address and an alias: each mail shows whom it comes from", async ({ desk }) => {
   const { page } = desk;
   const { home, work } = await setUp(page);
@@ -122,7 +151,9 @@ test("a letter that follows another comes from the same address, whatever was ch
   await Promise.all([home.stop(), work.stop()]);
 });
 
-test("a mailbox for which letters wait is not removed, and says whose letters they are", async ({ desk }) => {
+test("a mailbox for which letters wait goes only with the person's yes to whose letters they are, which become drafts", async ({
+  desk,
+}) => {
   const { page } = desk;
   const { home, work } = await setUp(page);
   await take(page, "outbox:pause");
@@ -133,13 +164,16 @@ test("a mailbox for which letters wait is not removed, and says whose letters th
     await page.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click();
   };
   await remove("person@example.org");
-  await expect(page.getByRole("alert").filter({ hasText: "Letters still wait for this mailbox" })).toContainText(
-    "Komet",
-  );
-  await take(page, "outbox:take-back", { requestId: waiting.summary.requestId });
+  const asked = page.getByRole("alertdialog", { name: "person@example.org: what this touches" });
+  await expect(asked).toContainText("Komet Sales");
+  await asked.getByRole("button", { name: "Keep it as it is" }).click();
+  await expect(card(page, "person@example.org")).toHaveCount(1);
   await remove("person@example.org");
+  await asked.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(card(page, "person@example.org")).toHaveCount(0);
   await expect(card(page, "kim@work.example.org")).toContainText("Usual one");
+  const { summary } = await take(page, "requests:get", { requestId: waiting.summary.requestId });
+  expect([summary.status, home.mails]).toEqual(["draft", []]);
   const { accounts, keptPasswords } = await take(page, "settings:get");
   expect(accounts).toHaveLength(1);
   expect(keptPasswords).toEqual([`mail-password:${accounts[0]?.accountId}:smtp`]);

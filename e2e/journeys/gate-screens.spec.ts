@@ -48,7 +48,10 @@ for (const language of ["en", "de"] as const) {
     await openRoom(page, "settings");
     await page.locator("#settings-protection").scrollIntoViewIfNeeded();
     await lookAt("protection");
-    await page.getByRole("button", { name: /^(Erase everything…|Alles löschen …)$/ }).click();
+    await page
+      .getByRole("button", { name: /^(Erase everything…|Alles löschen …)$/ })
+      .first()
+      .click();
     await page.getByRole("alertdialog").waitFor();
     await lookAt("erase");
     await page.keyboard.press("Escape");

@@ -43,6 +43,7 @@ test("help pages open by menu and by typing, show their pictures and lead back",
   await expect(title(page, "Proof")).toBeVisible();
   await chooseInMenu(desk, "Keyboard Shortcuts");
   await expect(page.getByRole("table").first()).toContainText("Ctrl+L");
+  expect(await findAxeViolations(page)).toEqual([]);
 
   await chooseInMenu(desk, "Settings…");
   await expect(title(page, "Settings")).toBeVisible();

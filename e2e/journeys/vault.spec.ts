@@ -210,7 +210,7 @@ test("everything is erased by a typed word: the key first, then the data, and th
   await beginWithPractice(page);
   await take(page, "settings:save-person", person);
   await openProtection(page);
-  await page.getByRole("button", { name: "Erase everything…" }).click();
+  await page.locator("#settings-protection").getByRole("button", { name: "Erase everything…" }).click();
   const dialog = page.getByRole("alertdialog", { name: "Erase everything" });
   await expect(dialog.getByText("Backups and exports that you put somewhere.")).toBeVisible();
   await dialog.getByLabel("To go on, type: erase").fill("yes");

@@ -141,6 +141,46 @@ describe("which mailbox writes", () => {
   });
 });
 
+describe("what a change would touch", () => {
+  const changeOf = (accountId: string, after: { address: string; aliases: string[] } | null) => ({
+    change: { kind: "mailbox" as const, accountId, after },
+  });
+  const none = { waiting: [], open: [] };
+
+  it("names the letters that wait under an address that goes, and the open requests that went from there", async () => {
+    const accountId = await openWithTwo({ undoSeconds: 60 });
+    const keeps = { address: "kim@work.example.org", aliases: ["old@example.net"] };
+    const loses = { address: "kim@work.example.org", aliases: [] };
+    const letter = await desk.draft({ wish: { from: "old@example.net" } });
+    expect(await desk.take("settings:find-touched", changeOf(accountId, loses))).toEqual(none);
+    await desk.take("requests:send", letter);
+    expect(await desk.take("settings:find-touched", changeOf(accountId, loses))).toMatchObject({
+      waiting: [{ requestId: letter.requestId, company: "Komet Sales" }],
+      open: [],
+    });
+    expect(await desk.take("settings:find-touched", changeOf(accountId, keeps))).toEqual(none);
+    await desk.take("outbox:go");
+    await desk.settled(letter.requestId);
+    for (const after of [loses, null]) {
+      expect(await desk.take("settings:find-touched", changeOf(accountId, after))).toMatchObject({
+        waiting: [],
+        open: [{ requestId: letter.requestId, reference: expect.stringMatching(/^RD-/) }],
+      });
+    }
+    expect(await desk.take("settings:find-touched", changeOf("main", null))).toEqual(none);
+    expect(await desk.call("settings:find-touched", changeOf("gone", null))).toMatchObject({ code: "account-unknown" });
+  });
+
+  it("names the open requests whose letters told what the person changed", async () => {
+    await openWithTwo();
+    await desk.draft({ kind: "access" });
+    await desk.sendNew();
+    const told = (words: string) => desk.take("settings:find-touched", { change: { kind: "person", told: [words] } });
+    expect((await told(person.email)).open).toMatchObject([{ company: "Komet Sales", slug }]);
+    expect(await told("another@example.org")).toEqual(none);
+  });
+});
+
 describe("a mailbox for which letters wait", () => {
   it("stays, and says to whom they go", async () => {
     await openWithTwo({ undoSeconds: 60 });

@@ -27,6 +27,7 @@ import { createEvidenceHandlers } from "./evidence.ts";
 import { createFindBounces } from "./find-bounces.ts";
 import { createFindOutdated } from "./find-outdated.ts";
 import { createFindReplies } from "./find-replies.ts";
+import { createFindTouched } from "./find-touched.ts";
 import type { HandlerParts, Handlers } from "./handler-parts.ts";
 import { createCopyKeeper } from "./keep-copies.ts";
 import { createKeptSettings, usualUndoSeconds } from "./kept-settings.ts";
@@ -414,6 +415,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       rememberLanguage: parts.rememberLanguage,
       mailboxesChanged: replyWatch.heard,
       noticesChanged: () => void agenda.look(),
+      findTouched: createFindTouched({ kept, store, summaryOf: view.summaryOf }),
     }),
     ...createPracticeHandlers({ store, server: practice }),
     ...createContactHandlers({ store, companies, words, clock }),

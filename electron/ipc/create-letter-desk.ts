@@ -185,6 +185,7 @@ export const createLetterDesk = (needs: Needs) => {
         company,
         person,
         from: from ?? { name: person.name, address: person.email },
+        formerEmail: senders.lostSender({ mode, slug, follows }),
         authority: wish.authorityId === null ? null : (authorities.get(wish.authorityId) ?? null),
         // one matter, one reference: an answer to either letter finds the first
         reference: found.value.first?.reference ?? reference,

@@ -6,6 +6,7 @@ import type { MailProvider } from "../shared/mail-provider.ts";
 import { type LedgerEntry, RequestId } from "../shared/request.ts";
 import { type Result, succeed } from "../shared/result.ts";
 import type { Account, Settings } from "../shared/settings.ts";
+import type { Touched, TouchingChange } from "../shared/touched.ts";
 import { createAccountHandlers, listKeptPasswords } from "./accounts.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
@@ -23,6 +24,7 @@ export const createSettingsHandlers = ({
   rememberLanguage,
   mailboxesChanged,
   noticesChanged,
+  findTouched,
 }: {
   kept: KeptSettings;
   store: Pick<Store, "accounts" | "outbox" | "requests" | "secrets">;
@@ -38,6 +40,7 @@ export const createSettingsHandlers = ({
   mailboxesChanged: () => void;
   /** Notices of the system may be allowed now. */
   noticesChanged: () => void;
+  findTouched: (change: TouchingChange) => Result<Touched>;
 }): HandlersOf<"settings"> => {
   const show = (): Result<Settings> =>
     succeed({
@@ -74,6 +77,7 @@ export const createSettingsHandlers = ({
       kept.keep("person", person);
       return show();
     },
+    "settings:find-touched": ({ change }) => findTouched(change),
     "settings:keep-unfinished": (forms) => {
       // What was begun about a request that is deleted since goes with it.
       const left = Object.fromEntries(Object.entries(forms).filter(([name]) => !isOfNobody(name)));

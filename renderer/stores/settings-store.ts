@@ -6,6 +6,7 @@ import type { Language, Mode } from "../../electron/shared/lists.ts";
 import type { MailProvider } from "../../electron/shared/mail-provider.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";
 import type { AccountId, Settings } from "../../electron/shared/settings.ts";
+import type { Touched, TouchedRequest } from "../../electron/shared/touched.ts";
 import type { Hear } from "./notice-store.ts";
 
 type NoticeKind = AppInfo["notices"][number]["kind"];
@@ -26,6 +27,9 @@ export type SettingsState = {
   /** Answers with the settings after it: whether a password is kept is known by main alone. */
   readonly saveAccount: (input: CallInput<"settings:save-account">) => Promise<Result<Settings>>;
   readonly removeAccount: (accountId: AccountId) => Promise<Failure | null>;
+  readonly findTouched: (change: CallInput<"settings:find-touched">["change"]) => Promise<Result<Touched>>;
+  /** Makes drafts of letters that wait; what went wrong with the first that could not be one. */
+  readonly takeBack: (letters: readonly TouchedRequest[]) => Promise<Failure | null>;
   readonly setUsualAccount: (accountId: AccountId) => Promise<Failure | null>;
   readonly saveOutbox: (outbox: CallInput<"settings:save-outbox">) => Promise<Failure | null>;
   readonly saveAsksDkim: (asksDkim: boolean) => Promise<Failure | null>;
@@ -51,7 +55,7 @@ export const createSettingsStore = ({
   settings,
   info,
 }: {
-  desk: Pick<Desk, "settings" | "app" | "mailbox">;
+  desk: Pick<Desk, "settings" | "app" | "mailbox" | "outbox">;
   hear: Hear;
   settings: Settings;
   info: AppInfo;
@@ -92,6 +96,14 @@ export const createSettingsStore = ({
       listFolders: async (accountId) => hear(await desk.mailbox.folders({ accountId })),
       testAccount: async (accountId) => hear(await desk.settings.testAccount({ accountId })),
       removeAccount: (accountId) => keep(desk.settings.removeAccount({ accountId })),
+      findTouched: async (change) => hear(await desk.settings.findTouched({ change })),
+      takeBack: async (letters) => {
+        for (const { requestId } of letters) {
+          const taken = hear(await desk.outbox.takeBack({ requestId }));
+          if (!taken.ok) return taken;
+        }
+        return null;
+      },
       setUsualAccount: (accountId) => keep(desk.settings.setUsualAccount({ accountId })),
       openLink: async (url) => {
         const opened = hear(await desk.app.openLink({ url }));

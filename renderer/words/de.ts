@@ -31,6 +31,7 @@ import { replies, replyKind } from "./de/replies.ts";
 import { check, person, settings } from "./de/settings.ts";
 import { palette, shell, welcome } from "./de/shell.ts";
 import { contactStanding } from "./de/standing.ts";
+import { touched } from "./de/touched.ts";
 import {
   appNote,
   eventBy,
@@ -101,6 +102,7 @@ export const de: Words = {
   pages,
   mailbox,
   backup,
+  touched,
   help,
   leaving,
   proof,

@@ -30,6 +30,7 @@ import { replies, replyKind } from "./en/replies.ts";
 import { check, person, settings } from "./en/settings.ts";
 import { palette, shell, welcome } from "./en/shell.ts";
 import { contactStanding } from "./en/standing.ts";
+import { touched } from "./en/touched.ts";
 import {
   appNote,
   eventBy,
@@ -99,6 +100,7 @@ export const en = {
   pages,
   mailbox,
   backup,
+  touched,
   help,
   leaving,
   proof,

@@ -31,6 +31,7 @@ import { replies, replyKind } from "./es/replies.ts";
 import { check, person, settings } from "./es/settings.ts";
 import { palette, shell, welcome } from "./es/shell.ts";
 import { contactStanding } from "./es/standing.ts";
+import { touched } from "./es/touched.ts";
 import {
   appNote,
   eventBy,
@@ -100,6 +101,7 @@ export const es: Words = {
   pages,
   mailbox,
   backup,
+  touched,
   help,
   leaving,
   proof,

@@ -32,6 +32,7 @@ import { replies, replyKind } from "./fr/replies.ts";
 import { check, person, settings } from "./fr/settings.ts";
 import { palette, shell, welcome } from "./fr/shell.ts";
 import { contactStanding } from "./fr/standing.ts";
+import { touched } from "./fr/touched.ts";
 import {
   appNote,
   eventBy,
@@ -101,6 +102,7 @@ export const fr: Words = {
   pages,
   mailbox,
   backup,
+  touched,
   help,
   leaving,
   proof,

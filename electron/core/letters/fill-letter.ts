@@ -25,6 +25,8 @@ export type LetterPerson = {
   readonly email: string;
   /** The mailbox that the letter goes out from. */
   readonly senderEmail: string | null;
+  /** From which the letter before this one came, if that mailbox is gone. */
+  readonly formerEmail?: string | null;
   /** The number or user name that this company gave the person, so that it holds them already. */
   readonly customerNumber: string | null;
   readonly accountName: string | null;
@@ -98,6 +100,7 @@ const fillPerson = ({ person, extra }: LetterFacts) => {
     personName: person.name,
     personEmail: person.email,
     senderEmail: isSameMailbox ? null : person.senderEmail,
+    formerEmail: person.formerEmail ?? null,
     customerNumber: person.customerNumber,
     accountName: person.accountName,
     personAddress: isAsked("address") ? person.address : null,

@@ -20,6 +20,8 @@ export type LetterVariables = {
   readonly personEmail: string;
   /** The mail account's address, where it is another than `personEmail`. */
   readonly senderEmail: string | null;
+  /** The mailbox that the letter before this one came from, where the person no longer has it. */
+  readonly formerEmail: string | null;
   /** May have several lines. */
   readonly personAddress: string | null;
   readonly customerNumber: string | null;
@@ -128,6 +130,7 @@ export const letterVariables: Readonly<Record<VariableName, VariableShape>> = {
   personName: "line",
   personEmail: "line",
   senderEmail: "line",
+  formerEmail: "line",
   personAddress: "text",
   customerNumber: "line",
   accountName: "line",
@@ -210,6 +213,7 @@ export const noVariables: Omit<LetterVariables, "reference" | "today" | "company
     toDpo: false,
     toRepresentative: false,
     senderEmail: null,
+    formerEmail: null,
     personAddress: null,
     customerNumber: null,
     accountName: null,

@@ -17,13 +17,15 @@ export type LetterOrder = {
   readonly company: Company;
   readonly person: Person;
   readonly from: Letter["from"];
+  /** The address that the letter before came from, if no mailbox has that any more. */
+  readonly formerEmail?: string | null;
   readonly authority: Authority | null;
   readonly reference: Reference;
   readonly today: Day;
 };
 
 export const toLetterFacts = (
-  { letter, wish, company, person, from, authority, reference, today }: LetterOrder,
+  { letter, wish, company, person, from, formerEmail = null, authority, reference, today }: LetterOrder,
   { law, isConditional, isResident }: CitedLaw,
 ): LetterFacts => ({
   name: letter.kind,
@@ -37,6 +39,7 @@ export const toLetterFacts = (
     name: person.name,
     email: person.email,
     senderEmail: from.address,
+    formerEmail,
     customerNumber: wish.customerNumber,
     accountName: wish.accountName,
     address: person.address || null,

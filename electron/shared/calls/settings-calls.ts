@@ -4,6 +4,7 @@ import { languages, modes } from "../lists.ts";
 import { MailProvider } from "../mail-provider.ts";
 import { LedgerEntry } from "../request.ts";
 import { Account, AccountId, HidingSettings, OutboxSettings, Person, Settings } from "../settings.ts";
+import { Touched, TouchingChange } from "../touched.ts";
 import { Unfinished } from "../unfinished.ts";
 import { nothing } from "./inputs.ts";
 
@@ -34,6 +35,8 @@ export const settingsCalls = {
   },
   /** With its passwords. `account-in-use`: letters wait for it (detail: to whom). */
   "settings:remove-account": { input: ofAccount, output: Settings },
+  /** What a change would touch that has not been made yet: letters that wait, requests that are open. `account-unknown`. */
+  "settings:find-touched": { input: z.strictObject({ change: TouchingChange }), output: Touched },
   /** From now on it is the one that writes where nothing else was said. */
   "settings:set-usual-account": { input: ofAccount, output: Settings },
   "settings:save-hiding": { input: HidingSettings, output: Settings },

@@ -14,7 +14,9 @@ import { useWords } from "../../words/use-words.ts";
 import { AccountForm } from "./account-form.tsx";
 import { AccountTest } from "./account-test.tsx";
 import { ImapTest } from "./imap-test.tsx";
+import { TouchedDialog } from "./touched-dialog.tsx";
 import { useFocusAfter } from "./use-focus-after.ts";
+import { useTouched } from "./use-touched.ts";
 
 /** What a mailbox is, in a few lines. */
 const AccountFacts = ({ account }: { account: Account }) => {
@@ -43,6 +45,8 @@ export const AccountCard = ({ account, isUsual }: { account: Account; isUsual: b
   const { removeAccount, setUsualAccount } = useSettings((state) => state);
   const say = useNotice((state) => state.say);
   const [isEditing, setEditing] = useState(false);
+  const other = useSettings((state) => state.settings.accounts.find((one) => one.accountId !== accountId) ?? null);
+  const removal = useTouched();
   const [asksRemoval, setAsksRemoval] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const actions = useFocusAfter<HTMLDivElement>(isEditing);
@@ -55,9 +59,17 @@ export const AccountCard = ({ account, isUsual }: { account: Account; isUsual: b
   };
   const remove = async () => {
     setAsksRemoval(false);
-    const refused = await removeAccount(accountId);
+    const answer = await removal.ask({ kind: "mailbox", accountId, after: null });
+    if (answer === "leave") return;
+    const refused = answer === "go-on" ? await removeAccount(accountId) : answer;
     setFailure(refused);
     if (!refused) say(t("settings.account.removed", { address }));
+  };
+  const keepAndWriteFrom = async ({ accountId: chosen, address: from }: Account) => {
+    removal.answer("leave");
+    const refused = await setUsualAccount(chosen);
+    setFailure(refused);
+    if (!refused) say(t("touched.kept", { address, other: spellOut(from) }));
   };
 
   return (
@@ -114,6 +126,15 @@ export const AccountCard = ({ account, isUsual }: { account: Account; isUsual: b
         isOpen={asksRemoval}
         onYes={() => void remove()}
         onClose={() => setAsksRemoval(false)}
+      />
+      <TouchedDialog
+        address={address}
+        touched={removal.touched}
+        yes={t("settings.account.remove")}
+        isDanger
+        other={other && { address: spellOut(other.address), onKeep: () => void keepAndWriteFrom(other) }}
+        onYes={() => removal.answer("go-on")}
+        onClose={() => removal.answer("leave")}
       />
     </li>
   );

@@ -11,6 +11,7 @@ import { ImapPart } from "./imap-part.tsx";
 import { PasswordField } from "./password-field.tsx";
 import { ProviderPart } from "./provider-part.tsx";
 import { ServerFields } from "./server-fields.tsx";
+import { TouchedDialog } from "./touched-dialog.tsx";
 import { useAccountForm } from "./use-account-form.ts";
 
 type Props = {
@@ -65,6 +66,13 @@ export const AccountForm = ({ account, done, onSaved, onCancel, isShort = false,
         </Button>
         {onCancel && <Button onPress={onCancel}>{t("shell.cancel")}</Button>}
       </div>
+      <TouchedDialog
+        address={account?.address ?? ""}
+        touched={form.change.touched}
+        yes={null}
+        onYes={() => form.change.answer("go-on")}
+        onClose={() => form.change.answer("leave")}
+      />
     </form>
   );
 };

@@ -14,7 +14,8 @@ import { RegionField } from "./region-field.tsx";
 
 type Props = {
   done: string;
-  onSaved: () => void;
+  /** With what letters tell of the person from now on. */
+  onSaved: (now: { readonly email: string; readonly address: string | null }) => void;
   onCancel?: () => void;
   /** Also what no letter needs; without it, what is kept of that stays as it is. */
   isWhole?: boolean;
@@ -58,7 +59,7 @@ export const PersonForm = ({ done, onSaved, onCancel, isWhole = false }: Props) 
         birthOn: orNull(birthOn),
         reads: splitCodes(reads),
       });
-      if (failure === null) onSaved();
+      if (failure === null) onSaved({ email: email.trim(), address: orNull(address) });
       return failure;
     },
     explain: ({ code }) => (code === "bad-argument" ? t("check.wrong") : t(`failures.${code}.what`)),

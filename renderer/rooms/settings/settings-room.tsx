@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { Page } from "../../parts/page.tsx";
 import { Panel } from "../../parts/panel.tsx";
 import type { SettingsPart } from "../../stores/place-store.ts";
-import { useNotice, useSettings } from "../../stores/use-stores.ts";
+import { useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { About } from "./about.tsx";
 import { AccountPart } from "./account-part.tsx";
@@ -15,7 +15,7 @@ import { ModeChoice } from "./mode-choice.tsx";
 import { NoticesPart } from "./notices-part.tsx";
 import { OutboxForm } from "./outbox-form.tsx";
 import { OutgoingCalls } from "./outgoing-calls.tsx";
-import { PersonForm } from "./person-form.tsx";
+import { PersonPart } from "./person-part.tsx";
 import { ProtectionPart } from "./protection/protection-part.tsx";
 import "./settings-room.css";
 import { shows } from "../../parts/room-states.ts";
@@ -25,7 +25,6 @@ const partOf = (part: SettingsPart) => ({ id: `settings-${part}`, state: shows("
 
 export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
   const { t } = useWords();
-  const say = useNotice((state) => state.say);
   const loads = useSettings((state) => state.loads);
   const isPractice = useSettings((state) => state.settings.mode === "practice");
 
@@ -46,7 +45,7 @@ export const SettingsRoom = ({ part }: { part: SettingsPart | null }) => {
           <ModeChoice />
         </Panel>
         <Panel {...partOf("person")} title={t("settings.person.title")} level={2} hint={t("settings.person.hint")}>
-          <PersonForm isWhole done={t("shell.save")} onSaved={() => say(t("settings.person.saved"))} />
+          <PersonPart />
         </Panel>
         <Panel
           {...partOf("account")}

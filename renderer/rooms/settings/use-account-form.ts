@@ -10,6 +10,7 @@ import { useWords } from "../../words/use-words.ts";
 import { type AccountTicks, type AccountValues, providerValues, serverValues, toSaved } from "./account-values.ts";
 import { checkAccount } from "./check-account.ts";
 import { findProvider } from "./find-provider.ts";
+import { useTouched } from "./use-touched.ts";
 
 type Person = Settings["person"];
 
@@ -95,12 +96,21 @@ export const useAccountForm = (account: Account | null, onSaved: (settings: Sett
   const untouched = { values: firstValues(account, person), ticks: firstTicks(account) };
   const first = fromTyped(useTypedBefore(name) ?? {}, untouched.values, untouched.ticks);
   const [ticks, setTicks] = useState(first.ticks);
+  const change = useTouched();
   const [picked, setPicked] = useState<MailProvider | null>(null);
   const form = useForm({
     initial: first.values,
     check: (values) => checkAccount(values, { hasImap: ticks.imap, t }),
     save: async (values): Promise<Failure | null> => {
-      const saved = await saveAccount(toSaved(account, values, ticks));
+      const wanted = toSaved(account, values, ticks);
+      if (account !== null) {
+        const { address, aliases } = wanted.account;
+        const after = { address, aliases: aliases ?? [] };
+        const answer = await change.ask({ kind: "mailbox", accountId: account.accountId, after });
+        if (answer === "leave") return null;
+        if (answer !== "go-on") return answer;
+      }
+      const saved = await saveAccount(wanted);
       if (!saved.ok) return saved;
       form.setValues((old) => ({ ...old, password: "", imapPassword: "" }));
       onSaved(saved.value);
@@ -133,6 +143,7 @@ export const useAccountForm = (account: Account | null, onSaved: (settings: Sett
 
   return {
     ...form,
+    change,
     ticks,
     tick: (change: Partial<AccountTicks>) => setTicks((old) => ({ ...old, ...change })),
     providers,
