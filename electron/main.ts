@@ -99,6 +99,8 @@ const start = (): void => {
     // Loading holds this process up, and from here on the window's own has something to do.
     await pageAsked;
     const { buildBehindWindow } = await loadBehind();
+    // The page may have asked for its script meanwhile.
+    await new Promise(setImmediate);
     behind = buildBehindWindow({ here, window: liveWindow, openWindow: open, keepLook, language, ear, stopAtBug });
     return behind.answer;
   };

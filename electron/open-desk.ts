@@ -98,6 +98,9 @@ const openPractice = ({ clock, log, notify }: Parts, store: Store) =>
 /** How often it is looked whether a backup is due. */
 const betweenLooks = 60_000;
 
+/** What nobody waits for leaves the first second to the window. Whoever asks the board before sets it going. */
+const afterStart = 1000;
+
 const build = (
   parts: Parts,
   key: Uint8Array,
@@ -207,9 +210,12 @@ const build = (
   post.queue.wake();
   afterSending.wake();
   proof.wake();
-  board.sync().catch((error: unknown) => log.bug("board", error));
   companyList.sync().catch((error: unknown) => log.bug("company-list", error));
-  void agenda.look();
+  const lookAround = () => {
+    board.sync().catch((error: unknown) => log.bug("board", error));
+    void agenda.look();
+  };
+  const laterTimer = setTimeout(lookAround, afterStart);
 
   return {
     handlers,
@@ -254,6 +260,7 @@ const build = (
       void campaigns.leave();
       day.stop();
       clearInterval(backupTimer);
+      clearTimeout(laterTimer);
       // Not before: what a copy seals with the forgotten key would open for everybody.
       const backedUp = backups.close().finally(() => backupKey.fill(0));
       const stopped = practice.stop();

@@ -57,7 +57,8 @@ const start = async (appFolder: string, dataFolder: string, text: string): Promi
     chromiumSandbox: false,
   });
   const page = await app.firstWindow();
-  await page.getByText(text).first().waitFor();
+  // Playwright's own waiting looks again after up to half a second.
+  await page.waitForFunction((wanted) => document.body?.textContent?.includes(wanted), text, { polling: 5 });
   const ms = performance.now() - at;
   const kb = await idleMemory(app);
   await app.close();

@@ -1,5 +1,6 @@
 // What a change of a mailbox or of the person's details touches, before it is made.
-import type { Store, StoredRequest } from "../adapters/store/store.ts";
+import type { Store } from "../adapters/store/store.ts";
+import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import { findOwner, isSameAddress } from "../core/accounts/find-owner.ts";
 import type { Slug } from "../shared/company.ts";
 import type { RequestId, RequestSummary } from "../shared/request.ts";

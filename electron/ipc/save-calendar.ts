@@ -1,6 +1,5 @@
 // Makes a calendar file, asks where, and remembers what it said only once it lies there.
 import { createHmac, randomBytes } from "node:crypto";
-import { writeCalendar } from "../adapters/calendar/write-calendar.ts";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { LetterFiles } from "../adapters/letter-files/create-letter-files.ts";
 import type { Store } from "../adapters/store/store.ts";
@@ -69,6 +68,7 @@ export const createSaveCalendar = ({ store, board, kept, clock, files, breathe }
     const cancelled = events.filter(({ isCancelled }) => isCancelled).length;
     const counts = { events: events.length - cancelled, cancelled };
     if (events.length === 0) return succeed({ saved: false, ...counts });
+    const { writeCalendar } = await import("../adapters/calendar/write-calendar.ts");
     const bytes = await writeCalendar(events, words, clock.now(), breathe);
     const saved = await files.saveBytes(words.file, bytes, "ics");
     if (!saved.ok) return saved;

@@ -1,5 +1,4 @@
 // Takes a mail that says itself a delivery report apart; what is in the parts is for core/outbox to judge.
-import PostalMime from "postal-mime";
 import type { MailPart } from "../../core/outbox/delivery-report.ts";
 
 /** A report has three parts; whatever needs more than this is none. */
@@ -20,6 +19,7 @@ const isTooLong = (raw: Uint8Array): boolean => {
 /** Empty for what cannot be parsed. */
 export const parseReport = async (raw: Uint8Array): Promise<readonly MailPart[]> => {
   if (isTooLong(raw)) return [];
+  const { default: PostalMime } = await import("postal-mime");
   try {
     const mail = await PostalMime.parse(raw, { ...limits, forceRfc822Attachments: true, attachmentEncoding: "utf8" });
     return mail.attachments.map(({ mimeType, content }) => ({ type: mimeType.toLowerCase(), text: String(content) }));

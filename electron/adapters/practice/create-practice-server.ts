@@ -4,7 +4,8 @@ import type { AddressInfo, Socket } from "node:net";
 import type { SMTPServer, SMTPServerSession } from "smtp-server";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { hexSum } from "../files/hex-sum.ts";
-import { answerWith, createPracticeSmtp, type Login } from "./create-practice-smtp.ts";
+import { answerWith } from "./answer-with.ts";
+import type { Login } from "./create-practice-smtp.ts";
 import { type PracticeMailHead, readPracticeMailHead } from "./parse-practice-mail.ts";
 
 /** The one address on which it ever listens: nobody else's machine can reach it. */
@@ -90,8 +91,9 @@ export const createPracticeServer = (needs: Needs): PracticeServer => {
     return answered;
   };
 
-  const listen = (): Promise<Result<PracticeWayIn>> =>
-    new Promise((resolve) => {
+  const listen = async (): Promise<Result<PracticeWayIn>> => {
+    const { createPracticeSmtp } = await import("./create-practice-smtp.ts");
+    return new Promise((resolve) => {
       const newWord = () => Buffer.from(randomBytes(24)).toString("base64url");
       const login = { user: newWord(), password: newWord() };
       const server = createPracticeSmtp({ login, take });
@@ -113,6 +115,7 @@ export const createPracticeServer = (needs: Needs): PracticeServer => {
         resolve(succeed(running.way));
       });
     });
+  };
 
   const close = async (): Promise<void> => {
     if (running === null) return;

@@ -2,6 +2,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
 import { hexSum } from "../files/hex-sum.ts";
+import { answerWith } from "./answer-with.ts";
 
 /** Above any letter with all the files that may go with it; a mail that is larger is refused with 552. */
 export const largestPracticeMail = 32 * 1024 * 1024;
@@ -13,10 +14,6 @@ export const mostConnections = 10;
 const longestSilence = 30_000;
 
 export type Login = { readonly user: string; readonly password: string };
-
-/** An answer other than yes, with its code and its words. */
-export const answerWith = (responseCode: number, message: string): Error =>
-  Object.assign(new Error(message), { responseCode });
 
 /** The whole mail, or null if its sender left before its end. */
 const readAll = (stream: SMTPServerDataStream): Promise<Buffer | null> =>

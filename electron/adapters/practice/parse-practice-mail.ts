@@ -1,5 +1,5 @@
 // Reads a mail of the practice mailbox for showing: its headers as they came and its text, never its HTML.
-import PostalMime, { type Address } from "postal-mime";
+import type { Address } from "postal-mime";
 import type { PracticeMail } from "../../shared/practice.ts";
 import { hexSum } from "../files/hex-sum.ts";
 
@@ -29,6 +29,7 @@ const countLines = (raw: Uint8Array): number => {
 const asText = (raw: Uint8Array): string => new TextDecoder("utf-8").decode(raw);
 
 const read = async (raw: Uint8Array): Promise<ReadParts> => {
+  const { default: PostalMime } = await import("postal-mime");
   const mail = await PostalMime.parse(raw, limits);
   return {
     from: mail.from ? showAddress(mail.from) : "",

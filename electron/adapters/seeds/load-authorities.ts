@@ -1,4 +1,4 @@
-// The bundled authorities, read once at start.
+// The bundled authorities, read and checked by the build.
 import { Authority } from "../../shared/authority.ts";
 import { readSeedFolder } from "./read-seed-folder.ts";
 

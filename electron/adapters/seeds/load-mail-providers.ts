@@ -1,4 +1,4 @@
-// The bundled mail providers, read once at start.
+// The bundled mail providers, read and checked by the build.
 import { MailProvider } from "../../shared/mail-provider.ts";
 import { readSeedFolder } from "./read-seed-folder.ts";
 

@@ -1,4 +1,4 @@
-// Reads a folder of seed files; one that is not as its schema says stops the start with a sentence that names it.
+// Reads a folder of seed files; one that is not as its schema says stops the build with a sentence that names it.
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "zod";

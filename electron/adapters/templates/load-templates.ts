@@ -1,4 +1,4 @@
-// The letter templates, read once at start.
+// The letter templates, read and checked by the build.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
@@ -16,7 +16,7 @@ export type { Templates } from "../../core/letters/letter-templates.ts";
 
 /**
  * Every `<language>/<kind>.<law>.hbs`, `<language>/partials/**.hbs`, `words.json` and `reviewed.json` of a folder such as
- * `templates`. A language without a folder has no letters yet. Synchronous: without them there is no app to start. Throws
+ * `templates`. A language without a folder has no letters yet. Throws
  * one sentence that names the file where there is a letter or a language that the app does not know.
  */
 export const loadTemplates = ({ folder }: { readonly folder: string }): Templates => {

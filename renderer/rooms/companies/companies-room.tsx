@@ -8,10 +8,12 @@ import { shows } from "../../parts/room-states.ts";
 import { useRoomWidth } from "../../parts/use-room-width.ts";
 import { useCompanies, useCompanyList, useTracker } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
+import type { LaterRooms } from "../use-later-rooms.ts";
 import { CompanyList } from "./company-list.tsx";
-import { CompanyPage } from "./company-page.tsx";
 
-export const CompaniesRoom = ({ slug }: { slug: Slug | null }) => {
+type Props = { readonly slug: Slug | null; readonly later: LaterRooms | null };
+
+export const CompaniesRoom = ({ slug, later }: Props) => {
   const { t } = useWords();
   const isWide = useRoomWidth(56);
   const load = useCompanyList((state) => state.load);
@@ -36,7 +38,7 @@ export const CompaniesRoom = ({ slug }: { slug: Slug | null }) => {
       {showsList && <CompanyList slug={slug} isBeside={isWide} />}
       {(isWide || slug !== null) && (
         <div className="split-main" {...(state && shows("company", state))}>
-          {isOpen && <CompanyPage key={company.record.slug} company={company} isAlone={!isWide} />}
+          {isOpen && later && <later.CompanyPage key={company.record.slug} company={company} isAlone={!isWide} />}
           {slug === null && <Empty icon="companies" title={t("companies.choose")} hint={t("companies.chooseHint")} />}
           {slug !== null && !isOpen && failure && <FailureNote {...failure} />}
         </div>
