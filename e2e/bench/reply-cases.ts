@@ -14,7 +14,7 @@ const Ground = z.preprocess(
 
 export const ReplyCase = z.object({
   id: z.string(),
-  author: z.enum(["a", "b", "c"]),
+  author: z.enum(["a", "b", "c", "d"]),
   split: z.enum(["development", "test"]),
   language: z.string(),
   label: z.enum([...replyKinds, "not-read"]),
