@@ -68,7 +68,7 @@ export const createCompanyHandlers = ({
   };
   const search = (text: string, most: number) => list.find({ text, facets: noFacets, sort: "best" }, 0, most);
   return {
-    "companies:search": async ({ text }) => succeed((await search(text, mostFound)).rows),
+    "companies:search": async ({ text, most = mostFound }) => succeed((await search(text, most)).rows),
     "companies:search-all": async ({ text }) => {
       const { total, rows } = await search(text, mostCompanies);
       return succeed({ total, slugs: rows.map(({ slug }) => slug) });

@@ -19,7 +19,7 @@ export type CompaniesState = {
   /** All that were found, as many as a campaign takes; null: they could not be asked for, and the failure is there. */
   readonly findAll: () => Promise<readonly Slug[] | null>;
   /** Looks for companies without a word to the list. */
-  readonly find: (text: string) => Promise<readonly CompanySummary[]>;
+  readonly find: (text: string, most: number) => Promise<readonly CompanySummary[]>;
   readonly open: (slug: Slug | null) => Promise<void>;
   /** Through which mailbox and address letters go there; null: as to any company. */
   readonly setSender: (slug: Slug, choice: SenderChoice | null) => Promise<Failure | null>;
@@ -68,8 +68,8 @@ export const createCompaniesStore = ({ desk, hear, listChanged }: Needs) =>
         return null;
       },
 
-      find: async (text) => {
-        const found = hear(await desk.companies.search({ text }));
+      find: async (text, most) => {
+        const found = hear(await desk.companies.search({ text, most }));
         return found.ok ? found.value : [];
       },
 

@@ -9,9 +9,12 @@ import { good, makeLater } from "./testing/make-page.ts";
 const row = (slug: string) => ({ slug, name: slug }) as unknown as CompanySummary;
 const noRows = good({ rows: [] } as unknown as BoardPage);
 
-const setUp = (search: (text: string) => Promise<Result<CompanySummary[]>>) => {
+const setUp = (search: (text: string, most: number) => Promise<Result<CompanySummary[]>>) => {
   const open = vi.fn(() => Promise.resolve(noRows));
-  const desk = { companies: { search: ({ text }: { text: string }) => search(text) }, board: { open } };
+  const desk = {
+    companies: { search: ({ text, most }: { text: string; most: number }) => search(text, most) },
+    board: { open },
+  };
   const store = createPaletteStore({ desk: desk as never, hear: (result) => result });
   store.getState().open();
   return { store, open };
@@ -49,7 +52,8 @@ describe("palette", () => {
   });
 
   it("offers no more of a kind than one reads at a glance", async () => {
-    const { store } = setUp(() => Promise.resolve(good(Array.from({ length: 40 }, (_, n) => row(`company-${n}`)))));
+    const many = Array.from({ length: 40 }, (_, n) => row(`company-${n}`));
+    const { store } = setUp((_text, most) => Promise.resolve(good(many.slice(0, most))));
     await store.getState().search("company");
     expect(store.getState().companies).toHaveLength(6);
   });

@@ -45,7 +45,7 @@ export const createPaletteStore = ({ desk, hear }: { desk: Pick<Desk, "board" | 
           return;
         }
         const [companies, requests] = await Promise.all([
-          desk.companies.search({ text }),
+          desk.companies.search({ text, most: mostOfKind }),
           desk.board.open({ wish: { ...wholeBoard, text }, from: 0, most: mostOfKind }),
         ]);
         if (mine !== asked || !get().isOpen) return;
@@ -53,7 +53,7 @@ export const createPaletteStore = ({ desk, hear }: { desk: Pick<Desk, "board" | 
         const board = hear(requests);
         set({
           foundFor: text,
-          companies: found.ok ? found.value.slice(0, mostOfKind) : [],
+          companies: found.ok ? found.value : [],
           requests: board.ok ? board.value.rows : [],
         });
       },

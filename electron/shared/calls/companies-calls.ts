@@ -3,13 +3,16 @@ import { z } from "zod";
 import { CompanyPage, CompanySummary, Slug } from "../company.ts";
 import { CompanyListPage, CompanyWish, FacetCounts, TwinsPage } from "../company-list.ts";
 import { DirectorySource } from "../directory.ts";
-import { mostCompanies } from "../limits.ts";
+import { mostCompanies, mostFound } from "../limits.ts";
 import { AccountId, MailAddress } from "../settings.ts";
 import { ofCompany } from "./inputs.ts";
 
 export const companiesCalls = {
-  /** Best first, at most `mostFound` (limits.ts). */
-  "companies:search": { input: z.strictObject({ text: z.string().max(200) }), output: z.array(CompanySummary) },
+  /** Best first, at most `most`, or `mostFound` (limits.ts) where nothing is said. */
+  "companies:search": {
+    input: z.strictObject({ text: z.string().max(200), most: z.int().min(1).max(mostFound).optional() }),
+    output: z.array(CompanySummary),
+  },
   /** All that a campaign may be begun with of those that `companies:search` finds, shown or not; `total` may be more. */
   "companies:search-all": {
     input: z.strictObject({ text: z.string().max(200) }),

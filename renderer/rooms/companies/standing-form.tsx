@@ -23,7 +23,7 @@ const HeirSearch = ({ slug, onChoose }: { slug: Slug; onChoose: (heir: Slug) => 
   const [found, setFound] = useState<readonly CompanySummary[]>([]);
   const look = async (words: string) => {
     setText(words);
-    const companies = words.trim() === "" ? [] : await find(words);
+    const companies = words.trim() === "" ? [] : await find(words, mostFound + 1);
     setFound(companies.filter((company) => company.slug !== slug).slice(0, mostFound));
   };
   return (
