@@ -45,7 +45,7 @@ export const createClient = async (
   { address, name, limits, ca }: { address: string; name: string; limits: MailboxLimits; ca: string | undefined },
 ): Promise<ImapFlow> => {
   // Loaded when a mailbox is first asked: with its tables of character sets it would be a fifth of the start.
-  const { ImapFlow: Client } = await import("imapflow");
+  const { ImapFlow: Client } = await import("./imap-flow.ts");
   const client = new Client({
     host: address,
     port: login.port,

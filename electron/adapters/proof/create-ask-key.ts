@@ -101,7 +101,7 @@ export const createAskKey =
       }
     };
     // Brought in when it is first needed: it is large, and most starts need none of it.
-    const { dkimVerify } = await import("mailauth/lib/dkim/verify");
+    const { dkimVerify } = await import("./dkim-verify.ts");
     const { results } = await dkimVerify(Buffer.from(raw), { resolver, minBitLength: 1024 });
     const at = now();
     const [best] = [...(results as readonly Signature[])].sort((one, other) => rank(one, at) - rank(other, at));
