@@ -170,7 +170,7 @@ export const createRequestView = ({
           law: clockOf(request),
           right: request.right,
           events: standingLog(events),
-          letters: followersOf(request),
+          letters: lettersAfter(request),
           hasOpenReply: hasOpenReply(request.requestId),
           today: clock.today(),
         });

@@ -100,7 +100,6 @@ const findNext = (
   { law, right, today }: Given,
   { derived: { status, overdue, sentOn, due }, standing, written, letters }: Found,
 ): NextStep | null => {
-  const letterDays = letters.map(({ kind, on }) => ({ kind, sentOn: on }));
   const steps = findNextSteps({
     law,
     right,
@@ -111,7 +110,7 @@ const findNext = (
     due,
     standing,
     events: written,
-    letters: letterDays,
+    letters,
     hasOpenReply: false,
   });
   return steps[0] ?? null;

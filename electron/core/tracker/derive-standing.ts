@@ -6,9 +6,9 @@ import type { RequestEvent } from "../../shared/message.ts";
 import type { Drp } from "../../shared/standing.ts";
 import type { Standing } from "../../shared/standing-names.ts";
 import type { LetterOut } from "./letters-out.ts";
-import { answerTo, endsQuestions, isAnsweredByLetter, openQuestions } from "./questions.ts";
+import { answerTo, endsQuestions, findLetterTo, openQuestions } from "./questions.ts";
 
-export type Heard = Pick<RequestEvent, "kind" | "on"> & Partial<Pick<RequestEvent, "reason" | "ground">>;
+export type Heard = Pick<RequestEvent, "kind" | "on" | "at"> & Partial<Pick<RequestEvent, "reason" | "ground">>;
 
 /** What the last of these says is what counts. */
 const answers: Partial<Readonly<Record<EventKind, Standing>>> = {
@@ -69,7 +69,7 @@ export const deriveStanding = (
   // A letter in doubt to which the company answered was there, whatever is known of its way.
   if (status !== "sent" && walk.base === "open") return { standing: "not-out", drp: { status: "open", reason: null } };
   const open = openQuestions(log);
-  const asked = open.length === 0 ? open : open.filter((question) => !isAnsweredByLetter(question, letters));
+  const asked = open.length === 0 ? open : open.filter((question) => findLetterTo(question, { log, letters }) === null);
   return { standing: asked.length > 0 ? "needs-you" : walk.base, drp: nameInDrp(walk, asked) };
 };
 

@@ -1,7 +1,7 @@
 // What a person is told to do next, for every standing and every law, and row by row where it matters.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { Day } from "../../shared/day.ts";
+import { Day, Instant } from "../../shared/day.ts";
 import { LawPack } from "../../shared/law.ts";
 import type { FollowUpName } from "../../shared/letter-names.ts";
 import { type EventKind, type PackId, packIds, type Right, requestStatuses } from "../../shared/lists.ts";
@@ -45,7 +45,7 @@ const matterOf = ({ law = "eu-gdpr", right, log = [], letters = [], today = "202
     plainEvent({
       eventId: `00000000-0000-4000-8000-${String(at).padStart(12, "0")}`,
       kind,
-      at: `${on}T10:00:00.000Z` as never,
+      at: Instant.parse(`${on}T10:00:00.000Z`),
       on: day(on),
       by: kind === "sent" ? "app" : "company",
       text: null,
@@ -60,7 +60,7 @@ const matterOf = ({ law = "eu-gdpr", right, log = [], letters = [], today = "202
     law: pack,
     holidays: () => ({ place: "DE-BE", years: [2026, 2036], days: new Map() }),
   });
-  const out = letters.map(([kind, on]) => ({ kind, sentOn: day(on) }));
+  const out = letters.map(([kind, on]) => ({ kind, on: day(on), at: Instant.parse(`${on}T10:00:00.000Z`) }));
   return { ...matter, ...given, law: pack, events, letters: out };
 };
 const steps = (each: Case) => findNextSteps(matterOf(each));

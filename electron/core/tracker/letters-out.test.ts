@@ -31,6 +31,18 @@ describe("what the company asked", () => {
     expect(standing([...log, event(asked, "2026-09-20")], [letter(answer, "2026-09-06")])).toBe("needs-you");
   });
 
+  it.each([
+    ["before it, answered", [9], "acknowledged"],
+    ["and once more after it, open again", [9, 17], "needs-you"],
+    ["after it alone, noted late and answered", [17], "acknowledged"],
+  ] as const)("on the very day of the letter: %s", (_, hours, expected) => {
+    const asked = hours.map((hour) => event("identity-asked", "2026-09-05", hour));
+    const answer = letter("identity-answer", "2026-09-05", 12);
+    expect(standing([event("sent", "2026-09-01"), ...asked], [answer])).toBe(expected);
+    const again = letter("identity-answer", "2026-09-05", 18);
+    expect(standing([event("sent", "2026-09-01"), ...asked], [again, answer])).toBe("acknowledged");
+  });
+
   it("waits on where only one of two questions was answered", () => {
     const log = [event("sent", "2026-09-01"), event("identity-asked", "2026-09-05"), event("fee-asked", "2026-09-06")];
     expect(standing(log, [letter("fee-answer", "2026-09-07")])).toBe("needs-you");

@@ -25,7 +25,9 @@ export const findLetterOut = (
   return status === "sent" && sent !== undefined ? { kind, on: sent.on, at: sent.at } : null;
 };
 
-const isBefore = (one: Step, other: Step): boolean => (one.on === other.on ? one.at <= other.at : one.on < other.on);
+/** By the day, and on one day by the instant: as a log is ordered. */
+export const isBefore = (one: Omit<Step, "kind">, other: Omit<Step, "kind">): boolean =>
+  one.on === other.on ? one.at <= other.at : one.on < other.on;
 
 /** The standing log of the first letter with what later letters did, in the order in which it happened. */
 export const joinLetters = <E extends Step>(

@@ -1,8 +1,8 @@
 // What a company can ask of the person before it goes on, what of theirs answers it, and which of it still waits.
-import type { Day } from "../../shared/day.ts";
+import type { Day, Instant } from "../../shared/day.ts";
 import type { FollowUpName } from "../../shared/letter-names.ts";
 import type { EventKind } from "../../shared/lists.ts";
-import type { LetterOut } from "./letters-out.ts";
+import { isBefore, type LetterOut } from "./letters-out.ts";
 
 /** By question: the entry that ends the wait for the person. */
 export const answerTo: Partial<Readonly<Record<EventKind, EventKind>>> = {
@@ -15,7 +15,7 @@ export const answerTo: Partial<Readonly<Record<EventKind, EventKind>>> = {
 };
 
 /** By question: the letter that answers it, whether it gives what was asked or says why not. */
-export const letterTo: Partial<Readonly<Record<EventKind, FollowUpName>>> = {
+const letterTo: Partial<Readonly<Record<EventKind, FollowUpName>>> = {
   "identity-asked": "identity-answer",
   "form-asked": "form-answer",
   "portal-asked": "form-answer",
@@ -46,11 +46,25 @@ export const openQuestions = <E extends { readonly kind: EventKind }>(log: reado
   return open;
 };
 
-/** One that went out on the day of the question or later. */
-export const isAnsweredByLetter = (
-  question: { readonly kind: EventKind; readonly on: Day },
-  letters: readonly Pick<LetterOut, "kind" | "on">[],
-): boolean => {
-  const letter = letterTo[question.kind];
-  return letter !== undefined && letters.some(({ kind, on }) => kind === letter && on >= question.on);
+type Asked = { readonly kind: EventKind; readonly on: Day; readonly at: Instant };
+
+/**
+ * The newest letter that answers it, null: none does. What is asked again after a letter is open again, be it on the same
+ * day; but where nothing was asked before a letter, it answers what was noted of its day afterwards.
+ */
+export const findLetterTo = (
+  question: Asked,
+  { log, letters }: { readonly log: readonly Asked[]; readonly letters: readonly LetterOut[] },
+): LetterOut | null => {
+  const name = letterTo[question.kind];
+  const isMeant = (letter: LetterOut): boolean => {
+    if (isBefore(question, letter)) return true;
+    return letter.on === question.on && !log.some((asked) => letterTo[asked.kind] === name && isBefore(asked, letter));
+  };
+  let newest: LetterOut | null = null;
+  for (const letter of letters) {
+    if (letter.kind !== name || !isMeant(letter)) continue;
+    if (newest === null || isBefore(newest, letter)) newest = letter;
+  }
+  return newest;
 };

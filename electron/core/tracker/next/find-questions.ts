@@ -3,9 +3,9 @@ import type { EventKind, PackId } from "../../../shared/lists.ts";
 import type { NextWhy } from "../../../shared/next-names.ts";
 import type { NextStep } from "../../../shared/next-step.ts";
 import { reckonLimits } from "../../law/reckon-limits.ts";
-import { answerTo, letterTo, openQuestions } from "../questions.ts";
+import { answerTo, findLetterTo, openQuestions } from "../questions.ts";
 import { shieldIdentity } from "../shield-identity.ts";
-import { addDays, lastOn, letterOn, type NextMatter, patienceDays, step, write } from "./next-matter.ts";
+import { addDays, lastOn, type NextMatter, patienceDays, step, write } from "./next-matter.ts";
 
 type Question = "identity-asked" | "clarification-asked" | "confirm-link" | "form-asked" | "portal-asked" | "fee-asked";
 const isQuestion = (kind: EventKind): kind is Question => answerTo[kind] !== undefined;
@@ -13,14 +13,13 @@ const isQuestion = (kind: EventKind): kind is Question => answerTo[kind] !== und
 /** Those that nothing answers yet, newest first; a letter that answers one is given its time. Empty where there are none. */
 export const findQuestions = (matter: NextMatter): NextStep[] =>
   openQuestions(matter.events)
-    .flatMap(({ kind, on }) => (isQuestion(kind) ? [{ kind, on }] : []))
+    .flatMap(({ kind, on, at }) => (isQuestion(kind) ? [{ kind, on, at }] : []))
     .reverse()
-    .flatMap(({ kind, on }) => {
-      const letter = letterTo[kind];
-      const outOn = letter === undefined ? null : letterOn(matter, letter);
-      if (outOn === null || outOn < on) return findAnswer(kind, matter);
+    .flatMap((question) => {
+      const letter = findLetterTo(question, { log: matter.events, letters: matter.letters });
+      if (letter === null) return findAnswer(question.kind, matter);
       // After that the company's own silence counts again.
-      const by = addDays(outOn, patienceDays);
+      const by = addDays(letter.on, patienceDays);
       return matter.today <= by ? [step("wait", "answer-out", { by })] : [];
     });
 

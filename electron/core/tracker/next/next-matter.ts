@@ -1,7 +1,7 @@
 // What the next step is found from, and the few questions that every rule asks of it.
-import type { Day } from "../../../shared/day.ts";
+import type { Day, Instant } from "../../../shared/day.ts";
 import type { LawPack } from "../../../shared/law.ts";
-import type { FollowUpName, LetterName, RefusalGround } from "../../../shared/letter-names.ts";
+import type { FollowUpName, RefusalGround } from "../../../shared/letter-names.ts";
 import type { EventKind, RequestStatus, Right } from "../../../shared/lists.ts";
 import type { NextAct, NextWhy } from "../../../shared/next-names.ts";
 import type { NextStep } from "../../../shared/next-step.ts";
@@ -9,10 +9,12 @@ import type { Reckoning, ReckonStep } from "../../../shared/reckoning.ts";
 import type { Standing } from "../../../shared/standing-names.ts";
 import { addMonths as moveMonths, toDay, toNumber } from "../../law/date-line.ts";
 import { lettersOf } from "../../letters/letters-of-law.ts";
+import type { LetterOut } from "../letters-out.ts";
 
 export type MatterEvent = {
   readonly kind: EventKind;
   readonly on: Day;
+  readonly at: Instant;
   readonly ground?: RefusalGround | null | undefined;
 };
 
@@ -26,7 +28,7 @@ export type NextMatter = {
   readonly due: Reckoning | null;
   readonly sentOn: Day | null;
   readonly events: readonly MatterEvent[];
-  readonly letters: readonly { readonly kind: LetterName; readonly sentOn: Day | null }[];
+  readonly letters: readonly LetterOut[];
   readonly hasOpenReply: boolean;
   readonly today: Day;
 };
@@ -69,7 +71,7 @@ export const lastOn = ({ events }: Pick<NextMatter, "events">, ...kinds: readonl
 export const letterOn = ({ letters }: Pick<NextMatter, "letters">, ...kinds: readonly FollowUpName[]): Day | null =>
   letters
     .filter(({ kind }) => kinds.some((name) => name === kind))
-    .flatMap(({ sentOn }) => sentOn ?? [])
+    .map(({ on }) => on)
     .sort()
     .at(-1) ?? null;
 
