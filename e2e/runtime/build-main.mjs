@@ -14,7 +14,8 @@ export async function buildMain(folder, release) {
   await mkdir(modules, { recursive: true });
   // Without a file of its own they would be taken for modules of the project.
   await writeFile(join(modules, "package.json"), "{}");
-  const shape = { outExtension: { ".js": ".cjs" }, minify: release, sourcemap: !release };
+  // As they are: written as escapes the tables of character sets would take twice the room.
+  const shape = { outExtension: { ".js": ".cjs" }, minify: release, sourcemap: !release, charset: "utf8" };
   try {
     await cut(modules, shape);
     await toCommonJs(modules, folder, shape);

@@ -15,6 +15,8 @@ export const forElectron = {
   alias: {
     // imapflow makes itself a log on the terminal that nobody asked for; with `logger: false` it never writes to it.
     pino: join(root, "e2e", "runtime", "no-pino.cjs"),
+    socks: join(root, "e2e", "runtime", "no-socks.cjs"),
+    "source-map": join(root, "e2e", "runtime", "no-source-map.cjs"),
     // mailauth brings older copies of these, which are half a megabyte of tables each.
     "iconv-lite": module("iconv-lite"),
     "encoding-japanese": module("encoding-japanese"),

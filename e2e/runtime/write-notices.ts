@@ -64,19 +64,47 @@ async function readAbout(name: string): Promise<About | undefined> {
   return text === undefined ? undefined : JSON.parse(text);
 }
 
-async function writeEntry(name: string): Promise<string> {
+/** What of a licence comes after its last line with a copyright, and is the same to the word in many packages. */
+function splitTerms(text: string): readonly [owners: string, terms: string] {
+  const lines = text.trim().split("\n");
+  const last = lines.findLastIndex((line) => /^\W*(copyright\b|\(c\))/i.test(line));
+  return [
+    lines.slice(0, last + 1).join("\n"),
+    lines
+      .slice(last + 1)
+      .join("\n")
+      .trim(),
+  ];
+}
+
+/** Writes the same terms once; `written` holds whose they were first. */
+function writeOnce(text: string, name: string, written: Map<string, string>): string {
+  const [owners, terms] = splitTerms(text);
+  const words = terms.replace(/\s+/g, " ");
+  const first = written.get(words);
+  if (first === undefined) written.set(words, name);
+  const isWorthIt = first !== undefined && words.length > 200;
+  return `${owners}\n\n${isWorthIt ? `(The terms are the same, word for word, as those of ${first} above.)` : terms}`.trim();
+}
+
+async function writeEntry(name: string, written: Map<string, string>): Promise<string> {
   const about = await readAbout(name);
   if (about?.license === undefined) throw new Error(`The package ${name} names no licence and cannot be passed on.`);
   const files = (await readdir(join(MODULES, name))).filter((file) => LICENCE_FILE.test(file)).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(MODULES, name, file), "utf8")));
   const body =
-    texts.length > 0 ? texts.map((text) => text.trim()).join("\n\n") : "(It brings no licence text of its own.)";
+    texts.length > 0
+      ? texts.map((text) => writeOnce(text, name, written)).join("\n\n")
+      : "(It brings no licence text of its own.)";
   return `${"-".repeat(80)}\n${name} ${about.version} (${about.license})\n\n${body}\n`;
 }
 
 /** Writes the licences of every bundled package, of the native library and of bundled data into `file`; throws where one names none. */
 export async function writeNotices(file: string): Promise<void> {
   const names = [...new Set([...(await listBundled()), ...(await listBeside("libsql")), ...DATA_FROM])].sort();
-  const entries = await Promise.all(names.map(writeEntry));
+  const written = new Map<string, string>();
+  const entries: string[] = [];
+  // One after the other: a reference points to what stands above it.
+  for (const name of names) entries.push(await writeEntry(name, written));
   await writeFile(file, `${HEAD}\n\n${entries.join("\n")}`);
 }
