@@ -72,7 +72,7 @@ test("a letter that came back: the tracker, its page, the company and the next l
   await expect(page.getByText("Nothing new was found.")).toBeVisible();
   report = writeReport({ messageId, to });
   await hunt.click();
-  await expect(page.getByText("1 letter came back.")).toBeVisible();
+  await expect(page.getByText("1 letter came back, as a report says.")).toBeVisible();
   await expect(trackerRow(page, "Komet Sales").getByText("Came back", { exact: true })).toBeVisible();
   await page.screenshot({ path: pictureOf("mailbox-hunt-en") });
   await trackerRow(page, "Komet Sales").click();

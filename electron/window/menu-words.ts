@@ -89,7 +89,7 @@ export const menuWords: Record<Language, MenuWords> = {
     quit: "Rightsdesk beenden",
     exit: "Beenden",
     close: "Fenster schließen",
-    undo: "Widerrufen",
+    undo: "Rückgängig",
     redo: "Wiederholen",
     cut: "Ausschneiden",
     copy: "Kopieren",

@@ -68,7 +68,7 @@ const read = async (answer: IncomingMessage, asking: Asking): Promise<Answer> =>
   if (status.kind === "moved") {
     const to = answer.headers.location;
     return to === undefined
-      ? failed(fail("page-broke-off", "It leads nowhere.", { detail: host }))
+      ? failed(fail("page-server-trouble", "It leads nowhere.", { detail: host }))
       : { kind: "moved", to };
   }
   const type = answer.headers["content-type"] ?? null;

@@ -2,7 +2,7 @@
 export const directory = {
   open: "Unternehmen hinzufügen",
   title: "Unternehmen hinzufügen",
-  lead: "Aus einer Liste in einer Datei: einer Tabelle (CSV), den Unternehmen von datarequests.org, sites.json von JustDeleteMe oder dem kalifornischen Register der Datenhändler. Nichts davon ist geprüft, und nie tritt es an die Stelle Ihrer eigenen Einträge.",
+  lead: "Aus einer Liste, in einer Datei oder an ihrer Adresse: einer Tabelle (CSV), den Unternehmen von datarequests.org, sites.json von JustDeleteMe oder dem kalifornischen Register der Datenhändler. Nichts davon ist geprüft, und nie tritt es an die Stelle Ihrer eigenen Einträge.",
   pick: "Datei auswählen",
   pickHint: "Oder ziehen Sie sie hierher. Die Datei bleibt, wo sie ist, und geht nirgendwohin.",
   dropZone: "Unternehmen hinzufügen: Datei hier ablegen",

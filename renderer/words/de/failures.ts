@@ -387,7 +387,7 @@ export const failures = {
   },
   "site-not-trusted": {
     what: "Die Website konnte nicht beweisen, dass sie die gefragte ist. Deshalb wurde nichts abgerufen.",
-    todo: "Prüfen Sie die Adresse. Stimmt sie, lesen Sie die Erklärung nicht über dieses Netz.",
+    todo: "Prüfen Sie die Adresse. Stimmt sie, lesen Sie die Seite nicht über dieses Netz.",
   },
   "page-missing": {
     what: "Die Website sagt, dass es diese Seite nicht gibt.",
@@ -407,7 +407,7 @@ export const failures = {
   },
   "page-too-large": {
     what: "Das ist mehr, als Rightsdesk übernimmt: 10 MB für eine Erklärung, 64 MB für eine Liste.",
-    todo: "Speichern Sie es im Browser und wählen Sie die Datei, oder fügen Sie den nötigen Teil ein.",
+    todo: "Speichern Sie im Browser den nötigen Teil und wählen Sie diese Datei.",
   },
   "page-wrong-type": {
     what: "Was kam, ist weder Seite noch Text noch PDF, oder keine Liste, wo eine gewünscht war.",
@@ -432,7 +432,7 @@ export const failures = {
   "page-gone": { what: "Was abgerufen wurde, ist nicht mehr da.", todo: "Rufen Sie es noch einmal ab." },
   "page-in-practice": {
     what: "Im Übungsmodus verlässt nichts diesen Rechner, deshalb wird keine Seite abgerufen.",
-    todo: "Kopieren Sie die Seite im Browser und fügen Sie sie hier ein, oder wechseln Sie in den Einstellungen zu echten Briefen.",
+    todo: "Speichern Sie sie im Browser und wählen Sie die Datei, oder wechseln Sie in den Einstellungen zu echten Briefen.",
   },
 
   "reply-unknown": { what: "Diese Mail ist nicht mehr da.", todo: "Sehen Sie noch einmal in die Liste der Antworten." },

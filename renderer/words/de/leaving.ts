@@ -3,7 +3,7 @@
 export const leaving = {
   take: {
     title: "Alles mitnehmen",
-    text: "Für einen anderen Computer oder zum Aufheben. Ein Ordner an einem Ort, den Sie wählen, mit allem in zwei Formen.",
+    text: "Für einen anderen Computer oder zum Aufheben. Ein Ordner an einem Ort, den Sie wählen: eine Sicherung von allem, und was Sie schrieben und bekamen auch als Dateien, die jeder lesen kann.",
     has: {
       backup: "Eine Sicherung, verschlüsselt mit der Passphrase unten. Mit ihr kommt ein anderes Rightsdesk hinein.",
       export:
@@ -50,6 +50,6 @@ export const leaving = {
   },
   order: "Nehmen Sie zuerst mit, was Sie behalten wollen, löschen Sie dann alles, und entfernen Sie dann die App.",
   eraseText:
-    "Das Löschen zerstört den Schlüssel und löscht, was im Datenordner liegt. Ein Eintrag im Schlüsselbund bleibt; er öffnet dann nichts mehr von Ihnen, und das Programm des Systems für Passwörter entfernt ihn.",
+    "Das Löschen zerstört den Schlüssel und löscht, was im Datenordner liegt. Ein Eintrag im Schlüsselbund bleibt; er öffnet dann nichts mehr von Ihnen; entfernen können Sie ihn mit dem Passwortprogramm des Systems.",
   toTake: "Zu „Alles mitnehmen“",
 } as const;

@@ -48,7 +48,7 @@ export const letters = {
     sending: "Freigegeben am {{day}}, wird gerade gesendet.",
     unsure: "Freigegeben am {{day}}; er kann hinausgegangen sein.",
     "not-sent": "Freigegeben am {{day}}; er ging nicht hinaus.",
-    bounced: "Freigegeben am {{day}}; er kam als unzustellbar zurück.",
+    bounced: "Freigegeben am {{day}}; einem Bericht nach war er nicht zuzustellen.",
     unreadable: "Freigegeben am {{day}}. Der Eintrag lässt sich nicht mehr lesen, er kann also hinausgegangen sein.",
   },
   noDay: "einem Tag, der sich nicht mehr lesen lässt",

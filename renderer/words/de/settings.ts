@@ -80,7 +80,7 @@ export const settings = {
       "Die Namensserver der Domain sehen dann, dass jemand eine Mail von dort ansieht. Ohne dies können Sie bei jeder Antwort selbst fragen.",
     replies: "Ein Blick in Ihr Postfach nach Antworten, einmal in der Stunde; das haben Sie so gewählt.",
     pages:
-      "Eine Seite oder Liste von der Website, die Sie nennen, einmal, wenn Sie „Abrufen“ drücken. Die Website sieht die Adresse Ihres Internetanschlusses. Keine Cookies, keine Anmeldung, nichts von selbst.",
+      "Eine Seite oder Liste von der Website, die Sie nennen, einmal, wenn Sie „Abrufen“ drücken. Die Website, und jede, zu der sie weiterleitet, sieht die Adresse Ihres Internetanschlusses. Keine Cookies, keine Anmeldung, nichts von selbst.",
     links: "Sonst nichts. Einen Link, auf den Sie drücken, öffnet Ihr Browser, nicht Rightsdesk.",
     practice: "Im Übungsmodus: gar nichts.",
   },

@@ -80,7 +80,7 @@ export const welcome = {
   title: "Ihre Daten, Ihr Wort.",
   what: "Rightsdesk schreibt die Briefe, mit denen Sie Ihre Daten bei Unternehmen einsehen, löschen lassen oder ihrer Nutzung widersprechen, sendet sie aus Ihrem eigenen Postfach und behält die Antworten im Blick.",
   private:
-    "Alles bleibt auf diesem Computer, ohne Konto und ohne Server von uns. Hinaus geht nur Post, die Sie absenden.",
+    "Alles bleibt auf diesem Computer, ohne Konto und ohne Server von uns. Hinaus geht nur, was Sie senden oder erfragen.",
   choose: "Wie möchten Sie beginnen?",
   practice: {
     title: "Mit dem Übungspostfach ausprobieren",

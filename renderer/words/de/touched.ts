@@ -15,7 +15,7 @@ export const touched = {
   later:
     "Spätere Briefe dazu gehen aus einem anderen Ihrer Postfächer, unter demselben Zeichen, und sagen, von welcher Adresse Sie zuvor geschrieben haben. In einem entfernten Postfach sucht Rightsdesk keine Antworten mehr: Lesen Sie es in Ihrem Mailprogramm weiter, oder behalten Sie es hier.",
   keep: "So lassen, wie es ist",
-  keepWrite: "Behalten und neue Briefe von {{address}} schreiben",
+  keepWrite: "Behalten und {{address}} zum üblichen machen",
   go: "Weiter",
   person_one: "{{count}} offene Anfrage hat dem Unternehmen genannt, was Sie gerade geändert haben:",
   person_other: "{{count}} offene Anfragen haben den Unternehmen genannt, was Sie gerade geändert haben:",
@@ -23,5 +23,5 @@ export const touched = {
     "Gesendet wurde nichts. Soll ein Unternehmen das Neue wissen, schreiben Sie ihm; jeden Brief lesen Sie, bevor er hinausgeht.",
   write: "{{company}} um Berichtigung bitten",
   done: "Weglegen",
-  kept: "{{address}} bleibt; neue Briefe gehen von {{other}}.",
+  kept: "{{address}} bleibt. Briefe an Unternehmen, denen Sie noch nicht geschrieben haben, gehen von {{other}}.",
 } as const;

@@ -181,7 +181,7 @@ export const events = {
   approved: "Sie haben den Brief freigegeben",
   queued: "Zum Versand bereit",
   sent: "Vom Mailserver angenommen",
-  bounced: "Als unzustellbar zurückgekommen",
+  bounced: "Als unzustellbar gemeldet",
   received: "Ihr Brief kam dort an",
   acknowledged: "Der Eingang wurde bestätigt",
   "identity-asked": "Man fragte, wer Sie sind",

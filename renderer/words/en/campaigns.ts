@@ -27,7 +27,7 @@ export const campaigns = {
     list: "Which companies?",
     listLabel: "Companies to write to",
     first: "The first {{shown}} of {{total}} companies found are listed here.",
-    most: "Letters to several companies can go to {{most}} at once. Search for something narrower, or choose fewer.",
+    most: "Letters to several companies can go to at most {{most}} companies at once. Search for something narrower, or choose fewer.",
     all_one: "Choose the {{count}} company found",
     all_other: "Choose all {{count}} found",
     none: "Choose none",

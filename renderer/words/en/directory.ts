@@ -2,7 +2,7 @@
 export const directory = {
   open: "Add companies",
   title: "Add companies",
-  lead: "From a list in a file: a table (CSV), the companies of datarequests.org, sites.json of JustDeleteMe, or the data broker registry of California. Nothing of it is checked, and it never takes the place of your own entries.",
+  lead: "From a list, in a file or at its address: a table (CSV), the companies of datarequests.org, sites.json of JustDeleteMe, or the data broker registry of California. Nothing of it is checked, and it never takes the place of your own entries.",
   pick: "Choose a file",
   pickHint: "Or drag it here. The file stays where it is and goes nowhere.",
   dropZone: "Add companies: drop a file here",

@@ -362,7 +362,7 @@ export const failures = {
   },
   "site-not-trusted": {
     what: "The site could not prove that it is the one you asked for, so nothing was fetched.",
-    todo: "Check the address. If it is right, do not read the policy over this network.",
+    todo: "Check the address. If it is right, do not read it over this network.",
   },
   "page-missing": {
     what: "The site says that there is no such page.",
@@ -382,7 +382,7 @@ export const failures = {
   },
   "page-too-large": {
     what: "There is more than Rightsdesk takes in: 10 MB for a policy, 64 MB for a list.",
-    todo: "Save it from your browser and choose the file, or paste the part that you need.",
+    todo: "Save the part that you need from your browser and choose that file.",
   },
   "page-wrong-type": {
     what: "What came is neither a page, a text nor a PDF, or no list where one was wanted.",
@@ -407,7 +407,7 @@ export const failures = {
   "page-gone": { what: "What was fetched is not here any more.", todo: "Fetch it again." },
   "page-in-practice": {
     what: "In practice mode nothing leaves this computer, so no page is fetched.",
-    todo: "Copy the page in your browser and paste it here, or switch to real letters in the settings.",
+    todo: "Save it in your browser and choose the file, or switch to real letters in the settings.",
   },
 
   "reply-unknown": { what: "This mail is no longer here.", todo: "Look at the list of replies once more." },

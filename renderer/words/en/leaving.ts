@@ -3,7 +3,7 @@
 export const leaving = {
   take: {
     title: "Take everything with me",
-    text: "For another computer, or to keep. One folder at a place that you choose, with all of it in two forms.",
+    text: "For another computer, or to keep. One folder at a place that you choose: a backup of everything, and what you wrote and got also as files that anybody can read.",
     has: {
       backup: "A backup, encrypted under the passphrase below. Another Rightsdesk comes in with it.",
       export:
@@ -48,6 +48,6 @@ export const leaving = {
   },
   order: "First take with you what you want to keep, then erase everything, then remove the app.",
   eraseText:
-    "Erasing destroys the key and deletes what is in the data folder. An entry of the keyring stays; it opens nothing of yours then, and the system's own program for passwords removes it.",
+    "Erasing destroys the key and deletes what is in the data folder. An entry of the keyring stays; it opens nothing of yours then, and you can remove it with the system's own program for passwords.",
   toTake: "To “Take everything with me”",
 } as const;

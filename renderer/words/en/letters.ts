@@ -48,7 +48,7 @@ export const letters = {
     sending: "Approved on {{day}}, being sent right now.",
     unsure: "Approved on {{day}}; it may have gone out.",
     "not-sent": "Approved on {{day}}; it did not go out.",
-    bounced: "Approved on {{day}}; it came back as undeliverable.",
+    bounced: "Approved on {{day}}; a report says that it could not be delivered.",
     unreadable: "Approved on {{day}}. Its entry can no longer be read, so it may have gone out.",
   },
   noDay: "a day that can no longer be read",

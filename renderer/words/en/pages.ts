@@ -7,7 +7,7 @@ export const pages = {
   check: "Look at the address",
   missing: "Type or paste an address first.",
   askTitle: "Ask {{host}}?",
-  ask: "Rightsdesk asks {{host}} once for this page, as a browser would, without cookies and without logging in. The site sees the address of your internet connection, and the time.",
+  ask: "Rightsdesk asks {{host}} once for this page, as a browser would, without cookies and without logging in. The site sees the address of your internet connection, the window's language and the time. If it sends on to another site, that one is asked, too, and sees the same.",
   reading: "You wrote {{reading}}. Its name on the internet is {{host}}.",
   fromHttp: "You wrote an http address. Rightsdesk asks the same one by https.",
   fetch: "Fetch it",

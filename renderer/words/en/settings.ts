@@ -78,7 +78,7 @@ export const settings = {
       "The name servers of the domain then see that somebody looks at a mail of theirs. Without it you can ask for each reply yourself.",
     replies: "A look for replies in your mailbox, once an hour; you chose this.",
     pages:
-      "A page or a list from the site that you name, once, when you press “Fetch it”. The site sees the address of your internet connection. No cookies, no login, nothing by itself.",
+      "A page or a list from the site that you name, once, when you press “Fetch it”. The site, and any that it sends on to, sees the address of your internet connection. No cookies, no login, nothing by itself.",
     links: "Nothing else. A link that you press is opened by your browser, not by Rightsdesk.",
     practice: "In practice mode: nothing at all.",
   },

@@ -79,7 +79,7 @@ export const welcome = {
   title: "Your data, your say.",
   what: "Rightsdesk writes the letters with which you ask companies for your data, have it deleted or say no to its use, sends them from your own mailbox and keeps track of the answers.",
   private:
-    "Everything stays on this computer, without an account or a server of ours. Only mail that you send ever leaves.",
+    "Everything stays on this computer, without an account or a server of ours. Nothing leaves but what you send or ask for.",
   choose: "How would you like to begin?",
   practice: {
     title: "Try it with the practice mailbox",

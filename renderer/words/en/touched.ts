@@ -14,12 +14,12 @@ export const touched = {
   later:
     "Later letters about them go from another of your mailboxes, with the same reference, and say from which address you wrote before. Rightsdesk no longer looks for replies in a mailbox that is removed: go on reading it in your mail program, or keep it here.",
   keep: "Keep it as it is",
-  keepWrite: "Keep it, and write new letters from {{address}}",
+  keepWrite: "Keep it, and make {{address}} the usual one",
   go: "Go on",
   person_one: "{{count}} open request told the company what you have just changed:",
   person_other: "{{count}} open requests told the companies what you have just changed:",
   personHint: "Nothing was sent. If a company is to know the new, write to it; you read each letter before it goes.",
   write: "Ask {{company}} for correction",
   done: "Put away",
-  kept: "{{address}} stays; new letters go from {{other}}.",
+  kept: "{{address}} stays. Letters to companies that you have not written to go from {{other}}.",
 } as const;

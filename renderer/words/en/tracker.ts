@@ -178,7 +178,7 @@ export const events = {
   approved: "You approved the letter",
   queued: "Ready to go out",
   sent: "Taken by the mail server",
-  bounced: "Came back as undeliverable",
+  bounced: "Reported as undeliverable",
   received: "They received your letter",
   acknowledged: "They confirmed receipt",
   "identity-asked": "They asked who you are",

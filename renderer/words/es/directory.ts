@@ -2,7 +2,7 @@
 export const directory = {
   open: "Añadir empresas",
   title: "Añadir empresas",
-  lead: "De una lista en un archivo: una tabla (CSV), las empresas de datarequests.org, sites.json de JustDeleteMe o el registro californiano de intermediarios de datos. Nada de ello está comprobado, y nunca ocupa el lugar de lo que usted anotó.",
+  lead: "De una lista, en un archivo o en su dirección: una tabla (CSV), las empresas de datarequests.org, sites.json de JustDeleteMe o el registro californiano de intermediarios de datos. Nada de ello está comprobado, y nunca ocupa el lugar de lo que usted anotó.",
   pick: "Elegir un archivo",
   pickHint: "O arrástrelo aquí. El archivo se queda donde está y no va a ningún sitio.",
   dropZone: "Añadir empresas: suelte un archivo aquí",

@@ -378,7 +378,7 @@ export const failures = {
   },
   "site-not-trusted": {
     what: "El sitio no ha podido demostrar que es el que usted pide, así que no se ha traído nada.",
-    todo: "Compruebe la dirección. Si es correcta, no lea la política por esta red.",
+    todo: "Compruebe la dirección. Si es correcta, no lea la página por esta red.",
   },
   "page-missing": {
     what: "El sitio dice que esa página no existe.",
@@ -398,7 +398,7 @@ export const failures = {
   },
   "page-too-large": {
     what: "Es más de lo que Rightsdesk admite: 10 MB para una política, 64 MB para una lista.",
-    todo: "Guárdelo desde su navegador y elija el archivo, o pegue la parte que necesite.",
+    todo: "Guarde desde su navegador la parte que necesite y elija ese archivo.",
   },
   "page-wrong-type": {
     what: "Lo que ha llegado no es una página, ni un texto, ni un PDF, o no es una lista donde hacía falta una.",
@@ -423,7 +423,7 @@ export const failures = {
   "page-gone": { what: "Lo que se había traído ya no está aquí.", todo: "Tráigalo otra vez." },
   "page-in-practice": {
     what: "En el modo de práctica nada sale de este ordenador, así que no se trae ninguna página.",
-    todo: "Copie la página en su navegador y péguela aquí, o cambie a cartas reales en los ajustes.",
+    todo: "Guárdela en su navegador y elija el archivo, o cambie a cartas reales en los ajustes.",
   },
 
   "reply-unknown": { what: "Este correo ya no está aquí.", todo: "Mire otra vez la lista de respuestas." },

@@ -3,7 +3,7 @@
 export const leaving = {
   take: {
     title: "Llevármelo todo",
-    text: "Para otro ordenador, o para guardarlo. Una carpeta en el lugar que elija, con todo en dos formas.",
+    text: "Para otro ordenador, o para guardarlo. Una carpeta en el lugar que elija: una copia de seguridad de todo, y lo que escribió y recibió también en archivos que cualquiera puede leer.",
     has: {
       backup: "Una copia de seguridad, cifrada con la frase de contraseña de abajo. Con ella entra otro Rightsdesk.",
       export:
@@ -11,7 +11,7 @@ export const leaving = {
       page: "Una página que dice cómo entrar en otro ordenador.",
     },
     hasNot:
-      "No está: las contraseñas de sus buzones, lo que guarda el llavero de su ordenador, la frase de contraseña y el código de recuperación, y los archivos que guardó en otro lugar.",
+      "No están: las contraseñas de sus buzones, lo que guarda el llavero de su ordenador, la frase de contraseña y el código de recuperación, y los archivos que guardó en otro lugar.",
     done: "Elegir un lugar y llevármelo todo",
     made: "Todo está en esta carpeta; la copia de seguridad se ha vuelto a leer entera.",
     next: "En el otro ordenador: abra Rightsdesk, vaya a los ajustes y elija esta copia en «Restaurar una copia de seguridad». Antes cierre Rightsdesk aquí, para que solo uno de los dos envíe.",
@@ -49,6 +49,6 @@ export const leaving = {
   },
   order: "Primero llévese lo que quiera conservar, luego bórrelo todo y después quite la aplicación.",
   eraseText:
-    "El borrado destruye la clave y elimina lo que hay en la carpeta de datos. Una entrada del llavero se queda; ya no abre nada suyo, y el programa de contraseñas del sistema la quita.",
+    "El borrado destruye la clave y elimina lo que hay en la carpeta de datos. Una entrada del llavero se queda; ya no abre nada suyo; puede quitarla con el programa de contraseñas del sistema.",
   toTake: "A «Llevármelo todo»",
 } as const;

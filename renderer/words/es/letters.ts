@@ -47,7 +47,7 @@ export const letters = {
     sending: "Aprobada el {{day}}, enviándose ahora mismo.",
     unsure: "Aprobada el {{day}}; puede haber salido.",
     "not-sent": "Aprobada el {{day}}; no salió.",
-    bounced: "Aprobada el {{day}}; volvió porque no se pudo entregar.",
+    bounced: "Aprobada el {{day}}; según un informe, no se pudo entregar.",
     unreadable: "Aprobada el {{day}}. Su anotación ya no se puede leer, así que puede haber salido.",
   },
   noDay: "día que ya no se puede leer",

@@ -7,7 +7,7 @@ export const pages = {
   check: "Mirar la dirección",
   missing: "Escriba o pegue primero una dirección.",
   askTitle: "¿Preguntar a {{host}}?",
-  ask: "Rightsdesk pide una vez esta página a {{host}}, como lo haría un navegador, sin cookies y sin iniciar sesión. El sitio ve la dirección de su conexión a Internet y la hora.",
+  ask: "Rightsdesk pide una vez esta página a {{host}}, como lo haría un navegador, sin cookies y sin iniciar sesión. El sitio ve la dirección de su conexión a Internet, el idioma de la ventana y la hora. Si reenvía a otro sitio, también se pregunta a ese, que ve lo mismo.",
   reading: "Ha escrito {{reading}}. En Internet se llama {{host}}.",
   fromHttp: "Ha escrito una dirección http. Rightsdesk pide la misma por https.",
   fetch: "Traerla",

@@ -77,7 +77,7 @@ export const settings = {
       "Los servidores de nombres del dominio ven entonces que alguien mira un correo suyo. Sin esto, puede consultarla usted para cada respuesta.",
     replies: "Una búsqueda de respuestas en su buzón, una vez por hora; usted lo ha elegido.",
     pages:
-      "Una página o una lista del sitio que usted indica, una vez, cuando pulsa «Traerla». El sitio ve la dirección de su conexión a Internet. Sin cookies, sin iniciar sesión, nada por sí solo.",
+      "Una página o una lista del sitio que usted indica, una vez, cuando pulsa «Traerla». El sitio, y cualquier otro al que reenvíe, ve la dirección de su conexión a Internet. Sin cookies, sin iniciar sesión, nada por sí solo.",
     links: "Nada más. Los enlaces que usted pulsa los abre su navegador, no Rightsdesk.",
     practice: "En el modo de práctica: nada en absoluto.",
   },

@@ -80,7 +80,7 @@ export const palette = {
 export const welcome = {
   title: "Sus datos, su decisión.",
   what: "Rightsdesk escribe las cartas con las que usted pide sus datos a las empresas, exige su supresión o se opone a su uso, las envía desde su propio buzón y sigue las respuestas.",
-  private: "Todo se queda en este ordenador, sin cuenta ni servidor nuestro. Solo salen los correos que usted envía.",
+  private: "Todo se queda en este ordenador, sin cuenta ni servidor nuestro. Solo sale lo que usted envía o pide.",
   choose: "¿Cómo quiere empezar?",
   practice: {
     title: "Probar con el buzón de prácticas",

@@ -20,7 +20,7 @@ export const touched = {
   later:
     "Las cartas siguientes sobre ellas salen de otro de sus buzones, con la misma referencia, y dicen desde qué dirección escribió antes. Rightsdesk ya no busca respuestas en un buzón quitado: siga leyéndolo en su programa de correo, o consérvelo aquí.",
   keep: "Dejarlo como está",
-  keepWrite: "Conservarlo y escribir las cartas nuevas desde {{address}}",
+  keepWrite: "Conservarlo y hacer de {{address}} el habitual",
   go: "Continuar",
   person_one: "{{count}} solicitud abierta comunicó a la empresa lo que acaba de cambiar:",
   person_many: "{{count}} solicitudes abiertas comunicaron a las empresas lo que acaba de cambiar:",
@@ -29,5 +29,5 @@ export const touched = {
     "No se ha enviado nada. Si una empresa debe saber lo nuevo, escríbale; usted lee cada carta antes de que salga.",
   write: "Pedir a {{company}} la rectificación",
   done: "Apartar",
-  kept: "{{address}} se queda; las cartas nuevas salen de {{other}}.",
+  kept: "{{address}} se queda. Las cartas a empresas a las que aún no ha escrito salen de {{other}}.",
 } as const;

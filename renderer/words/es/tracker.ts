@@ -179,7 +179,7 @@ export const events = {
   approved: "Usted aprobó la carta",
   queued: "Lista para salir",
   sent: "Aceptada por el servidor de correo",
-  bounced: "Devuelta por no poder entregarse",
+  bounced: "Notificada como no entregada",
   received: "Recibieron su carta",
   acknowledged: "Confirmaron la recepción",
   "identity-asked": "Preguntaron quién es usted",

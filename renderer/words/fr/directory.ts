@@ -2,7 +2,7 @@
 export const directory = {
   open: "Ajouter des entreprises",
   title: "Ajouter des entreprises",
-  lead: "À partir d’une liste dans un fichier : un tableau (CSV), les entreprises de datarequests.org, sites.json de JustDeleteMe ou le registre californien des courtiers en données. Rien n’en est vérifié, et rien ne prend jamais la place de ce que vous avez saisi.",
+  lead: "À partir d’une liste, dans un fichier ou à son adresse : un tableau (CSV), les entreprises de datarequests.org, sites.json de JustDeleteMe ou le registre californien des courtiers en données. Rien n’en est vérifié, et rien ne prend jamais la place de ce que vous avez saisi.",
   pick: "Choisir un fichier",
   pickHint: "Ou faites-le glisser ici. Le fichier reste où il est et ne va nulle part.",
   dropZone: "Ajouter des entreprises : déposez un fichier ici",

@@ -384,7 +384,7 @@ export const failures = {
   },
   "site-not-trusted": {
     what: "Le site n’a pas pu prouver qu’il est celui que vous demandez ; rien n’a donc été récupéré.",
-    todo: "Vérifiez l’adresse. Si elle est juste, ne lisez pas la politique par ce réseau.",
+    todo: "Vérifiez l’adresse. Si elle est juste, ne lisez pas la page par ce réseau.",
   },
   "page-missing": {
     what: "Le site dit que cette page n’existe pas.",
@@ -404,7 +404,7 @@ export const failures = {
   },
   "page-too-large": {
     what: "C’est plus que ce que Rightsdesk accepte : 10 Mo pour une politique, 64 Mo pour une liste.",
-    todo: "Enregistrez-le depuis votre navigateur et choisissez le fichier, ou collez la partie utile.",
+    todo: "Enregistrez la partie utile depuis votre navigateur et choisissez ce fichier.",
   },
   "page-wrong-type": {
     what: "Ce qui est venu n’est ni une page, ni un texte, ni un PDF, ou pas une liste là où il en fallait une.",
@@ -423,13 +423,13 @@ export const failures = {
     todo: "Enregistrez la page depuis votre navigateur et choisissez le fichier.",
   },
   "page-redirect-unlawful": {
-    what: "Le site renvoie à une adresse que Rightsdesk ne demande pas : sans https, ou dans votre propre réseau.",
+    what: "Le site renvoie à une adresse que Rightsdesk n’interroge pas : sans https, ou dans votre propre réseau.",
     todo: "Ouvrez-la dans votre navigateur, enregistrez-y la page et choisissez le fichier.",
   },
   "page-gone": { what: "Ce qui a été récupéré n’est plus ici.", todo: "Récupérez-le encore une fois." },
   "page-in-practice": {
     what: "En mode exercice, rien ne quitte cet ordinateur ; aucune page n’est donc récupérée.",
-    todo: "Copiez la page dans votre navigateur et collez-la ici, ou passez aux vraies lettres dans les réglages.",
+    todo: "Enregistrez-la dans votre navigateur et choisissez le fichier, ou passez aux vraies lettres dans les réglages.",
   },
 
   "reply-unknown": { what: "Cet e-mail n’est plus ici.", todo: "Regardez de nouveau la liste des réponses." },

@@ -3,7 +3,7 @@
 export const leaving = {
   take: {
     title: "Tout emporter",
-    text: "Pour un autre ordinateur, ou pour conserver. Un dossier à l’endroit de votre choix, avec tout, sous deux formes.",
+    text: "Pour un autre ordinateur, ou pour conserver. Un dossier à l’endroit de votre choix : une sauvegarde de tout, et ce que vous avez écrit et reçu aussi en fichiers que chacun peut lire.",
     has: {
       backup:
         "Une sauvegarde, chiffrée par la phrase secrète ci-dessous. C’est par elle qu’un autre Rightsdesk reprend tout.",
@@ -51,6 +51,6 @@ export const leaving = {
   },
   order: "Emportez d’abord ce que vous voulez garder, puis effacez tout, puis supprimez l’application.",
   eraseText:
-    "L’effacement détruit la clé et supprime ce qui est dans le dossier des données. Une entrée du trousseau reste ; elle n’ouvre alors plus rien de vous, et le programme du système pour les mots de passe la supprime.",
+    "L’effacement détruit la clé et supprime ce qui est dans le dossier des données. Une entrée du trousseau reste ; elle n’ouvre alors plus rien de vous ; vous pouvez la supprimer avec le programme de mots de passe du système.",
   toTake: "Vers « Tout emporter »",
 } as const;

@@ -48,7 +48,7 @@ export const letters = {
     sending: "Validée le {{day}}, envoi en cours.",
     unsure: "Validée le {{day}} ; elle est peut-être partie.",
     "not-sent": "Validée le {{day}} ; elle n’est pas partie.",
-    bounced: "Validée le {{day}} ; elle est revenue, car elle n’a pas pu être remise.",
+    bounced: "Validée le {{day}} ; selon un rapport, elle n’a pas pu être remise.",
     unreadable: "Validée le {{day}}. Son entrée n’est plus lisible ; elle est donc peut-être partie.",
   },
   noDay: "un jour qui n’est plus lisible",

@@ -7,7 +7,7 @@ export const pages = {
   check: "Examiner l’adresse",
   missing: "Saisissez ou collez d’abord une adresse.",
   askTitle: "Interroger {{host}} ?",
-  ask: "Rightsdesk demande une fois cette page à {{host}}, comme le ferait un navigateur, sans cookies et sans se connecter à un compte. Le site voit l’adresse de votre connexion Internet, et l’heure.",
+  ask: "Rightsdesk demande une fois cette page à {{host}}, comme le ferait un navigateur, sans cookies et sans se connecter à un compte. Le site voit l’adresse de votre connexion Internet, la langue de la fenêtre et l’heure. S’il renvoie à un autre site, celui-ci est interrogé aussi et voit la même chose.",
   reading: "Vous avez écrit {{reading}}. Sur Internet, ce nom est {{host}}.",
   fromHttp: "Vous avez écrit une adresse http. Rightsdesk demande la même par https.",
   fetch: "La récupérer",

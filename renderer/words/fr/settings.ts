@@ -79,7 +79,7 @@ export const settings = {
       "Les serveurs de noms du domaine voient alors que quelqu’un examine un de ses e-mails. Sans cela, vous pouvez le demander vous-même pour chaque réponse.",
     replies: "Une recherche des réponses dans votre boîte mail, une fois par heure ; vous l’avez choisi.",
     pages:
-      "Une page ou une liste du site que vous indiquez, une fois, quand vous appuyez sur « La récupérer ». Le site voit l’adresse de votre connexion Internet. Sans cookies, sans compte, et rien sans que vous le demandiez.",
+      "Une page ou une liste du site que vous indiquez, une fois, quand vous appuyez sur « La récupérer ». Le site, et tout autre auquel il renvoie, voit l’adresse de votre connexion Internet. Sans cookies, sans compte, et rien sans que vous le demandiez.",
     links: "Rien d’autre. Un lien que vous ouvrez l’est par votre navigateur, pas par Rightsdesk.",
     practice: "En mode exercice : rien du tout.",
   },

@@ -81,7 +81,7 @@ export const welcome = {
   title: "Vos données, votre choix.",
   what: "Rightsdesk écrit les lettres par lesquelles vous demandez aux entreprises vos données, les faites effacer ou vous opposez à leur utilisation, les envoie depuis votre propre boîte mail et suit les réponses.",
   private:
-    "Tout reste sur cet ordinateur, sans compte ni serveur de notre part. Seul part le courrier que vous envoyez.",
+    "Tout reste sur cet ordinateur, sans compte ni serveur de notre part. Rien ne part que ce que vous envoyez ou demandez.",
   choose: "Comment souhaitez-vous commencer ?",
   practice: {
     title: "Essayer avec la boîte d’exercice",

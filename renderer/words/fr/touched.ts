@@ -20,7 +20,7 @@ export const touched = {
   later:
     "Les lettres suivantes à leur sujet partent d’une autre de vos boîtes mail, sous la même référence, et disent de quelle adresse vous avez écrit auparavant. Rightsdesk ne cherche plus de réponses dans une boîte retirée : continuez à la lire dans votre logiciel de messagerie, ou gardez-la ici.",
   keep: "La laisser telle quelle",
-  keepWrite: "La garder, et écrire les nouvelles lettres depuis {{address}}",
+  keepWrite: "La garder, et faire de {{address}} la boîte habituelle",
   go: "Continuer",
   person_one: "{{count}} demande ouverte a indiqué à l’entreprise ce que vous venez de changer :",
   person_many: "{{count}} demandes ouvertes ont indiqué aux entreprises ce que vous venez de changer :",
@@ -29,5 +29,5 @@ export const touched = {
     "Rien n’a été envoyé. Si une entreprise doit connaître le nouveau, écrivez-lui ; vous lisez chaque lettre avant qu’elle parte.",
   write: "Demander une rectification à {{company}}",
   done: "Ranger",
-  kept: "{{address}} reste ; les nouvelles lettres partent de {{other}}.",
+  kept: "{{address}} reste. Les lettres aux entreprises auxquelles vous n’avez pas encore écrit partent de {{other}}.",
 } as const;

@@ -181,7 +181,7 @@ export const events = {
   approved: "Vous avez validé la lettre",
   queued: "Prête à partir",
   sent: "Acceptée par le serveur mail",
-  bounced: "Revenue, car elle n’a pas pu être remise",
+  bounced: "Signalée comme non remise",
   received: "Ils ont reçu votre lettre",
   acknowledged: "Ils ont accusé réception",
   "identity-asked": "Ils ont demandé qui vous êtes",
