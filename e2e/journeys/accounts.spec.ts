@@ -53,7 +53,7 @@ test("a mailbox that companies know goes only after it was said which, and later
   await expect(asked).toContainText("1 open request was written from there.");
   await expect(asked).toContainText("Komet Sales, RD-");
   expect(await findAxeViolations(page)).toEqual([]);
-  await asked.getByRole("button", { name: "Keep it, and write new letters from person@example.org" }).click();
+  await asked.getByRole("button", { name: "Keep it, and make person@example.org the usual one" }).click();
   await expect(card(page, "person@example.org")).toContainText("Usual one");
   await expect(card(page, "kim@work.example.org")).toBeVisible();
 

@@ -48,7 +48,9 @@ test("from an address to a company that says where it was read, and when", async
   await typeAddress(page, site.at("/privacy"));
   const host = `${siteName}:${site.port}`;
   await expect(page.getByRole("heading", { name: `Ask ${host}?` })).toBeVisible();
-  await expect(page.getByText("The site sees the address of your internet connection, and the time.")).toBeVisible();
+  await expect(
+    page.getByText("The site sees the address of your internet connection, the window's language and the time."),
+  ).toBeVisible();
   await expect(button(page, "Fetch it")).toBeFocused();
   expect(site.asked).toEqual([]);
   expect(await namesLookedUp(app)).toEqual([]);
