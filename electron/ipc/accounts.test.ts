@@ -1,5 +1,6 @@
 // Several mailboxes as the window meets them: which one writes, what belongs to it, and what its end leaves behind.
 import { afterEach, describe, expect, it } from "vitest";
+import { Instant } from "../shared/day.ts";
 import type { AccountId } from "../shared/settings.ts";
 import { account, openTestDesk, person, slug, type TestDesk } from "./testing/open-test-desk.ts";
 
@@ -169,6 +170,23 @@ describe("what a change would touch", () => {
     }
     expect(await desk.take("settings:find-touched", changeOf("main", null))).toEqual(none);
     expect(await desk.call("settings:find-touched", changeOf("gone", null))).toMatchObject({ code: "account-unknown" });
+  });
+
+  it("promises no draft of a letter that was tried: then nothing is changed, and the company is named", async () => {
+    const accountId = await openWithTwo({ undoSeconds: 60 });
+    const tried = await desk.draft({ wish: { from: "old@example.net" } });
+    const untouched = await desk.draft({ kind: "access", wish: { from: "old@example.net" } });
+    for (const letter of [tried, untouched]) await desk.take("requests:send", letter);
+    const lastTriedAt = Instant.parse("2026-11-22T09:00:00.000Z");
+    expect(desk.store.outbox.move(tried.requestId, "approved", "sending", { attempts: 1, lastTriedAt }, [])).toBe(true);
+    const loses = changeOf(accountId, null);
+    expect(await desk.call("settings:find-touched", loses)).toMatchObject({
+      code: "account-in-use",
+      detail: "Komet Sales",
+    });
+    expect(desk.store.outbox.move(tried.requestId, "sending", "retry", {}, [])).toBe(true);
+    expect(await desk.call("settings:find-touched", loses)).toMatchObject({ code: "account-in-use" });
+    expect(desk.store.outbox.get(untouched.requestId)?.state).toBe("approved");
   });
 
   it("names the open requests whose letters told what the person changed", async () => {

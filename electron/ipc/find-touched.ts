@@ -1,5 +1,6 @@
 // What a change of a mailbox or of the person's details touches, before it is made.
 import type { Store } from "../adapters/store/store.ts";
+import type { StoredDispatch } from "../adapters/store/stored-dispatch.ts";
 import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import { findOwner, isSameAddress } from "../core/accounts/find-owner.ts";
 import type { Slug } from "../shared/company.ts";
@@ -18,6 +19,14 @@ type Needs = {
 /** Drafts are written anew from what holds then; what is settled needs no answer any more. */
 const isOpen = ({ status, lane }: RequestSummary): boolean =>
   (status === "sent" || status === "unsure" || status === "sending") && lane !== "settled";
+
+/** How many companies are named where letters hold a mailbox. */
+const mostNamed = 3;
+
+/** No draft can be made of it any more, and it needs its mailbox. */
+const wasTried = (row: StoredDispatch | null): boolean =>
+  row?.state === "retry" ||
+  (row?.state === "approved" && (row.attempts > 0 || row.lastTriedAt !== null || row.maybeDeliveredAt !== null));
 
 type Change = Extract<TouchingChange, { kind: "mailbox" }>;
 
@@ -63,12 +72,21 @@ export const createFindTouched = ({ kept, store, summaryOf }: Needs) => {
     const loss = findLoss(kept.accounts(), change);
     if (loss === null) return fail("account-unknown", "There is no such mailbox.");
     const { isLost, losesDoor } = loss;
-    const queued = new Set(store.outbox.waiting().map(({ requestId }) => requestId));
-    const waiting = store.outbox
+    const touched = store.outbox
       .senders()
-      .filter(({ requestId }) => queued.has(requestId))
       .filter(({ from, slug, envelopeFrom }) => isLost(from, slug) || losesDoor(envelopeFrom))
-      .flatMap(({ requestId }) => known(requestId));
+      .map(({ requestId }) => requestId);
+    const leaving = store.outbox.inState("sending").filter((requestId) => {
+      const row = store.outbox.get(requestId);
+      return row?.mode === "real" && losesDoor(row.envelopeFrom);
+    });
+    const bound = [...leaving, ...touched.filter((requestId) => wasTried(store.outbox.get(requestId)))];
+    if (bound.length > 0) {
+      const detail = [...new Set(bound.flatMap(known).map(({ company }) => company))].slice(0, mostNamed).join(", ");
+      return fail("account-in-use", "Letters that were tried wait for this mailbox.", { detail });
+    }
+    const queued = new Set(store.outbox.waiting().map(({ requestId }) => requestId));
+    const waiting = touched.filter((requestId) => queued.has(requestId)).flatMap(known);
     const wasMailed = ({ requestId, sentBy }: StoredRequest) =>
       sentBy === "own-mail" || store.outbox.get(requestId) !== null;
     const open = openWhere(

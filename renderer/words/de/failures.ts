@@ -82,7 +82,7 @@ export const failures = {
     todo: "Tragen Sie sie zuerst in den Einstellungen bei einem Postfach ein.",
   },
   "account-in-use": {
-    what: "Auf dieses Postfach warten noch Briefe, deshalb wurde es nicht entfernt.",
+    what: "Auf dieses Postfach warten noch Briefe, deshalb wurde nichts geändert.",
     todo: "Warten Sie, bis sie hinausgegangen sind, oder nehmen Sie sie im Postausgang zurück.",
   },
 

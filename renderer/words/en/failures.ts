@@ -72,7 +72,7 @@ export const failures = {
     todo: "Add it to a mailbox in the settings first.",
   },
   "account-in-use": {
-    what: "Letters still wait for this mailbox, so it was not removed.",
+    what: "Letters still wait for this mailbox, so nothing was changed.",
     todo: "Wait until they have gone, or take them back in the outbox.",
   },
 

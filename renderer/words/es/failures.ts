@@ -76,7 +76,7 @@ export const failures = {
     todo: "Añádala antes a un buzón en los ajustes.",
   },
   "account-in-use": {
-    what: "Todavía hay cartas en espera para este buzón, así que no se ha quitado.",
+    what: "Todavía hay cartas en espera para este buzón, así que no se ha cambiado nada.",
     todo: "Espere a que hayan salido o retírelas en la bandeja de salida.",
   },
 

@@ -82,7 +82,7 @@ export const failures = {
     todo: "Ajoutez-la d’abord à une boîte mail dans les réglages.",
   },
   "account-in-use": {
-    what: "Des lettres attendent encore pour cette boîte mail ; elle n’a donc pas été retirée.",
+    what: "Des lettres attendent encore pour cette boîte mail ; rien n’a donc été changé.",
     todo: "Attendez qu’elles soient parties, ou retenez-les dans la boîte d’envoi.",
   },
 
