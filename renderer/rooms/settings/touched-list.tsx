@@ -1,4 +1,4 @@
-// Requests by company and reference, the first few of them.
+// Requests by company and reference: the first few of them, or all where each has something to press beside it.
 import type { ReactNode } from "react";
 import type { TouchedRequest } from "../../../electron/shared/touched.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -9,10 +9,11 @@ type Props = { requests: readonly TouchedRequest[]; beside?: (request: TouchedRe
 
 export const TouchedList = ({ requests, beside }: Props) => {
   const { t } = useWords();
-  const more = requests.length - mostNamed;
+  const shown = beside === undefined ? requests.slice(0, mostNamed) : requests;
+  const more = requests.length - shown.length;
   return (
     <ul>
-      {requests.slice(0, mostNamed).map((request) => (
+      {shown.map((request) => (
         <li key={request.requestId}>
           {request.company}, {request.reference} {beside?.(request)}
         </li>
