@@ -40,7 +40,7 @@ export const createSettingsHandlers = ({
   mailboxesChanged: () => void;
   /** Notices of the system may be allowed now. */
   noticesChanged: () => void;
-  findTouched: (change: TouchingChange) => Result<Touched>;
+  findTouched: (change: TouchingChange) => Promise<Result<Touched>>;
 }): HandlersOf<"settings"> => {
   const show = (): Result<Settings> =>
     succeed({

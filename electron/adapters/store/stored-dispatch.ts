@@ -72,12 +72,16 @@ export type OutboxTable = {
   readonly moveAll: (moves: readonly OutboxMove[]) => boolean;
   /** Letters in `approved` and `retry` of both modes, in the order of approval. What cannot be read is left out. */
   readonly waiting: () => readonly QueueLetter[];
-  /** Of real letters in `approved` and `retry`: the address in their From line, and whom they go to. */
+  /**
+   * Of real letters in `approved`, `retry` and `sending`, in the order of approval: the address in their From line, whom
+   * they go to, and whether none of them was tried, so that it can be taken back.
+   */
   readonly senders: () => readonly {
     readonly requestId: RequestId;
     readonly slug: Slug;
     readonly from: string;
     readonly envelopeFrom: string;
+    readonly isUntried: boolean;
   }[];
   /** Letters that went out, are on their way or are in doubt, and were last tried at or after `since`. */
   readonly sentSince: (since: Instant) => readonly QueueSent[];
