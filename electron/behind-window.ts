@@ -16,6 +16,7 @@ import { createAnswer } from "./ipc/create-answer.ts";
 import { createDeskKeeper } from "./ipc/keep-desk.ts";
 import type { AnswerCall } from "./ipc/serve.ts";
 import { createVaultHandlers } from "./ipc/vault.ts";
+import { newToken } from "./new-token.ts";
 import { type AppDesk, createOpenDesk } from "./open-desk.ts";
 import { openShelves } from "./open-shelves.ts";
 import { createSaveCode } from "./save-code.ts";
@@ -51,8 +52,6 @@ export type Behind = {
 };
 
 export const openLog = () => createLog({ folder: path.join(app.getPath("userData"), "logs"), now: createClock().now });
-
-const newToken = () => randomBytes(16).toString("hex");
 
 const looksPlain = (store: string): boolean => {
   try {

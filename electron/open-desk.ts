@@ -40,6 +40,7 @@ import type { HandlerParts } from "./ipc/handler-parts.ts";
 import type { OpenedDesk, Opening } from "./ipc/keep-desk.ts";
 import type { DeskHandlers } from "./ipc/serve.ts";
 import { watchDay } from "./ipc/watch-day.ts";
+import { newToken } from "./new-token.ts";
 import type { OpenShelves } from "./open-shelves.ts";
 import type { LinkKeeper } from "./shared/app-link.ts";
 import type { Day } from "./shared/day.ts";
@@ -79,8 +80,6 @@ type Parts = {
   readonly language: () => Language;
   readonly rememberLanguage: (language: Language) => void;
 };
-
-const newToken = () => randomBytes(16).toString("hex");
 
 const openPractice = ({ clock, log, notify }: Parts, store: Store) =>
   createPracticeServer({
