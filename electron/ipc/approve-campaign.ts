@@ -22,6 +22,7 @@ import type { KeptSettings } from "./kept-settings.ts";
 import { addSeconds, envelopeFromOf, makeDispatch } from "./make-dispatch.ts";
 import type { Post } from "./post.ts";
 import { recentSince } from "./prepare-campaign.ts";
+import { findBlank } from "./requests.ts";
 import type { SenderDesk } from "./sender-of.ts";
 import { markLetters } from "./show-campaign.ts";
 
@@ -80,6 +81,9 @@ export const createApproveCampaign = ({ store, kept, clock, post, senders, work,
       tally.changed.push(slug);
       return;
     }
+    // The person may have emptied it on its own page.
+    const blank = findBlank(request.letter);
+    if (blank !== null) return leaveOut("not-written", blank.code);
     const earlierOn = findEarlier(item, request);
     if (earlierOn !== null) return leaveOut("earlier-letter", earlierOn);
     const attachments = readFiles(store, request.requestId);

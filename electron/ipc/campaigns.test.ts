@@ -83,6 +83,19 @@ describe("a campaign", () => {
     expect(await desk.take("requests:list")).toHaveLength(2);
   });
 
+  it("sends no letter that says nothing, however it came to be empty", async () => {
+    desk = openTestDesk({ seeds });
+    const campaignId = await prepared();
+    const { items } = await desk.take("campaigns:get", { campaignId, show: "ready", text: "", from: 0 });
+    const [alpha, beta] = items.map(({ requestId }) => requestId);
+    await desk.take("requests:edit", { requestId: alpha, subject: "Deletion", text: " \n" });
+    await desk.take("requests:edit", { requestId: beta, subject: "", text: "Please delete my data." });
+    expect(await desk.take("campaigns:approve", await allReady(campaignId))).toMatchObject({ approved: 0, skipped: 2 });
+    await desk.queue.idle();
+    expect(desk.parcels).toEqual([]);
+    expect(await rows(campaignId)).toMatchObject({ alpha: "not-written", beta: "not-written" });
+  });
+
   it("approves nothing if other letters are ready than the person was asked about, be they as many", async () => {
     desk = openTestDesk({ seeds });
     const campaignId = await prepared({ slugs: ["alpha", "beta"] as never });
