@@ -1,6 +1,7 @@
 // A mailbox server for tests: answers as one should, but for what it is told to do otherwise, and remembers what it heard.
-import net from "node:net";
+import type net from "node:net";
 import tls from "node:tls";
+import { listenHere } from "./listen-here.ts";
 import { testCertificate } from "./test-certificate.ts";
 
 /** What it does at a command in place of the usual answer; `tag` is the command's own. */
@@ -136,33 +137,10 @@ const secure = (socket: net.Socket, { certificate = testCertificate.certificate 
   return secured;
 };
 
-/** `told()` is everything that clients said, as Latin-1, after decryption. Ends with `stop`. */
-export const startHostileImap = async (script: ImapScript = {}) => {
-  const told: string[] = [];
-  const sockets = new Set<net.Socket>();
-  let connections = 0;
-  const hear = (text: string): void => {
-    told.push(text);
-  };
-  const server = net.createServer((socket) => {
-    connections += 1;
-    sockets.add(socket);
-    socket.on("error", () => socket.destroy());
-    socket.on("close", () => sockets.delete(socket));
+/** `told()` is everything that clients said, as Latin-1, after decryption; the rest as of `listenHere`. */
+export const startHostileImap = (script: ImapScript = {}) =>
+  listenHere((socket, hear) => {
     if (script.security !== "tls") return new Dialogue(socket, script, hear).greet();
     const secured = secure(socket, script);
     secured.once("secure", () => new Dialogue(secured, script, hear).greet());
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    port: (server.address() as net.AddressInfo).port,
-    told: () => told.join(""),
-    connections: () => connections,
-    open: () => sockets.size,
-    stop: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
-};

@@ -1,8 +1,9 @@
 // A mail server for tests that misbehaves on request at any stage, and remembers every byte that it was told.
-import net from "node:net";
+import type net from "node:net";
 import tls from "node:tls";
 import { HostileDialogue } from "./hostile-dialogue.ts";
 import type { HostileScript } from "./hostile-script.ts";
+import { listenHere } from "./listen-here.ts";
 import { testCertificate } from "./test-certificate.ts";
 
 const contextOf = ({ certificate, tlsVersion }: HostileScript): tls.SecureContext =>
@@ -15,32 +16,20 @@ const contextOf = ({ certificate, tlsVersion }: HostileScript): tls.SecureContex
   });
 
 /**
- * Listens on 127.0.0.1. `told()` is everything that clients said, as Latin-1, after decryption; `connections()` counts
- * them all, `open()` those that are still there.
+ * `told()` is everything that clients said, as Latin-1, after decryption; the rest as of `listenHere`.
  *
  * `const server = await startHostileSmtp({ security: "tls", at: { "end-of-data": { do: "silence" } } });`
  */
-export const startHostileSmtp = async (script: HostileScript) => {
-  const told: string[] = [];
-  const sockets = new Set<net.Socket>();
-  let connections = 0;
+export const startHostileSmtp = (script: HostileScript) => {
   const context = contextOf(script);
-  const hear = (text: string): void => {
-    told.push(text);
-  };
   const secure = (socket: net.Socket, then: (secured: tls.TLSSocket) => void): void => {
     const secured = new tls.TLSSocket(socket, { isServer: true, secureContext: context });
     secured.on("error", () => socket.destroy());
     secured.once("secure", () => then(secured));
   };
-  const talk = (socket: net.Socket, isSecure: boolean): void =>
-    new HostileDialogue(socket, isSecure, { script, hear, secure }).begin();
-
-  const server = net.createServer((socket) => {
-    connections += 1;
-    sockets.add(socket);
-    socket.on("error", () => socket.destroy());
-    socket.on("close", () => sockets.delete(socket));
+  return listenHere((socket, hear) => {
+    const talk = (to: net.Socket, isSecure: boolean): void =>
+      new HostileDialogue(to, isSecure, { script, hear, secure }).begin();
     const { connect, handshake } = script.at ?? {};
     if (connect !== undefined) socket.resetAndDestroy();
     else if (script.security !== "tls") talk(socket, false);
@@ -49,16 +38,4 @@ export const startHostileSmtp = async (script: HostileScript) => {
     else if (handshake !== undefined) socket.once("data", () => socket.end());
     else secure(socket, (secured) => talk(secured, true));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    port: (server.address() as net.AddressInfo).port,
-    told: () => told.join(""),
-    connections: () => connections,
-    open: () => sockets.size,
-    stop: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
 };
