@@ -15,20 +15,22 @@ type Needs = {
   readonly breathe: () => Promise<void>;
 };
 
-/** So many are reckoned before everybody else gets a turn. */
-const portion = 8;
+/** So many come from the board, or are reckoned here, before everybody else gets a turn. */
+const portions = { board: 2000, here: 8 };
 
 /** Those that are not there, or do not read, are left out. */
 export const createStandingOf =
   ({ store, board, mode, summaryOf, breathe }: Needs) =>
   async (of: Mode, requestIds: readonly RequestId[]): Promise<readonly RequestSummary[]> => {
-    if (requestIds.length === 0) return [];
-    if (of === mode()) return board.some(requestIds);
+    const ofBoard = of === mode();
+    const reckon = (some: readonly RequestId[]) =>
+      some.flatMap((requestId) => store.requests.get(requestId) ?? []).map(summaryOf);
+    const most = ofBoard ? portions.board : portions.here;
     const summaries: RequestSummary[] = [];
-    for (const [place, requestId] of requestIds.entries()) {
-      if (place % portion === portion - 1) await breathe();
-      const request = store.requests.get(requestId);
-      if (request !== null) summaries.push(summaryOf(request));
+    for (let at = 0; at < requestIds.length; at += most) {
+      if (at > 0) await breathe();
+      const some = requestIds.slice(at, at + most);
+      summaries.push(...(ofBoard ? await board.some(some) : reckon(some)));
     }
     return summaries;
   };
