@@ -16,6 +16,7 @@ import { createAnswer } from "./ipc/create-answer.ts";
 import { createDeskKeeper } from "./ipc/keep-desk.ts";
 import type { AnswerCall } from "./ipc/serve.ts";
 import { createVaultHandlers } from "./ipc/vault.ts";
+import { newToken } from "./new-token.ts";
 import { type AppDesk, createOpenDesk } from "./open-desk.ts";
 import { openShelves } from "./open-shelves.ts";
 import { createSaveCode } from "./save-code.ts";
@@ -23,6 +24,7 @@ import type { EventBody, EventName } from "./shared/contract.ts";
 import type { Language } from "./shared/lists.ts";
 import type { MenuWish } from "./shared/menu-wish.ts";
 import type { LinkEar } from "./window/hear-links.ts";
+import type { ScreenLockEar } from "./window/hear-screen-lock.ts";
 import { buildMenu } from "./window/menu.ts";
 import { denyPermissions } from "./window/permissions.ts";
 import { quitWhenIdle } from "./window/quit-when-idle.ts";
@@ -41,6 +43,7 @@ type Parts = {
   /** Says nothing where it could not be kept. */
   readonly keepLook: (change: Parameters<Look["keep"]>[0]) => void;
   readonly ear: LinkEar;
+  readonly screenLock: ScreenLockEar;
   readonly stopAtBug: (error: unknown) => void;
 };
 
@@ -51,8 +54,6 @@ export type Behind = {
 };
 
 export const openLog = () => createLog({ folder: path.join(app.getPath("userData"), "logs"), now: createClock().now });
-
-const newToken = () => randomBytes(16).toString("hex");
 
 const looksPlain = (store: string): boolean => {
   try {
@@ -110,7 +111,8 @@ export const buildBehindWindow = (parts: Parts): Behind => {
     vault,
     openDesk: (key) => {
       const opened = openDesk(key);
-      if (opened.ok) opened.desk.windowHere();
+      // On macOS it may have been closed meanwhile; the next one tells of itself.
+      if (opened.ok && window() !== null) opened.desk.windowHere();
       return opened;
     },
     isPlain: () => looksPlain(path.join(storeFolder, "rightsdesk.db")),
@@ -157,7 +159,8 @@ export const buildBehindWindow = (parts: Parts): Behind => {
   // The end-to-end tests need not type it at each start.
   keeper.begin(app.isPackaged ? null : (process.env.RIGHTSDESK_PASSPHRASE ?? null)).catch(parts.stopAtBug);
   powerMonitor.on("resume", () => keeper.desk()?.woke());
-  powerMonitor.on("lock-screen", hide);
+  // After the beginning, so that a desk which is being opened is hidden as soon as it is.
+  parts.screenLock.listen(hide);
   const quitting = quitWhenIdle({
     app: Object.assign(app, { hideWindows: () => window()?.hide() }),
     pending: keeper.pending,

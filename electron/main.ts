@@ -1,7 +1,7 @@
 // Composition root: the walls and the window first; what lies behind it is loaded while the window's own process starts. Decides nothing.
 import { randomBytes } from "node:crypto";
 import path from "node:path";
-import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session } from "electron";
+import { app, type BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session } from "electron";
 import { readPacked } from "./adapters/files/read-packed.ts";
 import { printingScheme } from "./adapters/letter-files/printing-scheme.ts";
 import { createLook } from "./adapters/look/create-look.ts";
@@ -13,12 +13,14 @@ import { chooseLanguage } from "./shared/choose-language.ts";
 import type { Language } from "./shared/lists.ts";
 import { appScheme, createAppProtocol } from "./window/app-protocol.ts";
 import { hearLinks } from "./window/hear-links.ts";
+import { hearScreenLock } from "./window/hear-screen-lock.ts";
 import { denyNavigation } from "./window/navigation.ts";
 import { cancelForeignRequests, shutChromiumNetwork } from "./window/network.ts";
 import { openWindow } from "./window/open-window.ts";
 import { denyPermissions } from "./window/permissions.ts";
 import { revivePage } from "./window/revive-page.ts";
 import { insistOnSandbox } from "./window/sandbox.ts";
+import { serveFiles } from "./window/serve-files.ts";
 
 const here = (...parts: string[]) => path.join(app.getAppPath(), ...parts);
 
@@ -47,6 +49,7 @@ const stopAtBug = (error: unknown): void => {
 const ear = hearLinks(app);
 
 const start = (): void => {
+  const screenLock = hearScreenLock(powerMonitor);
   const look = createLook({ path: path.join(app.getPath("userData"), "look.json") });
   const keepLook = (change: Parameters<typeof look.keep>[0]) => {
     try {
@@ -65,17 +68,15 @@ const start = (): void => {
   const { defaultSession } = session;
   denyPermissions(defaultSession);
   cancelForeignRequests(defaultSession);
-  const answerPage = createAppProtocol({
-    root: here("renderer"),
-    readFile: readPacked,
-    newNonce: () => randomBytes(16).toString("base64"),
-  });
-  const pageAsked = new Promise<void>((resolve) => {
-    protocol.handle("app", (request) => {
-      const answer = answerPage(request);
-      void answer.then(() => resolve());
-      return answer;
-    });
+  const pageHere = serveFiles({
+    register: (handler) => protocol.registerBufferProtocol("app", handler),
+    hearArrivals: (hear) => defaultSession.webRequest.onCompleted(({ url }) => hear(url)),
+    answer: createAppProtocol({
+      root: here("renderer"),
+      readFile: readPacked,
+      newNonce: () => randomBytes(16).toString("base64"),
+    }),
+    failed: (error) => void withLog((log) => log.bug("page-file", error)),
   });
   const open = () => {
     window = openWindow({
@@ -93,15 +94,24 @@ const start = (): void => {
       giveUp: () =>
         sayAndStop("The window of Rightsdesk closed again and again. Your requests are kept; start it once more."),
     });
+    return window;
   };
-  open();
+  const closed = new Promise<void>((resolve) => void open().once("closed", resolve));
   const build = async () => {
-    // Loading holds this process up, and from here on the window's own has something to do.
-    await pageAsked;
+    // Loading holds this process up. Now the window's own has its code to read meanwhile, and needs nothing before its first call.
+    // A window that is closed before its page is there may be wanted again, on macOS.
+    await Promise.race([pageHere, closed]);
     const { buildBehindWindow } = await loadBehind();
-    // The page may have asked for its script meanwhile.
-    await new Promise(setImmediate);
-    behind = buildBehindWindow({ here, window: liveWindow, openWindow: open, keepLook, language, ear, stopAtBug });
+    behind = buildBehindWindow({
+      here,
+      window: liveWindow,
+      openWindow: open,
+      keepLook,
+      language,
+      ear,
+      screenLock,
+      stopAtBug,
+    });
     return behind.answer;
   };
   const answerer = build();

@@ -1,5 +1,6 @@
 // Builds everything that lies behind the key, in order, once it is open; and ends it all when it is locked.
 import { randomBytes, randomUUID } from "node:crypto";
+import { networkInterfaces } from "node:os";
 import path from "node:path";
 import { app, BrowserWindow, Notification, net } from "electron";
 import { createBoardWorker } from "./adapters/board/create-board-worker.ts";
@@ -30,6 +31,7 @@ import { openStore } from "./adapters/store/open-store.ts";
 import type { Store } from "./adapters/store/store.ts";
 import { isUnchecked } from "./core/law/is-unchecked.ts";
 import { recoverOutbox } from "./core/outbox/run-outbox.ts";
+import { isInOwnNetwork } from "./core/pages/is-in-own-network.ts";
 import { isPublicAddress } from "./core/pages/is-public-address.ts";
 import { readerVersion } from "./core/policy/reader-version.ts";
 import { replyReaderVersion } from "./core/replies/reply-reader-version.ts";
@@ -40,6 +42,7 @@ import type { HandlerParts } from "./ipc/handler-parts.ts";
 import type { OpenedDesk, Opening } from "./ipc/keep-desk.ts";
 import type { DeskHandlers } from "./ipc/serve.ts";
 import { watchDay } from "./ipc/watch-day.ts";
+import { newToken } from "./new-token.ts";
 import type { OpenShelves } from "./open-shelves.ts";
 import type { LinkKeeper } from "./shared/app-link.ts";
 import type { Day } from "./shared/day.ts";
@@ -60,6 +63,10 @@ export type AppDesk = OpenedDesk & {
   readonly woke: () => void;
 };
 
+/** As CIDR, asked anew each time: a laptop changes its network while the app runs. */
+const listNetworks = (): string[] =>
+  Object.values(networkInterfaces()).flatMap((all) => (all ?? []).flatMap(({ cidr }) => cidr ?? []));
+
 type Parts = {
   readonly dataFolder: string;
   readonly here: (...parts: string[]) => string;
@@ -79,8 +86,6 @@ type Parts = {
   readonly language: () => Language;
   readonly rememberLanguage: (language: Language) => void;
 };
-
-const newToken = () => randomBytes(16).toString("hex");
 
 const openPractice = ({ clock, log, notify }: Parts, store: Store) =>
   createPracticeServer({
@@ -124,6 +129,7 @@ const build = (
     post,
     afterSending,
     readings,
+    pages,
     companies,
     campaigns,
     replies,
@@ -162,7 +168,7 @@ const build = (
     fetchPage: createFetchPage({
       lookUp: lookupBySystem,
       openSocket,
-      isPublic: isPublicAddress,
+      isPublic: (address) => isPublicAddress(address) && !isInOwnNetwork(address, listNetworks()),
       browser: nameBrowser(process.platform, process.versions.chrome ?? ""),
       now: clock.now,
     }),
@@ -221,6 +227,7 @@ const build = (
     handlers,
     language: kept.language,
     waiting: () => store.outbox.waiting().length,
+    leavePages: () => void pages.stop(),
     pending: () => {
       const all = [post.pending(), campaigns.leave(), afterSending.leave(), backups.leave()];
       const under = all.filter((one) => one !== null);

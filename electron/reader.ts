@@ -11,6 +11,7 @@ declare global {
 type Job = {
   readonly kind: "policy" | "policy-text" | "mail" | "mail-file" | "mail-text";
   readonly name: string;
+  readonly charset: string | null;
 };
 
 const take = async (path: string): Promise<Response> => {
@@ -27,12 +28,12 @@ const enter = async (stage: "opening" | "finding"): Promise<void> => {
 
 const read = async (): Promise<string> => {
   await enter("opening");
-  const { kind, name }: Job = await (await take("/job")).json();
+  const { kind, name, charset }: Job = await (await take("/job")).json();
   const bytes = new Uint8Array(await (await take("/bytes")).arrayBuffer());
   switch (kind) {
     case "policy":
     case "policy-text":
-      return answerPolicy(kind, { name, bytes, opened: () => enter("finding") });
+      return answerPolicy(kind, { name, bytes, charset, opened: () => enter("finding") });
     case "mail":
     case "mail-file":
     case "mail-text":

@@ -1,4 +1,5 @@
 // The tables of `npm run score-replies`: what was taken for what, and how often each word of the reader was right.
+import { isReplyLanguage, replyLanguages } from "../../electron/core/replies/detect-reply-language.ts";
 import { replyKinds } from "../../electron/shared/reply-names.ts";
 import { errorOf, refitOutOfFold } from "./calibration.ts";
 import type { Judged } from "./judge-findings.ts";
@@ -88,49 +89,45 @@ const head = [
   "sentence",
 ];
 
-/** By split and author, and of the test split by language. */
+/** Which cases a row of the sum counts. */
+type Row = { readonly name: string; readonly counts: (one: JudgedReply["case"]) => boolean };
+
+const ofTest: readonly Row[] = [
+  { name: "test, author a", counts: ({ split, author }) => split === "test" && author === "a" },
+  { name: "test, author b", counts: ({ split, author }) => split === "test" && author === "b" },
+  { name: "test, a and b", counts: ({ split, author }) => split === "test" && author !== "d" },
+  { name: "test, author d", counts: ({ split, author }) => split === "test" && author === "d" },
+  { name: "test, b and d", counts: ({ split, author }) => split === "test" && author !== "a" },
+  { name: "test, all", counts: ({ split }) => split === "test" },
+  ...replyLanguages.map((name) => ({
+    name: `test, ${name}`,
+    counts: ({ split, language }: JudgedReply["case"]) => split === "test" && language === name,
+  })),
+  {
+    name: "test, other languages",
+    counts: ({ split, language }) => split === "test" && !isReplyLanguage(language),
+  },
+];
+
+const ofDevelopment: readonly Row[] = [
+  ...(["a", "b", "c", "d"] as const).map((name) => ({
+    name: `development, author ${name}`,
+    counts: ({ split, author }: JudgedReply["case"]) => split === "development" && author === name,
+  })),
+  { name: "development, all", counts: ({ split }) => split === "development" },
+];
+
+/** By split and author, and of the test split by language; without rows of the test split where there is no case of it. */
 export const sumTable = (judged: readonly JudgedReply[]): string => {
-  const of = (test: (one: JudgedReply["case"]) => boolean) => judged.filter((one) => test(one.case));
-  const languages = [...new Set(judged.map((one) => one.case.language))].filter((language) =>
-    ["en", "de", "fr"].includes(language),
+  const hasTest = judged.some((one) => one.case.split === "test");
+  const rows = hasTest ? [...ofDevelopment, ...ofTest] : ofDevelopment;
+  const counted = rows.map(({ name, counts }) =>
+    sumRow(
+      name,
+      judged.filter((one) => counts(one.case)),
+    ),
   );
-  const rows = [
-    sumRow(
-      "development, author a",
-      of((one) => one.split === "development" && one.author === "a"),
-    ),
-    sumRow(
-      "development, author b",
-      of((one) => one.split === "development" && one.author === "b"),
-    ),
-    sumRow(
-      "development, author c",
-      of((one) => one.split === "development" && one.author === "c"),
-    ),
-    sumRow(
-      "test, author a",
-      of((one) => one.split === "test" && one.author === "a"),
-    ),
-    sumRow(
-      "test, author b",
-      of((one) => one.split === "test" && one.author === "b"),
-    ),
-    sumRow(
-      "test, both",
-      of((one) => one.split === "test"),
-    ),
-    ...languages.map((name) =>
-      sumRow(
-        `test, ${name}`,
-        of((one) => one.split === "test" && one.language === name),
-      ),
-    ),
-    sumRow(
-      "test, other languages",
-      of((one) => one.split === "test" && !languages.includes(one.language)),
-    ),
-  ];
-  return formatTable([head, ...rows]);
+  return formatTable([head, ...counted]);
 };
 
 /** The reader's words as the learning of rates wants them; what is not read has no rate. */

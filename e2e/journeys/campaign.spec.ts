@@ -1,4 +1,6 @@
 // A campaign from the choice of companies to the mailbox: killed in the middle, each company gets its letter once.
+
+import { answerOtherwise, changed } from "../fixtures/answer-otherwise.ts";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
@@ -50,6 +52,32 @@ test("all companies at once in practice, killed while letters go out", async ({ 
   await page.getByRole("button", { name: /^Deletion, / }).click();
   await expect(page.getByRole("button", { name: /^Approve/ })).toHaveCount(0);
   expect(await findAxeViolations(page)).toEqual([]);
+});
+
+test("the question names the letters that are approved, and waits until the page shows them, too", async ({ desk }) => {
+  const { app, page } = desk;
+  await take(page, "settings:choose-mode", { mode: "practice" });
+  await take(page, "settings:save-person", person);
+  const companies = await take(page, "companies:search", { text: "" });
+  const mailed = companies.filter(({ reach }) => reach.kind === "email").map(({ slug }) => slug);
+  const order = { kind: "access", slugs: mailed.slice(0, 2), wish: { language: "theirs" } } as const;
+  const { campaignId } = await take(page, "campaigns:create", order);
+  await take(page, "campaigns:prepare", { campaignId });
+  // As if the page had been read before the second letter became ready.
+  await answerOtherwise(app, { "campaigns:get": changed({ summary: { counts: { ready: 1 } } }) });
+  await page.reload();
+  await openCampaigns(page);
+  await page.getByRole("button", { name: /^Access, / }).click();
+  await page.getByRole("button", { name: "Approve 1 letter" }).click();
+  const dialog = page.getByRole("alertdialog", { name: /2 letters/ });
+  const approve = dialog.getByRole("button", { name: "Approve 2 letters" });
+  await expect(approve).toBeDisabled();
+  await answerOtherwise(app, {});
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: /^Approve \d letters?$/ }).click();
+  await expect(approve).toBeEnabled();
+  await approve.click();
+  await expect.poll(async () => (await take(page, "practice:list")).length).toBe(2);
 });
 
 test("one letter after the other by keyboard: read, leave out, write all the same, approve", async ({ desk }) => {

@@ -8,6 +8,7 @@ import { type SecretName, secretNameOf } from "../shared/secret-name.ts";
 import { type Account, AccountId, type Settings, type WayIn } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
+import { refuseByLetters } from "./refuse-by-letters.ts";
 import type { HandlersOf } from "./serve.ts";
 import { secretBinding } from "./ways-out.ts";
 
@@ -28,9 +29,6 @@ type Needs = {
   readonly show: () => Result<Settings>;
   readonly mailboxesChanged: () => void;
 };
-
-/** More companies than these are "and others". */
-const mostNamed = 3;
 
 const unknown = () => fail("account-unknown", "There is no such mailbox.");
 
@@ -84,31 +82,15 @@ export const createAccountHandlers = ({
     return show();
   };
 
-  /** Whom letters go to that wait for a mailbox, or are on their way from it. */
-  const companiesWaiting = ({ address }: Account): string[] => {
-    const waiting = store.outbox
-      .waiting()
-      .filter(({ mode, envelopeFrom }) => mode === "real" && isSameAddress(envelopeFrom, address))
-      .map(({ requestId }) => requestId);
-    const sending = store.outbox.inState("sending").filter((requestId) => {
-      const dispatch = store.outbox.get(requestId);
-      return dispatch?.mode === "real" && isSameAddress(dispatch.envelopeFrom, address);
-    });
-    const names = [...waiting, ...sending].map((requestId) => store.requests.get(requestId)?.company ?? "?");
-    return [...new Set(names)];
-  };
-
   return {
     "settings:save-account": save,
     "settings:remove-account": ({ accountId }) => {
       const account = kept.account(accountId);
       if (account === null) return unknown();
-      const companies = companiesWaiting(account);
-      if (companies.length > 0) {
-        const named = companies.slice(0, mostNamed).join(", ");
-        const detail = companies.length > mostNamed ? `${named} …` : named;
-        return fail("account-in-use", "Letters wait for this mailbox.", { detail });
-      }
+      // Those that wait for it, and those that are on their way from it.
+      const its = store.outbox.senders().filter(({ envelopeFrom }) => isSameAddress(envelopeFrom, account.address));
+      const refused = refuseByLetters(store, its);
+      if (refused !== null) return refused;
       store.accounts.remove(accountId);
       for (const door of ["smtp", "imap"] as const) secrets.forget(secretNameOf(accountId, door));
       post.queue.wake();

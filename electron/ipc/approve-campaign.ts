@@ -22,6 +22,7 @@ import type { KeptSettings } from "./kept-settings.ts";
 import { addSeconds, envelopeFromOf, makeDispatch } from "./make-dispatch.ts";
 import type { Post } from "./post.ts";
 import { recentSince } from "./prepare-campaign.ts";
+import { findBlank } from "./requests.ts";
 import type { SenderDesk } from "./sender-of.ts";
 import { markLetters } from "./show-campaign.ts";
 
@@ -58,13 +59,18 @@ export const createApproveCampaign = ({ store, kept, clock, post, senders, work,
 
   const approveOne = (
     campaign: StoredCampaign,
-    slug: Slug,
+    { slug, requestId }: ItemAddress,
     findEarlier: ReturnType<typeof createCheck>,
     tally: Tally,
   ) => {
     const { campaignId } = campaign;
     const item = store.campaigns.item(campaignId, slug);
-    const request = item?.requestId == null ? null : store.requests.get(item.requestId);
+    // Written anew since the yes: that is not the letter that the person said yes to.
+    if (item !== null && item.requestId !== requestId && item.state !== "left-out") {
+      tally.changed.push(slug);
+      return;
+    }
+    const request = store.requests.get(requestId);
     if (item === null || request === null || item.state !== "drafted") return;
     const leaveOut = (reason: LeftOutReason, about: string | null) => {
       store.campaigns.leaveOut(campaignId, slug, reason, about);
@@ -75,6 +81,9 @@ export const createApproveCampaign = ({ store, kept, clock, post, senders, work,
       tally.changed.push(slug);
       return;
     }
+    // The person may have emptied it on its own page.
+    const blank = findBlank(request.letter);
+    if (blank !== null) return leaveOut("not-written", blank.code);
     const earlierOn = findEarlier(item, request);
     if (earlierOn !== null) return leaveOut("earlier-letter", earlierOn);
     const attachments = readFiles(store, request.requestId);
@@ -87,14 +96,19 @@ export const createApproveCampaign = ({ store, kept, clock, post, senders, work,
   };
 
   /** The letters that the person was asked about, in their order; null: others are there by now. */
-  const findAsked = ({ campaignId }: StoredCampaign, asked: Asked): readonly ItemAddress[] | null => {
+  const findAsked = ({ campaignId, mode }: StoredCampaign, asked: Asked): readonly ItemAddress[] | null => {
     const list = (show: "drafted" | "ready") => store.campaigns.addresses(campaignId, { show, text: "" });
     if (asked.kind === "one") {
       const one = list("drafted").filter(({ requestId }) => requestId === asked.requestId);
       return one.length === 0 ? null : one;
     }
     const ready = list("ready");
-    return markLetters(ready) === asked.mark ? ready : null;
+    const addressed = ready.map((letter) => ({
+      requestId: letter.requestId,
+      envelopeFrom: envelopeFromOf({ ...letter, mode }, senders.ownerOf),
+      envelopeTo: letter.to,
+    }));
+    return markLetters(addressed) === asked.mark ? ready : null;
   };
 
   /** Asked before anything is committed: for a missing password the person is asked now, not when letters are to go. */
@@ -118,12 +132,12 @@ export const createApproveCampaign = ({ store, kept, clock, post, senders, work,
     if (letters === null) return fail("campaign-changed", "Other letters are ready by now.");
     const shut = await findShut(campaign, letters);
     if (shut !== null) return shut;
-    const line = letters.map(({ slug }) => slug);
+    const line = [...letters];
     const findEarlier = createCheck(campaign);
     const tally: Tally = { approved: 0, changed: [], skipped: 0 };
     try {
-      const piece = eachTogether(line, store.together, (slug) => approveOne(campaign, slug, findEarlier, tally));
-      const done = await work.run(campaignId, "approving", line.length, piece);
+      const piece = eachTogether(line, store.together, (one) => approveOne(campaign, one, findEarlier, tally));
+      const done = await work.run(campaignId, "approving", letters.length, piece);
       if (!done.ok) return done;
     } finally {
       post.queue.wake();

@@ -177,6 +177,7 @@ export const createBoardDesk = ({ store: { board: table }, door, breathe, now, b
     open: (wish: BoardWish, from: number, wanted: number): Promise<BoardPage> =>
       afterSync(() => door.find(wish, from, wanted)),
     get: (requestId: RequestId) => afterSync(() => door.get(requestId)),
+    some: (requestIds: readonly RequestId[]) => afterSync(() => door.some(requestIds)),
     /** Of the mode and the day that the rows were read for. */
     dashboard: (wish: DashboardWish): Promise<Dashboard> =>
       afterSync(async () => {

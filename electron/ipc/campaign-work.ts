@@ -1,7 +1,6 @@
 // Long work in small pieces: after each the window and the queue get their turn, and each is written down whole.
 import type { CampaignId, CampaignProgress } from "../shared/campaign.ts";
 import type { CampaignTask } from "../shared/campaign-names.ts";
-import type { Slug } from "../shared/company.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 
 /** Half a frame of a screen; what a piece commits comes on top. */
@@ -19,12 +18,12 @@ export type Piece = (hasTime: () => boolean) => number;
 
 /** A piece that does one company after the other and commits all that it did at once. `line` grows shorter by them. */
 export const eachTogether =
-  (line: Slug[], together: (work: () => void) => void, doOne: (slug: Slug) => void): Piece =>
+  <T>(line: T[], together: (work: () => void) => void, doOne: (one: T) => void): Piece =>
   (hasTime) => {
     let did = 0;
     together(() => {
-      for (let slug = line.shift(); slug !== undefined; slug = line.shift()) {
-        doOne(slug);
+      for (let one = line.shift(); one !== undefined; one = line.shift()) {
+        doOne(one);
         did += 1;
         if (!hasTime()) break;
       }

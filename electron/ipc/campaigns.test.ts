@@ -1,9 +1,11 @@
 // Campaigns on a real store: nothing is sent unseen, nothing twice, whatever is pressed, paused or cut off.
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { SettledItem } from "../adapters/store/stored-campaign.ts";
 import { makeContact, makeSeed } from "../core/companies/fixtures/make-seed.ts";
 import type { Delivery } from "../core/outbox/delivery.ts";
 import type { CampaignId } from "../shared/campaign.ts";
 import type { CallInput } from "../shared/contract.ts";
+import { RequestId } from "../shared/request.ts";
 import { account, openTestDesk, type TestDesk } from "./testing/open-test-desk.ts";
 
 let desk: TestDesk;
@@ -83,6 +85,19 @@ describe("a campaign", () => {
     expect(await desk.take("requests:list")).toHaveLength(2);
   });
 
+  it("sends no letter that says nothing, however it came to be empty", async () => {
+    desk = openTestDesk({ seeds });
+    const campaignId = await prepared();
+    const { items } = await desk.take("campaigns:get", { campaignId, show: "ready", text: "", from: 0 });
+    const [alpha, beta] = items.map(({ requestId }) => requestId);
+    await desk.take("requests:edit", { requestId: alpha, subject: "Deletion", text: " \n" });
+    await desk.take("requests:edit", { requestId: beta, subject: "", text: "Please delete my data." });
+    expect(await desk.take("campaigns:approve", await allReady(campaignId))).toMatchObject({ approved: 0, skipped: 2 });
+    await desk.queue.idle();
+    expect(desk.parcels).toEqual([]);
+    expect(await rows(campaignId)).toMatchObject({ alpha: "not-written", beta: "not-written" });
+  });
+
   it("approves nothing if other letters are ready than the person was asked about, be they as many", async () => {
     desk = openTestDesk({ seeds });
     const campaignId = await prepared({ slugs: ["alpha", "beta"] });
@@ -97,6 +112,55 @@ describe("a campaign", () => {
       expect(await desk.call("campaigns:approve", one)).toMatchObject({ code: "campaign-changed" });
     }
     expect((await countsOf(campaignId))?.ready).toBe(1);
+    await desk.queue.idle();
+    expect(desk.parcels).toEqual([]);
+  });
+
+  it("does not send a letter that was written anew after the yes; it is told, and waits for a yes of its own", async () => {
+    let written: SettledItem[] = [];
+    let onceRead: (() => void) | null = null;
+    desk = openTestDesk({
+      seeds,
+      around: (store) => ({
+        ...store,
+        campaigns: {
+          ...store.campaigns,
+          settle: (campaignId, items) => {
+            written = [...written, ...items];
+            store.campaigns.settle(campaignId, items);
+          },
+          addresses: (campaignId, which) => {
+            const found = store.campaigns.addresses(campaignId, which);
+            onceRead?.();
+            onceRead = null;
+            return found;
+          },
+        },
+      }),
+    });
+    const campaignId = await prepared({ slugs: ["alpha", "beta"] as never });
+    const all = await allReady(campaignId);
+    onceRead = () => {
+      const [alpha] = written;
+      const item = desk.store.campaigns.item(campaignId, slugs[0] as never);
+      if (alpha?.kind !== "drafted" || item === null) throw new Error("Nothing was drafted.");
+      desk.store.campaigns.replan(campaignId, alpha.slug, item.choice);
+      const requestId = RequestId.parse("00000000-0000-4000-8000-00000000abcd");
+      desk.store.campaigns.settle(campaignId, [{ ...alpha, request: { ...alpha.request, requestId } }]);
+    };
+    expect(await desk.take("campaigns:approve", all)).toEqual({ approved: 1, changed: 1, skipped: 0 });
+    await desk.queue.idle();
+    expect(receivers()).toEqual(["privacy@beta.example.com"]);
+    expect(await countsOf(campaignId)).toMatchObject({ sent: 1, ready: 1 });
+  });
+
+  it("approves nothing if a letter would go out from another mailbox than the person was asked about", async () => {
+    desk = openTestDesk({ seeds });
+    const campaignId = await prepared({ slugs: ["alpha", "beta"] as never });
+    const all = await allReady(campaignId);
+    // The address of the letters is another mailbox's by now.
+    desk.store.accounts.put({ ...account, address: "other@example.org", aliases: [account.address] });
+    expect(await desk.call("campaigns:approve", all)).toMatchObject({ code: "campaign-changed" });
     await desk.queue.idle();
     expect(desk.parcels).toEqual([]);
   });

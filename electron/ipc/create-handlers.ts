@@ -57,6 +57,7 @@ import { createShowLedger } from "./show-ledger.ts";
 import { createShowOutbox } from "./show-outbox.ts";
 import { createRequestView } from "./show-request.ts";
 import { createSnoozes } from "./snoozes.ts";
+import { createStandingOf } from "./standing-of.ts";
 import { createTakeBounce } from "./take-bounce.ts";
 import { createTakeReply } from "./take-reply.ts";
 import { createUnderWay } from "./under-way.ts";
@@ -152,17 +153,19 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
   });
   const visits = createEnterMailbox({ ways, mailboxes: parts.mailboxes });
   const { enter } = visits;
+  const mode = () => kept.mode() ?? "practice";
   const board = createBoardDesk({
     store,
     door: parts.boardDoor,
     today: clock.today,
-    mode: () => kept.mode() ?? "practice",
+    mode,
     stateOf: view.stateOf,
     snoozes: snoozes.resting,
     now: () => performance.now(),
     breathe,
     bug: log.bug,
   });
+  const standing = createStandingOf({ store, board, mode, summaryOf: view.summaryOf, breathe });
   const clockWatch = createClockWatch({ kept, today: clock.today, bug: log.bug });
   const agenda = createAgendaWatch({
     notices: parts.notices,
@@ -414,8 +417,9 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       post,
       rememberLanguage: parts.rememberLanguage,
       mailboxesChanged: replyWatch.heard,
+      modeChosen: () => void pages.stop(),
       noticesChanged: () => void agenda.look(),
-      findTouched: createFindTouched({ kept, store, summaryOf: view.summaryOf }),
+      findTouched: createFindTouched({ kept, store, standing, mode, breathe }),
     }),
     ...createPracticeHandlers({ store, server: practice }),
     ...createContactHandlers({ store, companies, words, clock }),
@@ -464,6 +468,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     post,
     afterSending,
     readings: { leave, stay: queue.stay, refresh: refresh.all },
+    pages,
     companies,
     companyList,
     directoryImport,

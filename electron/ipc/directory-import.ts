@@ -155,8 +155,8 @@ export const createDirectoryImport = (needs: Needs) => {
     "directory:take": () => {
       const taken = needs.takePage();
       if (!taken.ok) return taken;
-      const { name, bytes, origin } = taken.value;
-      return look({ name, file: { bytes }, origin });
+      const { name, bytes, charset, origin } = taken.value;
+      return look({ name, file: { bytes, charset }, origin });
     },
     "directory:start": ({ columns }) => start(columns),
     "directory:stop": () => {

@@ -33,6 +33,7 @@ import type { CompanyListDesk } from "./company-list-desk.ts";
 import type { ReadingQueue } from "./create-reading-queue.ts";
 import type { PickDirectory } from "./directory-import.ts";
 import type { KeptSettings } from "./kept-settings.ts";
+import type { PageDesk } from "./pages.ts";
 import type { PickFile } from "./policies.ts";
 import type { Post } from "./post.ts";
 import type { PickMails } from "./replies.ts";
@@ -118,6 +119,8 @@ export type Handlers = {
     readonly stop: () => void;
   };
   readings: ReadingControl;
+  /** Ends what is being fetched, and forgets what came. */
+  pages: Pick<PageDesk, "stop">;
   companies: CompanyDirectory;
   companyList: Pick<CompanyListDesk, "sync" | "stop">;
   /** `stop` before the store is closed. */

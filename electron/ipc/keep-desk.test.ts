@@ -60,6 +60,7 @@ const setUp = (wishes: Wishes = {}) => {
   const desk: OpenedDesk = {
     language: () => "de",
     waiting: () => 3,
+    leavePages: () => told.push("left the pages"),
     pending: () => {
       told.push("pending");
       return wishes.pending?.() ?? null;
@@ -174,7 +175,7 @@ describe("hiding", () => {
     const { keeper, told } = setUp({ status: locked("passphrase") });
     await keeper.unlock({ passphrase: right });
     await keeper.hide();
-    expect(told.slice(-2)).toEqual(["renewed while open", "hidden"]);
+    expect(told.slice(-4)).toEqual(["left the pages", "renewed while open", "hidden", "left the pages"]);
     expect([keeper.shown(), keeper.desk() !== null, keeper.view().waiting]).toEqual([null, true, 3]);
     expect(outcome(await keeper.unlock({ keyring: true }))).toBe("passphrase-wrong");
     expect(outcome(await keeper.unlock({ passphrase: "another" }))).toBe("passphrase-wrong");
@@ -214,6 +215,8 @@ describe("locking", () => {
     const done = keeper.lock();
     while (keeper.stage() !== "finishing") await new Promise((resolve) => setImmediate(resolve));
     expect([keeper.shown(), told.includes("ended")]).toEqual([null, false]);
+    // While the letter is still on its way no site is asked any more.
+    expect(told.slice(-5)).toEqual(["left the pages", "renewed while open", "finishing", "left the pages", "pending"]);
     end();
     await done;
     expect(told.slice(-2)).toEqual(["ended", "closed"]);

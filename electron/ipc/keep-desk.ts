@@ -10,6 +10,8 @@ export type OpenedDesk = {
   readonly language: () => Language;
   /** How many letters wait to go out. */
   readonly waiting: () => number;
+  /** Asks no site for a page any more: whoever hides or locks the desk has no window to see that in, or to stop it. */
+  readonly leavePages: () => void;
   /** Begins no other letter. null if none is on its way; else resolves when that one has ended. */
   readonly pending: () => Promise<void> | null;
   /** Makes a recovery code by `make`, which then opens backups as well. */
@@ -171,8 +173,11 @@ export const createDeskKeeper = <D extends OpenedDesk>(needs: Needs<D>) => {
 
   const hide = async (): Promise<void> => {
     if (stage !== "open") return;
+    desk?.leavePages();
     await needs.renewPage();
     enter("hidden");
+    // The old page may have asked for another one while it went.
+    desk?.leavePages();
   };
 
   /** Nothing is open afterwards. */
@@ -180,8 +185,10 @@ export const createDeskKeeper = <D extends OpenedDesk>(needs: Needs<D>) => {
     const closing = desk;
     if (closing === null) return;
     try {
+      closing.leavePages();
       if (stage === "open") await needs.renewPage();
       enter("finishing");
+      closing.leavePages();
       await closing.pending();
       waiting = closing.waiting();
     } finally {

@@ -97,7 +97,7 @@ export const createLogHandlers = ({ store, clock, view, changed }: Needs): Calls
     if (entry === undefined && undoing === undefined) return entryUnknown();
     if (entry !== undefined && !mayUndo(entry)) return entryFixed();
     const at = clock.now();
-    const back = { eventId: randomUUID(), kind: "note", at, on: clock.today(), by: "person", text: null } as const;
+    const back = { eventId: randomUUID(), kind: "note", at, on: clock.dayOf(at), by: "person", text: null } as const;
     const written = write(requestId, plainEvent({ ...back, replaces: eventId, isUndoing: true }));
     return written.ok ? succeed(written.value.page) : written;
   };

@@ -48,8 +48,9 @@ export const createOutboxHandlers = (needs: Needs): HandlersOf<"outbox"> => {
     const { requestId, state, mode, envelopeFrom } = dispatch;
     const way = await post.open({ mode, envelopeFrom });
     if (!way.ok) return way;
-    if (post.isGone(requestId)) {
-      const detail = store.requests.get(requestId)?.letter.from.address ?? null;
+    const request = store.requests.get(requestId);
+    if (request !== null && mode === "real" && post.isGone(request, envelopeFrom)) {
+      const detail = request.letter.from.address;
       return fail("address-not-yours", "The letter's sender address is no mailbox's any more.", { detail });
     }
     // A letter that waits was approved and goes sooner; all others are approved anew.

@@ -10,17 +10,20 @@ const url = "https://example.org/privacy";
 const fetchedAt = Instant.parse("2026-05-03T10:00:00.000Z");
 const hops = ["https://www.example.org/privacy"];
 
-const openDesk = (wishes: { text?: string; name?: string; fetchPage?: FetchPage } = {}) => {
+const openDesk = (
+  wishes: { text?: string; bytes?: Uint8Array; charset?: string; name?: string; fetchPage?: FetchPage } = {},
+) => {
   const { text = examplePolicy, name = "privacy.txt" } = wishes;
   const asked: PageWish[] = [];
   const fetchPage: FetchPage = async (wish, fetching) => {
     asked.push(wish);
     if (wishes.fetchPage) return wishes.fetchPage(wish, fetching);
-    const bytes = new TextEncoder().encode(text);
+    const bytes = wishes.bytes ?? new TextEncoder().encode(text);
     return succeed({
       origin: { asked: wish.url, hops, fetchedAt, type: "text/plain", size: bytes.length },
       name,
       bytes,
+      charset: wishes.charset ?? null,
     });
   };
   const desk = openTestDesk({ fetchPage });
@@ -78,10 +81,31 @@ it("brings in a list that was fetched, and keeps where it came from", async () =
   expect(desk.store.directory.sources()[0]).toMatchObject({ fileName: "list.csv", origin: { asked: url, hops } });
 });
 
+it("reads a list as its server says that it is written", async () => {
+  const bytes = Buffer.from("name,website\nGäste und Söhne,example.org\n", "latin1");
+  const desk = openDesk({ bytes, charset: "iso-8859-1", name: "list.csv" });
+  await desk.take("pages:fetch", { url, use: "directory" });
+  await desk.take("directory:take", undefined);
+  expect(await desk.take("directory:start", { columns: ["name", "website"] })).toMatchObject({ added: 1 });
+  expect((await desk.take("companies:search", { text: "Söhne" })).map(({ name }) => name)).toEqual(["Gäste und Söhne"]);
+});
+
 it("asks nobody in practice mode", async () => {
   const desk = openTestDesk({ fetchPage: () => Promise.reject(new Error("asked")) });
   await desk.take("settings:choose-mode", { mode: "practice" });
   expect(await desk.call("pages:fetch", { url, use: "policy" })).toMatchObject({ ok: false, code: "page-in-practice" });
+});
+
+it("stops asking a site when practice begins", async () => {
+  const desk = openDesk({
+    fetchPage: (_wish, { signal }) =>
+      new Promise((resolve) => {
+        signal.addEventListener("abort", () => resolve(fail("reading-stopped", "It was stopped.")), { once: true });
+      }),
+  });
+  const fetched = desk.call("pages:fetch", { url, use: "policy" });
+  await desk.take("settings:choose-mode", { mode: "practice" });
+  expect(await fetched).toMatchObject({ ok: false, code: "reading-stopped" });
 });
 
 it("stops, keeps nothing, and fetches one at a time", async () => {

@@ -101,8 +101,8 @@ export const createPolicyHandlers = (needs: Needs): HandlersOf<"policies"> => {
   const readFetched = async (): Promise<Result<ReadingPage>> => {
     const taken = takePage();
     if (!taken.ok) return taken;
-    const { origin, name, bytes } = taken.value;
-    return read({ file: null, origin }, { kind: "file", name, bytes });
+    const { origin, name, bytes, charset } = taken.value;
+    return read({ file: null, origin }, { kind: "file", name, bytes, charset });
   };
 
   const decide = (reading: StoredReading, words: readonly Decision[]): Result<readonly KeptDecision[]> => {

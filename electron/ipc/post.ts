@@ -4,11 +4,14 @@ import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import { isLoopbackHost } from "../adapters/smtp/is-loopback-host.ts";
 import type { Store } from "../adapters/store/store.ts";
+import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import { findOwner, isSameAddress } from "../core/accounts/find-owner.ts";
 import { type Pace, paceOf, providerCap } from "../core/outbox/pace.ts";
 import { type QueueSettings, runQueue } from "../core/outbox/run-queue.ts";
+import type { Slug } from "../shared/company.ts";
 import type { MailProvider } from "../shared/mail-provider.ts";
 import type { RequestId } from "../shared/request.ts";
+import type { Account } from "../shared/settings.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import { addSeconds } from "./make-dispatch.ts";
 import { createStubbornWriter } from "./stubborn-writer.ts";
@@ -30,13 +33,17 @@ type Needs = {
   changed: (requestId: RequestId | null) => void;
 };
 
-/** Letters whose From is no address of their mailbox any more: nobody may write under what the person has taken out. */
+type Signed = { readonly from: string; readonly slug: Slug; readonly envelopeFrom: string };
+
+/** A letter whose From is no address of its mailbox any more: nobody may write under what the person has taken out. */
+const isSenderGone = (accounts: readonly Account[], { from, slug, envelopeFrom }: Signed): boolean => {
+  const owner = findOwner(accounts, from, slug);
+  return owner === null || !isSameAddress(owner.address, envelopeFrom);
+};
+
 const findGone = ({ store, kept }: Pick<Needs, "store" | "kept">): ReadonlySet<RequestId> => {
   const accounts = kept.accounts();
-  const gone = store.outbox.senders().filter(({ from, slug, envelopeFrom }) => {
-    const owner = findOwner(accounts, from, slug);
-    return owner === null || !isSameAddress(owner.address, envelopeFrom);
-  });
+  const gone = store.outbox.senders().filter((letter) => isSenderGone(accounts, letter));
   return new Set(gone.map(({ requestId }) => requestId));
 };
 
@@ -90,8 +97,9 @@ export const createPost = ({ store, ways, kept, clock, log, underWay, providers,
   return {
     open: ways.open,
     queue,
-    /** Its mailbox has the address no more under which it was written. */
-    isGone: (requestId: RequestId): boolean => gone.has(requestId),
+    /** Of a real letter in any state: its mailbox has the address no more under which it was written. */
+    isGone: ({ letter, slug }: Pick<StoredRequest, "letter" | "slug">, envelopeFrom: string): boolean =>
+      isSenderGone(kept.accounts(), { from: letter.from.address, slug, envelopeFrom }),
     /** Letters that waited when this run of the app began; some of them may be out by now. */
     leftover,
     /** How many letters a mailbox sends in an hour and a day at the most; null: as many as there are. */

@@ -29,15 +29,10 @@ export const recentSince = (clock: Clock): Instant =>
 
 export const createPrepareCampaign = ({ store, desk, kept, clock, work }: PrepareNeeds) => {
   const newReference = createFreshReference({ store, clock });
-  const drafted = (): RequestEvent =>
-    plainEvent({
-      eventId: randomUUID(),
-      kind: "drafted",
-      at: clock.now(),
-      on: clock.today(),
-      by: "app",
-      text: null,
-    });
+  const drafted = (): RequestEvent => {
+    const at = clock.now();
+    return plainEvent({ eventId: randomUUID(), kind: "drafted", at, on: clock.dayOf(at), by: "app", text: null });
+  };
   const reads = (): readonly string[] => {
     const known = kept.person()?.reads ?? [];
     return known.length === 0 ? [kept.language()] : known;

@@ -116,7 +116,11 @@ describe("a wrong password of one mailbox, when the person has another one's let
     const first = await desk.sendNew();
     const other = { ...account, accountId: null, address: "other@example.net", user: "other" };
     await desk.take("settings:save-account", { account: other, password: null });
-    const request = exampleRequest(1, { mode: "real" });
+    const like = exampleRequest(1, { mode: "real" });
+    const request = {
+      ...like,
+      letter: { ...like.letter, from: { name: "Test Person", address: "other@example.net" } },
+    };
     desk.store.requests.add(request, exampleEvent("drafted"));
     desk.store.outbox.approve(exampleDispatch(request, { mode: "real", envelopeFrom: "other@example.net" }), []);
     const again = await desk.take("outbox:try-again", { requestId: request.requestId });
@@ -156,6 +160,25 @@ describe("a letter whose sender address was taken out of its mailbox", () => {
     expect((await desk.take("requests:get", { requestId })).dispatch?.waits).not.toBe("address-gone");
     await desk.take("outbox:try-again", { requestId });
     expect((await desk.settled(requestId)).summary.status).toBe("sent");
+  });
+});
+
+describe("a letter that was refused, and whose sender address was taken out since", () => {
+  it("is not approved anew, so that it holds no mailbox and waits for nothing that cannot come", async () => {
+    desk = openTestDesk({ deliver: () => ({ kind: "refused", code: "message-refused", reply: "554 No" }) });
+    const alias = "alias@example.org";
+    await desk.take("settings:save-account", { account: { ...account, aliases: [alias] }, password: null });
+    const letter = await desk.draft({ wish: { from: alias } });
+    await desk.take("requests:send", letter);
+    const { requestId } = letter;
+    expect((await desk.settled(requestId)).dispatch?.state).toBe("refused");
+    await desk.take("settings:save-account", { account, password: null });
+    expect(await desk.call("outbox:try-again", { requestId })).toMatchObject({
+      code: "address-not-yours",
+      detail: alias,
+    });
+    expect(desk.store.outbox.get(requestId)?.state).toBe("refused");
+    expect(await desk.call("settings:remove-account", { accountId: account.accountId })).toMatchObject({ ok: true });
   });
 });
 

@@ -100,15 +100,10 @@ export const createKeepWords =
 export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
   const { desk, store, kept, clock, view, post, senders, findOutdated, changed } = needs;
   const keepWords = createKeepWords({ store, kept });
-  const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent =>
-    plainEvent({
-      eventId: randomUUID(),
-      kind,
-      at: clock.now(),
-      on: clock.today(),
-      by,
-      text: null,
-    });
+  const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent => {
+    const at = clock.now();
+    return plainEvent({ eventId: randomUUID(), kind, at, on: clock.dayOf(at), by, text: null });
+  };
 
   const freshReference = createFreshReference({ store, clock });
 

@@ -3,6 +3,7 @@ import type { Store } from "../adapters/store/store.ts";
 import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import { type ChosenSender, chooseSender } from "../core/accounts/choose-sender.ts";
 import { findOwner, sendersOf } from "../core/accounts/find-owner.ts";
+import { wasMailed } from "../core/accounts/was-mailed.ts";
 import type { Slug } from "../shared/company.ts";
 import type { Letter } from "../shared/letter.ts";
 import type { Mode } from "../shared/lists.ts";
@@ -41,18 +42,18 @@ export const createSenderDesk = ({
   store: Pick<Store, "requests" | "outbox">;
   words: Pick<OwnWords, "sender">;
 }) => {
-  const wasMailed = (request: StoredRequest): boolean =>
-    request.sentBy === "own-mail" || store.outbox.get(request.requestId) !== null;
+  const isMailed = ({ requestId, sentBy }: StoredRequest): boolean =>
+    wasMailed({ sentBy, isApproved: store.outbox.get(requestId) !== null });
 
   const firstOf = (follows: RequestId | null): string | null => {
     const first = follows === null ? null : store.requests.get(follows);
-    return first !== null && wasMailed(first) ? first.letter.from.address : null;
+    return first !== null && isMailed(first) ? first.letter.from.address : null;
   };
 
   /** In real mode; null: no mailbox is set up. */
   const choose = ({ mode, slug, follows, wanted }: Asked): ChosenSender | null => {
     const accounts = kept.accounts();
-    const before = store.requests.toCompany(mode, slug).filter(wasMailed);
+    const before = store.requests.toCompany(mode, slug).filter(isMailed);
     return chooseSender({
       accounts,
       slug,

@@ -23,6 +23,7 @@ export const createSettingsHandlers = ({
   post,
   rememberLanguage,
   mailboxesChanged,
+  modeChosen,
   noticesChanged,
   findTouched,
 }: {
@@ -38,9 +39,11 @@ export const createSettingsHandlers = ({
   rememberLanguage: (language: Language) => void;
   /** Which mailboxes may be looked into, or what for, may be another. */
   mailboxesChanged: () => void;
+  /** Practice may have begun: it promises that nothing leaves the computer. */
+  modeChosen: () => void;
   /** Notices of the system may be allowed now. */
   noticesChanged: () => void;
-  findTouched: (change: TouchingChange) => Result<Touched>;
+  findTouched: (change: TouchingChange) => Promise<Result<Touched>>;
 }): HandlersOf<"settings"> => {
   const show = (): Result<Settings> =>
     succeed({
@@ -65,6 +68,7 @@ export const createSettingsHandlers = ({
     "settings:ledger": async () => succeed(await showLedger(kept.mode() ?? "practice")),
     "settings:choose-mode": ({ mode }) => {
       kept.keep("mode", mode);
+      modeChosen();
       mailboxesChanged();
       return show();
     },

@@ -22,9 +22,13 @@ type Needs = {
   readonly work: CampaignWork;
 };
 
-/** Another one as soon as other letters are meant; an altered draft of a letter that is shown keeps its id. */
-export const markLetters = (letters: readonly { readonly requestId: RequestId }[]): string =>
-  hexSum(letters.map(({ requestId }) => requestId).join(" "));
+/** Another one as soon as other letters are meant, or other mailboxes or addresses of them; their order counts. */
+export const markLetters = (
+  letters: readonly { readonly requestId: RequestId; readonly envelopeFrom: string; readonly envelopeTo: string }[],
+): string =>
+  hexSum(
+    JSON.stringify(letters.map(({ requestId, envelopeFrom, envelopeTo }) => [requestId, envelopeFrom, envelopeTo])),
+  );
 
 export const showItem = ({ dispatch, ...item }: StoredItem): CampaignItem => ({
   ...item,

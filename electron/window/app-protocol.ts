@@ -49,7 +49,14 @@ export const resolveFile = (root: string, address: string): string | null => {
   return file.startsWith(root + path.sep) && path.extname(file) in types ? file : null;
 };
 
-const refuse = (status: number) => new Response(null, { status });
+/** What a request is answered with; `body` is null where there is nothing to hand out. */
+export type FileAnswer = {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: Buffer | null;
+};
+
+const refuse = (status: number): FileAnswer => ({ status, headers: {}, body: null });
 
 type Needs = {
   readonly root: string;
@@ -62,7 +69,7 @@ type Needs = {
 /** Answers requests for `app://desk/…` from `root`. */
 export const createAppProtocol = ({ root, readFile, newNonce }: Needs) => {
   const folder = path.resolve(root);
-  return async (request: Pick<Request, "url" | "method">): Promise<Response> => {
+  return async (request: { readonly url: string; readonly method: string }): Promise<FileAnswer> => {
     if (request.method !== "GET") return refuse(405);
     const file = resolveFile(folder, request.url);
     if (file === null) return refuse(404);
@@ -73,7 +80,8 @@ export const createAppProtocol = ({ root, readFile, newNonce }: Needs) => {
     });
     if (bytes === null) return refuse(404);
     const isPage = path.extname(file) === ".html";
-    return new Response(isPage ? bytes.toString("utf8").replaceAll("__CSP_NONCE__", nonce) : new Uint8Array(bytes), {
+    return {
+      status: 200,
       headers: {
         "content-type": types[path.extname(file)] ?? "application/octet-stream",
         "content-security-policy": contentSecurityPolicy(nonce),
@@ -81,6 +89,7 @@ export const createAppProtocol = ({ root, readFile, newNonce }: Needs) => {
         "referrer-policy": "no-referrer",
         "cache-control": "no-store",
       },
-    });
+      body: isPage ? Buffer.from(bytes.toString("utf8").replaceAll("__CSP_NONCE__", nonce)) : bytes,
+    };
   };
 };

@@ -1,5 +1,6 @@
 // Keeps focus near what happened, where a button that was pressed goes with what it did.
 import { type RefObject, useEffect, useRef } from "react";
+import { takeLostFocus } from "./take-lost-focus.ts";
 
 /** The ref takes focus when `value` changes; nothing is taken from where the person is by now. */
 export const useFocusOnChange = <T extends HTMLElement>(value: string | null): RefObject<T | null> => {
@@ -8,7 +9,7 @@ export const useFocusOnChange = <T extends HTMLElement>(value: string | null): R
   useEffect(() => {
     if (shown.current === value) return;
     shown.current = value;
-    if (document.activeElement === document.body) ref.current?.focus();
+    return takeLostFocus(() => ref.current?.focus());
   }, [value]);
   return ref;
 };

@@ -25,6 +25,7 @@ export const createBoardWorker = ({ file, appFolder }: Needs): BoardDoor => {
     clear: ask("clear"),
     find: ask("find"),
     get: ask("get"),
+    some: ask("some"),
     dashboard: ask("dashboard"),
     month: ask("month"),
     days: ask("days"),

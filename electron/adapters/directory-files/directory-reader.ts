@@ -5,8 +5,10 @@ import type { RowRead } from "../../core/directory/row-read.ts";
 import type { DirectoryKind } from "../../shared/lists.ts";
 import type { Result } from "../../shared/result.ts";
 
-/** A file that the person picked, or the bytes of one that they dragged. */
-export type DirectoryFile = { readonly path: string } | { readonly bytes: Uint8Array };
+/** A file that the person picked, or the bytes of one that they dragged or fetched. `charset`: as the server said. */
+export type DirectoryFile =
+  | { readonly path: string }
+  | { readonly bytes: Uint8Array; readonly charset?: string | null };
 
 /** How the file is written. */
 export type DirectoryForm = "csv" | "json" | "json-list" | "zip";

@@ -35,6 +35,8 @@ const say =
   (speak, { tag }) =>
     speak(text.replaceAll("TAG", tag));
 
+const silence: Misdeed = () => undefined;
+
 describe("logging in", () => {
   it.each(["tls", "starttls", "none"] as const)(
     "by %s opens the mailbox and leaves with a goodbye",
@@ -49,6 +51,17 @@ describe("logging in", () => {
       expect(server.told()).not.toMatch(/ ID |imapflow/i);
     },
   );
+
+  it("asks nobody where this machine is: the password goes to no other one that calls itself so", async () => {
+    const asked: string[] = [];
+    const lookup = async (name: string) => {
+      asked.push(name);
+      return ["192.0.2.1"];
+    };
+    const { opened } = await open({}, { login: { host: "Localhost" }, lookup });
+    expect(opened).toMatchObject({ ok: true });
+    expect(asked).toEqual([]);
+  });
 
   it.each(["mail.example.org", "192.0.2.1", "localhost.example.org"])(
     "without TLS at %s is refused before anything is opened",
@@ -106,6 +119,15 @@ describe("logging in", () => {
     expect(opened).toMatchObject({ ok: false, code, detail: expect.stringMatching(/Wrong|Not now/) });
     expect(server.connections()).toBe(1);
     expect(server.told().split("AUTHENTICATE")).toHaveLength(2);
+  });
+
+  it("that is not answered is told to none of the server's other addresses", async () => {
+    const lookup = async () => ["127.0.0.1", "127.0.0.1"];
+    const login = { host: "mail.example.org", security: "tls" } as const;
+    const script: ImapScript = { security: "tls", at: { PASSWORD: silence } };
+    const { server, opened } = await open(script, { login, lookup, limits: { silence: 200 } });
+    expect(opened).toMatchObject({ ok: false, code: "timed-out" });
+    expect(server.connections()).toBe(1);
   });
 
   it("never says back a password that the server says back", async () => {

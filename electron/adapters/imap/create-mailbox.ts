@@ -120,20 +120,26 @@ const createFace = (session: Session): Mailbox => ({
 
 const plainHost = (host: string): string => host.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
 
+/** `localhost` is not asked of anybody: to it the password goes without TLS, and its answer must not be another machine. */
+const addressesOf = async (name: string, lookup: MailboxNeeds["lookup"]): Promise<readonly string[]> =>
+  name === "localhost" ? ["127.0.0.1", "::1"] : lookup(name).catch(() => []);
+
 /** `createMailbox({ log, isLoopbackHost, lookup, hideSecret })` */
 export const createMailbox = ({ log, limits, trust, ...needs }: MailboxNeeds): Mailboxes => {
   const all = { ...patience, ...limits };
   const connect = async (login: MailboxLogin): Promise<Result<Session>> => {
     const name = plainHost(login.host.trim().toLowerCase());
-    const addresses = await needs.lookup(name).catch(() => []);
-    let result: Result<Session> = fail("host-not-found", "The mailbox's server was not found.", { retry: true });
+    const addresses = await addressesOf(name, needs.lookup);
+    let first: Result<Session> | null = null;
     for (const address of addresses) {
       const client = await createClient(login, { address, name, limits: all, ca: trust?.ca });
-      result = await openSession({ client, limits: all, hide: (text) => needs.hideSecret(text, login) });
+      const result = await openSession({ client, limits: all, hide: (text) => needs.hideSecret(text, login) });
+      first ??= result;
       // Only where nobody answered is another of its addresses tried: a password is told once.
-      if (result.ok || (result.code !== "connection-refused" && result.code !== "timed-out")) return result;
+      const wasNobodyThere = !result.ok && (result.code === "connection-refused" || result.code === "timed-out");
+      if (!wasNobodyThere || client.stats().received > 0) return result;
     }
-    return result;
+    return first ?? fail("host-not-found", "The mailbox's server was not found.", { retry: true });
   };
   return {
     open: async (login) => {

@@ -8,6 +8,7 @@ import { Instant } from "../../shared/day.ts";
 import type { PageUse } from "../../shared/lists.ts";
 import { openSocket } from "../smtp/open-socket.ts";
 import { createFetchPage } from "./create-fetch-page.ts";
+import type { OpenSocket } from "./open-secure-socket.ts";
 import { type PageLimits, pageLimits } from "./page-limits.ts";
 
 const now = Instant.parse("2026-05-03T10:00:00.000Z");
@@ -19,18 +20,19 @@ type Wish = {
   readonly use?: PageUse;
   readonly limits?: Partial<PageLimits>;
   readonly lookUp?: (host: string) => Promise<readonly string[]>;
+  readonly openSocket?: OpenSocket;
   readonly signal?: AbortSignal;
   readonly progress?: (state: { host: string; received: number }) => void;
 };
 
 /** The tests' server stands on this machine; every other address is judged as it is in the app. */
-const fetchPage = ({ url, use = "policy", limits = {}, lookUp, signal, progress }: Wish) =>
+const fetchPage = ({ url, use = "policy", limits = {}, lookUp, signal, progress, ...others }: Wish) =>
   createFetchPage({
     lookUp: (host) => {
       lookups.push(host);
       return lookUp?.(host) ?? Promise.resolve(["127.0.0.1"]);
     },
-    openSocket,
+    openSocket: others.openSocket ?? openSocket,
     isPublic: (address) => address === "127.0.0.1" || isPublicAddress(address),
     authorities: testCertificate.authority,
     browser: "Browser of the tests",
@@ -100,11 +102,12 @@ describe("a page that is there", () => {
     expect(fetched.ok && text(fetched.value.bytes)).toBe(policy);
   });
 
-  it("is read as the header says, where the page does not say how it is written", async () => {
+  it("comes as it was written, with what the header says of that", async () => {
     const bytes = Buffer.from("<p>Gäste in Zürich haben das Recht auf Löschung", "latin1");
     await serve({ "/": page(bytes, { "Content-Type": "text/html; charset=ISO-8859-1" }) });
     const fetched = await fetchPage({ url: site.at("/") });
-    expect(fetched.ok && text(fetched.value.bytes)).toBe("<p>Gäste in Zürich haben das Recht auf Löschung");
+    expect(fetched.ok && Buffer.from(fetched.value.bytes).toString("latin1")).toBe(bytes.toString("latin1"));
+    expect(fetched).toMatchObject({ value: { charset: "iso-8859-1", origin: { size: bytes.length } } });
   });
 
   it("tells how much has come, and from whom", async () => {
@@ -236,6 +239,30 @@ describe("connections", () => {
   it("that break before an answer give nothing", async () => {
     await serve({ "/": (request) => void request.socket.destroy() });
     expect(await fetchPage({ url: site.at("/") })).toMatchObject({ ok: false, code: "page-broke-off" });
+  });
+
+  it("are given up at once when the person stops while they are being reached; a late connection is closed", async () => {
+    await serve({ "/": page(policy) });
+    const stop = new AbortController();
+    let letThrough = (): void => undefined;
+    const isSlow = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const late = new Promise<boolean>((resolve) => {
+      const slow: OpenSocket = async (wish) => {
+        stop.abort();
+        await isSlow;
+        const opening = await openSocket(wish);
+        if (opening.kind === "open") opening.socket.once("close", () => resolve(true));
+        return opening;
+      };
+      void fetchPage({ url: site.at("/"), openSocket: slow, signal: stop.signal }).then((fetched) => {
+        expect(fetched).toMatchObject({ ok: false, code: "reading-stopped" });
+        letThrough();
+      });
+    });
+    expect(await late).toBe(true);
+    expect(site.asked).toEqual([]);
   });
 
   it("are ended when the person stops, and nothing stays open", async () => {

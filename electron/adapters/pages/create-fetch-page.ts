@@ -1,5 +1,6 @@
 // Fetches one page: asks, follows where it is sent on to, each address checked anew, and ends what takes too long.
 import { checkAddress } from "../../core/pages/check-address.ts";
+import { tellCharset } from "../../core/pages/tell-charset.ts";
 import { type Content, tellContent } from "../../core/pages/tell-content.ts";
 import type { Instant } from "../../shared/day.ts";
 import type { PageUse } from "../../shared/lists.ts";
@@ -8,7 +9,6 @@ import { type Failure, fail, type Result, succeed } from "../../shared/result.ts
 import { type Answer, type AskNeeds, askOnce } from "./ask-once.ts";
 import type { FetchedPage, FetchPage, PageFetching, PageWish } from "./fetch-page.ts";
 import { type PageLimits, pageLimits } from "./page-limits.ts";
-import { toUtf8 } from "./to-utf-8.ts";
 
 type Needs = AskNeeds & {
   readonly now: () => Instant;
@@ -51,10 +51,11 @@ const finish = ({ url, use }: PageWish, { hops, page }: Walk, fetchedAt: Instant
   const content = tellContent(use, page.type, page.bytes.subarray(0, 4096));
   if (content === null) return fail("page-wrong-type", "It is something else.", { detail: last.host });
   const isTextual = content === "html" || content === "text";
-  const bytes = isTextual ? toUtf8(page.bytes, page.type) : page.bytes;
+  const charset = isTextual ? tellCharset(page.type) : null;
   const type = page.type?.slice(0, 200) ?? null;
   const origin = { asked: url, hops: [...hops], fetchedAt, type, size: page.bytes.length };
-  return succeed({ origin, name: nameFile(last, content), bytes });
+  // Decoded where it is read: that takes time and memory, which a hostile page would take from the whole app here.
+  return succeed({ origin, name: nameFile(last, content), bytes: page.bytes, charset });
 };
 
 type Ways = PageFetching & { readonly giveUp: () => void; readonly limits: PageLimits };

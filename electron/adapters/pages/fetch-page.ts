@@ -17,8 +17,16 @@ export type PageFetching = {
   readonly progress: (state: { readonly host: string; readonly received: number }) => void;
 };
 
-/** `name`: as a file of it would be called. */
-export type FetchedPage = { readonly origin: PageOrigin; readonly name: string; readonly bytes: Uint8Array };
+/**
+ * `name`: as a file of it would be called. `bytes`: as the server wrote them. `charset`: how it says that a text is written;
+ * null: it does not, or it is no text.
+ */
+export type FetchedPage = {
+  readonly origin: PageOrigin;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly charset: string | null;
+};
 
 /**
  * Asks once and follows at most five redirects, each of which is checked as the first address was. Fails with

@@ -98,7 +98,12 @@ export const openSecureSocket = async (
   const found = await findPublic(host, needs, signal);
   if (!found.ok) return found;
   // The name is not looked up a second time: whoever answers it could say something else by then (DNS rebinding).
-  const opening = await needs.openSocket({ host, port, timeout, lookup: () => Promise.resolve(found.value) });
+  const connecting = needs.openSocket({ host, port, timeout, lookup: () => Promise.resolve(found.value) });
+  const opening = await unless(signal, connecting).catch((reason: unknown) => {
+    // Whoever stopped does not wait for the server; a line that opens all the same is closed at once.
+    void connecting.then((late) => late.kind === "open" && late.socket.destroy());
+    throw reason;
+  });
   if (opening.kind === "failed") {
     return fail("site-unreachable", "The site could not be reached.", { detail: host, retry: true });
   }

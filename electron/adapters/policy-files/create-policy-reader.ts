@@ -18,11 +18,14 @@ export type PolicyReading =
   | { readonly ok: true; readonly snapshot: Snapshot }
   | { readonly ok: false; readonly problem: PolicyProblem; readonly sentence: string };
 
-/** `name`: of the file, `-` for none; its ending helps to tell the kind. */
-export type PolicyFile = { readonly bytes: Uint8Array; readonly name: string };
+/**
+ * `name`: of the file, `-` for none; its ending helps to tell the kind. `charset`: how the server of a page says that it is
+ * written; what the bytes themselves say comes first.
+ */
+export type PolicyFile = { readonly bytes: Uint8Array; readonly name: string; readonly charset?: string | null };
 
-const readText = (bytes: Uint8Array, format: "text" | "markdown" | "html"): Snapshot => {
-  const text = decodeBytes(bytes);
+const readText = ({ bytes, charset }: PolicyFile, format: "text" | "markdown" | "html"): Snapshot => {
+  const text = decodeBytes(bytes, charset ?? null);
   if (format !== "html" && text.length > mostCharacters) throw new TooMuchToRead(lengthSentence);
   const snapshot =
     format === "html" ? readHtml(text) : readPlainText(text, format === "markdown" ? "markdown" : "auto");
@@ -30,12 +33,13 @@ const readText = (bytes: Uint8Array, format: "text" | "markdown" | "html"): Snap
   return snapshot;
 };
 
-const readAs = (format: FileFormat, bytes: Uint8Array, loadPdfjs: LoadPdfjs): Snapshot | Promise<Snapshot> => {
+const readAs = (format: FileFormat, file: PolicyFile, loadPdfjs: LoadPdfjs): Snapshot | Promise<Snapshot> => {
+  const { bytes } = file;
   switch (format) {
     case "text":
     case "markdown":
     case "html":
-      return readText(bytes, format);
+      return readText(file, format);
     case "pdf":
       return readPdf(bytes, loadPdfjs);
     case "mail":
@@ -51,7 +55,8 @@ const readAs = (format: FileFormat, bytes: Uint8Array, loadPdfjs: LoadPdfjs): Sn
  */
 export const createPolicyReader =
   ({ loadPdfjs }: { readonly loadPdfjs: LoadPdfjs }) =>
-  async ({ bytes, name }: PolicyFile): Promise<PolicyReading> => {
+  async (file: PolicyFile): Promise<PolicyReading> => {
+    const { bytes, name } = file;
     if (bytes.length > mostFileBytes) return { ok: false, problem: "policy-too-large", sentence: sizeSentence };
     const format = guessFormat(bytes, name);
     if (format === null)
@@ -61,7 +66,7 @@ export const createPolicyReader =
         sentence: "This file is neither text nor a page, PDF, mail or Word document.",
       };
     try {
-      return { ok: true, snapshot: await readAs(format, bytes, loadPdfjs) };
+      return { ok: true, snapshot: await readAs(format, file, loadPdfjs) };
     } catch (cause) {
       if (cause instanceof TooMuchToRead || cause instanceof UnreadableFile)
         return { ok: false, problem: cause.problem, sentence: cause.message };

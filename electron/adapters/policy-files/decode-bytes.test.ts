@@ -28,6 +28,14 @@ describe("decodeBytes", () => {
     expect(decodeBytes(Uint8Array.from([...latin(html), 0xb1]))).toBe(`${html}ą`);
   });
 
+  it("believes the server before the page, and the bytes before both", () => {
+    const html = '<meta charset="iso-8859-2"><p>';
+    const bytes = Uint8Array.from([...latin(html), 0xb1]);
+    expect(decodeBytes(bytes, "iso-8859-1")).toBe(`${html}±`);
+    for (const said of ["utf-8", "utf-16le", "nothing-known", null]) expect(decodeBytes(bytes, said)).toBe(`${html}ą`);
+    expect(decodeBytes(new TextEncoder().encode(sentence), "iso-8859-1")).toBe(sentence);
+  });
+
   it("does not believe a page that says UTF-8 and is not", () => {
     const html = `<meta charset="utf-8"><p>${sentence.repeat(3)}`;
     expect(decodeBytes(latin(html))).toBe(html);

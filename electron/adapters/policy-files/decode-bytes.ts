@@ -57,20 +57,23 @@ const isKnown = (label: string): boolean => {
 /** A page that says UTF-16 in plain bytes cannot be it; a page that says UTF-8 and is not was saved otherwise. */
 const isBelievable = (label: string): boolean => isKnown(label) && !/utf-?(?:8|16)/.test(label);
 
-const nameEncoding = (bytes: Uint8Array): string => {
+const nameEncoding = (bytes: Uint8Array, said: string | null): string => {
   const sure = byMark(bytes) ?? byZeros(bytes);
   if (sure !== null) return sure;
   if (isUtf8(bytes)) return "utf-8";
-  const meta = byMeta(bytes);
-  if (meta !== null && isBelievable(meta)) return meta;
+  // In the order of browsers: the server's word goes before the page's own.
+  for (const label of [said, byMeta(bytes)]) if (label !== null && isBelievable(label)) return label;
   const looks = detect(bytes.subarray(0, sampleSize));
   // every byte is a sign in windows-1252, the encoding of western pages that do not say theirs
   return looks !== null && isBelievable(looks.toLowerCase()) ? looks.toLowerCase() : "windows-1252";
 };
 
-/** The text of `bytes`. Bytes that mean nothing become U+FFFD; a byte order mark is left out. */
-export const decodeBytes = (bytes: Uint8Array): string => {
-  const decoder = new TextDecoder(nameEncoding(bytes));
+/**
+ * The text of `bytes`. `said`: what a server's header says of them, null if nothing does. Bytes that mean nothing become
+ * U+FFFD; a byte order mark is left out.
+ */
+export const decodeBytes = (bytes: Uint8Array, said: string | null = null): string => {
+  const decoder = new TextDecoder(nameEncoding(bytes, said));
   const text = decoder.decode(bytes);
   if (decoder.encoding !== "windows-1252") return text;
   // Node 20 leaves them as control signs.

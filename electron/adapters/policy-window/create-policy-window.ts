@@ -11,7 +11,7 @@ type Needs = {
 
 const toWindowJob = (job: PolicyJob): WindowJob =>
   job.kind === "file"
-    ? { kind: "policy", name: job.name, bytes: job.bytes }
+    ? { kind: "policy", name: job.name, bytes: job.bytes, charset: job.charset ?? null }
     : { kind: "policy-text", name: "", bytes: new TextEncoder().encode(JSON.stringify(job.snapshot)) };
 
 export const createPolicyWindow = ({ window, reader }: Needs): PolicyWindow => ({

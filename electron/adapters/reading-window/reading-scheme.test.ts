@@ -27,7 +27,7 @@ const get = (at: string) => ({ url: `${origin}${at}`, method: "GET" });
 describe("the hidden window's origin", () => {
   it("hands the file out once", async () => {
     const answer = serve();
-    expect(await (await answer(get("/job"))).json()).toEqual({ kind: "policy", name: "a.pdf" });
+    expect(await (await answer(get("/job"))).json()).toEqual({ kind: "policy", name: "a.pdf", charset: null });
     expect(new Uint8Array(await (await answer(get("/bytes"))).arrayBuffer())).toEqual(new Uint8Array([0, 255, 7]));
     expect([(await answer(get("/bytes"))).status, (await answer(get("/job"))).status]).toEqual([404, 404]);
   });

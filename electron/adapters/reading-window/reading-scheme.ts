@@ -66,8 +66,8 @@ export const createReadingScheme = ({
     if (asked === "/") return answer(page, "text/html; charset=utf-8");
     if (kept === null) return refuse();
     if (asked === "/job") {
-      const { kind, name } = kept;
-      return answer(JSON.stringify({ kind, name }), "application/json");
+      const { kind, name, charset = null } = kept;
+      return answer(JSON.stringify({ kind, name, charset }), "application/json");
     }
     if (asked !== "/bytes") return refuse();
     const { bytes } = kept;

@@ -10,6 +10,8 @@ export type WindowJob = {
   readonly kind: "policy" | "policy-text" | "mail" | "mail-file" | "mail-text";
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** How the text of a policy is written, as the server said that it came from. */
+  readonly charset?: string | null;
 };
 
 export type Reading = {

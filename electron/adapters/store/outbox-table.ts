@@ -5,7 +5,7 @@ import { Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
 import { modes, type OutboxState, outboxStates } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
-import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
+import { Blob, Flag, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import { wantCopy } from "./copies-table.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
@@ -184,13 +184,15 @@ const moveAll =
     }
   };
 
+/** Nothing was tried of it: it can be made a draft again. */
+const untried = "state = 'approved' AND attempts = 0 AND last_tried_at IS NULL AND maybe_delivered_at IS NULL";
+
 const takeBack =
   ({ sql, profileId, events }: Context): Store["outbox"]["takeBack"] =>
   (requestId, event) =>
     sql.transact(() => {
       const removed = sql.run(
-        `DELETE FROM outbox WHERE profile_id = :profileId AND request_id = :requestId AND state = 'approved'
-           AND attempts = 0 AND last_tried_at IS NULL AND maybe_delivered_at IS NULL`,
+        `DELETE FROM outbox WHERE profile_id = :profileId AND request_id = :requestId AND ${untried}`,
         { profileId, requestId },
       );
       if (removed === 0) return false;
@@ -220,12 +222,19 @@ const sentSince =
     );
 
 const SenderRow = z
-  .object({ request_id: RequestId, slug: Slug, address: PlainText.min(1), envelope_from: PlainText.min(1) })
+  .object({
+    request_id: RequestId,
+    slug: Slug,
+    address: PlainText.min(1),
+    envelope_from: PlainText.min(1),
+    is_untried: Flag,
+  })
   .transform((row) => ({
     requestId: row.request_id,
     slug: row.slug,
     from: row.address,
     envelopeFrom: row.envelope_from,
+    isUntried: row.is_untried,
   }));
 
 const senders =
@@ -234,9 +243,11 @@ const senders =
     readSome(
       SenderRow,
       sql.all(
-        `SELECT o.request_id, r.slug, json_extract(r.letter_json, '$.from.address') AS address, o.envelope_from
+        `SELECT o.request_id, r.slug, json_extract(r.letter_json, '$.from.address') AS address, o.envelope_from,
+           (${untried}) AS is_untried
          FROM outbox o JOIN requests r ON r.profile_id = o.profile_id AND r.request_id = o.request_id
-         WHERE o.profile_id = :profileId AND o.mode = 'real' AND o.${unsent} AND o.state <> 'sending'`,
+         WHERE o.profile_id = :profileId AND o.mode = 'real' AND o.${unsent}
+         ORDER BY o.approved_at, o.rowid`,
         { profileId },
       ),
     );

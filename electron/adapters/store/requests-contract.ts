@@ -99,6 +99,31 @@ export const describeRequests = (open: () => Store, again: () => Store): void =>
       expect(open().requests.toCompany("practice", first.slug)).toEqual([second, first]);
     });
 
+    it("tells first letters that are no drafts any more, in portions, by their sender and what they say", () => {
+      const like = exampleRequest(1).letter;
+      const letter = { ...like, from: { name: "Kim", address: "kim@example.org" }, text: '\0 "Old Lane"\n1' };
+      const mailed = draft(1, { letter });
+      draft(2, { letter });
+      const posted = draft(3);
+      const follower = draft(4, { follows: mailed.requestId, letter });
+      const real = draft(5, { mode: "real" });
+      const said = { way: "post", on: Day.parse("2026-11-20"), at: exampleInstant(40) } as const;
+      open().requests.sentOtherwise(posted.requestId, said, []);
+      for (const one of [mailed, follower, real]) open().outbox.approve(exampleDispatch(one), []);
+      const { requestId, slug } = mailed;
+      const first = { requestId, slug, from: "kim@example.org", sentBy: null, isApproved: true };
+      const second = { ...first, requestId: posted.requestId, from: like.from.address, sentBy: "post" };
+      const ask = (after: number, most: number, telling: readonly string[] | null) =>
+        open().requests.firstLetters("practice", { after, most, telling });
+      expect(ask(0, 100, null).letters).toEqual([first, { ...second, isApproved: false }]);
+      for (const words of ['"Old Lane"\n1', "\0"]) expect(ask(0, 100, ["Nowhere", words]).letters).toEqual([first]);
+      expect(ask(0, 100, ["Old Lane 1"]).letters).toEqual([]);
+      const { letters, last } = ask(0, 1, null);
+      expect(letters).toEqual([first]);
+      expect(ask(last ?? 0, 100, null).letters).toHaveLength(1);
+      expect(ask(ask(0, 100, null).last ?? 0, 100, null)).toEqual({ letters: [], last: null });
+    });
+
     it("throws a draft away with its events and frees nothing else", () => {
       const request = draft(1);
       const other = draft(2);

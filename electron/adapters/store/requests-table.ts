@@ -7,6 +7,7 @@ import { disclosable } from "../../shared/letter-names.ts";
 import { RequestId } from "../../shared/request.ts";
 import { toJsonColumn } from "./columns.ts";
 import type { EventsTable } from "./events-table.ts";
+import { createFirstLetters, lastPlace } from "./first-letters.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
 import type { OutboxTable } from "./outbox-table.ts";
 import type { ProofHook } from "./proof-hook.ts";
@@ -71,12 +72,8 @@ const createReader = ({ sql, profileId, outbox }: Context) => {
       .flatMap((row) => (row.success && !broken.has(row.data.requestId) ? [row.data] : []));
   };
   const unreadable: Store["requests"]["unreadable"] = (after, most) => {
-    const last = sql.one(
-      `SELECT max(place) AS last FROM (SELECT rowid AS place FROM requests
-         WHERE +profile_id = :profileId AND rowid > :after ORDER BY rowid LIMIT :most)`,
-      { profileId, after, most },
-    )?.last;
-    if (typeof last !== "number") return { ids: [], last: null };
+    const last = lastPlace(sql, { profileId, after, most });
+    if (last === null) return { ids: [], last: null };
     const rows = sql.all(`${selectRequests} AND requests.rowid > :after AND requests.rowid <= :last`, {
       profileId,
       after,
@@ -208,6 +205,7 @@ export const createRequestsTable = (context: Context): Store["requests"] => {
         }),
       ),
     marks: marks(context),
+    firstLetters: createFirstLetters(sql, profileId),
     toCompany: (mode, slug) =>
       readable(
         sql.all(`${selectRequests} AND mode = :mode AND slug = :slug ORDER BY created_at DESC, rowid DESC`, {

@@ -1,6 +1,5 @@
 // Letters on their way out as the store keeps them, and what became of each: copies, reports, looks into a mailbox.
-import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
-import type { QueueLetter, QueueSent } from "../../core/outbox/queue-letter.ts";
+import type { QueueDoor } from "../../core/outbox/queue-door.ts";
 import type { Slug } from "../../shared/company.ts";
 import type { Instant } from "../../shared/day.ts";
 import type { Mode, OutboxState } from "../../shared/lists.ts";
@@ -47,7 +46,8 @@ export type NewReport = MailReport & { readonly sha256: string; readonly raw: Ui
 
 export type InboxFolder = { readonly accountId: AccountId; readonly place: string; readonly folder: string };
 
-export type OutboxTable = {
+/** As the queue and the tries need it, and what else is asked of letters. */
+export type OutboxTable = Omit<QueueDoor, "get"> & {
   /**
    * Commits letter and row in state `approved` with its events, and for a real letter the wish for a copy; false if the
    * request has a row already.
@@ -55,32 +55,17 @@ export type OutboxTable = {
   readonly approve: (dispatch: ApprovedDispatch, events: readonly RequestEvent[]) => boolean;
   readonly get: (requestId: RequestId) => StoredDispatch | null;
   readonly list: (mode: Mode) => ReadonlyMap<RequestId, Omit<StoredDispatch, "raw">>;
-  /** Of both modes, in the order of approval; by the state alone, whatever else of the row can be read. */
-  readonly inState: (state: OutboxState) => readonly RequestId[];
   /**
-   * Compare and set: moves only if the row is still in `from`; false otherwise. The event is written with it. A move to
-   * `unsure` sets `maybeDeliveredAt` (to the last try if none is named) and needs nothing else of the row to be read.
+   * Of real letters in `approved`, `retry` and `sending`, in the order of approval: the address in their From line, whom
+   * they go to, and whether none of them was tried, so that it can be taken back.
    */
-  readonly move: (
-    requestId: RequestId,
-    from: OutboxState,
-    to: OutboxState,
-    change: OutboxChange,
-    events: readonly RequestEvent[],
-  ) => boolean;
-  /** Several moves in their order, all or none, in one commit. */
-  readonly moveAll: (moves: readonly OutboxMove[]) => boolean;
-  /** Letters in `approved` and `retry` of both modes, in the order of approval. What cannot be read is left out. */
-  readonly waiting: () => readonly QueueLetter[];
-  /** Of real letters in `approved` and `retry`: the address in their From line, and whom they go to. */
   readonly senders: () => readonly {
     readonly requestId: RequestId;
     readonly slug: Slug;
     readonly from: string;
     readonly envelopeFrom: string;
+    readonly isUntried: boolean;
   }[];
-  /** Letters that went out, are on their way or are in doubt, and were last tried at or after `since`. */
-  readonly sentSince: (since: Instant) => readonly QueueSent[];
   /** Makes an approved letter that was never tried a draft again, and writes the event; false if it is none. */
   readonly takeBack: (requestId: RequestId, event: RequestEvent) => boolean;
 };

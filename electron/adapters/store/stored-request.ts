@@ -41,6 +41,12 @@ export type NewRequest = Omit<StoredRequest, "sentBy">;
 /** `approvedAt`: null if it cannot be read. The request itself may be unreadable as well. */
 export type ApprovedBefore = { readonly requestId: RequestId; readonly approvedAt: Instant | null };
 
+/** A letter that comes after no other one and is no draft any more, as far as a change of who writes touches it. */
+export type FirstLetter = Pick<StoredRequest, "requestId" | "slug" | "sentBy"> & {
+  readonly from: string;
+  readonly isApproved: boolean;
+};
+
 export type RequestsTable = {
   /** Fails with `reference-taken` (thrown Error with that message) if the reference exists already. */
   readonly add: (request: NewRequest, event: RequestEvent) => void;
@@ -52,6 +58,14 @@ export type RequestsTable = {
    * its log or its outbox row is; those that do not read are in it as well. Takes a hundredth of the time.
    */
   readonly marks: (mode: Mode) => ReadonlyMap<RequestId, string>;
+  /**
+   * First letters, in portions of so many requests after a place in the file (0: the start). `telling`: only those whose
+   * text has one of these words in it; null: all. `last`: null at the end.
+   */
+  readonly firstLetters: (
+    mode: Mode,
+    portion: { readonly after: number; readonly most: number; readonly telling: readonly string[] | null },
+  ) => { readonly letters: readonly FirstLetter[]; readonly last: number | null };
   /** Those to one company, newest first. */
   readonly toCompany: (mode: Mode, slug: Slug) => readonly StoredRequest[];
   /**

@@ -52,6 +52,8 @@ export type BoardDoor = {
   /** At most `most` rows from the given place of the lane. */
   readonly find: (wish: BoardWish, from: number, most: number) => Promise<BoardPage>;
   readonly get: (requestId: RequestId) => Promise<RequestSummary | null>;
+  /** Of those ids the ones that are there, in their order. */
+  readonly some: (requestIds: readonly RequestId[]) => Promise<readonly RequestSummary[]>;
   readonly dashboard: (wish: DashboardWish, today: Day) => Promise<Omit<Dashboard, "mode">>;
   /** What falls on the days of a month, `2026-11`. */
   readonly month: (month: string) => Promise<AgendaMonth>;

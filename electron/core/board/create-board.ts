@@ -129,6 +129,7 @@ export const createBoard = ({ laws, holidays, version }: Needs): Board => {
     },
     find: index.find,
     get: index.get,
+    some: (requestIds) => requestIds.flatMap((requestId) => index.get(requestId) ?? []),
     month: days.month,
     days: days.list,
     allDays: days.all,

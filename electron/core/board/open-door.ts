@@ -13,6 +13,7 @@ export const openDoor = (board: Board): BoardDoor => ({
   clear: async () => board.clear(),
   find: async (wish, from, most) => board.find(wish, from, most),
   get: async (requestId) => board.get(requestId),
+  some: async (requestIds) => board.some(requestIds),
   dashboard: async (wish, today) => board.dashboard(wish, today),
   month: async (month) => board.month(month),
   days: async (span, from, most) => board.days(span, from, most),

@@ -40,11 +40,12 @@ export type OutboxMove = {
 /** Synchronous and durable when it returns: a commit that survives the process being killed. */
 export type OutboxDoor = {
   readonly get: (requestId: RequestId) => OutboxRow | null;
-  /** By the state alone: a row of which nothing else can be read is listed as well. */
+  /** Of both modes, in the order of approval, and by the state alone: a row of which nothing else can be read is listed as well. */
   readonly inState: (state: OutboxState) => readonly RequestId[];
   /**
    * Compare and set: moves only while the row is still in `from`; false otherwise. The events commit with it. Whatever
-   * moves to `unsure` may be out from then on: `maybeDeliveredAt` becomes the time of the last try, if none is named.
+   * moves to `unsure` may be out from then on: `maybeDeliveredAt` becomes the time of the last try, if none is named. Such
+   * a move needs nothing else of the row to be read.
    */
   readonly move: (
     requestId: RequestId,

@@ -82,6 +82,27 @@ describe("planQueue", () => {
     ]);
   });
 
+  it("lets no letter lie for as long as the clock was ahead before it was set back", () => {
+    const later = "2027-11-22T08:00:00.000Z" as Instant;
+    const laterStill = "2027-11-22T08:05:00.000Z" as Instant;
+    const approved = letter(1, { approvedAt: later, notBefore: later });
+    const away = { state: "retry", attempts: 1, lastTriedAt: later, notBefore: laterStill } as const;
+    const letters = [approved, letter(2, { ...away, failure: "connection-lost" }), letter(3)];
+    const accounts = [{ address: "kim@example.org", pace: { perHour: 3, perDay: 200 } }];
+    const lately = Array.from({ length: 3 }, () => sent("08:59:00", { at: later }));
+    expect(told(letters, { accounts }, lately)).toEqual([
+      ["turn", "09:00:00"],
+      ["turn", "09:00:00"],
+      ["turn", "09:00:00"],
+    ]);
+    // Whoever starts the app sees it before it goes.
+    const leftover = { since: at("09:00:00"), until: at("09:00:10") };
+    expect(told([approved], { leftover })).toEqual([["undo", "09:00:10"]]);
+    // A clock that is set right by seconds takes nobody's time to think away.
+    const fresh = letter(1, { approvedAt: at("09:00:05"), notBefore: at("09:00:15") });
+    expect(told([fresh])).toEqual([["undo", "09:00:15"]]);
+  });
+
   it.each(["host-not-found", "connection-refused", "connection-lost", "timed-out"])(
     "keeps all letters when one found nobody there (%s), until the network is back or the person asks",
     (failure) => {

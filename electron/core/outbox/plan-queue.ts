@@ -60,11 +60,22 @@ const isAsked = (letter: QueueLetter, { askedAt }: QueueRules): boolean =>
 const isFreed = (letter: QueueLetter, { freedAt }: QueueRules): boolean =>
   letter.state === "retry" && isOutage(letter.failure) && wasBefore(letter.lastTriedAt, freedAt);
 
+/** Clocks are set right by seconds now and then; one that was wrong by more than this may have been wrong by years. */
+const clockSlip = 60 * 60_000;
+
+/** What bears a time that has not come yet was written by a clock that has been set back since. */
+const isAhead = (at: Instant, { now }: QueueRules): boolean => Date.parse(at) > Date.parse(now) + clockSlip;
+
+/** The time that a letter waits for was reckoned by such a clock: it would lie for as long as that was wrong. */
+const waitsByAheadClock = ({ notBefore, lastTriedAt, approvedAt }: QueueLetter, rules: QueueRules): boolean =>
+  notBefore !== null && notBefore > rules.now && isAhead(lastTriedAt ?? approvedAt, rules);
+
 /** In milliseconds since 1970; 0: nothing of that holds it. */
 const leftUntil = (letter: QueueLetter, rules: QueueRules): number => {
   const { leftover } = rules;
   if (leftover === undefined || letter.notBefore === null || isAsked(letter, rules)) return 0;
-  return letter.notBefore < leftover.since ? Date.parse(leftover.until) : 0;
+  const isLeft = letter.notBefore < leftover.since || waitsByAheadClock(letter, rules);
+  return isLeft ? Date.parse(leftover.until) : 0;
 };
 
 type Accounts = ReadonlyMap<Lane, QueueAccount>;
@@ -103,7 +114,8 @@ const timeOf = (
 ): Timed => {
   const lane = laneOf(letter);
   const isFree = isAsked(letter, rules) || isFreed(letter, rules);
-  const isPast = isFree || letter.notBefore === null || letter.notBefore <= rules.now;
+  const isPast =
+    isFree || letter.notBefore === null || letter.notBefore <= rules.now || waitsByAheadClock(letter, rules);
   const due = Math.max(isPast ? now : Date.parse(letter.notBefore ?? rules.now), leftUntil(letter, rules));
   const own = letter.state === "retry" ? "back-off" : "undo";
   // Where nobody opens the door to one letter, it opens to no other: the rest waits for that one's next try.
@@ -127,12 +139,14 @@ const findAway = (
   rules: QueueRules,
 ): ReadonlyMap<Lane, number> => {
   const lastOut = new Map<Lane, string>();
-  for (const sent of lately) if (sent.at > (lastOut.get(laneOf(sent)) ?? "")) lastOut.set(laneOf(sent), sent.at);
+  for (const sent of lately)
+    if (!isAhead(sent.at, rules) && sent.at > (lastOut.get(laneOf(sent)) ?? "")) lastOut.set(laneOf(sent), sent.at);
   const away = new Map<Lane, number>();
   for (const letter of letters) {
     const { lastTriedAt, notBefore } = letter;
     const failed = letter.mode === "real" && letter.state === "retry" && isOutage(letter.failure);
     if (!failed || isFreed(letter, rules) || isAsked(letter, rules) || notBefore === null) continue;
+    if (waitsByAheadClock(letter, rules)) continue;
     const lane = laneOf(letter);
     if (lastTriedAt === null || lastTriedAt <= (lastOut.get(lane) ?? "")) continue;
     away.set(lane, Math.min(away.get(lane) ?? Number.POSITIVE_INFINITY, Date.parse(notBefore)));
@@ -230,7 +244,7 @@ export const planQueue = ({
     if (why === null) timed.push(timeOf(letter, rules, { now, awayUntil, order }));
     else held.push([letter.requestId, { mode: letter.mode, why, at: null }]);
   }
-  const book = createPaceBook({ accounts: rules.accounts, lately });
+  const book = createPaceBook({ accounts: rules.accounts, lately: lately.filter((sent) => !isAhead(sent.at, rules)) });
   const isPaced = ({ letter, lane }: Timed) => letter.mode === "real" && book.isPaced(lane);
   const lines = createLines(timed, (entry) =>
     isPaced(entry) ? book.mailboxFreeAt(entry.lane, entry.ready) : entry.ready,

@@ -15,6 +15,7 @@ it.each([
   ["example.org:8443/x", "https://example.org:8443/x", "example.org:8443"],
   ["https://example.org:443/x", "https://example.org/x", "example.org"],
   ["https://example.org/päge", "https://example.org/p%C3%A4ge", "example.org"],
+  ["https://example.org/x?path=a\\b", "https://example.org/x?path=a\\b", "example.org"],
 ])("%s is asked as %s", (typed, url, host) => {
   expect(checkAddress(typed)).toEqual({ ok: true, url, host, reading: null, isFromHttp: false });
 });
@@ -43,6 +44,7 @@ it.each([
   ["https://", "web-address-invalid"],
   ["https://exa mple.org", "web-address-invalid"],
   ["https://example.org\\@evil.example.org/", "web-address-invalid"],
+  ["https://example.org\\privacy?a=b", "web-address-invalid"],
   ["https://example\u200b.org/", "web-address-invalid"],
   ["https://ｅxample.org/", "web-address-invalid"],
   [`https://example.org/${"a".repeat(2048)}`, "web-address-invalid"],

@@ -14,8 +14,11 @@ const nearby = new Set(
 const isNearby = (host: string): boolean =>
   !host.includes(".") || nearby.has(host.slice(host.lastIndexOf(".") + 1)) || /(^|\.)home\.arpa$/.test(host);
 
-/** Blanks, controls and signs that nobody sees; a backslash, since browsers read it as a slash and people do not. */
-const unlikely = /[\s\p{C}\\]/u;
+/**
+ * Blanks, controls and signs that nobody sees; before the query a backslash, since browsers read it there as a slash and
+ * people do not. Behind it nothing is read as anything else.
+ */
+const unlikely = /[\s\p{C}]|^[^?#]*\\/u;
 
 /** `example.org/privacy` is as good as with https in front; `mailto:` and its like are something else; `host:8443` is not. */
 const withScheme = (typed: string): string | null => {

@@ -24,6 +24,10 @@ export const withoutHarmless = (folded: string, language: ReplyLanguage): string
 /** Nobody asks, postpones or refuses by saying that it may come to that. */
 const asks: readonly ReplyKind[] = ["identity-demand", "fee", "extension", "refusal", "use-our-form"];
 
+/** "Should we need more we will ask": nothing is asked yet. */
+const mayAskLater =
+  /^(?:should|if|in case|sollten?|falls|wenn|si|au cas ou) (?:we|wir|nous|anything|any|further|more|additional|weitere|zusatzliche|des)\b[^?]*$/;
+
 const careful: readonly ReplyKind[] = ["fulfilled", "partial", "refusal"];
 
 /** A sentence as the rules see it: with its list, and without what is harmless beside "it is done". */
@@ -42,7 +46,11 @@ const speaks = ({ pattern, needs, unless, kind }: ReplyRule, { folded, withItems
   const left = careful.includes(kind) ? (isAlone ? toldOnly : told) : words;
   const needed = needs === undefined || needs instanceof RegExp ? [needs] : needs;
   if (!needed.every((one) => one?.test(words) ?? true)) return false;
-  return pattern.test(kind === "fulfilled" ? words : left) && !(unless?.test(left) ?? false);
+  if (kind !== "fulfilled") return pattern.test(left) && !(unless?.test(left) ?? false);
+  // what is not done behind a semicolon takes back nothing before it; the mail as a whole is looked at later
+  const [parts, leftParts] = [words.split("; "), left.split("; ")];
+  const leftOf = (at: number): string => (parts.length === leftParts.length ? leftParts[at] : left) ?? left;
+  return parts.some((part, at) => pattern.test(part) && !(unless?.test(leftOf(at)) ?? false));
 };
 
 /** All hits, by sentence. No rule is tried on a sentence that the person wrote. */
@@ -54,7 +62,10 @@ export const findHits = (
   sentences.flatMap((sentence, at) => {
     if (ownVoice.test(sentence.folded) && !ofScreen.test(sentence.folded)) return [];
     const isSupposed = isHypothetical(sentence.folded);
-    const left = isSupposed ? rules.filter(({ kind }) => !asks.includes(kind)) : rules;
+    const isLater = mayAskLater.test(sentence.folded);
+    const left = rules.filter(
+      ({ kind }) => !(isSupposed && asks.includes(kind)) && !(isLater && kind === "clarification"),
+    );
     const words = toWords(sentence, language);
     return left.filter((rule) => speaks(rule, words)).map((rule) => ({ rule, at }));
   });

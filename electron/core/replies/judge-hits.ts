@@ -5,6 +5,7 @@ import { findGround } from "./find-ground.ts";
 import { bestOf, type ReplyHit, withoutHarmless } from "./find-hits.ts";
 import { isHypothetical } from "./is-hypothetical.ts";
 import { clauseEnd, didNot, erases, hands, retains, withholds } from "./rules/done-and-kept.ts";
+import { isNothingMissing } from "./rules/nothing-missing.ts";
 import { decisionWords } from "./rules/says-no.ts";
 import { isInnocent, takesBack } from "./rules/takes-back.ts";
 import { isAnswer, isBelievable, isOfSale, speaksOfRequest } from "./speaks-of-request.ts";
@@ -26,6 +27,9 @@ const order: readonly ReplyKind[] = [
   "auto-reply",
   "unrelated",
 ];
+
+/** "We have erased all, hold no more and close the case": the rest says no more than the first. */
+const isEcho = ({ ground, name }: ReplyHit["rule"]): boolean => ground === "no-data" || name.endsWith("-matter-closed");
 
 const isStrong = (hit: ReplyHit | undefined): hit is ReplyHit => hit !== undefined && hit.rule.isWeak !== true;
 
@@ -160,9 +164,13 @@ export const judgeHits = (
   subject: string,
 ): readonly ReplyHit[] => {
   const best = new Map<ReplyKind, ReplyHit>();
-  // "we have erased all and hold no more": the second says no more than the first
-  const isDone = all.some(({ rule }) => rule.kind === "fulfilled");
-  const told = all.filter(({ rule }) => !(isDone && rule.ground === "no-data"));
+  const done = all.filter(({ rule }) => rule.kind === "fulfilled");
+  // "more data is not there" belongs into the answer that tells what is
+  const isOfAnswer = ({ rule, at }: ReplyHit): boolean =>
+    rule.kind === "refusal" &&
+    done.some((one) => one.at === at) &&
+    isNothingMissing(split.sentences[at]?.folded ?? "", language);
+  const told = all.filter((hit) => !(done.length > 0 && isEcho(hit.rule)) && !isOfAnswer(hit));
   // an invoice asks for money too, and a parcel for a passport
   const speaks = speaksOfRequest(split, subject);
   const decidesOrAsks = told.some(({ rule }) => rule.isWeak !== true && ofLetter.includes(rule.kind));
@@ -179,6 +187,7 @@ export const judgeHits = (
   if (partial !== undefined && !isStrong(best.get("partial"))) best.set("partial", partial);
   if (!isBelievable(best.get("fulfilled"), split, subject, isTrade)) best.delete("fulfilled");
   if (isTakenBack(hits, split, language)) best.delete("fulfilled");
+  if (best.get("fulfilled")?.rule.isTold === true && isStrong(best.get("acknowledgement"))) best.delete("fulfilled");
   weigh(best, split, language);
   const away = best.get("auto-reply");
   const first: ReplyKind | null = isStrong(away) || isMereReceipt(best, split) ? "auto-reply" : null;

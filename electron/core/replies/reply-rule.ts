@@ -15,6 +15,8 @@ export type ReplyRule = {
   readonly isWeak?: boolean;
   /** Of `fulfilled`: data was handed over, nothing erased or stopped; how long data is kept may stand beside it. */
   readonly isCopy?: boolean;
+  /** Of `fulfilled`: the answer is what the mail tells; believed only where it was asked for. */
+  readonly isTold?: boolean;
   readonly ground?: RefusalGround;
 };
 

@@ -5,7 +5,15 @@ import type { SplitReply } from "./split-reply.ts";
 
 /** Words of data rights, in the mail or its subject: whatever has none of them answers no letter of the person's. */
 const ofRequests =
-  /\b(?:gdpr|ccpa|cpra|dsar|sar|data (?:protection|subject|request)|(?:privacy|access|deletion|erasure|opt-out|removal|data) requests?|personal (?:data|information)|your (?:data|personal \w+|objection|opt-out)|erasure|delet\w+|eras\w+|opt(?:ed|ing)?[- ]out|subject access|datenschutz(?!erkl|hinw|info|best|richt)\w*|dsgvo|\w*auskunft\w*|\w*losch\w*|\w*ersuchen|(?:ihr\w*|dein\w*) (?:\w+ )?(?:daten|antrag\w*|widerspruch\w*|widerruf\w*)|personenbezogen\w*|\w*widerspr\w+|rgpd|(?:vos|tes) donnees|donnees (?:personnelles|a caractere)|effac\w+|supprim\w+|suppression|droit d'acces|(?:votre|ton) (?:opposition|retrait)|demande d'(?:acces|effacement|opposition)|(?:withdr\w+|your consent|rectif\w+|portab\w+|restrict\w+|mailing list|suppression list|your listing|\w*berichtig\w*|\w*ubertragbar\w*|\w*widerruf\w*|abmeld\w*|einwilligung\w*|einschrank\w*|sperrliste|verteilern?|austrag\w*|ausgetragen|opposition|retrait|desinscri\w+|desabonn\w+|listes? d'envoi|consentement|limitation du)|rd-\d{4}-\w+)\b/;
+  /\b(?:gdpr|ccpa|cpra|dsar|sar|data (?:protection|subject|request)|(?:privacy|access|deletion|erasure|opt-out|removal|data) requests?|personal (?:data|information)|(?:customer|client|user|contact) (?:data|records?)|donnees (?:client|utilisateur)\w*|kundendaten|your (?:data|personal \w+|objection|opt-out)|erasure|delet\w+|eras\w+|opt(?:ed|ing)?[- ]out|subject access|datenschutz(?!erkl|hinw|info|best|richt)\w*|dsgvo|\w*auskunft\w*|\w*losch\w*|\w*ersuchen|(?:ihr\w*|dein\w*) (?:\w+ )?(?:daten|antrag\w*|widerspruch\w*|widerruf\w*)|personenbezogen\w*|\w*widerspr\w+|rgpd|(?:vos|tes) donnees|donnees (?:personnelles|a caractere)|effac\w+|supprim\w+|suppression|droit d'acces|(?:votre|ton) (?:opposition|retrait)|demande d'(?:acces|effacement|opposition)|(?:withdr\w+|your consent|rectif\w+|portab\w+|restrict\w+|mailing list|suppression list|your listing|\w*berichtig\w*|\w*ubertragbar\w*|\w*widerruf\w*|abmeld\w*|einwilligung\w*|einschrank\w*|sperrliste|werbesperr\w*|werbewiderspruch\w*|verteilern?|austrag\w*|ausgetragen|opposition|retrait|desinscri\w+|desabonn\w+|listes? d'envoi|consentement|limitation du)|rd-\d{4}-\w+)\b/;
+
+/** Of a subject that the person wrote themselves: what it is about, in their own words. */
+const ofOwnSubject =
+  /\b(?:my (?:personal )?(?:data|details|information|account|address|name|number)|(?:wrong|new|old) (?:address|name|number)|stop (?:e-?mails?|mails?|mailings?|calling|calls|texts?|spam|advertising|marketing)|(?:unsubscribe|marketing|spam|advertising)|meine? (?:daten|konto|adresse|name|nummer)|werbung|newsletter|falsche[rs]? \S+|mes (?:donnees|coordonnees|informations)|mon (?:compte|adresse|nom|numero)|pub|publicite|prospection|spam)\b/;
+
+/** The person asks what is held, where it is from and who has it. */
+const asksWhat =
+  /\b(?:who|where|source|origins?|recipients?|third part\w+|access|subject access|dsar|sar|copy|right to know|art(?:icle|\.)? ?15|you asked|your questions?|woher|herkunft|empfanger\w*|\w*auskunft\w*|ihre fragen?|sie (?:fragen|fragten|wollten|mochten) (?:\S+ )?wissen|deine fragen?|origine|destinataires?|droit d'acces|acces|vos questions?|votre question|souhaite savoir|demande (?:\S+ )?(?:comment|d'ou|a qui)|qui a)\b/;
 
 /** What stands in the foot of every mailing speaks of data too. */
 const foot =
@@ -45,11 +53,16 @@ export const isBelievable = (
 ): boolean => {
   if (hit === undefined) return true;
   const isSale = sentences.some(({ folded }) => ofSale.test(folded));
+  const { rule } = hit;
+  const about = foldText(subject.slice(0, 400));
+  if (rule.isTold === true && !asksWhat.test(about) && !sentences.some(({ folded }) => asksWhat.test(folded)))
+    return false;
   if (isSale && isTrade) return false;
-  if (namesWhat.test(hit.rule.name) || subject.trim() === "") return true;
+  if (namesWhat.test(rule.name) || subject.trim() === "") return true;
   if (isSale) return false;
   return (
-    ofRequests.test(foldText(subject.slice(0, 400))) ||
+    ofRequests.test(about) ||
+    (isAnswer(subject) && ofOwnSubject.test(about)) ||
     sentences.some(({ folded }) => ofRequests.test(folded) && !foot.test(folded))
   );
 };

@@ -23,7 +23,10 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
   const outboxPaused = useOutbox((state) => state.status?.paused ?? null);
   const isAutomatic = useSettings(({ settings }) => settings.outbox.automatic);
   const loadOutbox = useOutbox((state) => state.load);
-  const count = counts.ready;
+  const refresh = useCampaigns((state) => state.refresh);
+  // What is said is what is approved: the letters that the mark stands for, never those that the page has read of.
+  const count = estimate?.letters ?? counts.ready;
+  const isSame = estimate !== null && estimate.letters === counts.ready;
 
   useEffect(() => {
     if (!isOpen) return;
@@ -31,6 +34,10 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
     // The page may have stood open for hours, and what waits is another number by now.
     void reckon(campaignId);
   }, [isOpen, loadOutbox, reckon, campaignId]);
+
+  useEffect(() => {
+    if (isOpen && estimate !== null && !isSame) void refresh();
+  }, [isOpen, estimate, isSame, refresh]);
 
   const approveAll = async (mark: string) => {
     onClose();
@@ -67,7 +74,7 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
         <Button
           weight="primary"
           icon="send"
-          isDisabled={estimate === null}
+          isDisabled={!isSame}
           onPress={() => estimate && void approveAll(estimate.mark)}
         >
           {t("campaigns.approveAll", { count })}

@@ -1,5 +1,5 @@
 // The rows of the company list. Only those in sight are drawn and read; all are counted, so that the bar tells the truth.
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useState } from "react";
 import type { Slug } from "../../../electron/shared/company.ts";
 import { findTarget, listPlaces } from "../../parts/find-target.ts";
 import { useCompanyList, usePlace } from "../../stores/use-stores.ts";
@@ -22,15 +22,7 @@ export const CompanyRows = ({ total, slug, isBeside }: { total: number; slug: Sl
   const row = useCompanyList((state) => Math.min(state.reached, Math.max(0, total - 1)));
   const reach = useCompanyList((state) => state.reach);
   const go = usePlace((state) => state.go);
-  const { box, sight, look, showRow, atOnce } = useListSight(total, rowHeight);
-  const wantsFocus = useRef(false);
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    const found = box.current?.querySelector<HTMLElement>(`[data-place="${row}"]`);
-    if (!found) return;
-    wantsFocus.current = false;
-    found.focus({ preventScroll: true });
-  });
+  const { box, sight, look, focusRow, atOnce } = useListSight(total, rowHeight);
   const open = useCallback(
     (place: number, chosen: Slug) => {
       reach(place);
@@ -49,9 +41,8 @@ export const CompanyRows = ({ total, slug, isBeside }: { total: number; slug: Sl
     const target = findTarget(event.key, { row, total, atOnce: atOnce() });
     if (target === null) return;
     event.preventDefault();
-    wantsFocus.current = true;
     reach(target);
-    showRow(target);
+    focusRow(target);
     const next = rows.get(target);
     if (isBeside && next) open(target, next.slug);
   };

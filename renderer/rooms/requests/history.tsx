@@ -4,6 +4,7 @@ import type { RequestEvent } from "../../../electron/shared/message.ts";
 import type { RequestPage } from "../../../electron/shared/request.ts";
 import { Button } from "../../parts/button.tsx";
 import { Panel } from "../../parts/panel.tsx";
+import { takeLostFocus } from "../../parts/take-lost-focus.ts";
 import { useWords } from "../../words/use-words.ts";
 import { HappenedDialog } from "./happened-dialog.tsx";
 import "./history.css";
@@ -13,22 +14,14 @@ import { TakenBack } from "./taken-back.tsx";
 /** `before: null`: a new entry. `key`: each opening begins a form anew. */
 type Form = { readonly before: RequestEvent | null; readonly key: number };
 
-/**
- * The button that was pressed may go with the entry that it belonged to; the focus then goes to the list. A dialog gives
- * the focus back one frame after it closed, and only what is still without one then has lost it.
- */
+/** The button that was pressed may go with the entry that it belonged to; the focus then goes to the list. */
 const useKeepFocus = (isOpen: boolean, timeline: RequestPage["timeline"]) => {
   const listRef = useRef<HTMLOListElement>(null);
   const wasUsed = useRef(false);
   useEffect(() => {
     if (isOpen) wasUsed.current = true;
     if (isOpen || !wasUsed.current || timeline.length === 0) return;
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        if (document.activeElement === document.body) listRef.current?.focus({ preventScroll: true });
-      });
-    });
-    return () => cancelAnimationFrame(frame);
+    return takeLostFocus(() => listRef.current?.focus({ preventScroll: true }));
   }, [isOpen, timeline]);
   return {
     listRef,

@@ -1,5 +1,5 @@
 // The rows of a lane as a grid. Only those in sight are drawn and read; all are counted, so that the bar tells the truth.
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useState } from "react";
 import type { BoardRow } from "../../../electron/shared/board.ts";
 import { findTarget, listPlaces } from "../../parts/find-target.ts";
 import { useRoomWidth } from "../../parts/use-room-width.ts";
@@ -39,15 +39,7 @@ export const BoardGrid = ({ total }: { total: number }) => {
   const row = useTracker((state) => Math.min(state.reached, Math.max(0, total - 1)));
   const reach = useTracker((state) => state.reach);
   const go = usePlace((state) => state.go);
-  const { box, sight, look, showRow, atOnce } = useBoardSight(total, { rowHeight, headHeight: headRems * rem });
-  const wantsFocus = useRef(false);
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    const found = box.current?.querySelector<HTMLElement>(`[data-place="${row}"]`);
-    if (!found) return;
-    wantsFocus.current = false;
-    found.focus({ preventScroll: true });
-  });
+  const { box, sight, look, focusRow, atOnce } = useBoardSight(total, { rowHeight, headHeight: headRems * rem });
   const open = useCallback(
     (place: number, { requestId }: BoardRow) => {
       reach(place);
@@ -65,9 +57,8 @@ export const BoardGrid = ({ total }: { total: number }) => {
     const target = findTarget(event.key, { row, total, atOnce: atOnce() });
     if (target === null) return;
     event.preventDefault();
-    wantsFocus.current = true;
     reach(target);
-    showRow(target);
+    focusRow(target);
   };
   return (
     <div ref={box} className="board-grid" style={{ minBlockSize }} onScroll={look}>

@@ -20,16 +20,20 @@ type Wishes = {
   readonly login?: Partial<MailboxLogin>;
   readonly limits?: MailboxNeeds["limits"];
   readonly trusts?: boolean;
+  readonly lookup?: MailboxNeeds["lookup"];
 };
 
-export const openHostile = async (script: ImapScript = {}, { login, limits, trusts = true }: Wishes = {}) => {
+export const openHostile = async (
+  script: ImapScript = {},
+  { login, limits, trusts = true, lookup = async () => ["127.0.0.1"] }: Wishes = {},
+) => {
   const server = await startHostileImap(script);
   const logged: unknown[] = [];
   const security = script.security ?? "none";
   const mailboxes = createMailbox({
     log: { event: (name, facts) => logged.push([name, facts]) },
     isLoopbackHost,
-    lookup: async () => ["127.0.0.1"],
+    lookup,
     hideSecret,
     ...(limits ? { limits } : {}),
     ...(trusts ? { trust: { ca: testCertificate.authority } } : {}),

@@ -225,7 +225,7 @@ export const frAcknowledgement: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:transmis|transmise|transmets|transfere|transferee|oriente|orientee|adresse|fais suivre|faisons suivre|transmettons) ~4 (?:a|au|aux) ~5 (?:service|delegue|dpo|equipe|departement|collegues?|collegue|comptable|responsable|personne|juridique|direction)",
     ),
-    unless: /\?$|tiers|sous-traitant/,
+    unless: /\?$|tiers|sous-traitant|a personne\b|n'avons (?:\S+ )?transmis/,
   },
   {
     kind,

@@ -1,4 +1,4 @@
-// Every rule, by language; those of machine mail count in all of them.
+// Every rule, by language; those of machine mail and of ticket systems count in all of them.
 import type { ReplyLanguage } from "../detect-reply-language.ts";
 import type { ReplyRule } from "../reply-rule.ts";
 import { deAcknowledgement, enAcknowledgement, frAcknowledgement } from "./acknowledgement.ts";
@@ -12,8 +12,12 @@ import { deFulfilled, enFulfilled, frFulfilled } from "./fulfilled.ts";
 import { enDoneRules } from "./has-done.ts";
 import { frDoneRules } from "./has-done-french.ts";
 import { deDoneRules } from "./has-done-german.ts";
+import { deHandedRules, enHandedRules, frHandedRules } from "./has-handed.ts";
 import { deHasItRules, enHasItRules, frHasItRules, moreAutoReplyRules } from "./has-it.ts";
+import { deStoppedRules, enStoppedRules, frStoppedRules } from "./has-stopped.ts";
+import { deToldRules, enToldRules, frToldRules } from "./has-told.ts";
 import { deIdentity, enIdentity, frIdentity } from "./identity-demand.ts";
+import { deGoneRules, enGoneRules, frGoneRules } from "./is-gone.ts";
 import { elseRules } from "./is-something-else.ts";
 import { autoReplyRules, bounceRules } from "./machine-mail.ts";
 import { deLongerRules, enLongerRules, frLongerRules } from "./needs-longer.ts";
@@ -24,11 +28,19 @@ import { frRefusal } from "./refusal-french.ts";
 import { deRefusal } from "./refusal-german.ts";
 import { deNoRules, enNoRules, frNoRules } from "./says-no.ts";
 import { deElsewhereRules, enElsewhereRules, frElsewhereRules } from "./sends-elsewhere.ts";
+import { statusRules } from "./status-line.ts";
 import { unrelatedRules } from "./unrelated.ts";
 import { deForms, enForms, frForms } from "./use-our-form.ts";
 import { deMoneyRules, enMoneyRules, frMoneyRules } from "./wants-money.ts";
 
-const machine = [...bounceRules, ...autoReplyRules, ...moreAutoReplyRules, ...unrelatedRules, ...elseRules];
+const machine = [
+  ...bounceRules,
+  ...autoReplyRules,
+  ...moreAutoReplyRules,
+  ...unrelatedRules,
+  ...elseRules,
+  ...statusRules,
+];
 
 export const replyRules: Readonly<Record<ReplyLanguage, readonly ReplyRule[]>> = {
   en: [
@@ -49,6 +61,10 @@ export const replyRules: Readonly<Record<ReplyLanguage, readonly ReplyRule[]>> =
     enLongerRules,
     enFulfilled,
     enDoneRules,
+    enGoneRules,
+    enStoppedRules,
+    enHandedRules,
+    enToldRules,
     enAcknowledgement,
     enHasItRules,
     machine,
@@ -71,6 +87,10 @@ export const replyRules: Readonly<Record<ReplyLanguage, readonly ReplyRule[]>> =
     deLongerRules,
     deFulfilled,
     deDoneRules,
+    deGoneRules,
+    deStoppedRules,
+    deHandedRules,
+    deToldRules,
     deAcknowledgement,
     deHasItRules,
     machine,
@@ -93,6 +113,10 @@ export const replyRules: Readonly<Record<ReplyLanguage, readonly ReplyRule[]>> =
     frLongerRules,
     frFulfilled,
     frDoneRules,
+    frGoneRules,
+    frStoppedRules,
+    frHandedRules,
+    frToldRules,
     frAcknowledgement,
     frHasItRules,
     machine,

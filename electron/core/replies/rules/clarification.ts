@@ -11,7 +11,7 @@ export const enClarification: readonly ReplyRule[] = [
     kind,
     name: "en-let-us-know",
     pattern: phrase(
-      "(?:could|can|would|please|kindly|grateful|ask you|ask that you|need you|asking you|you (?:should|must|need to|have to|could|can|would|might)) ~5 (?:let (?:us|me) know|tell (?:us|me)|clarify|specify|confirm|provide|advise|indicate|explain|inform us|narrow|state|give (?:us|me)|send (?:us|me)|supply|share|describe|identify) ~16 (?:which|what|whether|when|where|how|who|more|further|additional|details|(?:customer|account|order|policy|membership|booking|reference|contract|loyalty|phone|telephone|mobile) (?:number|id|no)|services?|e-?mail address(?:es)?|username|user name|period|scope|relationship|context|name|postcode|product|dates?|brand|store|branch|time ?frame|right)\\b",
+      "(?:(?<!\\b(?:i|we) )(?:could|can|would)|please|kindly|grateful|ask you|ask that you|need you|asking you|you (?:should|must|need to|have to|could|can|would|might)) ~5 (?:let (?:us|me) know|tell (?:us|me)|clarify|specify|confirm|provide|advise|indicate|explain|inform us|narrow|state|give (?:us|me)|send (?:us|me)|supply|share|describe|identify) ~16 (?:which|what|whether|when|where|how|who|more|further|additional|details|(?:customer|account|order|policy|membership|booking|reference|contract|loyalty|phone|telephone|mobile) (?:number|id|no)|services?|e-?mail address(?:es)?|username|user name|period|scope|relationship|context|name|postcode|product|dates?|brand|store|branch|time ?frame|right)\\b",
     ),
     unless: enNot,
   },
@@ -99,6 +99,14 @@ export const deClarification: readonly ReplyRule[] = [
     name: "de-please-say",
     pattern: phrase(
       "(?:teilen|nennen|geben|prazisieren|konkretisieren|erlautern|spezifizieren|schreiben|sagen|senden|beschreiben|grenzen|benennen|prufen) sie ~14 (?:mit|welche[nrms]?|ob|wann|wo|an|ein|naher|genau\\S{0,4}|genauer|\\S{0,14}nummer|was|worauf|um welche|name|namen|daten|anschrift|e-mail-adresse|zeitraum)\\b|(?:bitten|bitte|bitten wir) ~8 (?:um|mitzuteilen|anzugeben|zu nennen|prazisieren|konkretisieren|mitteilung) ~8 (?:prazisierung|konkretisierung|mitteilung|angabe|angaben|welche\\S?|weitere|nahere|erganzung|information\\S{0,3}|klarstellung|nummer|mitteilen|\\S{0,12}nummer)",
+    ),
+    unless: deNot,
+  },
+  {
+    kind,
+    name: "de-would-help",
+    pattern: phrase(
+      "(?:dankbar|freuen|nett|hilfreich|schon|lieb|hilft|helfen|verbunden),? (?:uns,? )?wenn (?:sie|du) ~12 (?:nennen|nennst|mitteilen|mitteilst|sagen|sagst|angeben|angibst|schreiben|schreibst|verraten|prazisieren|eingrenzen|benennen|erlautern)\\b",
     ),
     unless: deNot,
   },

@@ -63,6 +63,15 @@ export const deFee: readonly ReplyRule[] = [
   },
   {
     kind,
+    name: "de-only-against",
+    pattern: phrase(
+      "(?:nur|erst|ausschliesslich|lediglich) (?:gegen|nach|bei|mit) ~3 (?:\\S{0,6}zahlung|erstattung|ubernahme|vorkasse|vorauszahlung|begleichung|entrichtung|entgelt|gebuhr|kostenerstattung|kostenubernahme)\\b",
+    ),
+    needs: /antrag|anfrage|auskunft|ersuchen|kopie|bearbeit|losch|nach\.?$|kosten/,
+    unless: /kostenlos|kostenfrei|bestellung|versand|lieferung/,
+  },
+  {
+    kind,
     name: "de-charge",
     pattern: phrase(
       "(?:berechnen|erheben|verlangen|stellen|uberweisen|zahlen|entrichten|begleichen|fallen|fallt|entsteht|entstehen) ~12 (?:gebuhr|gebuhren|\\S{0,18}gebuhr|kosten|entgelt|\\S{0,12}pauschale|betrag|\\S{0,10}entgelt|aufwand|in rechnung)\\b",

@@ -9,9 +9,11 @@ const kind = "fulfilled";
 const open = (group: string): string => group.slice(3, -1);
 
 const enGone = "(?:deleted|erased|removed|destroyed|wiped|purged|expunged|scrubbed|taken down|gone|anonymi[sz]ed)";
-const enNot = new RegExp(
-  `\\?$|${enIf}|\\b(?:not|cannot|can't|never|won't|didn't|hasn't|haven't|will|shall|would|should|could|(?<!\\d )may(?! \\d)|might|can|going to|partial\\w*|partly|some|except\\w*|excluding|apart|aside|other than|however|but|although|request(?:ed|s)? (?:that|to have)|asked (?:us|that)|want|wish|scheduled|marked|queued|flagged|initiated|begun|started|soon|shortly|in (?:the )?process|pending|being|only|most|part of|to be|temporarily|cookies?|you (?:have )?deleted|automatically|attachments? (?:was|were|has|have|is|are)|this (?:e-?mail|message)|ticket|deactivated|suspended|forwarded|passwords?|hidden|none|nothing|no (?!longer|further|more|action|need)\\S+|believe|think|assume|presum\\w+|appears?|seems?|apparently|probably|normally|usually|told|(?:say|said|wrote|informed) (?:us|that)|open requests|list (?:for|of) (?:deletion|erasure|open|requests)|to show that|how (?:we|to|your)|checking|still|working on|way to|instruct\\w*|ordered|archived?|next (?:week|month)|tomorrow)\\b`,
+/** Not yet or not wholly; that nothing is left is no such word. */
+export const enNotYet = new RegExp(
+  `\\?$|${enIf}|\\b(?:not|cannot|can't|never|won't|didn't|hasn't|haven't|will|shall|would|should|could|(?<!\\d )may(?! \\d)|might|can|going to|partial\\w*|partly|some|except\\w*|excluding|apart|aside|other than|however|but|although|request(?:ed|s)? (?:that|to have)|asked (?:us|that)|want|wish|scheduled|marked|queued|flagged|initiated|begun|started|soon|shortly|in (?:the )?process|pending|being|only|most|part of|to be|temporarily|cookies?|you (?:have )?deleted|automatically|attachments? (?:was|were|has|have|is|are)|this (?:e-?mail|message)|ticket|deactivated|suspended|forwarded|passwords?|hidden|believe|think|assume|presum\\w+|appears?|seems?|apparently|probably|normally|usually|told|(?:say|said|wrote|informed) (?:us|that)|open requests|list (?:for|of) (?:deletion|erasure|open|requests)|to show that|how (?:we|to|your)|checking|still|working on|way to|instruct\\w*|ordered|archived?|next (?:week|month)|tomorrow)\\b`,
 );
+const enNot = or(enNotYet, "\\b(?:none|nothing|no (?!longer|further|more|action|need)\\S+)\\b");
 const enGiven =
   "\\b(?:form|affidavit|part|first part|privacy (?:policy|notice)|terms|instructions|please (?:send|return|complete|fill)|template|proof|passport|id|identity|invoice|receipt|fee)\\b";
 
@@ -142,7 +144,7 @@ export const deFulfilled: readonly ReplyRule[] = [
     kind,
     name: "de-erasure-done",
     pattern: phrase(
-      "(?:\\S{0,10}(?:loschung|berichtigung|sperrung|einschrankung|antrag|anfrage|auftrag|begehren|widerspruch|widerruf|anliegen|korrektur|ersuchen|abmeldung)) ~10 (?:ist|wurde|wurden|haben|hat|habe|sind) ~8 (?:abgeschlossen|durchgefuhrt|erfolgt|umgesetzt|vollzogen|ausgefuhrt|vorgenommen|entsprochen|nachgekommen|stattgegeben|erledigt|beendet|berucksichtigt|eingetragen)\\b|(?:haben|wurde|habe|hat|ist) ~10 \\S{0,10}(?:loschung|berichtigung|sperrung|antrag|begehren|widerspruch|ersuchen|anfrage|widerruf) ~6 (?:abgeschlossen|durchgefuhrt|umgesetzt|vollzogen|ausgefuhrt|vorgenommen|entsprochen|nachgekommen|stattgegeben|erledigt|berucksichtigt)\\b",
+      "(?:\\S{0,14}(?:loschung|berichtigung|sperrung|einschrankung|antrag|anfrage|auftrag|begehren|widerspruch|widerruf|anliegen|korrektur|ersuchen|abmeldung|verlangen|wunsch|bitte|aufforderung|forderung|gesuch|ubertragung)) ~10 (?:ist|wurde|wurden|haben|hat|habe|sind) ~8 (?:abgeschlossen|durchgefuhrt|erfolgt|umgesetzt|vollzogen|ausgefuhrt|vorgenommen|entsprochen|nachgekommen|stattgegeben|erledigt|beendet|berucksichtigt|eingetragen)\\b|(?:haben|wurde|habe|hat|ist) ~10 \\S{0,10}(?:loschung|berichtigung|sperrung|antrag|begehren|widerspruch|ersuchen|anfrage|widerruf) ~6 (?:abgeschlossen|durchgefuhrt|umgesetzt|vollzogen|ausgefuhrt|vorgenommen|entsprochen|nachgekommen|stattgegeben|erledigt|berucksichtigt)\\b",
     ),
     unless: deNot,
   },

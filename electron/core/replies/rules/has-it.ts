@@ -18,7 +18,7 @@ export const enHasItRules: readonly ReplyRule[] = [
     kind,
     name: "en-with-somebody",
     pattern: phrase(
-      "(?:asked|told|sent ~3 to|given ~3 to|allocated to|assigned to|put before|laid before|is with|now with) ~4 (?:developer|colleagues?|officer|management|manager|team|unit|department|board|boss|webmaster|accountant|technician|it (?:people|team|guy|department)|data protection \\S{3,9}|lawyers?|office)\\b",
+      "(?:asked|told|sent ~3 to|given ~3 to|allocated to|assigned to|put before|laid before|is with|now with) ~4 (?:developers?|colleagues?|officers?|management|managers?|teams?|unit|departments?|board|boss|webmaster|accountant|technicians?|admins?|engineers?|it (?:people|team|guy|department)|data protection \\S{3,9}|lawyers?|office)\\b",
     ),
     unless: /\?$|\bif\b|\bonce\b|processor|controller|\bplease\b/,
   },
@@ -86,7 +86,7 @@ export const frHasItRules: readonly ReplyRule[] = [
     kind,
     name: "fr-with-somebody",
     pattern: phrase(
-      "(?:lu|envoyee?|soumise?|remise?|montree?|donnee?|transmise?|confiee?) ~6 (?:message|mail|lettre|demande|informaticien\\S?|collegue\\S?|direction|responsable|comptable|equipe|service|webmaster|delegue\\S?)\\b|(?:lettre|demande|message|courrier) ~8 (?:soumise?|remise?|parvenue?)\\b",
+      "(?:fait|depose|transmis|envoye|lance) (?:une|la|votre) demande ~3 (?:a|au|aux|aupres) ~2 (?:siege|direction|service|informatique|editeur|equipe|technicien\\S?|maison)\\b|(?:tiens|tiendrai|tiendrons|tenons) (?:informee?|au courant)\\b|(?:lu|envoyee?|soumise?|remise?|montree?|donnee?|transmise?|confiee?) ~6 (?:message|mail|lettre|demande|informaticien\\S?|collegue\\S?|direction|responsable|comptable|equipe|service|webmaster|delegue\\S?)\\b|(?:lettre|demande|message|courrier) ~8 (?:soumise?|remise?|parvenue?)\\b",
     ),
     unless: /\?$|\bpas\b|\bsi\b|sous-traitant|tiers/,
   },
@@ -105,7 +105,7 @@ export const frHasItRules: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:suppression|effacement|procedure) ~6 (?:est|a ete) (?:lancee?|initiee?|engagee?|declenchee?|programmee?)\\b|(?:fait suivre|transmis|transfere) ~3 (?:a|au|aux)\\b|(?:courrier|demande|message|mail|courriel|lettre|ticket|dossier|requete) ~16 (?:a (?:bien )?(?:retenu|ete (?:bien )?(?:cree|confiee?|transmise?|enregistree?|recue?|prise?|ouvert|attribue|affecte))|est (?:bien |actuellement )?(?:traitee?|arrivee?|parvenue?|en cours|instruite?|examinee?|entre)|porte le numero|va etre (?:traitee?|examinee?|etudiee?)|sera (?:traitee?|examinee?|etudiee?|instruite?))\\b|(?:va|allons|vais) prendre en charge",
     ),
-    unless: /\?$|\bpas\b|\bsi\b|\bfois\b|commande|appliquee?/,
+    unless: /\?$|\bpas\b|\bsi\b|\bfois\b|commande|appliquee?|a personne\b/,
   },
   {
     kind,

@@ -88,7 +88,8 @@ export const dePartial: readonly ReplyRule[] = [
     name: "de-done-kept",
     pattern: /\b(?:geloscht|entfernt|vernichtet|anonymisiert)\b/,
     needs: /\b(?:aufbewahr|aufzubewahren|weiterhin gespeichert|bleiben\b|bleibt\b)/,
-    unless: /\?$|\bwenn\b|\bfalls\b|\bwerden (?:\S+ ){0,8}geloscht|nicht (?:\S+ ){0,2}geloscht/,
+    unless:
+      /\?$|\b(?:wenn|falls|ob|prufen|pruft|prufung|gepruft)\b|\bwerden (?:\S+ ){0,8}geloscht|geloscht werden (?:konnen|kann|sollen)|nicht (?:\S+ ){0,2}geloscht/,
   },
   {
     kind,

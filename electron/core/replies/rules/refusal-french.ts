@@ -67,7 +67,7 @@ export const frRefusal: readonly ReplyRule[] = [
     name: "fr-no-data",
     ground: "no-data",
     pattern: phrase(
-      "(?:ne|n'\\S{2,14}|aucune) ~8 (?:aucune?|detenir|pas) ~5 (?:donnees?|informations?|trace)\\b|aucune (?:donnee|information|trace) ~12 (?:n'est|n'a|vous concernant|n'existe|trouvee|dans nos)",
+      "(?:ne|n'\\S{2,14}|aucune) ~8 (?:aucune?|detenir|pas) ~5 (?:donnees?|informations?|trace)\\b|aucune (?:donnee|information|trace) ~12 (?:n'est|n'a|vous concernant|n'existe|trouvee|dans nos)|(?:n'avons|n'ai|n'a) ~2 (?:trouve|identifie|localise|releve|retrouve) aucune? ~3 (?:enregistrement|donnees?|compte|fiche|trace|informations?|dossier|correspondance|element)\\b",
     ),
     needs:
       /vous concernant|a votre sujet|sur vous|relative a vous|vos donnees|a votre nom|vous (?:dans|au)|te concernant|sur toi/,

@@ -31,7 +31,8 @@ export const deRefusal: readonly ReplyRule[] = [
     pattern: phrase(
       "(?:kein(?:en|e|erlei)?|nicht) ~3 (?:anspruch|recht auf|verpflichtung|loschanspruch|auskunftsanspruch|loschpflicht|anwendbar|anwendung|erfasst|betroffen|umfasst)\\b|(?:anspruch|recht|pflicht|voraussetzungen) ~8 (?:besteht|bestehen|liegen|liegt|entfallt|gilt) ~3 nicht|(?:besteht|bestehen|liegen) ~6 (?:nicht|kein\\S{0,2}) ~3 (?:anspruch|vor|recht|pflicht|verpflichtung)\\b|ist ausgeschlossen",
     ),
-    unless: /\?$|\bwenn\b|\bfalls\b|betroffenenrecht(?:e)? zu/,
+    unless:
+      /\?$|\bwenn\b|\bfalls\b|betroffenenrecht(?:e)? zu|(?:daten|angaben|informationen) (?:\S+ ){0,6}liegen (?:\S+ ){0,4}nicht vor/,
   },
   {
     kind,
@@ -62,7 +63,7 @@ export const deRefusal: readonly ReplyRule[] = [
     name: "de-no-data",
     ground: "no-data",
     pattern: phrase(
-      "(?:keine(?:rlei)?|keinerlei|nicht) ~4 (?:\\S{0,20}daten|datensatze?|angaben|informationen|eintrage?) ~12 (?:gespeichert|vorhanden|verarbeitet|verarbeiten|vorliegen|speichern|gefunden|vor|haben|liegen|ermittelt|vorhalten|hinterlegt|besitzen|existieren|finden|feststellen)\\b|(?:liegen|sind|haben|speichern|verarbeiten|befinden sich|gibt es|finden sich) ~10 (?:keine(?:rlei)?|keinerlei) ~4 (?:\\S{0,20}daten|datensatze?|angaben|informationen|eintrage?)\\b",
+      "(?:keine(?:rlei)?|keinerlei|nicht) ~4 (?:\\S{0,20}daten|datensatze?|angaben|informationen|eintrage?) ~12 (?:gespeichert|vorhanden|verarbeitet|verarbeiten|vorliegen|speichern|gefunden|vor|haben|liegen|ermittelt|vorhalten|hinterlegt|besitzen|existieren|finden|feststellen)\\b|(?:liegen|sind|haben|speichern|verarbeiten|befinden sich|gibt es|finden sich) ~10 (?:keine(?:rlei)?|keinerlei) ~4 (?:\\S{0,20}daten|datensatze?|angaben|informationen|eintrage?)\\b|(?:\\S{0,20}daten|angaben|informationen|eintrage) ~6 (?:liegen|sind|existieren|gibt es) ~5 nicht (?:vor|gespeichert|vorhanden|hinterlegt)\\b",
     ),
     needs: /ihnen|ihrer person|sie\b|ihre person|personenbezogen|zu ihr|dir\b|dich\b/,
     unless:
@@ -75,7 +76,7 @@ export const deRefusal: readonly ReplyRule[] = [
       "(?:gesetzlich|verpflichtet|mussen|aufbewahrungsfrist\\S{0,2}|aufbewahrungspflicht\\S{0,2}|pflicht) ~14 (?:aufbewahr\\S{0,6}|aufzubewahren|vorhalten|entgegen\\S{0,6}|unterliegen|gespeichert|aufgehoben|entgegenstehen)\\b|unterliegen ~8 aufbewahrung\\S{0,10}",
     ),
     isWeak: true,
-    unless: /\?$|\bfalls\b|nur solange/,
+    unless: /\?$|\b(?:falls|ob|prufen|gepruft)\b|nur solange/,
   },
   {
     kind,

@@ -12,7 +12,7 @@ export const enRefusal: readonly ReplyRule[] = [
     kind,
     name: "en-cannot",
     pattern: phrase(
-      "(?:cannot|can't|can not|unable|not able|not be able|not in a position|unfortunately|regret|regrettably|will not|won't|are not going|do not intend|not possible|could not|no obligation|not obliged|not required|not obligated|decided not|have not|must decline|having to decline|chosen not) ~10 (?:comply|complied|fulfil|fulfill|grant|granted|act on|acting on|accede|delete|deleted|erase|erased|meet your|accommodate|agree to|uphold|honou?r|action your|take action|carry out|disclose|satisfy|approve|proceed with|provide you with|be deleting|be erasing|be providing|be taking|be processing|stop processing|cease|be responding|respond to|release|remove|removed|destroy|help with|assist with|do as you|do that|do so|do this|process your|respond to your)\\b",
+      "(?:cannot|can't|can not|unable|not able|not be able|not in a position|unfortunately|regret|regrettably|will not|won't|are not going|do not intend|not possible|could not|no obligation|not obliged|not required|not obligated|decided not|have not|must decline|having to decline|chosen not) ~10 (?:comply|complied|fulfil|fulfill|grant|granted|act on|acting on|accede|delete|deleted|erase|erased|meet your|accommodate|agree to|uphold|honou?r|action your|take action|carry out|disclose|satisfy|approve|proceed with|provide you with|be deleting|be erasing|be providing|be taking|be processing|stop processing|cease|be responding|respond to|release|remove|removed|destroy|accept (?:the|your|this) (?:request|objection|application)|touch (?:it|them|your data)|help with|assist with|do as you|do that|do so|do this|process your|respond to your)\\b",
     ),
     unless: enUntil,
   },

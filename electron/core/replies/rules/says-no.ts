@@ -38,8 +38,14 @@ export const enNoRules: readonly ReplyRule[] = [
     kind,
     name: "en-flat-no",
     pattern: phrase(
-      "(?:(?:we're|we are|i'm|i am|company is|firm is) not (?:doing|going to do|obliged|prepared|willing|required|able to help|in a position to help)|(?:take|taking|taken) no (?:further )?action|no (?:further )?action (?:will|shall|is going to|can) be taken|(?:will|shall|can) not be (?:acted (?:up)?on|granted|actioned|fulfilled|deleted|removed|erased|complied with|processed further)|(?:do not|don't) (?:propose|intend|plan|mean) to (?:do|answer|comply|delete|respond)|(?:matter|case) (?:as|to be) closed|nothing (?:for you )?to opt out|see no (?:reason|grounds?|basis|need)|must (?:say no|turn (?:it|this|you) down)|(?:have to|must) disappoint)\\b",
+      "(?:(?:we're|we are|i'm|i am|company is|firm is) not (?:doing|going to do|obliged|prepared|willing|required|able to help|in a position to help)|(?:take|taking|taken) no (?:further )?action|no (?:further )?action (?:will|shall|is going to|can) be taken|(?:will|shall|can) not be (?:acted (?:up)?on|granted|actioned|fulfilled|deleted|removed|erased|complied with|processed further)|(?:do not|don't) (?:propose|intend|plan|mean) to (?:do|answer|comply|delete|respond)|nothing (?:for you )?to opt out|see no (?:reason|grounds?|basis|need)|(?:isn't|is not|not) something (?:that )?(?:we|i|which we) (?:can|could|are able to)(?: do| help| offer)?|must (?:say no|turn (?:it|this|you) down)|(?:have to|must) disappoint)\\b",
     ),
+    unless: enNot,
+  },
+  {
+    kind,
+    name: "en-matter-closed",
+    pattern: phrase("(?:matter|case|file) (?:as|to be) (?:closed|settled|concluded)\\b"),
     unless: enNot,
   },
   {
@@ -114,6 +120,23 @@ export const deNoRules: readonly ReplyRule[] = [
       "(?:vermogen|vermag|konnen|kann|durfen|darf|werden|mochten|wollen) ~8 (?:nicht|keine\\S?) ~4 (?:folgen|entsprechen|nachkommen|machen|loschen|herausgeben|erteilen|geben|tun|rausgeben|zustimmen|abhelfen|naherkommen|nahertreten)\\b|komm(?:t|en) ~4 nicht in (?:betracht|frage)|(?:machen|loschen|geben|beantworten) wir (?:grundsatzlich |leider |aber )*nicht|sehen ~4 (?:keine\\S?|nicht) ~3 (?:veranlasst|verpflichtet|veranlassung|grund|anlass|moglichkeit|gehalten|notwendigkeit)|gibt'?e?s? ~5 nur fur (?:kunden|mitglieder|burger|einwohner)|muss ~6 enttauschen|abschlagig|(?:bleiben|bleibt) (?:\\S+ )?(?:unverandert|bestehen|bei uns gespeichert)",
     ),
     unless: deNot,
+  },
+  {
+    kind,
+    name: "de-gives-none",
+    pattern: phrase(
+      "(?:erteilen|geben|leisten|ubermitteln|gewahren) (?:wir|ich) ~5 keine ~3 (?:auskunft|auskunfte|daten|kopie|informationen|folge)\\b|keine auskunft ~3 (?:erteilt|gegeben)\\b|(?:dritte|zweite|weitere|erneute|nochmalige|neue)[nr]? ~6 (?:gibt es|erteilen wir|erhalten sie|bekommen sie|geben wir) ~3 (?:nicht|keine|fruhestens)\\b|mangels ~8 (?:erteilen|loschen|geben|wird|werden|konnen|kann) ~8 (?:keine?n?|nicht|abgelehnt)\\b",
+    ),
+    unless: /\?$|\b(?:falls|wenn|sofern|sobald|ohne|solange|bevor|daten liegen|telefonisch|am telefon|per e-?mail)\b/,
+  },
+  {
+    kind,
+    name: "de-matter-closed",
+    pattern: phrase(
+      "(?:angelegenheit|sache|vorgang|anfrage|fall) ~6 (?:als|fur) (?:abgeschlossen|erledigt|beendet)\\b|(?:betrachten|sehen|halten) ~6 (?:als|fur) (?:abgeschlossen|erledigt|beendet)\\b",
+    ),
+    unless: deNot,
+    isWeak: true,
   },
   {
     kind,

@@ -18,7 +18,7 @@ export const unrelatedRules: readonly ReplyRule[] = [
     kind,
     name: "en-order",
     pattern: phrase(
-      "(?:your ~3 (?:order|parcel|package|booking|invoice|statement|delivery|subscription|reservation|appointment) ~6 (?:shipped|on the way|dispatched|on its way|confirmed|delivered|ready|attached|available|renews?|renewed|due|expires?|arrives?|arriving|tomorrow)|thank you for your (?:order|purchase)|tracking number|password (?:reset|was changed|has been changed)|sign-?in (?:attempt|from))\\b",
+      "(?:your ~3 (?:order|parcel|package|booking|invoice|statement|delivery|subscription|reservation|appointment) ~6 (?:shipped|on the way|dispatched|on its way|confirmed|delivered|ready|attached|available|renews?|renewed|due|expires?|arrives?|arriving|tomorrow)|thank you for your (?:order|purchase)|tracking number|password (?:reset|(?:\\S+ ){0,5}(?:was|has been) changed)|sign-?in (?:attempt|from))\\b",
     ),
     unless: about,
   },
@@ -106,7 +106,7 @@ export const unrelatedRules: readonly ReplyRule[] = [
     kind,
     name: "en-account",
     pattern: phrase(
-      "(?:new (?:login|sign-?in|device)|logged in from|change your password|reset your password|payment reminder|outstanding (?:balance|amount|invoice)|overdue (?:invoice|balance|payment)|we're hiring|open positions|opening hours|your appointment|appointment reminder|bring your|season's greetings|happy (?:birthday|holidays))\\b",
+      "(?:new (?:login|sign-?in|device)|logged in from|change your password|reset your password|payment reminder|outstanding (?:balance|amount|invoice)|overdue (?:invoice|balance|payment)|we're hiring|open positions|opening hours|your appointment|cancellation of your (?:subscription|contract|membership|policy|plan)|(?:subscription|plan|policy) (?:has been|was|is) cancell?ed|appointment reminder|bring your|season's greetings|happy (?:birthday|holidays))\\b",
     ),
     unless: about,
   },
@@ -114,7 +114,7 @@ export const unrelatedRules: readonly ReplyRule[] = [
     kind,
     name: "de-account",
     pattern: phrase(
-      "(?:neue anmeldung|zahlungserinnerung|mahnung|offene[nr]? (?:betrag|rechnung|posten)|offnungszeiten|stellenangebot\\S{0,2}|ihr termin|terminerinnerung|terminbestatigung|frohe weihnachten|alles gute zum geburtstag|kontoauszug)\\b",
+      "(?:neue anmeldung|zahlungserinnerung|mahnung|offene[nr]? (?:betrag|rechnung|posten)|offnungszeiten|stellenangebot\\S{0,2}|ihr termin|(?:ihren|an den|deinen) termin|kundigung ihre[rs] (?:\\S+ ){0,2}\\S{0,20}(?:abo|abonnements?|vertrag\\S{0,2}|versicherung|mitgliedschaft)|terminerinnerung|terminbestatigung|frohe weihnachten|alles gute zum geburtstag|kontoauszug)\\b",
     ),
     unless: about,
   },
@@ -122,7 +122,7 @@ export const unrelatedRules: readonly ReplyRule[] = [
     kind,
     name: "fr-account",
     pattern: phrase(
-      "(?:nouvelle connexion|rappel de paiement|votre rendez-vous|horaires d'ouverture|impaye\\S{0,2}|solde du|recrutons|joyeux anniversaire|joyeuses fetes)\\b",
+      "(?:nouvelle connexion|rappel de paiement|votre rendez-vous|resiliation de votre (?:abonnement|contrat|assurance|forfait)|horaires d'ouverture|impaye\\S{0,2}|solde du|recrutons|joyeux anniversaire|joyeuses fetes)\\b",
     ),
     unless: about,
   },

@@ -150,7 +150,7 @@ export const deForms: readonly ReplyRule[] = [
     kind,
     name: "de-form-needed",
     pattern: phrase(
-      `${deForm} ~8 (?:aus\\b|ausfullen|auszufullen|ausgefullt|zu stellen|stellen|einreichen|zu nutzen|zu verwenden|nutzen|verwenden|gestellt werden|vornehmen|einzureichen)`,
+      `${deForm} ~8 (?:(?<!\\bhier )aus\\b|ausfullen|auszufullen|ausgefullt|zu stellen|stellen|einreichen|zu nutzen|zu verwenden|nutzen|verwenden|gestellt werden|vornehmen|einzureichen)`,
     ),
     unless: deNot,
   },
