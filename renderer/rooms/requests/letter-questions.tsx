@@ -10,6 +10,7 @@ export const LetterQuestions = ({ asks, yes, close }: Props) => {
   return (
     <>
       <ConfirmDialog
+        name="letter-discard"
         title={t("letters.discardAsk")}
         text={t("letters.discardText")}
         yes={t("letters.discard")}
@@ -19,6 +20,7 @@ export const LetterQuestions = ({ asks, yes, close }: Props) => {
         onClose={close}
       />
       <ConfirmDialog
+        name="letter-rewrite"
         title={t("letters.rewriteAsk")}
         text={t("letters.rewriteText")}
         yes={t("letters.rewrite")}
@@ -27,6 +29,7 @@ export const LetterQuestions = ({ asks, yes, close }: Props) => {
         onClose={close}
       />
       <ConfirmDialog
+        name="letter-change"
         title={t("letters.changeAsk")}
         text={t("letters.changeText")}
         yes={t("letters.change")}
