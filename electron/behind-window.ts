@@ -48,6 +48,8 @@ type Parts = {
 };
 
 export type Behind = {
+  /** Resolves when what nobody has to type anything for is open; at once where that takes long and the window says so. */
+  readonly begun: Promise<unknown>;
   readonly answer: AnswerCall;
   readonly windowHere: () => void;
   readonly windowGone: () => void;
@@ -107,6 +109,7 @@ export const buildBehindWindow = (parts: Parts): Behind => {
     language,
     rememberLanguage,
   });
+  const isPlain = () => looksPlain(path.join(storeFolder, "rightsdesk.db"));
   const keeper = createDeskKeeper<AppDesk>({
     vault,
     openDesk: (key) => {
@@ -115,7 +118,7 @@ export const buildBehindWindow = (parts: Parts): Behind => {
       if (opened.ok && window() !== null) opened.desk.windowHere();
       return opened;
     },
-    isPlain: () => looksPlain(path.join(storeFolder, "rightsdesk.db")),
+    isPlain,
     renewPage: async () => {
       const live = window();
       if (live !== null) await renewPage(live.webContents);
@@ -157,7 +160,9 @@ export const buildBehindWindow = (parts: Parts): Behind => {
   setMenu();
 
   // The end-to-end tests need not type it at each start.
-  keeper.begin(app.isPackaged ? null : (process.env.RIGHTSDESK_PASSPHRASE ?? null)).catch(parts.stopAtBug);
+  const beginning = keeper.begin(app.isPackaged ? null : (process.env.RIGHTSDESK_PASSPHRASE ?? null));
+  const isLong = isPlain();
+  if (isLong) beginning.catch(parts.stopAtBug);
   powerMonitor.on("resume", () => keeper.desk()?.woke());
   // After the beginning, so that a desk which is being opened is hidden as soon as it is.
   parts.screenLock.listen(hide);
@@ -186,6 +191,7 @@ export const buildBehindWindow = (parts: Parts): Behind => {
   });
   app.on("will-quit", keeper.end);
   return {
+    begun: isLong ? Promise.resolve() : beginning,
     answer: createAnswer({
       isTrusted: (event) => isTrustedSender(event, window()),
       find: (name) => handlers()[name] ?? null,

@@ -26,6 +26,8 @@ const here = (...parts: string[]) => path.join(app.getAppPath(), ...parts);
 
 /** The greater part of the code. */
 const loadBehind = () => import("./behind-window.ts");
+/** A part of it that takes some hundredths of a second. */
+const loadContract = () => import("./shared/contract.ts");
 
 /** What to do when nothing else can be done: a sentence, and the end. A letter on its way is unsure at the next start. */
 const sayAndStop = (sentence: string): void => {
@@ -76,6 +78,8 @@ const start = (): void => {
       readFile: readPacked,
       newNonce: () => randomBytes(16).toString("base64"),
     }),
+    // The files are on their way by threads of Chromium's, so that main has a moment to spare.
+    handedOut: () => setImmediate(() => void loadContract()),
     failed: (error) => void withLog((log) => log.bug("page-file", error)),
   });
   const open = () => {
@@ -112,6 +116,8 @@ const start = (): void => {
       screenLock,
       stopAtBug,
     });
+    // The window asks all that it begins with at once: it is answered when there is something to say.
+    await behind.begun;
     return behind.answer;
   };
   const answerer = build();

@@ -1,8 +1,10 @@
 // Starts the window: asks main whether the data is open, and behind the gate builds the stores and shows the rooms.
 import { createRoot } from "react-dom/client";
 import { chooseLanguage } from "../electron/shared/choose-language.ts";
+import { askFirst } from "./ask-first.ts";
 import { desk } from "./desk.ts";
 import { App } from "./rooms/app.tsx";
+import { buildRooms } from "./rooms/gate/build-rooms.ts";
 import { Gate } from "./rooms/gate/gate.tsx";
 import { StartFailed } from "./rooms/start-failed.tsx";
 import { createStores } from "./stores/create-stores.ts";
@@ -12,18 +14,20 @@ import { startWords } from "./words/start-words.ts";
 /** Chromium says this when a list measures itself twice in one frame; nothing is lost by it and nobody can mend it. */
 const isHarmless = (event: ErrorEvent) => event.error === null && event.message.startsWith("ResizeObserver loop");
 
+const first = askFirst(desk);
+
 const enter = async () => {
-  const [settings, info] = await Promise.all([desk.settings.get(), desk.app.info()]);
+  // What was typed is a help and no reason not to open.
+  const [settings, unfinished, info] = await Promise.all([first.settings(), first.unfinished(), first.info()]);
   if (!settings.ok) throw new Error(settings.message);
   if (!info.ok) throw new Error(info.message);
-  // What was typed is a help and no reason not to open.
-  const unfinished = await desk.settings.takeUnfinished();
   const words = await startWords(settings.value.language);
   const stores = createStores({
     desk,
     settings: settings.value,
     info: info.value,
     ...(unfinished.ok && { unfinished: unfinished.value }),
+    list: first.list(),
   });
   // What main told while the words were loading found nobody who listens.
   void stores.settings.getState().loadInfo();
@@ -37,11 +41,14 @@ const enter = async () => {
 };
 
 const prepare = async () => {
-  const status = await desk.vault.status();
+  const status = await first.status;
   if (!status.ok) throw new Error(status.message);
   const vault = createVaultStore({ desk, view: status.value });
   desk.on("vault:changed", () => void vault.getState().refresh());
-  return <Gate vault={vault} words={await startWords(status.value.language)} enter={enter} />;
+  const words = await startWords(status.value.language);
+  // An open desk has no gate to show: its rooms come in one picture.
+  const built = status.value.stage === "open" ? await buildRooms(enter) : null;
+  return <Gate vault={vault} words={words} enter={enter} built={built} />;
 };
 
 const root = createRoot(document.body.appendChild(document.createElement("div")));

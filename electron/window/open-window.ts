@@ -1,4 +1,4 @@
-// The one window: every web preference written out, shown when it has something to show.
+// The one window: every web preference written out, shown as soon as the page is on its way.
 import { BrowserWindow, nativeTheme, screen } from "electron";
 import type { Language } from "../shared/lists.ts";
 import { loadStartPage } from "./load-start-page.ts";
@@ -50,7 +50,8 @@ export const openWindow = ({
     },
   });
   if (maximized) window.maximize();
-  window.once("ready-to-show", () => window.show());
+  // Its ground is the page's. Once the page is at work, showing it would take main a tenth of a second that the page needs.
+  window.webContents.once("did-navigate", () => window.show());
   window.on("close", () => keep({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }));
   addContextMenu(window, language);
   // The command-line switch of this name does nothing in some versions: without this a page could send UDP by WebRTC.

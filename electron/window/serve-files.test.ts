@@ -24,6 +24,7 @@ const serve = (answer: (request: { readonly url: string }) => Promise<FileAnswer
   let handler: Parameters<Parameters<typeof serveFiles>[0]["register"]>[0] = () => undefined;
   let arrived: (url: string) => void = () => undefined;
   const failures: unknown[] = [];
+  let isHandedOut = false;
   let said = "waits";
   const pageHere = serveFiles({
     register: (given) => {
@@ -33,6 +34,9 @@ const serve = (answer: (request: { readonly url: string }) => Promise<FileAnswer
       arrived = hear;
     },
     answer,
+    handedOut: () => {
+      isHandedOut = true;
+    },
     failed: (error) => failures.push(error),
   });
   const end = pageHere.then(
@@ -45,13 +49,22 @@ const serve = (answer: (request: { readonly url: string }) => Promise<FileAnswer
   );
   const ask = (url: string) =>
     new Promise<ProtocolResponse>((resolve) => handler({ url, method: "GET" } as ProtocolRequest, resolve));
-  return { ask, arrived: (url: string) => arrived(url), said: () => said, end, failures };
+  return {
+    ask,
+    arrived: (url: string) => arrived(url),
+    said: () => said,
+    end,
+    failures,
+    isHandedOut: () => isHandedOut,
+  };
 };
 
 it("waits until the page and every file that it names have reached the window", async () => {
-  const { ask, arrived, said, end } = serve(answerFrom(there));
-  const answers = [];
-  for (const url of Object.keys(there)) answers.push(await ask(url));
+  const { ask, arrived, said, end, isHandedOut } = serve(answerFrom(there));
+  const answers = [await ask("app://desk/"), await ask("app://desk/assets/a.js")];
+  expect(isHandedOut()).toBe(false);
+  answers.push(await ask("app://desk/assets/a.css"));
+  expect(isHandedOut()).toBe(true);
   expect(answers.map(({ statusCode, data }) => [statusCode, String(data)])).toEqual([
     [200, page],
     [200, "1"],

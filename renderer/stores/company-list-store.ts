@@ -11,6 +11,9 @@ const rowsAtOnce = 40;
 
 export const wholeList: CompanyWish = { text: "", facets: noFacets, sort: "best" };
 
+/** What the room shows first. */
+export const firstRows = { wish: wholeList, from: 0, most: rowsAtOnce };
+
 export type CompanyListState = {
   readonly wish: CompanyWish;
   /** null until the first answer. */
@@ -45,7 +48,14 @@ const placed = (rows: Map<number, CompanyLine>, { from, rows: read }: CompanyLis
   return rows;
 };
 
-export const createCompanyListStore = ({ desk, hear }: { desk: Pick<Desk, "companies">; hear: Hear }) =>
+type Needs = {
+  readonly desk: Pick<Desk, "companies">;
+  readonly hear: Hear;
+  /** The answer to `firstRows`, if it is there already. */
+  readonly first: CompanyListPage | null;
+};
+
+export const createCompanyListStore = ({ desk, hear, first: given }: Needs) =>
   createStore<CompanyListState>()((set, get) => {
     // Answers may overtake each other: only those to the last wish count.
     let asked = 0;
@@ -91,9 +101,9 @@ export const createCompanyListStore = ({ desk, hear }: { desk: Pick<Desk, "compa
 
     return {
       wish: wholeList,
-      total: null,
-      isReady: true,
-      rows: new Map(),
+      total: given?.total ?? null,
+      isReady: given?.isReady ?? true,
+      rows: given === null ? new Map() : placed(new Map(), given),
       counts: null,
       twins: 0,
       failure: null,

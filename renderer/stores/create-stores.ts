@@ -1,5 +1,6 @@
 // Builds every store once and lets main's events reach those that they concern.
 import type { AppInfo } from "../../electron/shared/app-info.ts";
+import type { CompanyListPage } from "../../electron/shared/company-list.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
 import type { Settings } from "../../electron/shared/settings.ts";
 import type { Unfinished } from "../../electron/shared/unfinished.ts";
@@ -36,13 +37,20 @@ import { createWritingStore } from "./writing-store.ts";
 
 export type Stores = ReturnType<typeof createStores>;
 
-type Needs = { desk: Desk; settings: Settings; info: AppInfo; unfinished?: Unfinished };
+type Needs = {
+  desk: Desk;
+  settings: Settings;
+  info: AppInfo;
+  unfinished?: Unfinished;
+  /** The beginning of the company list, if it is there already. */
+  list?: CompanyListPage | null;
+};
 
-export const createStores = ({ desk, settings, info, unfinished = {} }: Needs) => {
+export const createStores = ({ desk, settings, info, unfinished = {}, list = null }: Needs) => {
   const notice = createNoticeStore();
   const hear = createHear(notice.getState().reportBug);
   const place = createPlaceStore();
-  const companyList = createCompanyListStore({ desk, hear });
+  const companyList = createCompanyListStore({ desk, hear, first: list });
   const listChanged = () => void companyList.getState().refresh();
   const stores = {
     notice,

@@ -1,6 +1,6 @@
 // Stands before all rooms: shows the data only while it is open, and otherwise what opens it.
 import type { i18n } from "i18next";
-import { type ReactNode, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { StoreApi } from "zustand";
 import { useVault, VaultContext } from "../../stores/use-vault.ts";
@@ -8,6 +8,7 @@ import type { VaultState } from "../../stores/vault-store.ts";
 import { useWords } from "../../words/use-words.ts";
 import { WordsProvider } from "../../words/words-provider.tsx";
 import { StartFailed } from "../start-failed.tsx";
+import { type Built, buildRooms, type Enter } from "./build-rooms.ts";
 import { ChooseScreen } from "./choose-screen.tsx";
 import { ErasedScreen } from "./erased-screen.tsx";
 import { FirstScreen } from "./first-screen.tsx";
@@ -16,39 +17,35 @@ import { OfferScreen } from "./offer-screen.tsx";
 import { UnlockScreen } from "./unlock-screen.tsx";
 import { FinishingScreen, UnreadableScreen, WaitScreen } from "./wait-screens.tsx";
 
-/** Builds the rooms behind; asked once the data is open. */
-type Enter = () => Promise<ReactNode>;
+type Behind = {
+  readonly enter: Enter;
+  /** What was built before the gate, since the desk stood open. */
+  readonly built: Built | null;
+};
 
-type Built =
-  | { readonly kind: "rooms"; readonly rooms: ReactNode }
-  | { readonly kind: "failed"; readonly error: unknown };
-
-const Inside = ({ enter }: { enter: Enter }) => {
-  const [built, setBuilt] = useState<Built | null>(null);
+const Inside = ({ enter, built: given }: Behind) => {
+  const [built, setBuilt] = useState(given);
   const { t } = useWords();
   useEffect(() => {
+    if (given !== null) return;
     let isLeft = false;
-    const take = (next: Built) => {
+    void buildRooms(enter).then((next) => {
       if (!isLeft) setBuilt(next);
-    };
-    enter().then(
-      (rooms) => take({ kind: "rooms", rooms }),
-      (error: unknown) => take({ kind: "failed", error }),
-    );
+    });
     return () => {
       isLeft = true;
     };
-  }, [enter]);
+  }, [enter, given]);
   if (built === null) return <WaitScreen />;
   return built.kind === "rooms" ? built.rooms : <StartFailed error={built.error} t={t} />;
 };
 
-const Screen = ({ enter }: { enter: Enter }) => {
+const Screen = (behind: Behind) => {
   const { stage, vault, isPlain } = useVault((state) => state.view);
   const isNew = useVault((state) => state.isNew);
   switch (stage) {
     case "open":
-      return isNew ? <OfferScreen /> : <Inside enter={enter} />;
+      return isNew ? <OfferScreen /> : <Inside {...behind} />;
     case "hidden":
       return <HiddenScreen />;
     case "choosing":
@@ -65,7 +62,7 @@ const Screen = ({ enter }: { enter: Enter }) => {
   }
 };
 
-const Window = ({ words, enter }: { words: i18n; enter: Enter }) => {
+const Window = ({ words, ...behind }: Behind & { words: i18n }) => {
   const language = useVault((state) => state.view.language);
   const { locale } = useWords();
   useEffect(() => {
@@ -73,17 +70,17 @@ const Window = ({ words, enter }: { words: i18n; enter: Enter }) => {
   }, [language, words]);
   return (
     <I18nProvider locale={locale}>
-      <Screen enter={enter} />
+      <Screen {...behind} />
     </I18nProvider>
   );
 };
 
-type Props = { vault: StoreApi<VaultState>; words: i18n; enter: Enter };
+type Props = Behind & { vault: StoreApi<VaultState>; words: i18n };
 
-export const Gate = ({ vault, words, enter }: Props) => (
+export const Gate = ({ vault, ...window }: Props) => (
   <VaultContext value={vault}>
-    <WordsProvider words={words}>
-      <Window words={words} enter={enter} />
+    <WordsProvider words={window.words}>
+      <Window {...window} />
     </WordsProvider>
   </VaultContext>
 );
