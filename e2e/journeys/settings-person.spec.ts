@@ -1,4 +1,6 @@
 // What the person tells of themselves stays theirs: kept, put into letters only where chosen, and listed once it is out.
+import { en } from "../../renderer/words/en.ts";
+import { answerOtherwise, fails } from "../fixtures/answer-otherwise.ts";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
@@ -38,6 +40,19 @@ test("phone, birth date and languages are typed by keyboard and kept", async ({ 
   await rail(page, "Settings").click();
   await expect(page.getByRole("checkbox", { name: "Polish" })).toBeChecked();
   await expect(page.getByRole("spinbutton", { name: /^year/ })).toHaveText("1980");
+});
+
+test("who changed their address and cannot be told which companies know the old one hears that", async ({ desk }) => {
+  const { app, page } = desk;
+  await take(page, "settings:choose-mode", { mode: "practice" });
+  await take(page, "settings:save-person", person);
+  await page.reload();
+  await rail(page, "Settings").click();
+  await answerOtherwise(app, { "settings:find-touched": fails("disk-full") });
+  await page.getByRole("textbox", { name: "Your e-mail address" }).fill("new@example.org");
+  await page.getByRole("button", { name: "Save", exact: true }).first().click();
+  await expect(page.getByRole("status").filter({ hasText: "Your details are saved." })).toBeVisible();
+  await expect(page.getByText(en.failures["disk-full"].what)).toBeVisible();
 });
 
 test("the ledger is empty until a letter is out, then names what it told", async ({ desk }) => {

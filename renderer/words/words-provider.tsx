@@ -30,8 +30,9 @@ const Spoken = ({ children }: { children: ReactNode }) => {
   );
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dir = words.dir(language);
-  }, [words, language]);
+    // By the locale, as React Aria has it: the page and the keys of its parts run the same way.
+    document.documentElement.dir = words.dir(locale);
+  }, [words, language, locale]);
   return <WordsContext value={spoken}>{children}</WordsContext>;
 };
 

@@ -168,7 +168,7 @@ export const vault = {
       "Verbergen nimmt alles vom Fenster und sendet weiter ({{hide}}). Sperren vergisst den Schlüssel und sendet nichts mehr ({{lock}}).",
     hideAfter: "Verbergen nach so vielen Minuten ohne Taste und Maus",
     hideAfterHint:
-      "1 bis 240; leer: nie. Was in ein Formular getippt und nicht gespeichert war, geht dabei verloren; Schreiben bleiben erhalten.",
+      "1 bis 240; leer: nie. Schreiben bleiben erhalten, ebenso was Sie in einen Eintrag oder ein Postfach getippt haben, außer Passwörtern; was in einem anderen Formular ungespeichert steht, geht dabei verloren.",
     hideWrong: "Eine Zahl von 1 bis 240 oder nichts.",
     hideSaved: "Gespeichert.",
     hideNow: "Jetzt verbergen",

@@ -160,7 +160,8 @@ export const vault = {
     hideHint:
       "Hiding takes everything off the window and goes on sending ({{hide}}). Locking forgets the key and stops sending ({{lock}}).",
     hideAfter: "Hide after so many minutes without a key or the mouse",
-    hideAfterHint: "1 to 240; empty: never. What was typed into a form and not saved is lost then; letters are kept.",
+    hideAfterHint:
+      "1 to 240; empty: never. Letters, and what you were typing into an entry or a mailbox, are kept, but for passwords; what stands unsaved in another form is lost then.",
     hideWrong: "A number from 1 to 240, or nothing.",
     hideSaved: "Saved.",
     hideNow: "Hide now",

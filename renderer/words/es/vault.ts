@@ -167,7 +167,7 @@ export const vault = {
       "Ocultar lo quita todo de la ventana y sigue enviando ({{hide}}). Bloquear olvida la clave y deja de enviar ({{lock}}).",
     hideAfter: "Ocultar tras estos minutos sin teclado ni ratón",
     hideAfterHint:
-      "De 1 a 240; vacío: nunca. Se pierde lo escrito en un formulario sin guardar; las cartas se conservan.",
+      "De 1 a 240; vacío: nunca. Se conservan las cartas y lo que estuviera escribiendo en una anotación o un buzón, salvo las contraseñas; lo que esté sin guardar en otro formulario se pierde.",
     hideWrong: "Un número del 1 al 240, o nada.",
     hideSaved: "Guardado.",
     hideNow: "Ocultar ahora",

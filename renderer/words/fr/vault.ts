@@ -170,7 +170,7 @@ export const vault = {
       "Masquer retire tout de la fenêtre et continue d’envoyer ({{hide}}). Verrouiller oublie la clé et cesse d’envoyer ({{lock}}).",
     hideAfter: "Masquer après tant de minutes sans clavier ni souris",
     hideAfterHint:
-      "1 à 240 ; vide : jamais. Ce qui a été saisi dans un formulaire sans être enregistré est alors perdu ; les lettres sont conservées.",
+      "1 à 240 ; vide : jamais. Les lettres sont conservées, comme ce que vous étiez en train de saisir dans une entrée ou une boîte mail, sauf les mots de passe ; ce qui n’est pas enregistré dans un autre formulaire est alors perdu.",
     hideWrong: "Un nombre de 1 à 240, ou rien.",
     hideSaved: "Enregistré.",
     hideNow: "Masquer maintenant",
