@@ -3,7 +3,10 @@ import { campaignTasks, itemStandings } from "../../electron/shared/campaign-nam
 import { letterNames } from "../../electron/shared/letter-names.ts";
 import { ownMarks, readingStages, requestStatuses } from "../../electron/shared/lists.ts";
 import { lanes, standings } from "../../electron/shared/standing-names.ts";
+import { dialogNames } from "../../renderer/parts/dialog-names.ts";
 import type { RoomStates, StatefulRoom } from "../../renderer/parts/room-states.ts";
+import { helpPages } from "../../renderer/rooms/help/help-names.ts";
+import { pageFailures } from "../../renderer/rooms/pages/page-failures.ts";
 
 const each = <S extends string>(...states: readonly S[]): Readonly<Record<S, true>> =>
   Object.fromEntries(states.map((state) => [state, true])) as Record<S, true>;
@@ -22,6 +25,10 @@ export const states: { readonly [R in StatefulRoom]: Readonly<Record<RoomStates[
   twins: list,
   directory: each("asking", "failed", "looking", "reading", "offer", "whole", "ended-early", "taken-back"),
   policies: each(...readingStages, "asking", "failed"),
+  pages: each(
+    ...(["nothing", "asking", "coming", "receiving", "moved", "failed", "in-practice"] as const),
+    ...pageFailures,
+  ),
   reading: each("failed", "open", "nothing-found"),
   changes: each("comparing", "failed", "compared"),
   tracker: { ...list, ...each("none-found") },
@@ -44,10 +51,13 @@ export const states: { readonly [R in StatefulRoom]: Readonly<Record<RoomStates[
     ...(["language", "mode", "person", "account", "outbox", "notices"] as const),
     ...(["protection", "data", "leaving", "ledger", "outgoing", "about"] as const),
   ),
+  ledger: list,
+  dialog: each(...dialogNames),
+  help: each(...helpPages, "list", "in-english"),
   palette: each("rows", "none-found"),
   notice: each(
     ...(["store-set-aside", "requests-unreadable", "clock-back"] as const),
-    ...(["leftover", "link", "link-nowhere", "backup-failed"] as const),
+    ...(["leftover", "link", "link-nowhere", "backup-failed", "rooms-missing"] as const),
   ),
   bug: each("shown"),
 };

@@ -1,5 +1,5 @@
 // What axe has looked at in this run: which states stood in the window, in which test, and how much it found. A line each, a file a worker.
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,7 +24,3 @@ export const readLooks = (): Look[] =>
     .flatMap((name) => readFileSync(path.join(folder, name), "utf8").split("\n"))
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Look);
-
-export const forgetLooks = (): void => {
-  for (const name of files()) rmSync(path.join(folder, name));
-};

@@ -46,10 +46,10 @@ test("a mailbox that companies know goes only after it was said which, and later
   await expect.poll(() => work.mails.length).toBe(1);
   const remove = async () => {
     await card(page, "kim@work.example.org").getByRole("button", { name: "Remove kim@work.example.org" }).click();
-    await page.getByRole("alertdialog").getByRole("button", { name: "Remove", exact: true }).click();
-    return page.getByRole("alertdialog", { name: "kim@work.example.org: what this touches" });
+    return page.getByRole("alertdialog", { name: "Remove kim@work.example.org?" });
   };
   const asked = await remove();
+  await expect(asked).toContainText("Its passwords are deleted from this computer.");
   await expect(asked).toContainText("1 open request was written from there.");
   await expect(asked).toContainText("Komet Sales, RD-");
   expect(await findAxeViolations(page)).toEqual([]);
@@ -159,16 +159,13 @@ test("a mailbox for which letters wait goes only with the person's yes to whose 
   await take(page, "outbox:pause");
   const waiting = await sendLetter(page, { slug: "komet-sales", kind: "access" });
   expect(waiting.dispatch?.waits).toBe("paused");
-  const remove = async (address: string) => {
-    await page.getByRole("button", { name: `Remove ${address}` }).click();
-    await page.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click();
-  };
-  await remove("person@example.org");
-  const asked = page.getByRole("alertdialog", { name: "person@example.org: what this touches" });
+  const remove = page.getByRole("button", { name: "Remove person@example.org" });
+  await remove.click();
+  const asked = page.getByRole("alertdialog", { name: "Remove person@example.org?" });
   await expect(asked).toContainText("Komet Sales");
   await asked.getByRole("button", { name: "Keep it as it is" }).click();
   await expect(card(page, "person@example.org")).toHaveCount(1);
-  await remove("person@example.org");
+  await remove.click();
   await asked.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(card(page, "person@example.org")).toHaveCount(0);
   await expect(card(page, "kim@work.example.org")).toContainText("Usual one");

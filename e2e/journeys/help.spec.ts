@@ -1,10 +1,12 @@
-// Help by the menu's key, by typing, and in another language: pages inside the window, with pictures, without a network.
+// Help by the menu's key, by typing, and in other languages: pages inside the window, with pictures, without a network.
 import type { Page } from "@playwright/test";
+import { fr } from "../../renderer/words/fr.ts";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
 import type { Desk } from "../fixtures/launch-desk.ts";
 import { person } from "../fixtures/real-mailbox.ts";
+import { seeOn } from "../fixtures/see-state.ts";
 import { rail } from "../pages/first-letter.ts";
 
 /** As the system presses it: a key of a menu does not come through the page. */
@@ -56,13 +58,30 @@ test("help pages open by menu and by typing, show their pictures and lead back",
   await expect(title(page, "Your data is hidden")).toBeVisible();
 });
 
-test("another language says that the pages are English, and its menus speak it", async ({ desk }) => {
+test("who reads German gets the pages in German, and who reads what they are not written in is told so", async ({
+  desk,
+}) => {
   const { page } = desk;
   await take(page, "settings:choose-mode", { mode: "practice" });
   await take(page, "settings:choose-language", { language: "de" });
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
   await chooseInMenu(desk, "Tastenkürzel");
-  await expect(page.getByText("Diese Seiten sind auf Englisch.")).toBeVisible();
-  await expect(page.getByRole("article")).toHaveAttribute("lang", "en");
+  const article = page.getByRole("article");
+  await expect(article).toContainText("verbirgt alles von Ihnen");
+  await expect(article).toHaveAttribute("lang", "de");
+  await page.getByRole("button", { name: "Hilfe", exact: true }).click();
+  await page.getByRole("button", { name: "Was in einem Brief steht" }).click();
+  const picture = page.getByRole("img", { name: "Bevor der Brief geschrieben wird" });
+  await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(400);
+  await expect(page.getByText("Diese Seiten sind auf Englisch.")).toHaveCount(0);
+
+  await take(page, "settings:choose-language", { language: "fr" });
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await chooseInMenu(desk, "Raccourcis clavier");
+  await expect(page.getByText(fr.help.english)).toBeVisible();
+  await expect(article).toHaveAttribute("lang", "en");
+  await expect(article).toContainText("hides everything of yours");
+  await seeOn(page)("help", "in-english");
 });

@@ -1,4 +1,5 @@
 // Real mode: letters leave through the person's own server, and every way in which it can fail has its name.
+import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { call, take } from "../fixtures/door.ts";
 import { draftLetter, sendWords } from "../fixtures/draft-letter.ts";
@@ -127,6 +128,29 @@ for (const { name, script, status, words } of failures) {
     await server.stop();
   });
 }
+
+test("a letter that a busy server put off is kept from going, and its page says so", async ({ desk }) => {
+  const server = await startHostileSmtp({
+    security: "none",
+    at: { mail: { do: "say", text: "451 4.7.1 later" } },
+  });
+  const { page } = desk;
+  await useServer(page, { port: server.port });
+  await openCompany(page, "Komet Sales");
+  await writeLetter(page, "Ask for deletion");
+  await sendButton(page).click();
+  const panel = page.getByRole("region", { name: "Status" });
+  await expect(panel.getByText("Not sent yet", { exact: true })).toBeVisible();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await panel.getByRole("button", { name: "Don’t send it" }).click();
+  await expect(panel.getByText("Not sent", { exact: true })).toBeVisible();
+  await expect(panel).toContainText("You took this letter back before it went out.");
+  await expect(page.getByRole("status").filter({ hasText: "Nothing went out" })).toBeVisible();
+  await expect(panel.getByRole("button", { name: "Try again" })).toBeVisible();
+  await expect(page.getByText("Taken back before it went out")).toBeVisible();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await server.stop();
+});
 
 test("encryption is not optional: a stripped STARTTLS gets neither letter nor password", async ({ desk }) => {
   const server = await startHostileSmtp({ security: "stripped" });

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { ownMarks } from "../../electron/shared/lists.ts";
 import { noFacets } from "../../electron/shared/no-facets.ts";
+import { SourceId } from "../../electron/shared/source-id.ts";
 import { en } from "../../renderer/words/en.ts";
 import { answerOtherwise, changed, fails, never, says } from "../fixtures/answer-otherwise.ts";
 import { test } from "../fixtures/desk.ts";
@@ -83,7 +84,11 @@ test("a list of companies on its way in", async ({ desk: { app, page } }) => {
     table: { head: ["Firm", "Page", ""], rows: [["Example", "example.org", ""]], columns: [...columns] },
   });
   const outcome = {
-    ...{ sourceId: "4b0d5a2e-6b51-4b5e-9d0a-0d2f4c1b7a11" as never, fileName: "companies.csv", kind: "csv" as const },
+    ...{
+      sourceId: SourceId.parse("4b0d5a2e-6b51-4b5e-9d0a-0d2f4c1b7a11"),
+      fileName: "companies.csv",
+      kind: "csv" as const,
+    },
     ...{ added: 3, known: 1, badCount: 1, bad: [{ line: 4, fault: "no-name" as const }] },
     ...{ isStopped: false, problem: null },
   };

@@ -76,6 +76,9 @@ test("the tracker and what waits above it", async ({ desk: { app, page } }) => {
   await startWith(scene, {});
   await openRoom(page, "tracker");
   await see("tracker", "rows");
+  await openRoom(page, "settings");
+  await see("ledger", "rows");
+  await openRoom(page, "tracker");
   for (const lane of [...lanes, "all"] as const) {
     await page.getByRole("radio", { name: en.board.lane[lane] }).click();
     await see("lane", lane);

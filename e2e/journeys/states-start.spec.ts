@@ -25,6 +25,7 @@ const everyList = (answer: typeof never | ReturnType<typeof fails>) => ({
   "agenda:month": answer,
   "replies:list": answer,
   "practice:list": answer,
+  "settings:ledger": answer,
 });
 
 const noRows = { total: 0, from: 0, rows: [] };
@@ -49,6 +50,8 @@ test("before anything is there, while it loads, and when it fails", async ({ des
   await see("replies", "empty");
   await openRoom(page, "practice");
   await see("practice", "empty");
+  await openRoom(page, "settings");
+  await see("ledger", "empty");
   await openRoom(page, "companies");
   await press(page, en.companyList.narrow);
   await press(page, new RegExp(en.companyList.facet.law));
@@ -64,15 +67,33 @@ test("before anything is there, while it loads, and when it fails", async ({ des
   await see("replies", "loading");
   await openRoom(page, "practice");
   await see("practice", "loading");
+  await openRoom(page, "settings");
+  await see("ledger", "loading");
 
   await startWith(scene, everyList(fails()));
   await seeRooms(scene, "failed");
   await openRoom(page, "replies");
   await see("replies", "failed");
+  await openRoom(page, "settings");
+  await see("ledger", "failed");
 
   await answerOtherwise(app, {});
   await page.evaluate(() => dispatchEvent(new ErrorEvent("error", { error: new Error("So a test said.") })));
   await see("bug", "shown");
+});
+
+test("the rooms behind the first one do not load, and are loaded when they can be", async ({ desk }) => {
+  const { app, page, complaints } = desk;
+  const scene = await begin({ app, page });
+  await page.route(/later-rooms/, (route) => route.abort());
+  await page.reload();
+  await scene.see("notice", "rooms-missing");
+  await page.unroute(/later-rooms/);
+  await press(page, en.shell.roomsMissing.again);
+  await openRoom(page, "tracker");
+  await scene.see("tracker", "empty");
+  // Chromium says it, too, and is right.
+  complaints.length = 0;
 });
 
 test("the gate, and what is said wherever the person is", async ({ desk: { app, page } }) => {

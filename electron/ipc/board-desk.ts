@@ -3,7 +3,7 @@ import type { Store } from "../adapters/store/store.ts";
 import type { Snooze } from "../core/agenda/find-snooze.ts";
 import type { BoardDoor, BoardPortion } from "../core/board/board-door.ts";
 import type { AgendaEntry, AgendaMonth, AgendaPage, AgendaSpan } from "../shared/agenda.ts";
-import type { BoardPage, BoardWish } from "../shared/board.ts";
+import type { BoardAhead, BoardPage, BoardWish } from "../shared/board.ts";
 import type { Dashboard, DashboardWish } from "../shared/dashboard.ts";
 import type { Day } from "../shared/day.ts";
 import type { Mode, OutboxState } from "../shared/lists.ts";
@@ -176,6 +176,7 @@ export const createBoardDesk = ({ store: { board: table }, door, breathe, now, b
     sync,
     open: (wish: BoardWish, from: number, wanted: number): Promise<BoardPage> =>
       afterSync(() => door.find(wish, from, wanted)),
+    ahead: (wish: BoardWish, most: number): Promise<BoardAhead> => afterSync(() => door.ahead(wish, most)),
     get: (requestId: RequestId) => afterSync(() => door.get(requestId)),
     some: (requestIds: readonly RequestId[]) => afterSync(() => door.some(requestIds)),
     /** Of the mode and the day that the rows were read for. */

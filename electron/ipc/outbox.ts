@@ -5,7 +5,6 @@ import type { Store } from "../adapters/store/store.ts";
 import type { StoredDispatch } from "../adapters/store/stored-dispatch.ts";
 import { giveUpTry } from "../core/outbox/run-outbox.ts";
 import { plainEvent } from "../core/tracker/plain-event.ts";
-import { writeAppNote } from "../shared/app-note.ts";
 import type { Instant } from "../shared/day.ts";
 import type { RequestEvent } from "../shared/message.ts";
 import type { OutboxStatus, Paused } from "../shared/outbox.ts";
@@ -15,6 +14,7 @@ import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
 import type { HandlersOf } from "./serve.ts";
 import type { RequestView } from "./show-request.ts";
+import { createTakeBack } from "./take-back.ts";
 import type { UnderWay } from "./under-way.ts";
 
 type Needs = {
@@ -31,7 +31,7 @@ type Needs = {
 const notLawful = () => fail("move-not-lawful", "The letter is in another state by now.");
 
 /** The person's word on a letter: that it shall go again, or that it went. */
-const byPerson = (kind: "approved" | "sent" | "note", at: Instant, clock: Clock): RequestEvent =>
+const byPerson = (kind: "approved" | "sent", at: Instant, clock: Clock): RequestEvent =>
   plainEvent({
     eventId: randomUUID(),
     kind,
@@ -87,11 +87,9 @@ export const createOutboxHandlers = (needs: Needs): HandlersOf<"outbox"> => {
     return now?.state === "unsure" ? now : null;
   };
 
+  const back = createTakeBack({ store, clock });
   const takeBack = (requestId: RequestId): Result<RequestPage> => {
-    const at = clock.now();
-    const text = writeAppNote({ note: "taken-back", code: null, reply: null });
-    const note: RequestEvent = { ...byPerson("note", at, clock), text };
-    if (!store.outbox.takeBack(requestId, note)) return notLawful();
+    if (!back.toDraft(requestId) && !back.stop(requestId)) return notLawful();
     post.queue.wake();
     changed(requestId);
     return view.page(requestId);

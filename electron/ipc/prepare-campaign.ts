@@ -21,8 +21,6 @@ export type PrepareNeeds = {
   readonly work: CampaignWork;
 };
 
-export type PrepareCampaign = ReturnType<typeof createPrepareCampaign>;
-
 /** Read and committed at once, since a commit waits for the disk; what an end breaks off is written again. */
 const portion = 16;
 

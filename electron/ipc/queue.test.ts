@@ -46,15 +46,49 @@ describe("a letter that was just approved", () => {
     expect(desk.parcels).toHaveLength(1);
   });
 
-  it("is never taken back once a server may know of it", async () => {
-    desk = openTestDesk({ deliver: () => ({ kind: "retry", code: "server-busy", reply: "451" }) });
-    const { requestId } = await desk.sendNew();
-    expect(await desk.call("outbox:take-back", { requestId })).toMatchObject({ code: "move-not-lawful" });
-    expect((await desk.take("requests:get", { requestId })).dispatch).toMatchObject({
-      state: "retry",
-      waits: "back-off",
-      goesAt: "2026-11-20T09:05:00.000Z",
+  it("is no draft again once a server may know of it, and still can be kept from going", async () => {
+    desk = openTestDesk({
+      deliver: (count) =>
+        count === 1 ? { kind: "retry", code: "server-busy", reply: "451" } : { kind: "accepted", reply: "250 Ok" },
     });
+    const { requestId, sent } = await desk.sendNew();
+    expect(sent.dispatch).toMatchObject({ state: "retry", waits: "back-off", goesAt: "2026-11-20T09:05:00.000Z" });
+    expect(await desk.call("settings:remove-account", { accountId: account.accountId })).toMatchObject({
+      code: "account-in-use",
+    });
+    const stopped = await desk.take("outbox:take-back", { requestId });
+    expect(stopped).toMatchObject({
+      summary: { status: "not-sent" },
+      dispatch: { state: "refused", failure: "taken-back", waits: null },
+    });
+    expect(readAppNote(stopped.events.at(-1)?.text ?? "")?.note).toBe("taken-back");
+    desk.turnTo("2026-11-21T09:00:00.000Z");
+    desk.queue.wake();
+    await desk.queue.idle();
+    expect(desk.parcels).toHaveLength(1);
+    expect(await desk.call("outbox:take-back", { requestId })).toMatchObject({ code: "move-not-lawful" });
+    await desk.take("outbox:try-again", { requestId });
+    expect((await desk.settled(requestId)).summary.status).toBe("sent");
+    const { messageId } = sent.dispatch ?? {};
+    expect(desk.parcels.map((parcel) => parcel.messageId)).toEqual([messageId, messageId]);
+  });
+
+  it("frees its mailbox once it is kept from going, and its request can be deleted", async () => {
+    desk = openTestDesk({ deliver: () => ({ kind: "retry", code: "host-not-found", reply: null }) });
+    const { requestId } = await desk.sendNew();
+    expect(await desk.call("requests:delete", { requestId })).toMatchObject({ code: "move-not-lawful" });
+    await desk.take("outbox:take-back", { requestId });
+    await desk.take("settings:remove-account", { accountId: account.accountId });
+    expect(await desk.take("requests:delete", { requestId })).toEqual({ deleted: true });
+  });
+
+  it("that may be out is not kept from going by a word that nothing went: the doubt is settled instead", async () => {
+    desk = openTestDesk({ deliver: () => ({ kind: "unsure", code: "connection-lost", reply: null }) });
+    const { requestId } = await desk.sendNew();
+    await desk.take("outbox:pause");
+    await desk.take("outbox:settle", { requestId, as: "again" });
+    expect(desk.store.outbox.get(requestId)?.state).toBe("approved");
+    expect(await desk.call("outbox:take-back", { requestId })).toMatchObject({ code: "move-not-lawful" });
   });
 
   it("goes at once when the person says so", async () => {

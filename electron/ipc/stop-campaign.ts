@@ -1,14 +1,11 @@
 // The way back of a campaign: letters that were never tried become drafts again, and drafts are thrown away.
-import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { StoredCampaign } from "../adapters/store/stored-campaign.ts";
-import { plainEvent } from "../core/tracker/plain-event.ts";
-import { writeAppNote } from "../shared/app-note.ts";
-import type { RequestEvent } from "../shared/message.ts";
 import { type Result, succeed } from "../shared/result.ts";
 import { type CampaignWork, eachTogether } from "./campaign-work.ts";
 import type { Post } from "./post.ts";
+import { createTakeBack } from "./take-back.ts";
 
 type Needs = { readonly store: Store; readonly clock: Clock; readonly post: Post; readonly work: CampaignWork };
 
@@ -16,11 +13,7 @@ type Needs = { readonly store: Store; readonly clock: Clock; readonly post: Post
 const waits: readonly unknown[] = ["approved", "retry"];
 
 export const createStopCampaign = ({ store, clock, post, work }: Needs) => {
-  const takenBack = (): RequestEvent => {
-    const at = clock.now();
-    const text = writeAppNote({ note: "taken-back", code: null, reply: null });
-    return plainEvent({ eventId: randomUUID(), kind: "note", at, on: clock.dayOf(at), by: "person", text });
-  };
+  const { toDraft } = createTakeBack({ store, clock });
 
   const countIn = (campaignId: StoredCampaign["campaignId"], states: readonly unknown[]): number =>
     store.campaigns
@@ -39,7 +32,7 @@ export const createStopCampaign = ({ store, clock, post, work }: Needs) => {
     const piece = eachTogether(line, store.together, (slug) => {
       const item = store.campaigns.item(campaignId, slug);
       if (item?.requestId == null) return;
-      if (store.outbox.takeBack(item.requestId, takenBack())) count += 1;
+      if (toDraft(item.requestId)) count += 1;
       else if (waits.includes(store.outbox.get(item.requestId)?.state)) goesOn += 1;
     });
     const done = await work.run(campaignId, "stopping", line.length, piece);

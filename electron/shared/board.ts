@@ -37,3 +37,16 @@ export const BoardPage = z.object({
   rows: z.array(BoardRow),
 });
 export type BoardPage = z.infer<typeof BoardPage>;
+
+/**
+ * What each letter that can be typed next would find, from the top of the lane. `rows`: of all of them, each once; `places`:
+ * where in `rows` those of one letter stand, in their order, as many as were asked for.
+ */
+export const BoardAhead = z.object({
+  all: z.int(),
+  rows: z.array(BoardRow),
+  next: z.array(
+    z.object({ letter: z.string(), counts: BoardPage.shape.counts, total: z.int(), places: z.array(z.int()) }),
+  ),
+});
+export type BoardAhead = z.infer<typeof BoardAhead>;

@@ -26,6 +26,7 @@ export const failureCodes = [
   "line-break-in-header",
   "address-invalid",
   "already-approved",
+  "taken-back",
   "move-not-lawful",
   "letter-out-of-date",
   "other-mailbox",

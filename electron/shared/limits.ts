@@ -3,6 +3,9 @@
 /** Rows of the board in one answer. */
 export const boardPage = 100;
 
+/** Rows of the board for each letter that can be typed next; a high screen shows so many. */
+export const boardAhead = 30;
+
 /** Companies in one answer to a search that is not of the list: those that stand before the person who ticks them. */
 export const mostFound = 6000;
 

@@ -1,9 +1,11 @@
 // Asks before something that cannot be taken back.
 import { useWords } from "../words/use-words.ts";
 import { Button } from "./button.tsx";
+import type { DialogName } from "./dialog-names.ts";
 import { WindowDialog } from "./window-dialog.tsx";
 
 type Props = {
+  name: DialogName;
   title: string;
   text: string;
   yes: string;
@@ -13,10 +15,10 @@ type Props = {
   onClose: () => void;
 };
 
-export const ConfirmDialog = ({ title, text, yes, isDanger = false, isOpen, onYes, onClose }: Props) => {
+export const ConfirmDialog = ({ name, title, text, yes, isDanger = false, isOpen, onYes, onClose }: Props) => {
   const { t } = useWords();
   return (
-    <WindowDialog title={title} isOpen={isOpen} onClose={onClose} role="alertdialog" width="small">
+    <WindowDialog name={name} title={title} isOpen={isOpen} onClose={onClose} role="alertdialog" width="small">
       <p>{text}</p>
       <div className="form-actions">
         <Button weight={isDanger ? "danger" : "primary"} onPress={onYes}>

@@ -6,7 +6,11 @@ import type { LetterName } from "../../electron/shared/letter-names.ts";
 import type { ReadingStage, RequestStatus } from "../../electron/shared/lists.ts";
 import type { Lane, Standing } from "../../electron/shared/standing-names.ts";
 import type { DeskStage } from "../../electron/shared/vault.ts";
+import type { HelpPage } from "../rooms/help/help-names.ts";
+import type { PageFailure } from "../rooms/pages/page-failures.ts";
+import type { PageStage } from "../stores/pages-store.ts";
 import type { SettingsPart } from "../stores/place-store.ts";
+import type { DialogName } from "./dialog-names.ts";
 
 type ListState = "loading" | "failed" | "empty" | "rows";
 type PageState = "failed" | "open";
@@ -22,6 +26,8 @@ export type RoomStates = {
   twins: ListState;
   directory: "asking" | "failed" | "looking" | "reading" | "offer" | "whole" | "ended-early" | "taken-back";
   policies: "asking" | "failed" | ReadingStage;
+  /** A page by its address. `receiving`: something has come; `failed`: by what no page is to blame for. */
+  pages: PageStage["kind"] | "receiving" | "in-practice" | PageFailure;
   reading: PageState | "nothing-found";
   changes: "comparing" | "failed" | "compared";
   tracker: ListState | "none-found";
@@ -43,8 +49,13 @@ export type RoomStates = {
   mail: PageState | "none-chosen";
   prepare: "planning" | "failed" | "needs-person" | LetterName;
   settings: SettingsPart;
+  /** Who knows what of the person. */
+  ledger: ListState;
+  dialog: DialogName;
+  /** `in-english`: a page or the list, for want of the window's language. */
+  help: "list" | "in-english" | HelpPage;
   palette: "rows" | "none-found";
-  notice: AppInfo["notices"][number]["kind"] | "leftover" | "link" | "link-nowhere" | "backup-failed";
+  notice: AppInfo["notices"][number]["kind"] | "leftover" | "link" | "link-nowhere" | "backup-failed" | "rooms-missing";
   bug: "shown";
 };
 

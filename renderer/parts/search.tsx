@@ -10,11 +10,18 @@ type Props = {
   clear: string;
   value: string;
   onChange: (value: string) => void;
+  onFocusChange?: (isFocused: boolean) => void;
   inputRef?: Ref<HTMLInputElement>;
 };
 
-export const Search = ({ label, hint, clear, value, onChange, inputRef }: Props) => (
-  <SearchField className="search" aria-label={label} value={value} onChange={onChange}>
+export const Search = ({ label, hint, clear, value, onChange, onFocusChange, inputRef }: Props) => (
+  <SearchField
+    className="search"
+    aria-label={label}
+    value={value}
+    onChange={onChange}
+    {...(onFocusChange && { onFocusChange })}
+  >
     <Icon name="search" size={18} />
     <Input {...(inputRef && { ref: inputRef })} className="search-input" placeholder={hint} spellCheck="false" />
     {value !== "" && (

@@ -11,6 +11,7 @@ import { LinkNotice } from "./link-notice.tsx";
 import { usePaletteKey } from "./palette/use-palette-key.ts";
 import { PracticeBanner } from "./practice-banner.tsx";
 import { Rail } from "./rail.tsx";
+import { RoomsMissing } from "./rooms-missing.tsx";
 import { Said } from "./said.tsx";
 import { SetAsideNotice } from "./set-aside-notice.tsx";
 import { useAutoHide } from "./use-auto-hide.ts";
@@ -26,7 +27,8 @@ export const Frame = () => {
   const { t } = useWords();
   useAutoHide();
   usePaletteKey();
-  const later = useLaterRooms();
+  const loaded = useLaterRooms();
+  const later = loaded.kind === "here" ? loaded.rooms : null;
   return (
     <div className="app">
       {/* A button and no link, so that the page's address stays what main serves. */}
@@ -41,6 +43,7 @@ export const Frame = () => {
           <LeftoverNotice />
           <LinkNotice />
           <BackupNotice />
+          {loaded.kind === "failed" && <RoomsMissing error={loaded.error} />}
           <div className="room-inside">
             <Room later={later} />
           </div>

@@ -14,11 +14,16 @@ export const NeedDialogs = () => {
   const hasAccount = useSettings((state) => state.settings.accounts.length > 0);
   return (
     <>
-      <WindowDialog title={t("needs.person.title")} isOpen={need === "person"} onClose={giveUp}>
+      <WindowDialog name="need-person" title={t("needs.person.title")} isOpen={need === "person"} onClose={giveUp}>
         <p className="quiet">{t("needs.person.hint")}</p>
         <PersonForm done={t("needs.person.done")} onSaved={() => void resume()} onCancel={giveUp} />
       </WindowDialog>
-      <WindowDialog title={t("needs.account.title")} isOpen={need === "account" && !hasAccount} onClose={giveUp}>
+      <WindowDialog
+        name="need-account"
+        title={t("needs.account.title")}
+        isOpen={need === "account" && !hasAccount}
+        onClose={giveUp}
+      >
         <p className="quiet">{t("needs.account.hint")}</p>
         <AccountForm
           account={null}

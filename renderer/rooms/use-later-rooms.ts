@@ -1,28 +1,31 @@
-// Loads the rooms that the start does not show, behind the first picture, and once for the whole window.
+// Loads the rooms that the start does not show, behind the first picture.
 import { useEffect, useState } from "react";
 import { useCompanyList, usePlace } from "../stores/use-stores.ts";
 
 export type LaterRooms = typeof import("./later-rooms.ts");
 
-let loading: Promise<LaterRooms> | null = null;
-let loaded: LaterRooms | null = null;
+/** `coming`: some hundredths of a second after the companies are listed, or when another room is wanted. */
+export type Later =
+  | { readonly kind: "coming" }
+  | { readonly kind: "here"; readonly rooms: LaterRooms }
+  | { readonly kind: "failed"; readonly error: unknown };
 
-const load = async (): Promise<LaterRooms> => {
-  loading ??= import("./later-rooms.ts");
-  loaded = await loading;
-  return loaded;
-};
-
-/** null until they are there: some hundredths of a second after the companies are listed, or when another room is wanted. */
-export const useLaterRooms = (): LaterRooms | null => {
-  const [rooms, setRooms] = useState(() => loaded);
+export const useLaterRooms = (): Later => {
+  const [later, setLater] = useState<Later>({ kind: "coming" });
   const isElsewhere = usePlace(({ place }) => place.kind !== "companies" || place.slug !== null);
   const isListed = useCompanyList(({ total, failure }) => total !== null || failure !== null);
   const isDue = isElsewhere || isListed;
   useEffect(() => {
     if (!isDue) return;
     let isLeft = false;
-    const begin = () => void load().then((all) => !isLeft && setRooms(() => all));
+    const take = (next: Later) => {
+      if (!isLeft) setLater(next);
+    };
+    const begin = () =>
+      void import("./later-rooms.ts").then(
+        (rooms) => take({ kind: "here", rooms }),
+        (error: unknown) => take({ kind: "failed", error }),
+      );
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(begin);
@@ -33,5 +36,5 @@ export const useLaterRooms = (): LaterRooms | null => {
       clearTimeout(timer);
     };
   }, [isDue]);
-  return rooms;
+  return later;
 };

@@ -7,7 +7,7 @@ import type { PracticeMailId } from "../../electron/shared/practice.ts";
 import type { ReadingId } from "../../electron/shared/reading.ts";
 import type { ReplyId } from "../../electron/shared/reply-id.ts";
 import type { RequestId } from "../../electron/shared/request.ts";
-import type { HelpPage } from "../rooms/help/help-pages.ts";
+import type { HelpPage } from "../rooms/help/help-names.ts";
 
 export type SettingsPart =
   | "language"

@@ -1,10 +1,10 @@
 // The tracker's board as far as it was looked at; practice and real requests never stand in it together, main sees to that.
 
 import { createStore } from "zustand/vanilla";
-import type { BoardPage, BoardRow, BoardWish } from "../../electron/shared/board.ts";
+import type { BoardAhead, BoardPage, BoardRow, BoardWish } from "../../electron/shared/board.ts";
 import type { Slug } from "../../electron/shared/company.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
-import { boardPage } from "../../electron/shared/limits.ts";
+import { boardAhead, boardPage } from "../../electron/shared/limits.ts";
 import type { RequestId, RequestSummary } from "../../electron/shared/request.ts";
 import type { Failure } from "../../electron/shared/result.ts";
 import { wholeBoard } from "../../electron/shared/whole-board.ts";
@@ -30,6 +30,8 @@ export type TrackerState = {
   readonly load: () => Promise<void>;
   /** What the person wants to see from now on; the rows of before stay until the answer is there. */
   readonly show: (change: Partial<BoardWish>) => Promise<void>;
+  /** The person is at the search field, or has left it: what each next letter finds is made ready before it is typed. */
+  readonly expectTyping: (isTyping: boolean) => void;
   /** Rows that come into sight. */
   readonly need: (from: number, to: number) => void;
   readonly reach: (place: number) => void;
@@ -38,6 +40,34 @@ export type TrackerState = {
   readonly lastTop: () => number;
   readonly loadOfCompany: (slug: Slug | null) => Promise<void>;
   readonly loadFirst: (requestId: RequestId) => Promise<void>;
+};
+
+const nothing: BoardAhead["next"][number] = {
+  letter: "",
+  counts: { "do-now": 0, waiting: 0, overdue: 0, settled: 0, drafts: 0 },
+  total: 0,
+  places: [],
+};
+
+/** What one letter more finds, if that lies ready; a space finds the same as before. */
+const foresee = (
+  ready: Ready | null,
+  before: BoardWish,
+  wish: BoardWish,
+): Pick<TrackerState, "page" | "rows"> | null => {
+  if (ready === null || ready.wish !== before) return null;
+  const { text: _, ...others } = wish;
+  const isOnlyText = Object.entries(others).every(([key, value]) => before[key as keyof BoardWish] === value);
+  const letter = wish.text.slice(before.text.length);
+  if (!isOnlyText || !wish.text.startsWith(before.text) || letter.length !== 1) return null;
+  const { all, rows, next } = ready.ahead;
+  // Another letter may be one of these without its accent; of those that have none it is known that nothing has them.
+  const found =
+    next.find((one) => one.letter === letter.toLowerCase()) ?? (/^[a-z0-9]$/i.test(letter) ? nothing : null);
+  if (found === null) return null;
+  const { counts, total, places } = found;
+  const first = places.flatMap((place) => rows[place] ?? []);
+  return { page: { counts, total, all }, rows: new Map(first.entries()) };
 };
 
 /** A row that says the same as before stays the one that it was, so that it is not drawn anew. */
@@ -50,30 +80,48 @@ const placeRows = (rows: Map<number, BoardRow>, before: TrackerState["rows"], { 
   return rows;
 };
 
+type Ready = { readonly wish: BoardWish; readonly ahead: BoardAhead };
+
 export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board">; hear: Hear }) =>
   createStore<TrackerState>()((set, get) => {
     let asked = 0;
     let top = 0;
     let sight = { from: 0, to: rowsAtOnce };
     const pending = new Set<number>();
+    let isTyping = false;
+    let ready: Ready | null = null;
+    /** How many rows stand in sight; before anybody could measure, some. */
+    let height = 20;
 
     const read = async (from: number, wish: BoardWish) => hear(await desk.board.open({ wish, from, most: rowsAtOnce }));
 
     const readSight = async (wish: BoardWish): Promise<void> => {
       const mine = ++asked;
+      ready = null;
       pending.clear();
       const first = Math.floor(sight.from / rowsAtOnce) * rowsAtOnce;
       const starts = [first, ...(sight.to > first + rowsAtOnce ? [first + rowsAtOnce] : [])];
       const found = await Promise.all(starts.map((from) => read(from, wish)));
       if (mine !== asked) return;
       const rows = new Map<number, BoardRow>();
+      let page: TrackerState["page"] = null;
       for (const answer of found) {
         if (!answer.ok) return set({ failure: answer });
         const { counts, total, all } = answer.value;
-        set({ page: { counts, total, all }, failure: null });
+        page = { counts, total, all };
         placeRows(rows, get().rows, answer.value);
       }
-      set({ rows });
+      set({ page, rows, failure: null });
+      if (isTyping) void lookAhead();
+    };
+
+    /** Nothing is said if it fails: the key is then answered as it is pressed, and that says what is wrong. */
+    const lookAhead = async (): Promise<void> => {
+      const { wish } = get();
+      const most = Math.min(height, boardAhead);
+      const mine = asked;
+      const ahead = await desk.board.ahead({ wish, most });
+      if (ahead.ok && mine === asked && isTyping && get().wish === wish) ready = { wish, ahead: ahead.value };
     };
 
     const readPage = async (from: number): Promise<void> => {
@@ -97,14 +145,23 @@ export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board">; 
       first: null,
       load: () => readSight(get().wish),
       show: async (change) => {
-        const wish = { ...get().wish, ...change };
+        const before = get().wish;
+        const wish = { ...before, ...change };
+        const known = foresee(ready, before, wish);
         sight = { from: 0, to: rowsAtOnce };
         top = 0;
-        set({ wish, reached: 0 });
+        set({ wish, reached: 0, ...known });
+        // Asked all the same: what lay ready is a moment old, and has the first rows only.
         await readSight(wish);
+      },
+      expectTyping: (now) => {
+        isTyping = now;
+        ready = null;
+        if (now && get().page !== null) void lookAhead();
       },
       need: (from, to) => {
         sight = { from, to };
+        height = Math.max(1, to - from);
         const { rows, page } = get();
         const end = Math.min(to, page?.total ?? 0);
         for (let start = Math.floor(from / rowsAtOnce) * rowsAtOnce; start < end; start += rowsAtOnce) {

@@ -10,3 +10,7 @@ export const useVault = <T>(select: (state: VaultState) => T): T => {
   if (store === null) throw new Error("A screen stands outside of VaultContext.");
   return useStore(store, select);
 };
+
+/** What holds the key of the open data; null while they are closed. */
+export const useKeeper = (): "keyring" | "passphrase" | null =>
+  useVault(({ view: { vault } }) => (vault.kind === "open" ? vault.keptBy : null));

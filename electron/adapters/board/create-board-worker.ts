@@ -24,6 +24,7 @@ export const createBoardWorker = ({ file, appFolder }: Needs): BoardDoor => {
     warm: ask("warm"),
     clear: ask("clear"),
     find: ask("find"),
+    ahead: ask("ahead"),
     get: ask("get"),
     some: ask("some"),
     dashboard: ask("dashboard"),

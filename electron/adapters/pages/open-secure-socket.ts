@@ -5,10 +5,10 @@ import type { FailureCode } from "../../shared/failure-codes.ts";
 import { type Failure, fail, type Result, succeed } from "../../shared/result.ts";
 
 /** The addresses of a host, best first; rejects if it has none. */
-export type LookUp = (host: string) => Promise<readonly string[]>;
+type LookUp = (host: string) => Promise<readonly string[]>;
 
 /** A TCP connection to one of the addresses that `lookup` gives, or why there is none. */
-export type OpenSocket = (wish: {
+type OpenSocket = (wish: {
   readonly host: string;
   readonly port: number;
   readonly timeout: number;

@@ -5,7 +5,7 @@ import { RequestId } from "../../shared/request.ts";
 import { createDigestsTable } from "./digests-table.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql } from "./open-sql.ts";
-import { unsent } from "./outbox-table.ts";
+import { unsent } from "./outbox-queries.ts";
 import type { Store } from "./store.ts";
 
 const silent = silentKinds.map((kind) => `'${kind}'`).join(", ");

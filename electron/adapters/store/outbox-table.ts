@@ -1,14 +1,14 @@
 // Letters that the person approved: one row a request, moved by compare-and-set, its letter fixed for good.
 import { z } from "zod";
 import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
-import { Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
 import { modes, type OutboxState, outboxStates } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
-import { Blob, Flag, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
+import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import { wantCopy } from "./copies-table.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql, SqlRow, SqlValue } from "./open-sql.ts";
+import { heldByCampaigns, senders, sentSince, unsent, untried } from "./outbox-queries.ts";
 import type { LinkWhen, ProofHook } from "./proof-hook.ts";
 import { readSome } from "./read-some.ts";
 import { readWhole } from "./read-whole.ts";
@@ -60,9 +60,6 @@ const DispatchRow = z
 
 const selectDispatch = `SELECT request_id, mode, state, message_id, envelope_from, envelope_to, attempts, approved_at,
   last_tried_at, smtp_reply_json, failure, maybe_delivered_at, not_before FROM outbox WHERE profile_id = :profileId`;
-
-/** As the index says it: only in these very words is it used. */
-export const unsent = "state IN ('approved', 'retry', 'sending')";
 
 export type OutboxTable = Store["outbox"] & {
   /** Of these requests, by their ids as they stand in the file, those whose row cannot be read. */
@@ -184,9 +181,6 @@ const moveAll =
     }
   };
 
-/** Nothing was tried of it: it can be made a draft again. */
-const untried = "state = 'approved' AND attempts = 0 AND last_tried_at IS NULL AND maybe_delivered_at IS NULL";
-
 const takeBack =
   ({ sql, profileId, events }: Context): Store["outbox"]["takeBack"] =>
   (requestId, event) =>
@@ -199,70 +193,6 @@ const takeBack =
       events.add(requestId, event);
       return true;
     });
-
-const SentRow = z
-  .object({ mode: z.enum(modes), envelope_from: PlainText, envelope_to: PlainText, last_tried_at: Instant })
-  .transform((row) => ({
-    mode: row.mode,
-    envelopeFrom: row.envelope_from,
-    envelopeTo: row.envelope_to,
-    at: row.last_tried_at,
-  }));
-
-const sentSince =
-  ({ sql, profileId }: Context): Store["outbox"]["sentSince"] =>
-  (since) =>
-    readSome(
-      SentRow,
-      sql.all(
-        `SELECT mode, envelope_from, envelope_to, last_tried_at FROM outbox
-         WHERE profile_id = :profileId AND last_tried_at >= :since AND state IN ('sending', 'sent', 'unsure')`,
-        { profileId, since },
-      ),
-    );
-
-const SenderRow = z
-  .object({
-    request_id: RequestId,
-    slug: Slug,
-    address: PlainText.min(1),
-    envelope_from: PlainText.min(1),
-    is_untried: Flag,
-  })
-  .transform((row) => ({
-    requestId: row.request_id,
-    slug: row.slug,
-    from: row.address,
-    envelopeFrom: row.envelope_from,
-    isUntried: row.is_untried,
-  }));
-
-const senders =
-  ({ sql, profileId }: Context): Store["outbox"]["senders"] =>
-  () =>
-    readSome(
-      SenderRow,
-      sql.all(
-        `SELECT o.request_id, r.slug, json_extract(r.letter_json, '$.from.address') AS address, o.envelope_from,
-           (${untried}) AS is_untried
-         FROM outbox o JOIN requests r ON r.profile_id = o.profile_id AND r.request_id = o.request_id
-         WHERE o.profile_id = :profileId AND o.mode = 'real' AND o.${unsent}
-         ORDER BY o.approved_at, o.rowid`,
-        { profileId },
-      ),
-    );
-
-const heldByCampaigns = ({ sql, profileId }: Context): ReadonlySet<unknown> =>
-  new Set(
-    sql
-      .all(
-        `SELECT i.request_id FROM campaigns c
-         JOIN campaign_items i ON i.profile_id = c.profile_id AND i.campaign_id = c.campaign_id
-         WHERE c.profile_id = :profileId AND c.is_paused = 1 AND i.state = 'approved'`,
-        { profileId },
-      )
-      .map((row) => row.request_id),
-  );
 
 export const createOutboxTable = (context: Context): OutboxTable => {
   const { sql, profileId } = context;

@@ -70,7 +70,7 @@ export type ItemAddress = {
 };
 
 /** A letter of some kind that was approved or went out. */
-export type EarlierLetter = { readonly slug: Slug; readonly to: string | null; readonly at: Instant };
+type EarlierLetter = { readonly slug: Slug; readonly to: string | null; readonly at: Instant };
 
 export type CampaignsTable = {
   /** With every company `planned`, in this order; one that is named twice is there once. */

@@ -1,6 +1,6 @@
 // What keeps the board's rows, reckons them and finds among them; it may sit in a thread of its own.
 import type { AgendaEntry, AgendaMonth, AgendaPage, AgendaSpan } from "../../shared/agenda.ts";
-import type { BoardPage, BoardWish } from "../../shared/board.ts";
+import type { BoardAhead, BoardPage, BoardWish } from "../../shared/board.ts";
 import type { Dashboard, DashboardWish } from "../../shared/dashboard.ts";
 import type { Day } from "../../shared/day.ts";
 import type { OutboxState } from "../../shared/lists.ts";
@@ -51,6 +51,8 @@ export type BoardDoor = {
   readonly clear: () => Promise<void>;
   /** At most `most` rows from the given place of the lane. */
   readonly find: (wish: BoardWish, from: number, most: number) => Promise<BoardPage>;
+  /** What each letter would find that can follow the wish's text, with at most `most` rows of each. */
+  readonly ahead: (wish: BoardWish, most: number) => Promise<BoardAhead>;
   readonly get: (requestId: RequestId) => Promise<RequestSummary | null>;
   /** Of those ids the ones that are there, in their order. */
   readonly some: (requestIds: readonly RequestId[]) => Promise<readonly RequestSummary[]>;

@@ -73,6 +73,32 @@ it("cuts pages that make up the lane, and counts what fits", () => {
   );
 });
 
+it("says ahead of each letter just what is found once it is typed, and of no letter that finds nothing", () => {
+  const entriesOf = fc.uniqueArray(anyEntry, { selector: ({ summary }) => summary.requestId });
+  const typed = fc.constantFrom("", "l", "lod", "lodz", "LÓDZ ag", "ä", "süd ", "rd-2026 zoo", "nobody", "z o", "2 ");
+  fc.assert(
+    fc.property(entriesOf, wish, typed, fc.integer({ min: 1, max: 4 }), (entries, asked, text, most) => {
+      const index = createBoardIndex();
+      index.change(entries);
+      const { all, rows, next } = index.ahead({ ...asked, text }, most);
+      const ready = new Map(
+        next.map(({ letter, places, ...counted }) => [
+          letter,
+          { ...counted, rows: places.map((place) => rows[place]) },
+        ]),
+      );
+      expect(ready.size).toBe(next.length);
+      for (const letter of "abcdefghijklmnopqrstuvwxyz0123456789-") {
+        const { counts, total, rows: first } = index.find({ ...asked, text: text + letter }, 0, most);
+        const isFound = Object.values(counts).some((count) => count > 0);
+        expect(ready.get(letter)).toEqual(isFound ? { counts, total, rows: first } : undefined);
+      }
+      expect(all).toBe(entries.length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 it("finds without accents and case, and only what has all words", () => {
   const index = createBoardIndex();
   const [one] = fc.sample(anyEntry, { numRuns: 1, seed: 1 });

@@ -1,10 +1,11 @@
 // All rows of the board in memory, in the orders that were asked for: a page, its counts and a search in a few milliseconds.
-import type { BoardPage, BoardWish } from "../../shared/board.ts";
+import type { BoardAhead, BoardPage, BoardWish } from "../../shared/board.ts";
 import type { PackId } from "../../shared/lists.ts";
 import type { RequestId, RequestSummary } from "../../shared/request.ts";
 import type { BoardSort, Lane } from "../../shared/standing-names.ts";
 import { foldText } from "../companies/fold-text.ts";
 import { type Counted, hasMark } from "../dashboard/has-mark.ts";
+import { listNextLetters } from "./list-next-letters.ts";
 import { sortKey } from "./sort-key.ts";
 
 /** `law`: the one that its letter names. */
@@ -88,6 +89,36 @@ const findAll = (rows: readonly Keyed[], filter: Filter, words: readonly string[
   return { all, byLane };
 };
 
+const countLanes = (count: (lane: Lane) => number): Record<Lane, number> => ({
+  "do-now": count("do-now"),
+  waiting: count("waiting"),
+  overdue: count("overdue"),
+  settled: count("settled"),
+  drafts: count("drafts"),
+});
+
+/** What one letter more would find. */
+type Next = { readonly counts: Record<Lane, number>; total: number; readonly first: Keyed[] };
+
+const findNext = (rows: readonly Keyed[], word: string, lane: Lane | null, most: number): Map<string, Next> => {
+  const next = new Map<string, Next>();
+  for (const row of rows) {
+    const its = row.kept.summary.lane;
+    for (const letter of listNextLetters(row.kept.text, word)) {
+      let one = next.get(letter);
+      if (one === undefined) {
+        one = { counts: countLanes(() => 0), total: 0, first: [] };
+        next.set(letter, one);
+      }
+      one.counts[its] += 1;
+      if (lane !== null && lane !== its) continue;
+      one.total += 1;
+      if (one.first.length < most) one.first.push(row);
+    }
+  }
+  return next;
+};
+
 /** `change` is told of rows that are new or stand otherwise, and of those that are gone. */
 export const createBoardIndex = () => {
   const known = new Map<RequestId, Kept>();
@@ -145,17 +176,29 @@ export const createBoardIndex = () => {
       orders = [];
       last = null;
     },
+    /** What each letter would find that can follow the wish's text, with at most `most` rows of each. */
+    ahead: ({ lane, sort, isDescending, ...filter }: BoardWish, most: number): BoardAhead => {
+      const { all } = find(order(sort, isDescending), filter);
+      // Behind a space a new word begins, and it may begin with any letter.
+      const word = /\s$/u.test(filter.text) ? "" : (listWords(filter.text).at(-1) ?? "");
+      const places = new Map<Keyed, number>();
+      const placeOf = (row: Keyed): number => {
+        const place = places.get(row) ?? places.size;
+        places.set(row, place);
+        return place;
+      };
+      const next = [...findNext(all, word, lane, most)].map(([letter, { first, ...counted }]) => ({
+        letter,
+        ...counted,
+        places: first.map(placeOf),
+      }));
+      return { all: known.size, rows: [...places.keys()].map(rowOf), next };
+    },
     /** At most `most` rows from the given place of the lane. */
     find: ({ lane, sort, isDescending, ...filter }: BoardWish, from: number, most: number): BoardPage => {
       const { all, byLane } = find(order(sort, isDescending), filter);
       const rows = lane === null ? all : byLane[lane];
-      const counts = {
-        "do-now": byLane["do-now"].length,
-        waiting: byLane.waiting.length,
-        overdue: byLane.overdue.length,
-        settled: byLane.settled.length,
-        drafts: byLane.drafts.length,
-      };
+      const counts = countLanes((one) => byLane[one].length);
       return { counts, total: rows.length, all: known.size, from, rows: rows.slice(from, from + most).map(rowOf) };
     },
   };

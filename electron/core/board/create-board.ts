@@ -128,6 +128,7 @@ export const createBoard = ({ laws, holidays, version }: Needs): Board => {
       taken.clear();
     },
     find: index.find,
+    ahead: index.ahead,
     get: index.get,
     some: (requestIds) => requestIds.flatMap((requestId) => index.get(requestId) ?? []),
     month: days.month,

@@ -12,6 +12,7 @@ export const openDoor = (board: Board): BoardDoor => ({
   warm: async () => board.warm(),
   clear: async () => board.clear(),
   find: async (wish, from, most) => board.find(wish, from, most),
+  ahead: async (wish, most) => board.ahead(wish, most),
   get: async (requestId) => board.get(requestId),
   some: async (requestIds) => board.some(requestIds),
   dashboard: async (wish, today) => board.dashboard(wish, today),

@@ -14,13 +14,14 @@ export const lawfulMoves: Readonly<Record<OutboxState, readonly OutboxState[]>> 
   // The app took it up. At a restart an approved letter stays approved and the queue goes on with it.
   // Back into doubt goes a letter of which an earlier try may have got through. A letter that was never tried can be
   // taken back by the person: then its row goes, and it is a draft as before.
-  // Or the person wants it to go sooner than its time.
-  approved: ["sending", "unsure", "draft", "approved"],
+  // Or the person wants it to go sooner than its time, or, where it was tried and surely is not out, not at all.
+  approved: ["sending", "unsure", "draft", "approved", "refused"],
   // What the delivery said; `unsure` also when the app died or a bug struck while the letter was on its way.
   sending: ["sent", "retry", "refused", "unsure"],
   sent: [],
-  // The server surely does not have it. After a back-off the app sends it again, with the same Message-ID.
-  retry: ["approved"],
+  // The server surely does not have it. After a back-off the app sends it again, with the same Message-ID;
+  // unless the person says that it shall not go.
+  retry: ["approved", "refused"],
   // Asking again changes nothing until somebody changes something: only the person's wish sends it again.
   refused: ["approved"],
   // Only the person can find out: it did arrive (`sent`), or it did not and shall go again (`approved`). The run that

@@ -294,6 +294,18 @@ describe("runQueue", () => {
     expect(memory.row(idOf(1))?.state).toBe("sent");
   });
 
+  it("leaves it alone no longer because the clock is set back", async () => {
+    const memory = createMemoryOutbox([row(1)]);
+    const moveAll = (): boolean => {
+      throw new Error("the disk is full");
+    };
+    const { wake, pass, queue } = setUp([], () => yes, { outbox: { ...memory.outbox, moveAll } });
+    await wake();
+    expect(queue.trouble()).toBe("store-unwritable");
+    await pass(-8 * 3600);
+    expect(queue.trouble()).toBeNull();
+  });
+
   it("takes up no other letter once it is stopped, and goes on when the app stays", async () => {
     let release: (delivery: Delivery) => void = () => undefined;
     const { states, queue } = setUp([row(1), row(2)], (_parcel, count) =>

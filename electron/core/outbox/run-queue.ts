@@ -68,8 +68,8 @@ const none: ReadonlySet<RequestId> = new Set();
 const lookEvery = 15_000;
 const restAfterTrouble = 60_000;
 
-/** `until`: in milliseconds since 1970. */
-type Trouble = { readonly code: FailureCode; readonly until: number };
+/** In milliseconds since 1970. */
+type Trouble = { readonly code: FailureCode; readonly since: number; readonly until: number };
 
 /**
  * The queue of one store. Crashes are survived by the rows: call `recoverOutbox` before, then `wake()`.
@@ -101,7 +101,8 @@ export const runQueue = (needs: QueueNeeds): Queue => {
 
   const findTroubles = (): [Lane, Trouble][] => {
     const now = Date.parse(clock.now());
-    return [...troubles].filter(([, { until }]) => until > now);
+    // A clock that was set back must not make it last for as long as that was ahead.
+    return [...troubles].filter(([, { since, until }]) => since <= now && until > now);
   };
 
   const rulesNow = (): QueueRules => {
@@ -126,7 +127,8 @@ export const runQueue = (needs: QueueNeeds): Queue => {
   };
 
   const rest = (code: FailureCode, ms = restAfterTrouble, lane: Lane = everyLane): void => {
-    troubles.set(lane, { code, until: Date.parse(clock.now()) + ms });
+    const since = Date.parse(clock.now());
+    troubles.set(lane, { code, since, until: since + ms });
     known.breakLine();
     changed(null);
   };

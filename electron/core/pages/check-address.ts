@@ -2,7 +2,7 @@
 import { asciiDomain } from "../../shared/ascii-address.ts";
 import { type AddressFault, longestAddress, type PageAddress } from "../../shared/page.ts";
 
-export type AddressCheck = ({ readonly ok: true } & PageAddress) | { readonly ok: false; readonly fault: AddressFault };
+type AddressCheck = ({ readonly ok: true } & PageAddress) | { readonly ok: false; readonly fault: AddressFault };
 
 const refuse = (fault: AddressFault): AddressCheck => ({ ok: false, fault });
 

@@ -1,7 +1,7 @@
 // What a server's status means for the person who asked for the page.
 import type { FailureCode } from "../../shared/failure-codes.ts";
 
-export type StatusJudgement =
+type StatusJudgement =
   | { readonly kind: "page" }
   | { readonly kind: "moved" }
   | { readonly kind: "failed"; readonly code: FailureCode };

@@ -1,7 +1,7 @@
 // The tracker: its rows.
 import { z } from "zod";
-import { BoardPage, BoardWish } from "../board.ts";
-import { boardPage } from "../limits.ts";
+import { BoardAhead, BoardPage, BoardWish } from "../board.ts";
+import { boardAhead, boardPage } from "../limits.ts";
 import { RequestSummary } from "../request.ts";
 import { ofRequest } from "./inputs.ts";
 
@@ -10,6 +10,11 @@ export const boardCalls = {
   "board:open": {
     input: z.strictObject({ wish: BoardWish, from: z.int().nonnegative(), most: z.int().min(1).max(boardPage) }),
     output: BoardPage,
+  },
+  /** What each letter would find that can be typed next, with the first rows of each, so that no key waits for an answer. */
+  "board:ahead": {
+    input: z.strictObject({ wish: BoardWish, most: z.int().min(1).max(boardAhead) }),
+    output: BoardAhead,
   },
   /** null: there is none in the tracker. */
   "board:get": { input: ofRequest, output: RequestSummary.nullable() },

@@ -12,7 +12,10 @@ export const outboxCalls = {
   "outbox:resume": { input: nothing, output: OutboxStatus },
   /** Everything that waits goes now, as fast as the pace allows. A pause stays. */
   "outbox:go": { input: nothing, output: OutboxStatus },
-  /** Makes a letter that was approved and never tried a draft again; `move-not-lawful` once a server may know of it. */
+  /**
+   * Makes a letter that was approved and never tried a draft again. One that was tried and surely is not out is `refused`
+   * from then on (`taken-back`): it goes only by `try-again`. `move-not-lawful` if it is out, or may be.
+   */
   "outbox:take-back": { input: ofRequest, output: RequestPage },
   /**
    * A letter that waits, or was not taken, goes now, with the same Message-ID; answers at once. Ends a pause by the app.

@@ -61,7 +61,13 @@ export const PutOffDay = ({ onPut, isBusy }: Props) => {
       <Button isDisabled={isBusy} onPress={() => setOpen(true)}>
         {t("agenda.snooze.other")}
       </Button>
-      <WindowDialog title={t("agenda.snooze.ask")} isOpen={isOpen} onClose={() => setOpen(false)} width="small">
+      <WindowDialog
+        name="put-off"
+        title={t("agenda.snooze.ask")}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        width="small"
+      >
         <Form onPut={onPut} onClose={() => setOpen(false)} />
       </WindowDialog>
     </>

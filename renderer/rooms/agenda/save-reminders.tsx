@@ -60,7 +60,7 @@ export const SaveReminders = ({ requestId }: { requestId: RequestId | null }) =>
       <Button icon="calendar" onPress={() => setOpen(true)}>
         {t("agenda.file.open")}
       </Button>
-      <WindowDialog title={t("agenda.file.title")} isOpen={isOpen} onClose={() => setOpen(false)}>
+      <WindowDialog name="reminders" title={t("agenda.file.title")} isOpen={isOpen} onClose={() => setOpen(false)}>
         <Form requestId={requestId} onDone={() => setOpen(false)} />
       </WindowDialog>
     </>

@@ -53,7 +53,13 @@ export const ApproveDialog = ({ campaign, isOpen, onClose }: Props) => {
   };
 
   return (
-    <WindowDialog title={t("campaigns.ask.title", { count })} isOpen={isOpen} onClose={onClose} role="alertdialog">
+    <WindowDialog
+      name="campaign-approve"
+      title={t("campaigns.ask.title", { count })}
+      isOpen={isOpen}
+      onClose={onClose}
+      role="alertdialog"
+    >
       <p>
         {mode === "practice"
           ? t("campaigns.ask.practice", { count })

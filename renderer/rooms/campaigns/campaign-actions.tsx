@@ -79,6 +79,7 @@ export const CampaignActions = ({ campaign }: { campaign: CampaignSummary }) => 
       </div>
       <ApproveDialog campaign={campaign} isOpen={asks === "approve"} onClose={close} />
       <ConfirmDialog
+        name="campaign-stop"
         title={t("campaigns.stopAsk")}
         text={t("campaigns.stopText")}
         yes={t("campaigns.stop")}
@@ -87,6 +88,7 @@ export const CampaignActions = ({ campaign }: { campaign: CampaignSummary }) => 
         onClose={close}
       />
       <ConfirmDialog
+        name="campaign-discard"
         title={t("campaigns.discardAsk")}
         text={t("campaigns.discardText")}
         yes={t("campaigns.discard")}

@@ -104,7 +104,7 @@ export const ItemDialog = ({ campaign, item, onClose }: Props) => {
   }, [load, requestId]);
   if (item === null) return null;
   return (
-    <WindowDialog title={item.company} isOpen onClose={onClose}>
+    <WindowDialog name="campaign-letter" title={item.company} isOpen onClose={onClose}>
       {failure && <FailureNote {...failure} />}
       <div className="campaign-item-standing">
         <Standing item={item} />

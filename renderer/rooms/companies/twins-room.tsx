@@ -74,7 +74,13 @@ export const TwinsRoom = () => {
     >
       <MergedNote />
       {failure && <FailureNote {...failure} />}
-      {page?.total === 0 && <Empty icon="companies" title={t("twins.none")} hint={t("twins.noneHint")} />}
+      {page?.total === 0 && (
+        <Empty icon="companies" title={t("twins.none")} hint={t("twins.noneHint")}>
+          <Button weight="primary" onPress={() => go({ kind: "companies", slug: null })}>
+            {t("twins.noneGo")}
+          </Button>
+        </Empty>
+      )}
       {page !== null && page.total > page.pairs.length && (
         <p className="quiet">{t("twins.first", { shown: page.pairs.length, total: page.total })}</p>
       )}

@@ -31,6 +31,7 @@ const Source = ({ source }: { source: DirectorySource }) => {
         {t("directory.undo")}
       </Button>
       <ConfirmDialog
+        name="directory-undo"
         title={t("directory.undoTitle")}
         text={t("directory.undoText")}
         yes={t("directory.undo")}

@@ -63,7 +63,7 @@ export const EraseAll = ({ isLast = false }: { isLast?: boolean }) => {
           {t(isLast ? "vault.locked.lost" : "vault.erase.open")}
         </Button>
       </div>
-      <WindowDialog title={t("vault.erase.title")} isOpen={isOpen} onClose={close} role="alertdialog">
+      <WindowDialog name="erase-all" title={t("vault.erase.title")} isOpen={isOpen} onClose={close} role="alertdialog">
         {isLast && <p>{t("vault.locked.lostText")}</p>}
         <EraseForm onClose={close} />
       </WindowDialog>

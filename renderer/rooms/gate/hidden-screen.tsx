@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Failure } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
 import { PlainFailure } from "../../parts/plain-failure.tsx";
-import { useVault } from "../../stores/use-vault.ts";
+import { useKeeper, useVault } from "../../stores/use-vault.ts";
 import { useWords } from "../../words/use-words.ts";
 import { GateScreen } from "./gate-screen.tsx";
 import { UnlockForm } from "./unlock-form.tsx";
@@ -14,8 +14,7 @@ export const HiddenScreen = () => {
   const { unlock, lock } = useVault((state) => state);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [usesCode, setUsesCode] = useState(false);
-  const isOpen = vault.kind === "open";
-  const hasPassphrase = isOpen && vault.keptBy === "passphrase";
+  const hasPassphrase = useKeeper() === "passphrase";
   return (
     <GateScreen state="hidden" title={t("vault.hidden.title")} takesFocus={!hasPassphrase}>
       <p role="status">
@@ -28,7 +27,7 @@ export const HiddenScreen = () => {
             by={usesCode ? "recoveryCode" : "passphrase"}
             done={t("vault.hidden.show")}
           />
-          {vault.hasRecoveryCode && (
+          {vault.kind === "open" && vault.hasRecoveryCode && (
             <div className="gate-actions">
               <Button weight="quiet" onPress={() => setUsesCode(!usesCode)}>
                 {t(usesCode ? "vault.locked.havePassphrase" : "vault.locked.haveCode")}

@@ -1,48 +1,120 @@
-// The pages in docs/help as the window shows them: each is there, leads somewhere, and has its pictures.
+// The pages in docs/help as the window shows them: each is there, leads somewhere, and has its pictures; the German ones follow the English.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { help } from "../../words/en/help.ts";
-import { findLinked, helpPages } from "./help-pages.ts";
+import { de } from "../../words/de.ts";
+import { en } from "../../words/en.ts";
+import { helpPages } from "./help-names.ts";
+import { findLinked, findPicture, helpLanguage, readHelpPage } from "./help-pages.ts";
 
 const docs = fileURLToPath(new URL("../../../docs", import.meta.url));
 const folder = join(docs, "help");
-const files = readdirSync(folder).filter((name) => name.endsWith(".md"));
+const pagesIn = (place: string) => readdirSync(place).filter((name) => name.endsWith(".md"));
+const folders = [
+  { place: folder, words: en },
+  { place: join(folder, "de"), words: de },
+];
+const files = folders.flatMap(({ place }) => pagesIn(place).map((name) => join(place, name)));
 const pictures = readdirSync(join(folder, "pictures"));
-const read = (name: string) => readFileSync(join(folder, name), "utf8");
+const read = (file: string) => readFileSync(file, "utf8");
 const targetsOf = (text: string) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
 
-describe("the help pages", () => {
-  it("are the ones of the window, all of them, under the titles that it calls them", () => {
-    expect(files.toSorted()).toEqual(helpPages.map((page) => `${page}.md`).toSorted());
-    for (const page of helpPages) expect(read(`${page}.md`).split("\n")[0]).toBe(`# ${help.pages[page]}`);
+/** The app's own words that stand in bold, as a whole and one by one: `**Settings, Your mailboxes**` are two as well. */
+const namesIn = (text: string): string[] =>
+  [...text.matchAll(/\*\*([^*]+)\*\*/g)].flatMap(([, bold = ""]) => {
+    const whole = bold.replace(/\s+/g, " ");
+    return [whole, ...whole.split(/, | → /)];
   });
 
-  it.each([...files.map((name) => join(folder, name)), join(docs, "guide.md")])("link to what there is: %s", (file) => {
-    for (const target of targetsOf(readFileSync(file, "utf8"))) {
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+const flatten = (words: Readonly<Record<string, unknown>>, before = ""): [string, string][] =>
+  Object.entries(words).flatMap(([key, value]): [string, string][] =>
+    isPlain(value) ? flatten(value, `${before}${key}.`) : [[`${before}${key}`, String(value)]],
+  );
+/** As a page writes it: without a soft hyphen, and without the dots of what asks further. */
+const bare = (word: string) => word.replaceAll("\u00ad", "").replace(/ ?…$/, "");
+const german = new Map(flatten(de));
+const inGerman = (name: string): string[] =>
+  flatten(en).flatMap(([key, word]) => (bare(word) === bare(name) ? [bare(german.get(key) ?? "")] : []));
+
+describe("the help pages", () => {
+  it.each(folders)("are the ones of the window, all of them, under the titles that it calls them: $place", (one) => {
+    expect(pagesIn(one.place).toSorted()).toEqual(helpPages.map((page) => `${page}.md`).toSorted());
+    for (const page of helpPages)
+      expect(read(join(one.place, `${page}.md`)).split("\n")[0]).toBe(`# ${one.words.help.pages[page]}`);
+  });
+
+  it.each([...files, join(docs, "guide.md")])("link to what there is: %s", (file) => {
+    for (const target of targetsOf(read(file))) {
       if (target.startsWith("https://")) continue;
       expect(existsSync(resolve(dirname(file), target)), target).toBe(true);
     }
   });
 
   it("use each picture, which the journey of the pictures writes, and stay small", () => {
-    const used = new Set(files.flatMap((name) => targetsOf(read(name))).filter((target) => target.endsWith(".webp")));
-    expect([...used].toSorted()).toEqual(pictures.map((name) => `pictures/${name}`).toSorted());
-    const journey = readFileSync(resolve(docs, "../e2e/journeys/help-pictures.spec.ts"), "utf8");
+    const used = new Set(pagesIn(folder).flatMap((name) => targetsOf(read(join(folder, name)))));
+    expect([...used].filter((target) => target.endsWith(".webp")).toSorted()).toEqual(
+      pictures.map((name) => `pictures/${name}`).toSorted(),
+    );
+    const journey = read(resolve(docs, "../e2e/journeys/help-pictures.spec.ts"));
     for (const name of pictures) expect(journey).toMatch(new RegExp(`"?${name.replace(".webp", "")}"?: `));
     const bytes = pictures.reduce((sum, name) => sum + statSync(join(folder, "pictures", name)).size, 0);
     expect(bytes).toBeLessThan(1_500_000);
   });
 
   it("are all named in the guide", () => {
-    const named = targetsOf(readFileSync(join(docs, "guide.md"), "utf8"));
+    const named = targetsOf(read(join(docs, "guide.md")));
     for (const page of helpPages) expect(named).toContain(`help/${page}.md`);
+    expect(named).toContain("help/de");
   });
 
   it("lead from one to another in the window, and nowhere else", () => {
     expect(findLinked("letters.md")).toBe("letters");
     expect(findLinked("../proof.md")).toBeNull();
     expect(findLinked("https://example.org/letters.md")).toBeNull();
+  });
+
+  it("find their pictures from every folder, and none outside", () => {
+    expect(findPicture("pictures/letters.webp")).not.toBeNull();
+    expect(findPicture("../pictures/letters.webp")).toBe(findPicture("pictures/letters.webp"));
+    expect(findPicture("../../pictures/board.webp")).toBeNull();
+  });
+
+  it("speak German to who reads German, and English to who reads what they are not written in", async () => {
+    expect([helpLanguage("proof", "de"), helpLanguage("proof", "en"), helpLanguage("proof", "fr")]).toEqual([
+      "de",
+      "en",
+      "en",
+    ]);
+    expect(await readHelpPage("proof", "de")).toMatch(/^# Nachweis\n/);
+    expect(await readHelpPage("proof", "fr")).toMatch(/^# Proof\n/);
+  });
+});
+
+describe("a German help page follows the English one", () => {
+  it.each(helpPages)("in what it shows, where it leads and what the window calls things: %s", (page) => {
+    const [english, translated] = [read(join(folder, `${page}.md`)), read(join(folder, "de", `${page}.md`))];
+    const shapeOf = (text: string) => ({
+      headings: text.match(/^#+ /gm),
+      steps: text.match(/^(\d+\.|-) /gm),
+      rows: text.match(/^\|/gm)?.length,
+      codes: text
+        .match(/`[^`]+`/g)
+        ?.filter((code) => !code.includes("@"))
+        .toSorted(),
+    });
+    expect(shapeOf(translated)).toEqual(shapeOf(english));
+    expect(targetsOf(translated).map((target) => target.replace("../", ""))).toEqual(targetsOf(english));
+    const named = namesIn(translated).map(bare);
+    for (const name of namesIn(english)) {
+      const words = inGerman(name);
+      if (words.length > 0)
+        expect(
+          words.some((word) => named.includes(word)),
+          `${name}: ${words.join(" or ")}`,
+        ).toBe(true);
+    }
   });
 });

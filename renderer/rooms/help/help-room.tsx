@@ -2,23 +2,29 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Button } from "../../parts/button.tsx";
 import { Page } from "../../parts/page.tsx";
+import { shows } from "../../parts/room-states.ts";
 import { usePlace } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./help.css";
-import { type HelpPage, helpPages, readHelpPage } from "./help-pages.ts";
+import { type HelpPage, helpPages } from "./help-names.ts";
+import { helpLanguage, readHelpPage } from "./help-pages.ts";
 
 const HelpText = lazy(() => import("./help-text.tsx").then(({ HelpText: text }) => ({ default: text })));
 
 const EnglishNote = () => {
-  const { t, language } = useWords();
-  return language === "en" ? null : <p className="quiet small">{t("help.english")}</p>;
+  const { t } = useWords();
+  return (
+    <p className="quiet small" {...shows("help", "in-english")}>
+      {t("help.english")}
+    </p>
+  );
 };
 
 const HelpList = () => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const go = usePlace((state) => state.go);
   return (
-    <Page title={t("help.title")} lead={t("help.lead")}>
+    <Page title={t("help.title")} lead={t("help.lead")} state={shows("help", "list")}>
       <ul className="help-list">
         {helpPages.map((page) => (
           <li key={page}>
@@ -28,23 +34,30 @@ const HelpList = () => {
           </li>
         ))}
       </ul>
-      <EnglishNote />
+      {helpPages.some((page) => helpLanguage(page, language) !== language) && <EnglishNote />}
     </Page>
   );
 };
 
 const HelpOpen = ({ page }: { page: HelpPage }) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const go = usePlace((state) => state.go);
+  const spoken = helpLanguage(page, language);
   const [text, setText] = useState<string | null>(null);
   useEffect(() => {
-    void readHelpPage(page).then(setText);
-  }, [page]);
+    let isLeft = false;
+    void readHelpPage(page, spoken).then((read) => {
+      if (!isLeft) setText(read);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [page, spoken]);
   const back = { name: t("help.title"), onPress: () => go({ kind: "help", page: null }) };
   return (
-    <Page title={t(`help.pages.${page}`)} back={back}>
-      <EnglishNote />
-      <article className="help-text" lang="en" aria-busy={text === null}>
+    <Page title={t(`help.pages.${page}`)} back={back} state={shows("help", page)}>
+      {spoken !== language && <EnglishNote />}
+      <article className="help-text" lang={spoken} aria-busy={text === null}>
         {text !== null && (
           <Suspense>
             <HelpText text={text} />

@@ -3,11 +3,14 @@
 import type { PageUse } from "../../../electron/shared/lists.ts";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { Panel } from "../../parts/panel.tsx";
+import { type RoomStates, shows } from "../../parts/room-states.ts";
+import type { PageStage } from "../../stores/pages-store.ts";
 import { usePages, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AddressForm } from "./address-form.tsx";
 import { AskSite } from "./ask-site.tsx";
 import { PageComing } from "./page-coming.tsx";
+import { isPageFailure } from "./page-failures.ts";
 import { PageMoved } from "./page-moved.tsx";
 import "./fetch-page.css";
 
@@ -46,11 +49,23 @@ const Stage = ({ use, isBusy, onTake }: Props) => {
   }
 };
 
+const stateOf = (stage: PageStage, use: PageUse): RoomStates["pages"] => {
+  const of = stage.kind === "moved" ? stage.arrived.use : stage.kind === "nothing" ? null : stage.use;
+  if (of !== use) return "nothing";
+  if (stage.kind === "failed") return isPageFailure(stage.failure.code) ? stage.failure.code : "failed";
+  return stage.kind === "coming" && stage.work.received > 0 ? "receiving" : stage.kind;
+};
+
 export const FetchPage = (props: Props) => {
   const { t } = useWords();
+  const stage = usePages((state) => state.stage);
   const isPractice = useSettings((state) => state.settings.mode === "practice");
   return (
-    <Panel title={t("pages.title")} level={2}>
+    <Panel
+      title={t("pages.title")}
+      level={2}
+      state={shows("pages", isPractice ? "in-practice" : stateOf(stage, props.use))}
+    >
       {isPractice ? (
         <p className="quiet">
           {t("failures.page-in-practice.what")} {t("failures.page-in-practice.todo")}

@@ -1,10 +1,11 @@
 // Everything that can be gone to or done from anywhere, with its name in the window's language.
 import type { IconName } from "../../parts/icon.tsx";
+import { useKeys } from "../../parts/use-keys.ts";
 import type { Place, SettingsPart } from "../../stores/place-store.ts";
 import { usePlace, useSettings } from "../../stores/use-stores.ts";
 import { useVault } from "../../stores/use-vault.ts";
 import { useWords } from "../../words/use-words.ts";
-import { helpPages } from "../help/help-pages.ts";
+import { helpPages } from "../help/help-names.ts";
 
 export type Command = {
   readonly id: string;
@@ -20,8 +21,7 @@ export const useCommands = (): readonly Command[] => {
   const go = usePlace((state) => state.go);
   const hide = useVault((state) => state.hide);
   const mode = useSettings((state) => state.settings.mode);
-  const platform = useSettings((state) => state.info.platform);
-  const hideKeys = t(platform === "darwin" ? "palette.hideKeys.darwin" : "palette.hideKeys.other");
+  const { hide: hideKeys } = useKeys();
   const door = (icon: IconName, name: string, place: Place): Command => ({
     id: JSON.stringify(place),
     icon,

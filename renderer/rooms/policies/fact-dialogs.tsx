@@ -22,7 +22,7 @@ type AddProps = { kind: FactKind | null; onSave: (fact: PolicyFact) => Promise<F
 export const CorrectDialog = ({ finding, language, onSave, onClose }: CorrectProps) => {
   const { t } = useWords();
   return (
-    <WindowDialog title={t("policies.correctTitle")} isOpen={finding !== null} onClose={onClose}>
+    <WindowDialog name="fact-correct" title={t("policies.correctTitle")} isOpen={finding !== null} onClose={onClose}>
       {finding?.sentence && <Quote text={finding.sentence.quote.slice(0, 600)} language={language} />}
       {finding && (
         <FactForm
@@ -67,7 +67,7 @@ export const AddDialog = ({ kind, onSave, onClose }: AddProps) => {
     onClose();
   };
   return (
-    <WindowDialog title={t("policies.addTitle")} isOpen={kind !== null} onClose={close}>
+    <WindowDialog name="fact-add" title={t("policies.addTitle")} isOpen={kind !== null} onClose={close}>
       <Pick
         label={t("policies.addWhat")}
         options={kinds.map((id) => ({ id, name: t(`fact.kinds.${id}`) }))}

@@ -63,7 +63,12 @@ export const MakeCompany = ({ page, onAddName }: Props) => {
         </Note>
       )}
       {failure && <FailureNote {...failure} />}
-      <WindowDialog title={t("policies.alikeTitle")} isOpen={isAsking} onClose={() => setAsking(false)}>
+      <WindowDialog
+        name="company-alike"
+        title={t("policies.alikeTitle")}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+      >
         <p>{t("policies.alikeText", { company: name ?? "" })}</p>
         <div className="make-choices">
           {page.alike.map((one) => (

@@ -37,6 +37,7 @@ const DiscardReading = ({ page: { readingId, slug }, isAsking, onClose }: Discar
     <>
       {failure && <FailureNote {...failure} />}
       <ConfirmDialog
+        name="reading-discard"
         title={t("policies.discardAsk")}
         text={t(slug === null ? "policies.discardText" : "policies.discardCompanyText")}
         yes={t("policies.discard")}

@@ -23,6 +23,7 @@ export const EmptyMailbox = () => {
         {t("practice.clear")}
       </Button>
       <ConfirmDialog
+        name="practice-empty"
         title={t("practice.clearAsk")}
         text={t("practice.clearText")}
         yes={t("practice.clear")}

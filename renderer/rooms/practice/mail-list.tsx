@@ -1,6 +1,7 @@
 // The mails that the practice server received, newest first.
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from "react-aria-components";
 import type { PracticeMailId, PracticeMailSummary } from "../../../electron/shared/practice.ts";
+import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { keepScroll } from "../../parts/keep-scroll.ts";
 import { PracticeBadge } from "../../parts/practice-badge.tsx";
@@ -48,7 +49,14 @@ export const MailList = ({ mailId, isBeside }: { mailId: PracticeMailId | null; 
         <ServerLine />
         {list !== null && list.length > 0 && <EmptyMailbox />}
       </div>
-      {list && (
+      {state === "empty" && (
+        <Empty icon="practice" title={t("practice.empty")} hint={t("practice.emptyHint")}>
+          <Button weight="primary" onPress={() => go({ kind: "companies", slug: null })}>
+            {t("practice.emptyGo")}
+          </Button>
+        </Empty>
+      )}
+      {state === "rows" && (
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 78, padding: 8 }}>
           <ListBox
             {...keepScroll}
@@ -62,9 +70,6 @@ export const MailList = ({ mailId, isBeside }: { mailId: PracticeMailId | null; 
               if (keys !== "all") choose([...keys][0]);
             }}
             onAction={choose}
-            renderEmptyState={() => (
-              <Empty icon="practice" title={t("practice.empty")} hint={t("practice.emptyHint")} />
-            )}
           >
             <Collection items={shown}>{(mail) => <MailRow id={mail.mailId} mail={mail} />}</Collection>
             {hasMore && <ListBoxLoadMoreItem onLoadMore={more} />}

@@ -30,6 +30,7 @@ export const DiscardReply = ({ page, tell }: { page: ReplyPage; tell: Say }) => 
         {t("replies.discard")}
       </Button>
       <ConfirmDialog
+        name="reply-discard"
         title={t("replies.discardAsk")}
         text={t("replies.discardText")}
         yes={t("replies.discard")}

@@ -2,6 +2,7 @@
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from "react-aria-components";
 import type { ReplySummary } from "../../../electron/shared/reply.ts";
 import type { ReplyId } from "../../../electron/shared/reply-id.ts";
+import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { keepScroll } from "../../parts/keep-scroll.ts";
 import { Pick } from "../../parts/pick.tsx";
@@ -33,6 +34,21 @@ const ReplyRow = ({ id, reply }: { id: ReplyId; reply: ReplySummary }) => {
   );
 };
 
+const NoReplies = ({ isOfOpen }: { isOfOpen: boolean }) => {
+  const { t } = useWords();
+  const go = usePlace((state) => state.go);
+  const choose = useReplies((state) => state.choose);
+  const which = isOfOpen ? "emptyOpen" : "empty";
+  return (
+    <Empty icon="replies" title={t(`replies.${which}`)} hint={t(`replies.${which}Hint`)}>
+      {isOfOpen && <Button onPress={() => choose("all")}>{t("replies.emptyOpenGo")}</Button>}
+      <Button weight={isOfOpen ? "quiet" : "plain"} onPress={() => go({ kind: "tracker" })}>
+        {t("replies.emptyGo")}
+      </Button>
+    </Empty>
+  );
+};
+
 const none: readonly ReplySummary[] = [];
 
 const stateOf = ({ list, show, failure }: Pick<RepliesState, "list" | "show" | "failure">): RoomStates["replies"] => {
@@ -54,7 +70,6 @@ export const ReplyList = ({ replyId, isBeside }: { replyId: ReplyId | null; isBe
   };
   const failure = useReplies((state) => state.failure);
   const state = stateOf({ list, show, failure });
-  const which = show === "open" ? "emptyOpen" : "empty";
   return (
     <section className="split-list" aria-label={t("replies.title")} {...shows("replies", state)}>
       <div className="split-head">
@@ -74,7 +89,8 @@ export const ReplyList = ({ replyId, isBeside }: { replyId: ReplyId | null; isBe
           onChange={chooseShow}
         />
       </div>
-      {list && (
+      {(state === "empty" || state === "none-open") && <NoReplies isOfOpen={state === "none-open"} />}
+      {state === "rows" && (
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 84, padding: 8 }}>
           <ListBox
             {...keepScroll}
@@ -88,9 +104,6 @@ export const ReplyList = ({ replyId, isBeside }: { replyId: ReplyId | null; isBe
               if (keys !== "all") choose([...keys][0]);
             }}
             onAction={choose}
-            renderEmptyState={() => (
-              <Empty icon="replies" title={t(`replies.${which}`)} hint={t(`replies.${which}Hint`)} />
-            )}
           >
             <Collection items={shown}>{(reply) => <ReplyRow id={reply.replyId} reply={reply} />}</Collection>
             {hasMore && <ListBoxLoadMoreItem onLoadMore={more} />}

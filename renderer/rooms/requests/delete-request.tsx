@@ -36,6 +36,7 @@ export const DeleteRequest = ({ page, from }: { page: RequestPage; from: Slug | 
         </Button>
       </div>
       <ConfirmDialog
+        name="request-delete"
         title={t("request.delete.ask")}
         text={t(summary.status === "unsure" ? "request.delete.textUnsure" : "request.delete.text", {
           company: summary.company,

@@ -77,6 +77,7 @@ export const EvidenceFiles = ({ page, eventIds, addTo }: Props) => {
         </FileTrigger>
       )}
       <ConfirmDialog
+        name="file-drop"
         title={t("history.dropTitle")}
         text={t("history.dropText", { name: dropping?.name ?? "" })}
         yes={t("history.drop")}

@@ -35,7 +35,7 @@ export const GoingOut = ({ page, onSendNow }: { page: RequestPage; onSendNow: ()
   const undoRef = useRef<HTMLDivElement>(null);
   const seconds = useSecondsTo(dispatch?.goesAt ?? null);
   const waits = dispatch?.waits ?? null;
-  const mayUndo = dispatch?.state === "approved" && dispatch.attempts === 0;
+  const isUntried = dispatch?.state === "approved" && dispatch.attempts === 0;
   const isCounting = waits === "undo" && seconds > 0;
 
   // The button that sent the letter is gone; the one that takes it back stands in its place.
@@ -49,7 +49,7 @@ export const GoingOut = ({ page, onSendNow }: { page: RequestPage; onSendNow: ()
   if (dispatch === null || waits === null) return null;
   const undo = async () => {
     const back = await takeBack(requestId);
-    if (back?.ok) say(t("outbox.takenBack"));
+    if (back?.ok) say(t(isUntried ? "outbox.takenBack" : "outbox.stopped"));
   };
   return (
     <div className="going-out" ref={undoRef}>
@@ -65,7 +65,7 @@ export const GoingOut = ({ page, onSendNow }: { page: RequestPage; onSendNow: ()
         </p>
       )}
       <div className="form-actions">
-        {mayUndo && (
+        {isUntried && (
           <Button weight="primary" icon="back" isBusy={work === "discarding"} onPress={() => void undo()}>
             {t("outbox.undo")}
           </Button>
@@ -73,6 +73,11 @@ export const GoingOut = ({ page, onSendNow }: { page: RequestPage; onSendNow: ()
         {!onlyElsewhere.includes(waits) && (
           <Button icon="send" isBusy={work === "sending"} onPress={onSendNow}>
             {dispatch.state === "retry" ? t("request.tryAgain") : t("outbox.sendNow")}
+          </Button>
+        )}
+        {!isUntried && (
+          <Button weight="plain" icon="back" isBusy={work === "discarding"} onPress={() => void undo()}>
+            {t("outbox.dontSend")}
           </Button>
         )}
       </div>

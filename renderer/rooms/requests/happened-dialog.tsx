@@ -17,6 +17,7 @@ export const HappenedDialog = ({ page, before, isOpen, onClose }: Props) => {
   const { t } = useWords();
   return (
     <WindowDialog
+      name={before === null ? "happened" : "happened-correct"}
       title={t(before === null ? "history.addTitle" : "history.correctTitle")}
       isOpen={isOpen}
       onClose={onClose}

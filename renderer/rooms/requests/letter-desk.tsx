@@ -128,6 +128,7 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
         />
       </div>
       <ConfirmDialog
+        name="letter-discard"
         title={t("letters.discardAsk")}
         text={t("letters.discardText")}
         yes={t("letters.discard")}
@@ -137,6 +138,7 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
         onClose={close}
       />
       <ConfirmDialog
+        name="letter-rewrite"
         title={t("letters.rewriteAsk")}
         text={t("letters.rewriteText")}
         yes={t("letters.rewrite")}
@@ -145,6 +147,7 @@ export const LetterDesk = ({ page, from, isFresh }: Props) => {
         onClose={close}
       />
       <ConfirmDialog
+        name="letter-change"
         title={t("letters.changeAsk")}
         text={t("letters.changeText")}
         yes={t("letters.change")}

@@ -75,7 +75,13 @@ const SentForm = ({ page, current, onClose }: Omit<Props, "isOpen">) => {
 export const LetterSentOtherwise = ({ isOpen, ...props }: Props) => {
   const { t } = useWords();
   return (
-    <WindowDialog title={t("letters.otherwise.title")} isOpen={isOpen} onClose={props.onClose} width="small">
+    <WindowDialog
+      name="sent-otherwise"
+      title={t("letters.otherwise.title")}
+      isOpen={isOpen}
+      onClose={props.onClose}
+      width="small"
+    >
       <SentForm {...props} />
     </WindowDialog>
   );

@@ -6,7 +6,6 @@ import { secretNameOf } from "../../../electron/shared/secret-name.ts";
 import type { Account, Settings } from "../../../electron/shared/settings.ts";
 import { Badge } from "../../parts/badge.tsx";
 import { Button } from "../../parts/button.tsx";
-import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { spellOut } from "../../parts/spell-out.ts";
 import { useNotice, useSettings } from "../../stores/use-stores.ts";
@@ -47,7 +46,6 @@ export const AccountCard = ({ account, isUsual }: { account: Account; isUsual: b
   const [isEditing, setEditing] = useState(false);
   const other = useSettings((state) => state.settings.accounts.find((one) => one.accountId !== accountId) ?? null);
   const removal = useTouched();
-  const [asksRemoval, setAsksRemoval] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const actions = useFocusAfter<HTMLDivElement>(isEditing);
   const address = spellOut(account.address);
@@ -58,8 +56,7 @@ export const AccountCard = ({ account, isUsual }: { account: Account; isUsual: b
     say(t(isKept ? "settings.account.saved" : "settings.account.savedNoPassword"));
   };
   const remove = async () => {
-    setAsksRemoval(false);
-    const answer = await removal.ask({ kind: "mailbox", accountId, after: null });
+    const answer = await removal.ask({ kind: "mailbox", accountId, after: null }, "always");
     if (answer === "leave") return;
     const refused = answer === "go-on" ? await removeAccount(accountId) : answer;
     setFailure(refused);
@@ -108,7 +105,7 @@ export const AccountCard = ({ account, isUsual }: { account: Account; isUsual: b
             )}
             <Button
               weight="danger"
-              onPress={() => setAsksRemoval(true)}
+              onPress={() => void remove()}
               aria-label={t("settings.account.removeOf", { address })}
             >
               {t("settings.account.remove")}
@@ -118,21 +115,12 @@ export const AccountCard = ({ account, isUsual }: { account: Account; isUsual: b
           {!isPractice && account.imap && <ImapTest accountId={accountId} imap={account.imap} address={address} />}
         </>
       )}
-      <ConfirmDialog
-        title={t("settings.account.removeAsk", { address })}
-        text={t("settings.account.removeText")}
-        yes={t("settings.account.remove")}
-        isDanger
-        isOpen={asksRemoval}
-        onYes={() => void remove()}
-        onClose={() => setAsksRemoval(false)}
-      />
       <TouchedDialog
         address={address}
         touched={removal.touched}
-        yes={t("settings.account.remove")}
-        isDanger
-        other={other && { address: spellOut(other.address), onKeep: () => void keepAndWriteFrom(other) }}
+        removal={{
+          other: other && { address: spellOut(other.address), onKeep: () => void keepAndWriteFrom(other) },
+        }}
         onYes={() => removal.answer("go-on")}
         onClose={() => removal.answer("leave")}
       />

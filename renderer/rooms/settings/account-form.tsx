@@ -69,7 +69,6 @@ export const AccountForm = ({ account, done, onSaved, onCancel, isShort = false,
       <TouchedDialog
         address={account?.address ?? ""}
         touched={form.change.touched}
-        yes={null}
         onYes={() => form.change.answer("go-on")}
         onClose={() => form.change.answer("leave")}
       />

@@ -6,6 +6,7 @@ import { Badge } from "../../parts/badge.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
+import { shows } from "../../parts/room-states.ts";
 import { useLedger, usePlace } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { groupLedger, type LedgerGroup } from "./group-ledger.ts";
@@ -74,13 +75,19 @@ export const Ledger = ({ isPractice }: { isPractice: boolean }) => {
   const list = useLedger((state) => state.list);
   const failure = useLedger((state) => state.failure);
   const load = useLedger((state) => state.load);
+  const go = usePlace((state) => state.go);
   useEffect(() => {
     void load();
   }, [load]);
+  const state = failure ? "failed" : list === null ? "loading" : list.length === 0 ? "empty" : "rows";
   return (
-    <>
+    <div {...shows("ledger", state)}>
       {failure && <FailureNote {...failure} />}
-      {list?.length === 0 && <Empty icon="person" title={t("ledger.empty")} hint={t("ledger.emptyHint")} />}
+      {list?.length === 0 && (
+        <Empty icon="person" title={t("ledger.empty")} hint={t("ledger.emptyHint")}>
+          <Button onPress={() => go({ kind: "companies", slug: null })}>{t("ledger.emptyGo")}</Button>
+        </Empty>
+      )}
       {list && list.length > 0 && (
         <>
           {isPractice && <p className="quiet">{t("ledger.practice")}</p>}
@@ -91,6 +98,6 @@ export const Ledger = ({ isPractice }: { isPractice: boolean }) => {
           </ul>
         </>
       )}
-    </>
+    </div>
   );
 };

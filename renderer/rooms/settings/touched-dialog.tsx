@@ -5,45 +5,61 @@ import { WindowDialog } from "../../parts/window-dialog.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { TouchedList } from "./touched-list.tsx";
 
+type Removal = {
+  /** The mailbox stays and another one writes; null: there is no other. */
+  readonly other: { readonly address: string; readonly onKeep: () => void } | null;
+};
+
 type Props = {
   address: string;
   /** null: nothing is asked. */
   touched: Touched | null;
-  /** What goes on, `null` for the dialog's own word. */
-  yes: string | null;
-  isDanger?: boolean;
-  /** The mailbox stays and another one writes; null: there is no other. */
-  other?: { readonly address: string; readonly onKeep: () => void } | null;
+  /** The mailbox as a whole goes; null: one of its addresses. */
+  removal?: Removal | null;
   onYes: () => void;
   onClose: () => void;
 };
 
-export const TouchedDialog = ({ address, touched, yes, isDanger = false, other = null, onYes, onClose }: Props) => {
+const WhatIsTouched = ({ touched: { waiting, open } }: { touched: Touched }) => {
   const { t } = useWords();
   return (
-    <WindowDialog
-      title={t("touched.title", { address })}
-      isOpen={touched !== null}
-      onClose={onClose}
-      role="alertdialog"
-    >
-      {touched !== null && touched.waiting.length > 0 && (
+    <>
+      {waiting.length > 0 && (
         <>
-          <p>{t("touched.waiting", { count: touched.waiting.length })}</p>
-          <TouchedList requests={touched.waiting} />
+          <p>{t("touched.waiting", { count: waiting.length })}</p>
+          <TouchedList requests={waiting} />
         </>
       )}
-      {touched !== null && touched.open.length > 0 && (
+      {open.length > 0 && (
         <>
-          <p>{t("touched.open", { count: touched.open.length })}</p>
-          <TouchedList requests={touched.open} />
+          <p>{t("touched.open", { count: open.length })}</p>
+          <TouchedList requests={open} />
           <p className="quiet">{t("touched.later")}</p>
         </>
       )}
+    </>
+  );
+};
+
+export const TouchedDialog = ({ address, touched, removal = null, onYes, onClose }: Props) => {
+  const { t } = useWords();
+  const isNothing = touched === null || touched.waiting.length + touched.open.length === 0;
+  const other = isNothing ? null : removal?.other;
+  return (
+    <WindowDialog
+      name={removal === null ? "mailbox-change" : "mailbox-remove"}
+      title={t(removal === null ? "touched.title" : "settings.account.removeAsk", { address })}
+      isOpen={touched !== null}
+      onClose={onClose}
+      role="alertdialog"
+      width={isNothing ? "small" : "large"}
+    >
+      {removal !== null && <p>{t("settings.account.removeText")}</p>}
+      {touched !== null && <WhatIsTouched touched={touched} />}
       <div className="form-actions">
-        {other !== null && <Button onPress={other.onKeep}>{t("touched.keepWrite", { address: other.address })}</Button>}
-        <Button weight={isDanger ? "danger" : "primary"} onPress={onYes}>
-          {yes ?? t("touched.go")}
+        {other && <Button onPress={other.onKeep}>{t("touched.keepWrite", { address: other.address })}</Button>}
+        <Button weight={removal === null ? "primary" : "danger"} onPress={onYes}>
+          {t(removal === null ? "touched.go" : "settings.account.remove")}
         </Button>
         <Button weight="plain" onPress={onClose} autoFocus>
           {t("touched.keep")}

@@ -15,7 +15,8 @@ const sorts: Record<RequestColumn, BoardSort> = {
 
 export const BoardHead = ({ columns }: { columns: readonly RequestColumn[] }) => {
   const { t } = useWords();
-  const { sort, isDescending } = useTracker((state) => state.wish);
+  const sort = useTracker((state) => state.wish.sort);
+  const isDescending = useTracker((state) => state.wish.isDescending);
   const show = useTracker((state) => state.show);
   return (
     <thead className="board-head">

@@ -1,5 +1,5 @@
 // The lanes of the board, with how many requests lie in each.
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { packIds, rights } from "../../../electron/shared/lists.ts";
 import { boardSorts, type Lane, lanes } from "../../../electron/shared/standing-names.ts";
@@ -24,7 +24,7 @@ const LaneWords = ({ lane, format }: { lane: (typeof shown)[number]; format: Int
 };
 
 /** In the first picture they only look as they do: what makes them work takes as long as all rows in sight. */
-export const BoardLanes = ({ isPainted }: { isPainted: boolean }) => {
+export const BoardLanes = memo(({ isPainted }: { isPainted: boolean }) => {
   const { t, locale } = useWords();
   const format = useMemo(() => new Intl.NumberFormat(locale), [locale]);
   const lane = useTracker((state) => state.wish.lane) ?? "all";
@@ -60,22 +60,34 @@ export const BoardLanes = ({ isPainted }: { isPainted: boolean }) => {
       ))}
     </ToggleButtonGroup>
   );
+});
+
+const BoardSearch = () => {
+  const { t } = useWords();
+  const text = useTracker((state) => state.wish.text);
+  const show = useTracker((state) => state.show);
+  const expectTyping = useTracker((state) => state.expectTyping);
+  return (
+    <Search
+      label={t("board.search")}
+      hint={t("board.searchHint")}
+      clear={t("companies.clear")}
+      value={text}
+      onChange={(typed) => void show({ text: typed.slice(0, 200) })}
+      onFocusChange={expectTyping}
+    />
+  );
 };
 
-/** Search and filters. */
-export const BoardFilter = () => {
+/** Not drawn anew for what is typed: lists to pick from take longer than all rows in sight. */
+const BoardPicks = memo(() => {
   const { t } = useWords();
-  const { text, right, law, sort } = useTracker((state) => state.wish);
+  const right = useTracker((state) => state.wish.right);
+  const law = useTracker((state) => state.wish.law);
+  const sort = useTracker((state) => state.wish.sort);
   const show = useTracker((state) => state.show);
   return (
-    <div className="board-filter">
-      <Search
-        label={t("board.search")}
-        hint={t("board.searchHint")}
-        clear={t("companies.clear")}
-        value={text}
-        onChange={(typed) => void show({ text: typed.slice(0, 200) })}
-      />
+    <>
       <Pick
         label={t("board.rightFilter")}
         isLabelHidden
@@ -104,6 +116,14 @@ export const BoardFilter = () => {
         value={sort}
         onChange={(id) => void show({ sort: id, isDescending: false })}
       />
-    </div>
+    </>
   );
-};
+});
+
+/** Search and filters. */
+export const BoardFilter = memo(() => (
+  <div className="board-filter">
+    <BoardSearch />
+    <BoardPicks />
+  </div>
+));

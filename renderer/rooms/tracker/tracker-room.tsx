@@ -1,5 +1,5 @@
 // The tracker: every request in its lane, with where it stands and who owes what until when.
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
@@ -35,7 +35,13 @@ const EmptyLane = () => {
   );
 };
 
-const Board = ({ total }: { total: number }) => {
+const BoardRows = () => {
+  const total = useTracker((state) => state.page?.total ?? 0);
+  return total > 0 ? <BoardGrid total={total} /> : <EmptyLane />;
+};
+
+/** Nothing around the rows is drawn anew for what somebody types into the search. */
+const Board = memo(() => {
   // What the lanes and the lists of rights and laws work by takes longer to make than all rows in sight.
   const isPainted = useAfterPaint();
   return (
@@ -43,14 +49,24 @@ const Board = ({ total }: { total: number }) => {
       <BoardOnly />
       <BoardLanes isPainted={isPainted} />
       {isPainted ? <BoardFilter /> : <div className="board-filter" />}
-      {total > 0 ? <BoardGrid total={total} /> : <EmptyLane />}
+      <BoardRows />
     </>
+  );
+});
+
+const Count = () => {
+  const { t } = useWords();
+  const total = useTracker((state) => state.page?.total ?? 0);
+  return (
+    <p className="quiet small" role="status">
+      {t("tracker.count", { count: total })}
+    </p>
   );
 };
 
 export const TrackerRoom = () => {
   const { t } = useWords();
-  const page = useTracker((state) => state.page);
+  const all = useTracker((state) => state.page?.all ?? null);
   const failure = useTracker((state) => state.failure);
   const load = useTracker((state) => state.load);
   const go = usePlace((state) => state.go);
@@ -60,16 +76,12 @@ export const TrackerRoom = () => {
   useEffect(() => {
     void load();
   }, [load]);
-  const state = failure ? "failed" : page === null ? "loading" : page.all === 0 ? "empty" : "rows";
+  const state = failure ? "failed" : all === null ? "loading" : all === 0 ? "empty" : "rows";
   return (
     <div className="tracker whole-room" {...shows("tracker", state)}>
       <div className="split-title tracker-head whole-room-head">
         <ScreenTitle>{t("tracker.title")}</ScreenTitle>
-        {page && page.all > 0 && (
-          <p className="quiet small" role="status">
-            {t("tracker.count", { count: page.total })}
-          </p>
-        )}
+        {all !== null && all > 0 && <Count />}
       </div>
       <OutboxStrip />
       <div className="mailbox-hunts">
@@ -78,9 +90,9 @@ export const TrackerRoom = () => {
       </div>
       {failure && <FailureNote {...failure} />}
       {unreadable > 0 && <Note tone="bad" title={t("tracker.unreadable", { count: unreadable })} />}
-      {page === null && failure === null && <p className="quiet">{t("board.loading")}</p>}
-      {page && page.all > 0 && <Board total={page.total} />}
-      {page?.all === 0 && unreadable === 0 && (
+      {all === null && failure === null && <p className="quiet">{t("board.loading")}</p>}
+      {all !== null && all > 0 && <Board />}
+      {all === 0 && unreadable === 0 && (
         <Empty icon="tracker" title={t("tracker.empty")} hint={t("tracker.emptyHint")}>
           <Button weight="primary" onPress={() => go({ kind: "companies", slug: null })}>
             {t("tracker.emptyGo")}

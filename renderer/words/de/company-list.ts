@@ -59,6 +59,7 @@ export const twins = {
   name: "Sie haben denselben Namen und dasselbe Land.",
   none: "Keine zwei Unternehmen sehen gleich aus.",
   noneHint: "Paare erscheinen hier, wenn beim Einlesen ein Unternehmen kommt, das Sie schon haben.",
+  noneGo: "Zu den Unternehmen",
   first: "Gezeigt werden die ersten {{shown}} von {{total}} Paaren.",
   keep: "Dieses behalten",
   keepOf: "Dieses behalten: {{company}}, {{origin}}",

@@ -57,6 +57,10 @@ export const failures = {
     what: "Das ist keine E-Mail-Adresse, an die sich ein Brief senden lässt.",
     todo: "Prüfen Sie sie auf Tippfehler.",
   },
+  "taken-back": {
+    what: "Sie haben diesen Brief zurückgenommen, bevor er hinausging.",
+    todo: "Senden Sie ihn noch einmal, wenn er doch hinausgehen soll.",
+  },
   "already-approved": {
     what: "Dieser Brief ist schon zum Senden freigegeben.",
     todo: "Er lässt sich nicht mehr ändern oder wegwerfen. Seinen Stand zeigt die Übersicht.",

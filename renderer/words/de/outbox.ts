@@ -8,6 +8,8 @@ export const outbox = {
   undo: "Rückgängig",
   sendNow: "Jetzt senden",
   takenBack: "Zurückgenommen. Nichts ging hinaus; der Brief ist wieder ein Entwurf.",
+  dontSend: "Nicht mehr senden",
+  stopped: "Angehalten. Nichts ging hinaus; der Brief geht nur noch, wenn Sie ihn erneut senden.",
   why: {
     undo: "Er geht gleich hinaus.",
     turn: "Er geht jetzt hinaus, ein Brief nach dem anderen.",

@@ -28,6 +28,7 @@ export const ledger = {
   cameBack: "kam zurück",
   empty: "Noch niemand",
   emptyHint: "Sobald ein Brief von Ihnen hinausging, steht hier, was er von Ihnen verriet.",
+  emptyGo: "Ein Unternehmen wählen",
 } as const;
 
 export const reads = {

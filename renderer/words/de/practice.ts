@@ -17,6 +17,7 @@ export const practice = {
   cleared: "Das Übungspostfach ist leer.",
   empty: "Noch keine Mail",
   emptyHint: "Senden Sie einen Übungsbrief, dann kommt er hier an.",
+  emptyGo: "Ein Unternehmen wählen",
   choose: "Wählen Sie eine Mail",
   chooseHint: "Sie sehen sie so, wie das Unternehmen sie bekäme.",
   from: "Von",

@@ -1,5 +1,6 @@
 // German: the frame around the rooms, the first start, and what is said when something breaks.
 export const shell = {
+  keys: { hide: { darwin: "⌘L", other: "Strg+L" }, lock: { darwin: "⇧⌘L", other: "Strg+Umschalt+L" } },
   app: "Rightsdesk",
   skip: "Zum Hauptteil springen",
   nav: "Räume",
@@ -52,6 +53,11 @@ export const shell = {
   unreadable_other: "{{count}} Anfragen lassen sich nicht mehr lesen",
   unreadableText:
     "Ihre Einträge sind beschädigt. Gelöscht sind sie nicht, doch die Übersicht kann sie nicht zeigen. Denken Sie daran, dass sie hinausgegangen sein können, bevor Sie demselben Unternehmen noch einmal schreiben.",
+  roomsMissing: {
+    title: "Ein Teil von Rightsdesk ließ sich nicht laden",
+    text: "Ihre Daten sind auf diesem Computer aufbewahrt. Laden Sie das Fenster neu; hilft das nicht, schließen Sie Rightsdesk und öffnen Sie es wieder.",
+    again: "Das Fenster neu laden",
+  },
   bug: {
     title: "In Rightsdesk ist etwas schiefgegangen",
     text: "Das ist ein Fehler der App, nicht Ihrer. Ihre Anfragen sind auf diesem Computer aufbewahrt. Sehen Sie in der Übersicht nach, was schon hinausgegangen ist, bevor Sie etwas noch einmal senden.",
@@ -71,7 +77,6 @@ export const palette = {
   setting: "Einstellungen: {{title}}",
   newCampaign: "An mehrere Unternehmen schreiben",
   hide: "Meine Daten verbergen",
-  hideKeys: { darwin: "⌘L", other: "Strg+L" },
   request: "{{kind}}, {{company}}",
   none: "Nichts heißt hier „{{text}}“.",
 } as const;

@@ -165,7 +165,7 @@ export const vault = {
       "Der bisherige Code gilt dann nicht mehr. Sicherungen, die unter ihm entstanden sind, öffnen sich weiter mit ihm.",
     hideTitle: "Verbergen und sperren",
     hideHint:
-      "Verbergen nimmt alles vom Fenster und sendet weiter (Strg+L). Sperren vergisst den Schlüssel und sendet nichts mehr (Strg+Umschalt+L).",
+      "Verbergen nimmt alles vom Fenster und sendet weiter ({{hide}}). Sperren vergisst den Schlüssel und sendet nichts mehr ({{lock}}).",
     hideAfter: "Verbergen nach so vielen Minuten ohne Taste und Maus",
     hideAfterHint:
       "1 bis 240; leer: nie. Was in ein Formular getippt und nicht gespeichert war, geht dabei verloren; Schreiben bleiben erhalten.",

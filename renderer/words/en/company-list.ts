@@ -54,6 +54,7 @@ export const twins = {
   name: "They have the same name and country.",
   none: "No two companies look the same.",
   noneHint: "Pairs show up here when an import brings in a company that you already have.",
+  noneGo: "Go to the companies",
   first: "The first {{shown}} of {{total}} pairs are shown.",
   keep: "Keep this one",
   keepOf: "Keep this one: {{company}}, {{origin}}",

@@ -47,6 +47,10 @@ export const failures = {
     what: "This is not an e-mail address that a letter can be sent to.",
     todo: "Check it for typing mistakes.",
   },
+  "taken-back": {
+    what: "You took this letter back before it went out.",
+    todo: "Send it again if it shall go after all.",
+  },
   "already-approved": {
     what: "This letter was already approved for sending.",
     todo: "It cannot be changed or thrown away any more. See its status in the tracker.",

@@ -10,6 +10,8 @@ export const outbox = {
   undo: "Undo",
   sendNow: "Send now",
   takenBack: "Taken back. Nothing went out; the letter is a draft again.",
+  dontSend: "Don’t send it",
+  stopped: "Stopped. Nothing went out; the letter goes only if you send it again.",
   why: {
     undo: "It goes out in a moment.",
     turn: "It goes out now, one letter after the other.",

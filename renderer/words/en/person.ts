@@ -31,6 +31,7 @@ export const ledger = {
   cameBack: "came back",
   empty: "Nobody yet",
   emptyHint: "As soon as a letter of yours has gone out, it stands here what it told of you.",
+  emptyGo: "Choose a company",
 } as const;
 
 export const reads = {

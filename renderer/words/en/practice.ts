@@ -16,6 +16,7 @@ export const practice = {
   cleared: "The practice mailbox is empty.",
   empty: "No mail yet",
   emptyHint: "Send a practice letter and it arrives here.",
+  emptyGo: "Choose a company",
   choose: "Choose a mail",
   chooseHint: "You will see it just as the company would get it.",
   from: "From",

@@ -1,5 +1,6 @@
 // English: the frame around the rooms, the first start, and what is said when something breaks.
 export const shell = {
+  keys: { hide: { darwin: "⌘L", other: "Ctrl+L" }, lock: { darwin: "⇧⌘L", other: "Ctrl+Shift+L" } },
   app: "Rightsdesk",
   skip: "Skip to the main part",
   nav: "Rooms",
@@ -52,6 +53,11 @@ export const shell = {
   unreadable_other: "{{count}} requests can no longer be read",
   unreadableText:
     "Their entries are damaged. They are not deleted, but the tracker cannot show them. Remember that they may have gone out before you write to the same company again.",
+  roomsMissing: {
+    title: "A part of Rightsdesk could not be loaded",
+    text: "Your data is kept on this computer. Load the window again; if that does not help, close Rightsdesk and open it again.",
+    again: "Load the window again",
+  },
   bug: {
     title: "Something in Rightsdesk went wrong",
     text: "This is a mistake in the app, not yours. Your requests are kept on this computer. Before you send anything again, look in the tracker what has already gone out.",
@@ -70,7 +76,6 @@ export const palette = {
   setting: "Settings: {{title}}",
   newCampaign: "Write to several companies",
   hide: "Hide my data",
-  hideKeys: { darwin: "⌘L", other: "Ctrl+L" },
   request: "{{kind}}, {{company}}",
   none: "Nothing here is called “{{text}}”.",
 } as const;

@@ -158,7 +158,7 @@ export const vault = {
     codeOld: "The earlier code stops working. Backups made under it still open with it.",
     hideTitle: "Hide and lock",
     hideHint:
-      "Hiding takes everything off the window and goes on sending (Ctrl+L). Locking forgets the key and stops sending (Ctrl+Shift+L).",
+      "Hiding takes everything off the window and goes on sending ({{hide}}). Locking forgets the key and stops sending ({{lock}}).",
     hideAfter: "Hide after so many minutes without a key or the mouse",
     hideAfterHint: "1 to 240; empty: never. What was typed into a form and not saved is lost then; letters are kept.",
     hideWrong: "A number from 1 to 240, or nothing.",

@@ -66,6 +66,7 @@ export const twins = {
   name: "Tienen el mismo nombre y país.",
   none: "No hay dos empresas que parezcan la misma.",
   noneHint: "Aquí aparecen pares cuando una importación trae una empresa que ya tiene.",
+  noneGo: "Ir a las empresas",
   first: "Se muestran los primeros {{shown}} de {{total}} pares.",
   keep: "Conservar esta",
   keepOf: "Conservar esta: {{company}}, {{origin}}",

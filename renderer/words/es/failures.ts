@@ -51,6 +51,10 @@ export const failures = {
     what: "No es una dirección de correo electrónico a la que se pueda enviar una carta.",
     todo: "Compruebe si hay erratas.",
   },
+  "taken-back": {
+    what: "Usted retiró esta carta antes de que saliera.",
+    todo: "Envíela de nuevo si debe salir a pesar de todo.",
+  },
   "already-approved": {
     what: "Esta carta ya se aprobó para su envío.",
     todo: "Ya no se puede cambiar ni descartar. Vea su estado en el seguimiento.",

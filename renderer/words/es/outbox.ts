@@ -9,6 +9,8 @@ export const outbox = {
   undo: "Deshacer",
   sendNow: "Enviar ahora",
   takenBack: "Retirada. No ha salido nada; la carta vuelve a ser un borrador.",
+  dontSend: "No enviarla",
+  stopped: "Retirada. No ha salido nada; la carta solo saldrá si la envía de nuevo.",
   why: {
     undo: "Sale dentro de un momento.",
     turn: "Sale ahora, una carta tras otra.",

@@ -30,6 +30,7 @@ export const ledger = {
   cameBack: "devuelta",
   empty: "Todavía nadie",
   emptyHint: "En cuanto haya salido una carta suya, aquí constará lo que contó de usted.",
+  emptyGo: "Elegir una empresa",
 } as const;
 
 export const reads = {

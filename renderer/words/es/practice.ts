@@ -17,6 +17,7 @@ export const practice = {
   cleared: "El buzón de prácticas está vacío.",
   empty: "Todavía no hay correos",
   emptyHint: "Envíe una carta de práctica y llegará aquí.",
+  emptyGo: "Elegir una empresa",
   choose: "Elija un correo",
   chooseHint: "Lo verá tal como lo recibiría la empresa.",
   from: "De",

@@ -1,5 +1,6 @@
 // Spanish: the frame around the rooms, the first start, and what is said when something breaks.
 export const shell = {
+  keys: { hide: { darwin: "⌘L", other: "Ctrl+L" }, lock: { darwin: "⇧⌘L", other: "Ctrl+Mayús+L" } },
   app: "Rightsdesk",
   skip: "Ir a la parte principal",
   nav: "Secciones",
@@ -53,6 +54,11 @@ export const shell = {
   unreadable_other: "{{count}} solicitudes ya no se pueden leer",
   unreadableText:
     "Sus registros están dañados. No se han eliminado, pero el seguimiento no puede mostrarlos. Antes de volver a escribir a la misma empresa, recuerde que pueden haberse enviado.",
+  roomsMissing: {
+    title: "No se ha podido cargar una parte de Rightsdesk",
+    text: "Sus datos se conservan en este ordenador. Vuelva a cargar la ventana; si eso no ayuda, cierre Rightsdesk y ábralo otra vez.",
+    again: "Volver a cargar la ventana",
+  },
   bug: {
     title: "Algo ha fallado en Rightsdesk",
     text: "Es un error de la aplicación, no suyo. Sus solicitudes están guardadas en este ordenador. Antes de volver a enviar nada, compruebe en el seguimiento qué ha salido ya.",
@@ -72,7 +78,6 @@ export const palette = {
   setting: "Ajustes: {{title}}",
   newCampaign: "Escribir a varias empresas",
   hide: "Ocultar mis datos",
-  hideKeys: { darwin: "⌘L", other: "Ctrl+L" },
   request: "{{kind}}, {{company}}",
   none: "Aquí nada se llama «{{text}}».",
 } as const;

@@ -164,7 +164,7 @@ export const vault = {
     codeOld: "El código anterior deja de servir. Las copias de seguridad hechas con él se siguen abriendo con él.",
     hideTitle: "Ocultar y bloquear",
     hideHint:
-      "Ocultar lo quita todo de la ventana y sigue enviando (Ctrl+L). Bloquear olvida la clave y deja de enviar (Ctrl+Mayús+L).",
+      "Ocultar lo quita todo de la ventana y sigue enviando ({{hide}}). Bloquear olvida la clave y deja de enviar ({{lock}}).",
     hideAfter: "Ocultar tras estos minutos sin teclado ni ratón",
     hideAfterHint:
       "De 1 a 240; vacío: nunca. Se pierde lo escrito en un formulario sin guardar; las cartas se conservan.",

@@ -66,6 +66,7 @@ export const twins = {
   name: "Elles ont le même nom et le même pays.",
   none: "Aucune entreprise ne ressemble à une autre.",
   noneHint: "Des paires apparaissent ici quand une importation amène une entreprise que vous avez déjà.",
+  noneGo: "Aller aux entreprises",
   first: "Les {{shown}} premières paires sur {{total}} sont affichées.",
   keep: "Garder celle-ci",
   keepOf: "Garder celle-ci : {{company}}, {{origin}}",

@@ -57,6 +57,10 @@ export const failures = {
     what: "Ce n’est pas une adresse e-mail à laquelle une lettre peut être envoyée.",
     todo: "Vérifiez qu’il n’y a pas de faute de frappe.",
   },
+  "taken-back": {
+    what: "Vous avez retenu cette lettre avant qu’elle parte.",
+    todo: "Renvoyez-la si elle doit partir malgré tout.",
+  },
   "already-approved": {
     what: "Cette lettre a déjà été validée pour l’envoi.",
     todo: "Elle ne peut plus être modifiée ni jetée. Voyez son état dans le suivi.",

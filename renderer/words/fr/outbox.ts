@@ -9,6 +9,8 @@ export const outbox = {
   undo: "Retenir",
   sendNow: "Envoyer maintenant",
   takenBack: "Retenue. Rien n’est parti ; la lettre est redevenue un brouillon.",
+  dontSend: "Ne plus l’envoyer",
+  stopped: "Retenue. Rien n’est parti ; la lettre ne partira que si vous la renvoyez.",
   why: {
     undo: "Elle part dans un instant.",
     turn: "Elle part maintenant, une lettre après l’autre.",

@@ -28,6 +28,7 @@ export const ledger = {
   cameBack: "revenue",
   empty: "Personne pour l’instant",
   emptyHint: "Dès qu’une de vos lettres sera partie, vous verrez ici ce qu’elle a dit de vous.",
+  emptyGo: "Choisir une entreprise",
 } as const;
 
 export const reads = {

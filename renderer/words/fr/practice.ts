@@ -17,6 +17,7 @@ export const practice = {
   cleared: "La boîte d’exercice est vide.",
   empty: "Aucun e-mail pour l’instant",
   emptyHint: "Envoyez une lettre d’exercice, et elle arrivera ici.",
+  emptyGo: "Choisir une entreprise",
   choose: "Choisissez un e-mail",
   chooseHint: "Vous le verrez tel que l’entreprise le recevrait.",
   from: "De",

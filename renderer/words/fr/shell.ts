@@ -1,5 +1,6 @@
 // French: the frame around the rooms, the first start, and what is said when something breaks.
 export const shell = {
+  keys: { hide: { darwin: "⌘L", other: "Ctrl+L" }, lock: { darwin: "⇧⌘L", other: "Ctrl+Maj+L" } },
   app: "Rightsdesk",
   skip: "Aller à la partie principale",
   nav: "Espaces",
@@ -53,6 +54,11 @@ export const shell = {
   unreadable_other: "{{count}} demandes ne sont plus lisibles",
   unreadableText:
     "Leurs entrées sont endommagées. Elles ne sont pas supprimées, mais le suivi ne peut pas les montrer. Avant d’écrire de nouveau à la même entreprise, pensez qu’elles sont peut-être parties.",
+  roomsMissing: {
+    title: "Une partie de Rightsdesk n’a pas pu être chargée",
+    text: "Vos données sont conservées sur cet ordinateur. Rechargez la fenêtre ; si cela n’aide pas, fermez Rightsdesk et rouvrez-le.",
+    again: "Recharger la fenêtre",
+  },
   bug: {
     title: "Quelque chose s’est mal passé dans Rightsdesk",
     text: "C’est une erreur de l’application, pas la vôtre. Vos demandes sont conservées sur cet ordinateur. Avant de renvoyer quoi que ce soit, regardez dans le suivi ce qui est déjà parti.",
@@ -72,7 +78,6 @@ export const palette = {
   setting: "Réglages : {{title}}",
   newCampaign: "Écrire à plusieurs entreprises",
   hide: "Masquer mes données",
-  hideKeys: { darwin: "⌘L", other: "Ctrl+L" },
   request: "{{kind}}, {{company}}",
   none: "Rien ici ne s’appelle « {{text}} ».",
 } as const;

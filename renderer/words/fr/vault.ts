@@ -167,7 +167,7 @@ export const vault = {
     codeOld: "Le code précédent cesse de fonctionner. Les sauvegardes faites sous lui s’ouvrent encore avec lui.",
     hideTitle: "Masquer et verrouiller",
     hideHint:
-      "Masquer retire tout de la fenêtre et continue d’envoyer (Ctrl+L). Verrouiller oublie la clé et cesse d’envoyer (Ctrl+Maj+L).",
+      "Masquer retire tout de la fenêtre et continue d’envoyer ({{hide}}). Verrouiller oublie la clé et cesse d’envoyer ({{lock}}).",
     hideAfter: "Masquer après tant de minutes sans clavier ni souris",
     hideAfterHint:
       "1 à 240 ; vide : jamais. Ce qui a été saisi dans un formulaire sans être enregistré est alors perdu ; les lettres sont conservées.",

@@ -119,6 +119,7 @@ export const PreparePage = ({ plan, form, back }: Props) => {
         )}
       </form>
       <ConfirmDialog
+        name="letter-begun"
         title={t("letters.rewriteAsk")}
         text={t("prepare.begunAskText")}
         yes={t("letters.rewrite")}

@@ -3,7 +3,7 @@ import { Button } from "../../../parts/button.tsx";
 import { type Fact, Facts } from "../../../parts/facts.tsx";
 import { Verbatim } from "../../../parts/verbatim.tsx";
 import { useBackup, usePlace, useSettings } from "../../../stores/use-stores.ts";
-import { useVault } from "../../../stores/use-vault.ts";
+import { useKeeper } from "../../../stores/use-vault.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { EraseAll } from "../../gate/erase-all.tsx";
 
@@ -14,9 +14,8 @@ const nameSystem = (platform: string): "win32" | "darwin" | "linux" =>
 const usePlaces = (): readonly Fact[] => {
   const { t } = useWords();
   const { program, dataFolder, platform } = useSettings((state) => state.info);
-  const { vault } = useVault((state) => state.view);
   const status = useBackup((state) => state.status);
-  const hasPassphrase = vault.kind === "open" && vault.keptBy === "passphrase";
+  const hasPassphrase = useKeeper() === "passphrase";
   const path = (place: string | undefined) =>
     place === undefined ? t("leaving.place.none") : <Verbatim>{place}</Verbatim>;
   return [

@@ -67,6 +67,7 @@ export const Opened = ({ copy }: { copy: OpenedCopy }) => {
         </Button>
       </div>
       <ConfirmDialog
+        name="backup-replace"
         title={t("backup.opened.replaceAsk")}
         text={t("backup.opened.replaceSure")}
         yes={t("backup.opened.replaceYes")}

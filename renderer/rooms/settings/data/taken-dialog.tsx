@@ -48,7 +48,7 @@ export const TakenDialog = () => {
   const taken = useBackup((state) => state.taken);
   const forget = useBackup((state) => state.forgetTaken);
   return (
-    <WindowDialog title={t("backup.taken.title")} isOpen={taken !== null} onClose={forget}>
+    <WindowDialog name="taken-along" title={t("backup.taken.title")} isOpen={taken !== null} onClose={forget}>
       {taken && <What taken={taken} />}
       <div className="form-actions">
         <Button weight="primary" onPress={forget} autoFocus>

@@ -21,13 +21,19 @@ export const CodePart = () => {
           {t(hasCode ? "vault.code.makeNew" : "vault.code.make")}
         </Button>
       </div>
-      <WindowDialog title={t("vault.protection.drill")} isOpen={asks === "try"} onClose={close} width="small">
+      <WindowDialog
+        name="code-try"
+        title={t("vault.protection.drill")}
+        isOpen={asks === "try"}
+        onClose={close}
+        width="small"
+      >
         <CodeDrill />
         <div className="form-actions">
           <Button onPress={close}>{t("shell.close")}</Button>
         </div>
       </WindowDialog>
-      <WindowDialog title={t("vault.code.label")} isOpen={asks === "make"} onClose={close}>
+      <WindowDialog name="code-make" title={t("vault.code.label")} isOpen={asks === "make"} onClose={close}>
         <p>{t("vault.code.offer")}</p>
         {hasCode && <p>{t("vault.protection.codeOld")}</p>}
         <CodeMaker />

@@ -3,18 +3,18 @@ import { useState } from "react";
 import { Button } from "../../../parts/button.tsx";
 import { WindowDialog } from "../../../parts/window-dialog.tsx";
 import { useNotice } from "../../../stores/use-stores.ts";
-import { useVault } from "../../../stores/use-vault.ts";
+import { useKeeper, useVault } from "../../../stores/use-vault.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { PassphraseForm } from "../../gate/passphrase-form.tsx";
 import { ToKeyring } from "./to-keyring.tsx";
 
 export const KeeperPart = () => {
   const { t } = useWords();
-  const { vault, keyringAvailable } = useVault((state) => state.view);
+  const keyringAvailable = useVault((state) => state.view.keyringAvailable);
   const keepBy = useVault((state) => state.keepBy);
   const say = useNotice((state) => state.say);
   const [asks, setAsks] = useState<"passphrase" | "keyring" | null>(null);
-  const hasPassphrase = vault.kind === "open" && vault.keptBy === "passphrase";
+  const hasPassphrase = useKeeper() === "passphrase";
   const close = () => setAsks(null);
   const change = t(hasPassphrase ? "vault.protection.change" : "vault.protection.toPassphrase");
   return (
@@ -28,7 +28,7 @@ export const KeeperPart = () => {
           <Button onPress={() => setAsks("keyring")}>{t("vault.protection.toKeyring")}</Button>
         )}
       </div>
-      <WindowDialog title={change} isOpen={asks === "passphrase"} onClose={close} width="small">
+      <WindowDialog name="to-passphrase" title={change} isOpen={asks === "passphrase"} onClose={close} width="small">
         <PassphraseForm
           done={t("vault.choose.done")}
           asksCurrent={hasPassphrase}
@@ -42,7 +42,13 @@ export const KeeperPart = () => {
           onCancel={close}
         />
       </WindowDialog>
-      <WindowDialog title={t("vault.protection.toKeyring")} isOpen={asks === "keyring"} onClose={close} width="small">
+      <WindowDialog
+        name="to-keyring"
+        title={t("vault.protection.toKeyring")}
+        isOpen={asks === "keyring"}
+        onClose={close}
+        width="small"
+      >
         <ToKeyring
           onKept={() => {
             close();
