@@ -8,7 +8,7 @@ import { type Failure, fail, type Result, succeed } from "../../shared/result.ts
 type LookUp = (host: string) => Promise<readonly string[]>;
 
 /** A TCP connection to one of the addresses that `lookup` gives, or why there is none. */
-type OpenSocket = (wish: {
+export type OpenSocket = (wish: {
   readonly host: string;
   readonly port: number;
   readonly timeout: number;
