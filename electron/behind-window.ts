@@ -1,36 +1,21 @@
-// Builds what lies behind the window, in order: the key, the calls, the menu, and, once the key is there, the desk.
-import { randomBytes } from "node:crypto";
+// Builds what lies behind the window, in order: the gate with its key and its desk, the menu, the beginning, what the system tells.
 import path from "node:path";
-import { app, type BrowserWindow, Menu, powerMonitor, safeStorage } from "electron";
+import { app, type BrowserWindow, Menu, powerMonitor } from "electron";
 import { createClock } from "./adapters/clock/create-clock.ts";
-import { chooseCost } from "./adapters/keys/choose-cost.ts";
-import { printLetterBy } from "./adapters/letter-files/create-letter-printer.ts";
-import { createPagePrinter } from "./adapters/letter-files/create-page-printer.ts";
 import { createLog } from "./adapters/log/create-log.ts";
 import type { Look } from "./adapters/look/create-look.ts";
-import { isPlainStore } from "./adapters/store/seal/store-places.ts";
-import { eraseTraces } from "./adapters/traces/erase-traces.ts";
-import { createVault } from "./adapters/vault/create-vault.ts";
-import { createKeyring } from "./adapters/vault/electron-keyring.ts";
+import { buildGate } from "./build-gate.ts";
 import { createAnswer } from "./ipc/create-answer.ts";
-import { createDeskKeeper } from "./ipc/keep-desk.ts";
 import type { AnswerCall } from "./ipc/serve.ts";
-import { createVaultHandlers } from "./ipc/vault.ts";
-import { newToken } from "./new-token.ts";
-import { type AppDesk, createOpenDesk } from "./open-desk.ts";
-import { openShelves } from "./open-shelves.ts";
-import { createSaveCode } from "./save-code.ts";
-import type { EventBody, EventName } from "./shared/contract.ts";
 import type { Language } from "./shared/lists.ts";
 import type { MenuWish } from "./shared/menu-wish.ts";
 import type { LinkEar } from "./window/hear-links.ts";
 import type { ScreenLockEar } from "./window/hear-screen-lock.ts";
 import { buildMenu } from "./window/menu.ts";
-import { denyPermissions } from "./window/permissions.ts";
 import { quitWhenIdle } from "./window/quit-when-idle.ts";
-import { renewPage } from "./window/renew-page.ts";
 import { isTrustedSender } from "./window/trusted-sender.ts";
 import { watchLinks } from "./window/wanted-link.ts";
+import { createWindowVoice } from "./window-voice.ts";
 
 type Parts = {
   /** Where a file of the app lies. */
@@ -47,6 +32,8 @@ type Parts = {
   readonly stopAtBug: (error: unknown) => void;
 };
 
+type Gate = ReturnType<typeof buildGate>;
+
 export type Behind = {
   /** Resolves when what nobody has to type anything for is open; at once where that takes long and the window says so. */
   readonly begun: Promise<unknown>;
@@ -57,112 +44,70 @@ export type Behind = {
 
 export const openLog = () => createLog({ folder: path.join(app.getPath("userData"), "logs"), now: createClock().now });
 
-const looksPlain = (store: string): boolean => {
-  try {
-    return isPlainStore(store);
-  } catch {
-    // Not to be read: opening it says why.
-    return false;
-  }
-};
+/** What the person brings forward by an icon, a link or a notice stays, even if the app was about to end. */
+const comeForwardBy =
+  ({ window, openWindow }: Parts, stay: () => void) =>
+  (): void => {
+    stay();
+    const live = window();
+    if (live === null) return openWindow();
+    if (live.isMinimized()) live.restore();
+    live.show();
+    live.focus();
+  };
+
+type Act = () => void;
+
+const showMenu = (language: Language, acts: { hide: Act; lock: Act; wish: (what: MenuWish) => void }): void =>
+  Menu.setApplicationMenu(buildMenu({ platform: process.platform, isPackaged: app.isPackaged, language, acts }));
 
 /** Opens the desk at once if no one has to type anything for it. */
-export const buildBehindWindow = (parts: Parts): Behind => {
-  const { here, window, language } = parts;
-  const dataFolder = app.getPath("userData");
-  const log = openLog();
-  const liveWindow = (): BrowserWindow => {
-    const live = window();
-    if (live === null) throw new Error("The window was needed and is gone.");
-    return live;
-  };
-  const tell = <E extends EventName>(event: E, body: EventBody<E>): void =>
-    window()?.webContents.send("desk:event", event, body);
-  const rememberLanguage = (chosen: Language) => {
-    parts.keepLook({ language: chosen });
-    setMenu();
-  };
-  const storeFolder = path.join(dataFolder, "store");
-  const cost = chooseCost(process.env.RIGHTSDESK_SCRYPT_COST ?? null, app);
-  const keyring = createKeyring(safeStorage);
-  const vault = createVault({ folder: storeFolder, keyring, randomBytes, cost, leastCost: cost });
-  const printPage = createPagePrinter({ denyPermissions, newToken, bug: log.bug });
-  const printLetter = printLetterBy(printPage);
-
-  const openDesk = createOpenDesk({
-    dataFolder,
-    here,
-    clock: createClock(),
-    log,
-    cost,
-    // Nothing of the person goes to a window that hides it; that something waits or has gone is a number only.
-    notify: (event, body) => {
-      if (keeper.stage() === "open") tell(event, body);
-      else if (event === "outbox:changed" && keeper.stage() === "hidden") tell("vault:changed", {});
-    },
-    window: liveWindow,
-    comeForward: () => comeForward(),
-    shelves: openShelves(here),
-    link: { get: () => links.get(), leave: () => links.leave() },
-    printLetter,
-    printPage,
-    language,
-    rememberLanguage,
-  });
-  const isPlain = () => looksPlain(path.join(storeFolder, "rightsdesk.db"));
-  const keeper = createDeskKeeper<AppDesk>({
-    vault,
-    openDesk: (key) => {
-      const opened = openDesk(key);
-      // On macOS it may have been closed meanwhile; the next one tells of itself.
-      if (opened.ok && window() !== null) opened.desk.windowHere();
-      return opened;
-    },
-    isPlain,
-    renewPage: async () => {
-      const live = window();
-      if (live !== null) await renewPage(live.webContents);
-    },
-    letPaint: () => new Promise((resolve) => setTimeout(resolve, 200)),
-    changed: () => tell("vault:changed", {}),
-    language,
-    eraseTraces: () => eraseTraces({ dataFolder, sessionFolder: app.getPath("sessionData") }),
-  });
-  const vaultHandlers = createVaultHandlers({
-    keeper,
-    vault,
-    saveCode: createSaveCode({ printLetter, window: liveWindow, newToken }),
-    chooseLanguage: rememberLanguage,
-    restart: () => {
-      app.relaunch();
-      app.quit();
-    },
-    reportBug: log.bug,
-  });
-  const handlers = () => ({ ...vaultHandlers, ...keeper.shown()?.handlers });
-  const behind = (name: string, act: () => Promise<unknown>) => () => {
-    act().catch((error: unknown) => log.bug(name, error));
-  };
-  const hide = behind("vault:hide", keeper.hide);
-  const showByMenu = (what: MenuWish) => {
-    comeForward();
-    if (keeper.stage() === "open") tell("app:menu-chosen", { what });
-  };
-  const setMenu = () =>
-    Menu.setApplicationMenu(
-      buildMenu({
-        platform: process.platform,
-        isPackaged: app.isPackaged,
-        language: language(),
-        acts: { hide, lock: behind("vault:lock", keeper.lock), wish: showByMenu },
-      }),
-    );
-  setMenu();
-
+const begin = ({ keeper, isPlain }: Gate, stopAtBug: Parts["stopAtBug"]): Promise<unknown> => {
+  const isLong = isPlain();
   // The end-to-end tests need not type it at each start.
   const beginning = keeper.begin(app.isPackaged ? null : (process.env.RIGHTSDESK_PASSPHRASE ?? null));
-  const isLong = isPlain();
-  if (isLong) beginning.catch(parts.stopAtBug);
+  if (!isLong) return beginning;
+  beginning.catch(stopAtBug);
+  return Promise.resolve();
+};
+
+/** Puts the parts together, and begins. */
+export const buildBehindWindow = (parts: Parts): Behind => {
+  const { window, language } = parts;
+  const log = openLog();
+  const voice = createWindowVoice(window);
+  const tellOpen: typeof voice.tell = (event, body) => {
+    if (keeper.stage() === "open") voice.tell(event, body);
+  };
+  const comeForward = comeForwardBy(parts, () => {
+    quitting.stay();
+    keeper.desk()?.stay();
+  });
+  const gate = buildGate({
+    ...parts,
+    dataFolder: app.getPath("userData"),
+    log,
+    voice,
+    comeForward,
+    link: { get: () => links.get(), leave: () => links.leave() },
+    rememberLanguage: (chosen) => {
+      parts.keepLook({ language: chosen });
+      setMenu();
+    },
+  });
+  const { keeper } = gate;
+  const reported = (name: string, act: () => Promise<unknown>) => () => {
+    act().catch((error: unknown) => log.bug(name, error));
+  };
+  const hide = reported("vault:hide", keeper.hide);
+  const wish = (what: MenuWish) => {
+    comeForward();
+    tellOpen("app:menu-chosen", { what });
+  };
+  const setMenu = () => showMenu(language(), { hide, lock: reported("vault:lock", keeper.lock), wish });
+  setMenu();
+
+  const begun = begin(gate, parts.stopAtBug);
   powerMonitor.on("resume", () => keeper.desk()?.woke());
   // After the beginning, so that a desk which is being opened is hidden as soon as it is.
   parts.screenLock.listen(hide);
@@ -170,28 +115,16 @@ export const buildBehindWindow = (parts: Parts): Behind => {
     app: Object.assign(app, { hideWindows: () => window()?.hide() }),
     pending: keeper.pending,
   });
-  const comeForward = () => {
-    quitting.stay();
-    keeper.desk()?.stay();
-    const live = window();
-    if (live === null) return parts.openWindow();
-    if (live.isMinimized()) live.restore();
-    live.show();
-    live.focus();
-  };
   app.on("activate", comeForward);
-  const links = watchLinks({
-    app,
-    ear: parts.ear,
-    started: process.argv.slice(1),
-    came: () => {
-      comeForward();
-      if (keeper.stage() === "open") tell("app:link-came", {});
-    },
-  });
+  const came = () => {
+    comeForward();
+    tellOpen("app:link-came", {});
+  };
+  const links = watchLinks({ app, ear: parts.ear, started: process.argv.slice(1), came });
   app.on("will-quit", keeper.end);
+  const handlers = () => ({ ...gate.handlers, ...keeper.shown()?.handlers });
   return {
-    begun: isLong ? Promise.resolve() : beginning,
+    begun,
     answer: createAnswer({
       isTrusted: (event) => isTrustedSender(event, window()),
       find: (name) => handlers()[name] ?? null,

@@ -7,7 +7,6 @@ import { type Result, succeed } from "../shared/result.ts";
 import type { BackupParts } from "./backup.ts";
 import type { BackupDesk } from "./backup-desk.ts";
 import { writeExportJson } from "./collect-export.ts";
-import { writeExportTables } from "./export-tables.ts";
 import type { KeptPlan } from "./kept-plan.ts";
 import { makeBackup } from "./make-backup.ts";
 import { takeAlongWords } from "./take-along-words.ts";
@@ -26,13 +25,11 @@ type Needs = Pick<
 export const createWriteOut = (needs: Needs) => {
   const { store, app, clock, desk, kept, language } = needs;
 
-  const exportFiles = async (madeAt: ReturnType<typeof clock.now>): Promise<ExportedFile[]> => [
-    {
-      name: "rightsdesk.json",
-      pieces: writeExportJson(store, { madeAt, app, ledger: await needs.ledger() }),
-    },
-    ...writeExportTables(store, language()),
-  ];
+  const exportFiles = async (madeAt: ReturnType<typeof clock.now>): Promise<ExportedFile[]> => {
+    const { writeExportTables } = await import("./export-tables.ts");
+    const pieces = writeExportJson(store, { madeAt, app, ledger: await needs.ledger() });
+    return [{ name: "rightsdesk.json", pieces }, ...writeExportTables(store, language())];
+  };
 
   /** Into a new folder in that one, of which the app remembers where it was. */
   const writeTo = async (

@@ -11,8 +11,13 @@ import { fail, type Result, succeed } from "../../shared/result.ts";
 import { replaceFile } from "../files/replace-file.ts";
 import { sha256 } from "../files/sha256.ts";
 import type { PrintPage } from "../letter-files/create-page-printer.ts";
-import { packDossier } from "./pack-dossier.ts";
 import { writeFolder } from "./write-folder.ts";
+
+/** No start waits for what packs it. */
+const packLater: typeof import("./pack-dossier.ts").packDossier = async (...given) => {
+  const { packDossier } = await import("./pack-dossier.ts");
+  return packDossier(...given);
+};
 
 type DossierTarget = "zip" | "folder";
 
@@ -64,7 +69,7 @@ export const createDossierFiles = (needs: Needs) => {
     const files = listDossierFiles(dossier, pdf);
     if (as === "folder") return writeFolder({ folder: picked, root, token: needs.newToken() }, files, turn);
     const place = path.extname(picked).toLowerCase() === ".zip" ? picked : `${picked}.zip`;
-    replaceFile(place, await packDossier(root, files, { madeAt: dossier.madeAt, turn }));
+    replaceFile(place, await packLater(root, files, { madeAt: dossier.madeAt, turn }));
     return place;
   };
 
@@ -109,7 +114,7 @@ export const createDossierFiles = (needs: Needs) => {
       const [name, { madeAt }] = [rootOf(dossier), dossier];
       if (as === "pdf") return succeed({ name: `${name}.pdf`, bytes: pdf.value });
       const files = listDossierFiles(dossier, pdf.value);
-      return succeed({ name: `${name}.zip`, bytes: await packDossier(name, files, { madeAt, turn }) });
+      return succeed({ name: `${name}.zip`, bytes: await packLater(name, files, { madeAt, turn }) });
     },
     /** A mail, byte for byte. */
     saveMail: (name: string, raw: Uint8Array): Promise<Result<{ saved: string | null }>> =>

@@ -62,10 +62,12 @@ export const createMailer = ({ log, timeouts, trust = {}, lookup = lookupBySyste
   };
 
   const sendFresh = async (account: WayIn, password: string | null, parcel: Parcel): Promise<HandedOver | Delivery> => {
+    // nodemailer is read when the first letter goes, before anything is opened: no start waits for it.
+    const { openDialogue } = await import("./open-dialogue.ts");
     const { host, port } = account;
     const opening = await openSocket({ host, port, timeout: limits.connection, lookup });
     if (opening.kind === "failed") return { kind: "retry", code: opening.code, reply: null };
-    const way = { kind: "socket", socket: opening.socket } as const;
+    const way = { kind: "socket", socket: opening.socket, openDialogue } as const;
     return handOver({ way, account, password, parcel, timeouts: limits, trust });
   };
 

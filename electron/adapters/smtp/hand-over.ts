@@ -5,13 +5,13 @@ import { createEnding, type Ending } from "./create-ending.ts";
 import { createLine, type Line } from "./create-line.ts";
 import type { Stage, Trouble } from "./judge-failure.ts";
 import { createLetterStream, wireLength } from "./letter-stream.ts";
-import { type Dialogue, openDialogue, type Timeouts, type Trust, type WayIn } from "./open-dialogue.ts";
+import type { Dialogue, openDialogue, Timeouts, Trust, WayIn } from "./open-dialogue.ts";
 import { readReply } from "./read-reply.ts";
 
 type Needs = {
   /** A fresh connection, or a line over which a letter went before. */
   readonly way:
-    | { readonly kind: "socket"; readonly socket: net.Socket }
+    | { readonly kind: "socket"; readonly socket: net.Socket; readonly openDialogue: typeof openDialogue }
     | { readonly kind: "line"; readonly line: Line };
   readonly account: WayIn;
   readonly password: string | null;
@@ -78,7 +78,9 @@ export const handOver = (needs: Needs): Promise<HandedOver> =>
   new Promise((done) => {
     const { account, way, timeouts } = needs;
     const line =
-      way.kind === "line" ? way.line : createLine({ dialogue: openDialogue({ ...needs, ...way }), socket: way.socket });
+      way.kind === "line"
+        ? way.line
+        : createLine({ dialogue: way.openDialogue({ ...needs, ...way }), socket: way.socket });
     const { dialogue } = line;
     const ending = createEnding({
       ...needs,
