@@ -319,6 +319,8 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     changed: () => parts.notify("backup:changed", {}),
     progress: (rows) => parts.notify("backup:progress", { rows }),
     replaced: () => {
+      // What came in may say that this is practice.
+      pages.stop();
       companies.forget();
       companyList.forget();
       snoozes.forget();

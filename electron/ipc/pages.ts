@@ -12,7 +12,7 @@ type Needs = {
   readonly progress: (state: { readonly host: string; readonly received: number }) => void;
 };
 
-type PageDesk = {
+export type PageDesk = {
   readonly handlers: HandlersOf<"pages">;
   /** What was fetched for this use, once: it is not held any longer. `page-gone` if there is nothing. */
   readonly take: (use: PageUse) => Result<FetchedPage>;

@@ -356,7 +356,7 @@ export const failures = {
     todo: "Use the name of the site, as your browser shows it.",
   },
   "web-address-private": {
-    what: "This address leads to a computer in your own network, or to none on the internet. Nothing was asked there.",
+    what: "This address leads to this computer, into the network that it is in, or to none on the internet. Nothing was asked there.",
     todo: "Check it for typing mistakes.",
   },
   "site-not-found": { what: "No site of this name was found.", todo: "Check the address, and whether you are online." },
@@ -405,7 +405,7 @@ export const failures = {
     todo: "Save the page from your browser and choose the file.",
   },
   "page-redirect-unlawful": {
-    what: "The site sends on to an address that Rightsdesk does not ask: one without https, or in your own network.",
+    what: "The site sends on to an address that Rightsdesk does not ask, such as one without https or one in the network that this computer is in.",
     todo: "Open it in your browser, save the page there and choose the file.",
   },
   "page-gone": { what: "What was fetched is not here any more.", todo: "Fetch it again." },
