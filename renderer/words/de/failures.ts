@@ -329,8 +329,8 @@ export const failures = {
     what: "Darin steht kein Text.",
     todo: "Vielleicht entsteht der Text der Seite erst im Browser: Kopieren Sie ihn dort und fügen Sie ihn hier ein.",
   },
-  "policy-is-a-scan": {
-    what: "Dieses PDF enthält Bilder von Seiten und keinen Text.",
+  "policy-without-text-layer": {
+    what: "In diesem PDF wurde kein Text gefunden. Oft ist es dann ein Scan: Bilder von Seiten. Die Datei kann auch beschädigt sein.",
     todo: "Suchen Sie die Erklärung auf der Website des Unternehmens und fügen Sie ihren Text hier ein.",
   },
   "policy-needs-password": {

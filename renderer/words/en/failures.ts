@@ -307,8 +307,8 @@ export const failures = {
     what: "There is no text in it.",
     todo: "Perhaps the page builds its text only in the browser: copy the text there and paste it here.",
   },
-  "policy-is-a-scan": {
-    what: "This PDF holds pictures of pages and no text.",
+  "policy-without-text-layer": {
+    what: "No text was found in this PDF. Often that is a scan: pictures of pages. The file may also be damaged.",
     todo: "Look for the policy on the company's website and paste its text here.",
   },
   "policy-needs-password": {

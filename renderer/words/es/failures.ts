@@ -320,8 +320,8 @@ export const failures = {
     what: "No contiene texto.",
     todo: "Quizá la página solo forma su texto en el navegador: cópielo allí y péguelo aquí.",
   },
-  "policy-is-a-scan": {
-    what: "Este PDF contiene imágenes de páginas y ningún texto.",
+  "policy-without-text-layer": {
+    what: "No se ha encontrado texto en este PDF. A menudo es un escaneo: imágenes de páginas. El archivo también puede estar dañado.",
     todo: "Busque la política en el sitio web de la empresa y pegue aquí su texto.",
   },
   "policy-needs-password": {

@@ -326,8 +326,8 @@ export const failures = {
     what: "Il ne contient aucun texte.",
     todo: "Peut-être la page ne construit-elle son texte que dans le navigateur : copiez-y le texte et collez-le ici.",
   },
-  "policy-is-a-scan": {
-    what: "Ce PDF contient des images de pages et aucun texte.",
+  "policy-without-text-layer": {
+    what: "Aucun texte n’a été trouvé dans ce PDF. Souvent, c’est un scan : des images de pages. Le fichier peut aussi être endommagé.",
     todo: "Cherchez la politique sur le site web de l’entreprise et collez son texte ici.",
   },
   "policy-needs-password": {
