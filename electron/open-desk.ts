@@ -15,6 +15,7 @@ import type { PrintPage } from "./adapters/letter-files/create-page-printer.ts";
 import type { Log } from "./adapters/log/create-log.ts";
 import { createNotices } from "./adapters/notices/create-notices.ts";
 import { createFetchPage } from "./adapters/pages/create-fetch-page.ts";
+import { listOwnNetworks } from "./adapters/pages/list-own-networks.ts";
 import { nameBrowser } from "./adapters/pages/name-browser.ts";
 import { createPolicyWindow } from "./adapters/policy-window/create-policy-window.ts";
 import { createPracticeServer } from "./adapters/practice/create-practice-server.ts";
@@ -31,7 +32,6 @@ import { openStore } from "./adapters/store/open-store.ts";
 import type { Store } from "./adapters/store/store.ts";
 import { isUnchecked } from "./core/law/is-unchecked.ts";
 import { recoverOutbox } from "./core/outbox/run-outbox.ts";
-import { isInOwnNetwork } from "./core/pages/is-in-own-network.ts";
 import { isPublicAddress } from "./core/pages/is-public-address.ts";
 import { readerVersion } from "./core/policy/reader-version.ts";
 import { replyReaderVersion } from "./core/replies/reply-reader-version.ts";
@@ -62,10 +62,6 @@ export type AppDesk = OpenedDesk & {
   /** The computer slept. */
   readonly woke: () => void;
 };
-
-/** As CIDR, asked anew each time: a laptop changes its network while the app runs. */
-const listNetworks = (): string[] =>
-  Object.values(networkInterfaces()).flatMap((all) => (all ?? []).flatMap(({ cidr }) => cidr ?? []));
 
 type Parts = {
   readonly dataFolder: string;
@@ -168,7 +164,9 @@ const build = (
     fetchPage: createFetchPage({
       lookUp: lookupBySystem,
       openSocket,
-      isPublic: (address) => isPublicAddress(address) && !isInOwnNetwork(address, listNetworks()),
+      isPublic: isPublicAddress,
+      // Asked anew each time: a laptop changes its network while the app runs.
+      ownNetworks: () => listOwnNetworks(networkInterfaces()),
       browser: nameBrowser(process.platform, process.versions.chrome ?? ""),
       now: clock.now,
     }),

@@ -27,9 +27,12 @@ const typeAddress = async (page: Page, address: string): Promise<void> => {
 };
 
 test("from an address to a company that says where it was read, and when", async ({ open }) => {
+  // How it is written stands in the head of the answer alone: "Пример".
+  const word = "<p>As in: \u00cf\u00f0\u00e8\u00ec\u00e5\u00f0</p>";
+  const cyrillic = Buffer.from(examplePage.replace("</main>", `${word}<img src="/pixel.png"></main>`), "latin1");
   const site = await startSite({
     "/privacy": sendOn("/en/privacy"),
-    "/en/privacy": html(`${examplePage}<img src="/pixel.png">`, { "Content-Type": "text/html; charset=utf-8" }),
+    "/en/privacy": html(cyrillic, { "Content-Type": "text/html; charset=windows-1251" }),
   });
   const { app, page } = await open();
   await reachSite(app, site);
@@ -67,6 +70,7 @@ test("from an address to a company that says where it was read, and when", async
   await findings(page).waitFor();
   await expect(page.getByText(`Fetched from ${site.at("/en/privacy")} on `)).toBeVisible();
   await expect(page.getByText(`Sent on by ${site.at("/privacy")}`)).toBeVisible();
+  await expect(page.getByText("As in: Пример")).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);
   await button(page, "Make the company").click();
   const company = page.getByRole("article");
@@ -109,7 +113,7 @@ test("what a site does wrong is one sentence each, and the window goes on", asyn
   };
 
   await fetchIt("https://inside.example.org/");
-  await expect(page.getByText("This address leads to a computer in your own network")).toBeVisible();
+  await expect(page.getByText("This address leads to this computer, into the network that it is in")).toBeVisible();
   await fetchIt("https://nowhere.example.org/");
   await expect(page.getByText("No site of this name was found.")).toBeVisible();
   await fetchIt(site.at("/large"));

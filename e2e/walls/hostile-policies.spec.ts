@@ -21,7 +21,7 @@ stream
   return Buffer.concat([head, drawing, tail]);
 };
 
-const anyEnd = ["read", "policy-too-long", "policy-damaged", "policy-without-text", "policy-is-a-scan"];
+const anyEnd = ["read", "policy-too-long", "policy-damaged", "policy-without-text", "policy-without-text-layer"];
 const orTooLong = [...anyEnd, "reading-took-too-long"];
 // On a slow machine the time may be over first.
 const tooLong = ["policy-too-long", "reading-took-too-long"];
@@ -45,7 +45,7 @@ const files: readonly [name: string, file: string, make: () => Uint8Array | stri
     () => pdf(zlibSync(bytesOf(`BT /F1 9 Tf ${megabytes(100, "(a) Tj 0 -1 Td ")} ET`))),
     // Unpacked it is a hundred megabytes. A fast machine comes to an end of it before the time is over: to the limit of memory, or to
     // pdfjs giving up the page, of which no text is left then.
-    [...tooLong, "reading-took-too-much-memory", "policy-is-a-scan"],
+    [...tooLong, "reading-took-too-much-memory", "policy-without-text-layer"],
   ],
   [
     "a PDF whose pages are its pages",

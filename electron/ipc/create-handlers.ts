@@ -13,7 +13,7 @@ import { gatherLetterCalls } from "./gather-letter-calls.ts";
 import type { HandlerParts, Handlers } from "./handler-parts.ts";
 import { createShowLedger } from "./show-ledger.ts";
 
-const buildBackups = ({ parts, ground, sending, tracking, writing, showLedger }: AllRooms) => {
+const buildBackups = ({ parts, ground, sending, tracking, reading, writing, showLedger }: AllRooms) => {
   const { store, clock, notify } = parts;
   return createBackups({
     ...parts.backup,
@@ -26,6 +26,8 @@ const buildBackups = ({ parts, ground, sending, tracking, writing, showLedger }:
     changed: () => notify("backup:changed", {}),
     progress: (rows) => notify("backup:progress", { rows }),
     replaced: () => {
+      // What came in may say that this is practice.
+      reading.pages.stop();
       ground.companies.forget();
       ground.companyList.forget();
       ground.snoozes.forget();

@@ -51,10 +51,10 @@ describe("reading a policy", () => {
   });
 
   it("passes on why a file cannot be read, and keeps nothing of it", async () => {
-    desk = openTestDesk({ readPolicy: async () => fail("policy-is-a-scan", "A scan.") });
+    desk = openTestDesk({ readPolicy: async () => fail("policy-without-text-layer", "A scan.") });
     const bytes = new Uint8Array(3);
     expect(await desk.call("policies:read", { kind: "file", name: "a.pdf", bytes })).toMatchObject({
-      code: "policy-is-a-scan",
+      code: "policy-without-text-layer",
     });
     expect(await desk.take("policies:list")).toEqual([]);
   });

@@ -96,7 +96,7 @@ export const failureCodes = [
   "policy-too-large",
   "policy-too-long",
   "policy-without-text",
-  "policy-is-a-scan",
+  "policy-without-text-layer",
   "policy-needs-password",
   "policy-damaged",
   "file-unreadable",

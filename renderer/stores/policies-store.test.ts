@@ -67,11 +67,15 @@ describe("read", () => {
   it("keeps why it came to nothing until the next one", async () => {
     const read = vi
       .fn()
-      .mockResolvedValueOnce(bad("policy-is-a-scan"))
+      .mockResolvedValueOnce(bad("policy-without-text-layer"))
       .mockResolvedValueOnce(good(pageOf("new")));
     const { store } = setUp({ read });
     await store.getState().read({ kind: "text", text: "x" });
-    expect(store.getState()).toMatchObject({ work: null, page: null, readFailure: { code: "policy-is-a-scan" } });
+    expect(store.getState()).toMatchObject({
+      work: null,
+      page: null,
+      readFailure: { code: "policy-without-text-layer" },
+    });
     await store.getState().read({ kind: "text", text: "y" });
     expect(store.getState().readFailure).toBeNull();
   });

@@ -4,10 +4,10 @@ import { guessColumns } from "../../core/directory/guess-columns.ts";
 import { mapCaliforniaColumns } from "../../core/directory/map-california-columns.ts";
 import { isDatarequestsCompany } from "../../core/directory/read-datarequests.ts";
 import { isJustDeleteMeSite } from "../../core/directory/read-justdeleteme.ts";
-import { decodeText } from "./decode-text.ts";
 import { DirectoryProblem } from "./directory-problem.ts";
 import type { DirectoryFile, DirectoryForm, DirectoryLook } from "./directory-reader.ts";
 import { openPieces } from "./open-pieces.ts";
+import { openText } from "./open-text.ts";
 import { type CsvRow, readCsvRows } from "./read-csv-rows.ts";
 import { readJsonItems } from "./read-json-items.ts";
 import { readZipItems } from "./read-zip-items.ts";
@@ -57,7 +57,7 @@ const kindOf = async (items: AsyncIterable<readonly { readonly value: unknown }[
 const firstRows = async (file: DirectoryFile): Promise<readonly CsvRow[]> => {
   const rows: CsvRow[] = [];
   try {
-    for await (const some of readCsvRows(decodeText(openPieces(file)))) {
+    for await (const some of readCsvRows(openText(file))) {
       rows.push(...some);
       if (rows.length >= rowsAboveHead + rowsShown) break;
     }
@@ -98,7 +98,7 @@ export const lookAtDirectory = async (file: DirectoryFile): Promise<DirectoryLoo
       return { form, size, sha256, table: null, kind: await kindOf(readZipItems(openPieces(file))) };
     case "json":
     case "json-list": {
-      const items = readJsonItems(form === "json-list", decodeText(openPieces(file)));
+      const items = readJsonItems(form === "json-list", openText(file));
       return { form, size, sha256, table: null, kind: await kindOf(items) };
     }
     case "csv":

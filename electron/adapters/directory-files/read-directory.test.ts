@@ -10,13 +10,18 @@ const signal = new AbortController().signal;
 const toBytes = (given: string | Uint8Array) => (typeof given === "string" ? new TextEncoder().encode(given) : given);
 const look = (given: string | Uint8Array) => reader.look({ bytes: toBytes(given) }, signal);
 
-const read = async (given: string | Uint8Array, change: Partial<DirectoryLook["table"]> = {}) => {
-  const looked = await look(given);
+const read = async (
+  given: string | Uint8Array,
+  change: Partial<DirectoryLook["table"]> = {},
+  charset: string | null = null,
+) => {
+  const file = { bytes: toBytes(given), charset };
+  const looked = await reader.look(file, signal);
   if (!looked.ok) throw new Error(looked.code);
   const { kind, form, table } = looked.value;
   const batches: number[] = [];
   const reads: RowRead[] = [];
-  const plan = { file: { bytes: toBytes(given) }, kind, form, headLine: 1, columns: [], ...table, ...change };
+  const plan = { file, kind, form, headLine: 1, columns: [], ...table, ...change };
   const ended = await reader.read(
     plan,
     (batch) => {
@@ -65,6 +70,22 @@ describe("what a file is", () => {
     const registry =
       'Read this first,\n"Data broker name:","Data broker primary website:"\n"One, Inc.",https://example.org\n';
     expect(await read(registry)).toMatchObject({ kind: "california-brokers", names: ["One, Inc."] });
+  });
+
+  it.each([
+    ["ISO-8859-1", Buffer.from("Name;Web\nZürich Büro;example.org\n", "latin1"), ["Zürich Büro"]],
+    ["windows-1252", Buffer.from("Name;Web\n\x80 & Co;example.org\n", "latin1"), ["€ & Co"]],
+    ["windows-1251", Buffer.from("Name;Web\n\xcf\xf0\xe8\xec\xe5\xf0;example.org\n", "latin1"), ["Пример"]],
+    // What reads as UTF-8 is UTF-8, whatever the server says.
+    ["ISO-8859-1", toBytes("Name;Web\nZürich;example.org\n"), ["Zürich"]],
+    ["x-made-up", toBytes("Name;Web\nZürich;example.org\n"), ["Zürich"]],
+  ])("is read as %s where the server says so", async (charset, bytes, names) => {
+    expect(await read(bytes, {}, charset)).toMatchObject({ kind: "csv", names, ended: null });
+  });
+
+  it("is not guessed at where nobody says how it is written", async () => {
+    const looked = await look(Buffer.from("Name;Web\nZürich;example.org\n", "latin1"));
+    expect(looked).toMatchObject({ ok: false, code: "directory-not-text" });
   });
 
   it("takes of a zip what are companies, and nothing that lies beside them", async () => {

@@ -5,10 +5,10 @@ import { readJustDeleteMe } from "../../core/directory/read-justdeleteme.ts";
 import { readTableRow } from "../../core/directory/read-table-row.ts";
 import type { RowRead } from "../../core/directory/row-read.ts";
 import type { DirectoryRow } from "../../shared/directory.ts";
-import { decodeText } from "./decode-text.ts";
 import { rowsAtOnce } from "./directory-limits.ts";
 import type { DirectoryBatch, DirectoryPlan } from "./directory-reader.ts";
 import { openPieces } from "./open-pieces.ts";
+import { openText } from "./open-text.ts";
 import { readCsvRows } from "./read-csv-rows.ts";
 import { readJsonItems } from "./read-json-items.ts";
 import { readZipItems } from "./read-zip-items.ts";
@@ -16,7 +16,10 @@ import { readZipItems } from "./read-zip-items.ts";
 /** All in the registry are data brokers by the law of California; that is all that it says of what they do. */
 const inRegistry = (row: DirectoryRow): DirectoryRow => ({ ...row, categories: ["data broker"] });
 
-async function* readTable(plan: DirectoryPlan, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<readonly RowRead[]> {
+/** Told the bytes read so far. */
+type Heard = (done: number) => void;
+
+async function* readTable(plan: DirectoryPlan, heard: Heard): AsyncGenerator<readonly RowRead[]> {
   const { headLine, columns, kind } = plan;
   const readCountry = createCountryReader();
   const readRow = (cells: readonly string[], line: number): RowRead => {
@@ -25,7 +28,7 @@ async function* readTable(plan: DirectoryPlan, pieces: AsyncIterable<Uint8Array>
     const read = readTableRow(cells, line, { columns, readCountry });
     return read.kind === "entry" && kind === "california-brokers" ? { kind: "entry", row: inRegistry(read.row) } : read;
   };
-  for await (const rows of readCsvRows(decodeText(pieces))) {
+  for await (const rows of readCsvRows(openText(plan.file, heard))) {
     yield rows.flatMap(({ line, cells, isBroken }): RowRead[] => {
       if (line <= headLine) return [];
       return [isBroken ? { kind: "bad", line, fault: "broken-quote" } : readRow(cells, line)];
@@ -33,10 +36,12 @@ async function* readTable(plan: DirectoryPlan, pieces: AsyncIterable<Uint8Array>
   }
 }
 
-async function* readThings(plan: DirectoryPlan, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<readonly RowRead[]> {
+async function* readThings(plan: DirectoryPlan, heard: Heard): AsyncGenerator<readonly RowRead[]> {
   const readCountry = createCountryReader();
   const items =
-    plan.form === "zip" ? readZipItems(pieces) : readJsonItems(plan.form === "json-list", decodeText(pieces));
+    plan.form === "zip"
+      ? readZipItems(openPieces(plan.file, heard))
+      : readJsonItems(plan.form === "json-list", openText(plan.file, heard));
   const readOne = (value: unknown, line: number): RowRead =>
     plan.kind === "justdeleteme" ? readJustDeleteMe(value, line) : readDatarequests(value, line, readCountry);
   for await (const some of items) {
@@ -49,12 +54,12 @@ async function* readThings(plan: DirectoryPlan, pieces: AsyncIterable<Uint8Array
 /** Throws DirectoryProblem; every row before that was in a batch. */
 export async function* readDirectory(plan: DirectoryPlan): AsyncGenerator<DirectoryBatch> {
   let done = 0;
-  const pieces = openPieces(plan.file, (bytes) => {
+  const heard: Heard = (bytes) => {
     done = bytes;
-  });
+  };
   let held: RowRead[] = [];
   let problem: unknown = null;
-  const rows = plan.form === "csv" ? readTable(plan, pieces) : readThings(plan, pieces);
+  const rows = plan.form === "csv" ? readTable(plan, heard) : readThings(plan, heard);
   for (;;) {
     const next = await rows.next().catch((error: unknown) => {
       problem = error;

@@ -34,6 +34,7 @@ const fetchPage = ({ url, use = "policy", limits = {}, lookUp, signal, progress,
     },
     openSocket: others.openSocket ?? openSocket,
     isPublic: (address) => address === "127.0.0.1" || isPublicAddress(address),
+    ownNetworks: () => ["192.0.2.9/24", "2606:4700:4700:1::5/64", "93.184.215.14/32"],
     authorities: testCertificate.authority,
     browser: "Browser of the tests",
     now: () => now,
@@ -141,6 +142,13 @@ describe("redirects", () => {
     expect(site.asked.flatMap(({ headers }) => (headers.cookie === undefined ? [] : [headers.cookie]))).toEqual([]);
   });
 
+  it("are judged as a browser reads them, whatever signs stand in their query", async () => {
+    await serve({ "/": sendOn("/de?a=b\\c|{d}^`e f"), "/de": page(policy) });
+    const hops = [site.at("/de?a=b\\c|{d}^`e%20f")];
+    expect(await fetchPage({ url: site.at("/") })).toMatchObject({ ok: true, value: { origin: { hops } } });
+    expect(site.asked.map(({ url }) => url)).toEqual(["/", "/de?a=b\\c|{d}^`e%20f"]);
+  });
+
   it("that go round end", async () => {
     await serve({ "/a": sendOn("/b"), "/b": sendOn("/a") });
     expect(await fetchPage({ url: site.at("/a") })).toMatchObject({ ok: false, code: "page-redirects" });
@@ -172,15 +180,20 @@ describe("redirects", () => {
 });
 
 describe("names", () => {
-  it.each([[["10.0.0.5"]], [["93.184.215.14", "10.0.0.5"]], [["fd00::1"]], [["::ffff:127.0.0.1"]]])(
-    "that lead to %j are not asked",
-    async (found) => {
-      await serve({ "/": page(policy) });
-      const asked = await fetchPage({ url: site.at("/"), lookUp: () => Promise.resolve(found) });
-      expect(asked).toMatchObject({ ok: false, code: "web-address-private", detail: "mail.example.org" });
-      expect(site.asked).toEqual([]);
-    },
-  );
+  it.each([
+    [["10.0.0.5"]],
+    [["1.1.1.1", "10.0.0.5"]],
+    [["fd00::1"]],
+    [["::ffff:127.0.0.1"]],
+    // A machine at home with a public address, and this computer itself.
+    [["2606:4700:4700:1::aaaa"]],
+    [["93.184.215.14"]],
+  ])("that lead to %j are not asked", async (found) => {
+    await serve({ "/": page(policy) });
+    const asked = await fetchPage({ url: site.at("/"), lookUp: () => Promise.resolve(found) });
+    expect(asked).toMatchObject({ ok: false, code: "web-address-private", detail: "mail.example.org" });
+    expect(site.asked).toEqual([]);
+  });
 
   it("are looked up once for each question: what a name server says the second time is not heard", async () => {
     await serve({ "/": page(policy) });
@@ -249,7 +262,8 @@ describe("connections", () => {
       letThrough = resolve;
     });
     const late = new Promise<boolean>((resolve) => {
-      const slow: OpenSocket = async (wish) => {
+      // One that does not hear the word to stop.
+      const slow: OpenSocket = async ({ signal: _unheard, ...wish }) => {
         stop.abort();
         await isSlow;
         const opening = await openSocket(wish);
@@ -263,6 +277,18 @@ describe("connections", () => {
     });
     expect(await late).toBe(true);
     expect(site.asked).toEqual([]);
+  });
+
+  it("are not begun after the word to stop", async () => {
+    await serve({ "/": page(policy) });
+    const stop = new AbortController();
+    const lookup = () => {
+      stop.abort();
+      return Promise.resolve(["127.0.0.1"]);
+    };
+    const wish = { host: "mail.example.org", port: site.port, timeout: 1000, lookup };
+    expect(await openSocket(wish)).toMatchObject({ kind: "open" });
+    expect(await openSocket({ ...wish, signal: stop.signal })).toMatchObject({ kind: "failed" });
   });
 
   it("are ended when the person stops, and nothing stays open", async () => {

@@ -1,6 +1,7 @@
-// Finds a site's addresses, refuses it if one of them is not public, and opens TLS to exactly those that were judged.
+// Finds a site's addresses, refuses it if one of them is not public or in a network of this computer, and opens TLS to exactly those that were judged.
 import type net from "node:net";
 import tls from "node:tls";
+import { isInOwnNetwork } from "../../core/pages/is-in-own-network.ts";
 import type { FailureCode } from "../../shared/failure-codes.ts";
 import { type Failure, fail, type Result, succeed } from "../../shared/result.ts";
 
@@ -13,6 +14,8 @@ export type OpenSocket = (wish: {
   readonly port: number;
   readonly timeout: number;
   readonly lookup: LookUp;
+  /** Once it is aborted nothing more is tried. */
+  readonly signal: AbortSignal;
 }) => Promise<
   { readonly kind: "open"; readonly socket: net.Socket } | { readonly kind: "failed"; readonly code: FailureCode }
 >;
@@ -21,6 +24,8 @@ export type SocketNeeds = {
   readonly lookUp: LookUp;
   readonly openSocket: OpenSocket;
   readonly isPublic: (address: string) => boolean;
+  /** Of this computer, as CIDR, as they are now. */
+  readonly ownNetworks: () => readonly string[];
   /** Whom to trust instead of the usual authorities, as PEM: for tests. */
   readonly authorities?: string;
 };
@@ -35,7 +40,7 @@ const unless = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
   });
 
 /** One private address among public ones is enough: a name that has both would be asked again until the other comes. */
-const findPublic = async (host: string, { lookUp, isPublic }: SocketNeeds, signal: AbortSignal) => {
+const findPublic = async (host: string, { lookUp, isPublic, ownNetworks }: SocketNeeds, signal: AbortSignal) => {
   let found: readonly string[];
   try {
     found = await unless(signal, lookUp(host));
@@ -44,7 +49,9 @@ const findPublic = async (host: string, { lookUp, isPublic }: SocketNeeds, signa
     found = []; // Whatever the resolver says, there is no address: that is the answer.
   }
   if (found.length === 0) return fail("site-not-found", "The name was not found.", { detail: host, retry: true });
-  if (!found.every(isPublic)) return fail("web-address-private", "The name leads into a network.", { detail: host });
+  const own = ownNetworks();
+  const isFar = (address: string) => isPublic(address) && !isInOwnNetwork(address, own);
+  if (!found.every(isFar)) return fail("web-address-private", "The name leads into a network.", { detail: host });
   return succeed(found);
 };
 
@@ -98,7 +105,8 @@ export const openSecureSocket = async (
   const found = await findPublic(host, needs, signal);
   if (!found.ok) return found;
   // The name is not looked up a second time: whoever answers it could say something else by then (DNS rebinding).
-  const connecting = needs.openSocket({ host, port, timeout, lookup: () => Promise.resolve(found.value) });
+  const lookup = () => Promise.resolve(found.value);
+  const connecting = needs.openSocket({ host, port, timeout, lookup, signal });
   const opening = await unless(signal, connecting).catch((reason: unknown) => {
     // Whoever stopped does not wait for the server; a line that opens all the same is closed at once.
     void connecting.then((late) => late.kind === "open" && late.socket.destroy());

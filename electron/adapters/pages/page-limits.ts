@@ -1,4 +1,5 @@
 // How long one page may take and how large it may be. What is larger or slower is no policy and no list, or was made to do harm.
+import { mostDraggedDirectoryBytes } from "../../shared/directory-import.ts";
 import type { PageUse } from "../../shared/lists.ts";
 
 export type PageLimits = {
@@ -17,5 +18,5 @@ export const pageLimits: Readonly<Record<PageUse, PageLimits>> = {
   // The longest policies have one megabyte; a page with its pictures written into it has some.
   policy: { ...patience, bytes: 10 * megabyte, whole: 60_000 },
   // As large as a dragged list may be.
-  directory: { ...patience, bytes: 64 * megabyte, whole: 300_000 },
+  directory: { ...patience, bytes: mostDraggedDirectoryBytes, whole: 300_000 },
 };

@@ -60,9 +60,22 @@ describe("a PDF", () => {
   });
 
   it("without a text layer says so", async () => {
-    expect(await textOf(makePdf([[]]), "x.pdf")).toBe(
-      "! This PDF is a scan without a text layer: its text cannot be read.",
-    );
+    expect(await textOf(makePdf([[]]), "x.pdf")).toBe("! No text was found in this PDF: it may be a scan, or damaged.");
+  });
+
+  it("whose page cannot be unpacked is called no scan: nobody knows that it is one", async () => {
+    const broken = `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >> endobj
+4 0 obj << /Length 12 /Filter /FlateDecode >>
+stream
+no such page
+endstream endobj
+trailer << /Root 1 0 R >>
+%%EOF`;
+    const text = await textOf(new TextEncoder().encode(broken), "x.pdf");
+    expect(text).toBe("! No text was found in this PDF: it may be a scan, or damaged.");
   });
 
   it("that is cut off or junk is damaged", async () => {

@@ -1,6 +1,6 @@
 // Turns a file's bytes into text: by its byte order mark, by what a page says of itself, by what the bytes look like.
 import { detect } from "chardet";
-import { windowsSigns } from "../../core/policy/windows-signs.ts";
+import { mendWindowsSigns } from "../../core/policy/mend-windows-signs.ts";
 
 /** Encodings are told from the beginning: the whole of a large file would take seconds. */
 const sampleSize = 64 * 1024;
@@ -75,7 +75,5 @@ const nameEncoding = (bytes: Uint8Array, said: string | null): string => {
 export const decodeBytes = (bytes: Uint8Array, said: string | null = null): string => {
   const decoder = new TextDecoder(nameEncoding(bytes, said));
   const text = decoder.decode(bytes);
-  if (decoder.encoding !== "windows-1252") return text;
-  // Node 20 leaves them as control signs.
-  return text.replace(/[\u0080-\u009F]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
+  return decoder.encoding === "windows-1252" ? mendWindowsSigns(text) : text;
 };

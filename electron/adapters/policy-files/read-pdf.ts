@@ -87,13 +87,17 @@ const readPages = async (file: PDFDocumentProxy): Promise<PdfPage[]> => {
   return pages;
 };
 
-/** What `createPolicyReader` reads PDFs with. Throws `TooMuchToRead` or `UnreadableFile`, a scan without text among them. */
+/** What `createPolicyReader` reads PDFs with. Throws `TooMuchToRead` or `UnreadableFile`, a PDF without text among them. */
 export const readPdf = async (bytes: Uint8Array, load: LoadPdfjs): Promise<Snapshot> => {
   const file = await open(bytes, load);
   try {
     const { text, links, headings } = writeLines(await readPages(file));
+    // Of a page that it gives up for its faults or its length pdfjs leaves no text either, and says nothing of it.
     if (text.trim().length < 20)
-      throw new UnreadableFile("policy-is-a-scan", "This PDF is a scan without a text layer: its text cannot be read.");
+      throw new UnreadableFile(
+        "policy-without-text-layer",
+        "No text was found in this PDF: it may be a scan, or damaged.",
+      );
     return { text, format: "pdf", links, headings, decodedMails: [] };
   } catch (cause) {
     if (cause instanceof TooMuchToRead || cause instanceof UnreadableFile) throw cause;

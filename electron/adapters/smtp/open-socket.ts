@@ -48,23 +48,21 @@ const codeOf = (error: NodeJS.ErrnoException): FailureCode => {
   return error.code === "ETIMEDOUT" ? "timed-out" : "connection-lost";
 };
 
-const connect = (address: string, port: number, ms: number): Promise<Opening> =>
+const connect = (address: string, port: number, ms: number, signal?: AbortSignal): Promise<Opening> =>
   new Promise((resolve) => {
     const socket = net.connect({ host: address, port });
-    const timer = setTimeout(() => {
-      socket.destroy();
-      resolve(failed("timed-out"));
-    }, ms);
+    const settle = (opening: Opening) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+      if (opening.kind === "failed") socket.destroy();
+      resolve(opening);
+    };
+    const timer = setTimeout(() => settle(failed("timed-out")), ms);
+    const stop = () => settle(failed("connection-lost"));
+    signal?.addEventListener("abort", stop, { once: true });
     // Stays for good: a late error of a socket that nobody uses any more must not end the app.
-    socket.on("error", (error) => {
-      clearTimeout(timer);
-      socket.destroy();
-      resolve(failed(codeOf(error)));
-    });
-    socket.once("connect", () => {
-      clearTimeout(timer);
-      resolve({ kind: "open", socket });
-    });
+    socket.on("error", (error) => settle(failed(codeOf(error))));
+    socket.once("connect", () => settle({ kind: "open", socket }));
   });
 
 /** The most telling of what went wrong on several addresses comes first. */
@@ -72,18 +70,20 @@ const tellingOrder: readonly FailureCode[] = ["connection-refused", "timed-out",
 
 /**
  * An open TCP connection within `timeout` ms in all, or why there is none: `host-not-found`, `connection-refused`,
- * `timed-out`, `connection-lost` (no way to the server). Never throws.
+ * `timed-out`, `connection-lost` (no way to the server, or `signal` was aborted: nothing more is tried). Never throws.
  */
 export const openSocket = async ({
   host,
   port,
   timeout,
   lookup,
+  signal,
 }: {
   readonly host: string;
   readonly port: number;
   readonly timeout: number;
   readonly lookup: Lookup;
+  readonly signal?: AbortSignal;
 }): Promise<Opening> => {
   const end = performance.now() + timeout;
   const left = (): number => Math.max(end - performance.now(), 1);
@@ -91,7 +91,8 @@ export const openSocket = async ({
   if (typeof addresses === "string") return failed(addresses);
   const codes: FailureCode[] = [];
   for (const [at, address] of addresses.entries()) {
-    const opening = await connect(address, port, left() / (addresses.length - at));
+    if (signal?.aborted) return failed("connection-lost");
+    const opening = await connect(address, port, left() / (addresses.length - at), signal);
     if (opening.kind === "open") return opening;
     codes.push(opening.code);
   }

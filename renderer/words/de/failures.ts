@@ -329,8 +329,8 @@ export const failures = {
     what: "Darin steht kein Text.",
     todo: "Vielleicht entsteht der Text der Seite erst im Browser: Kopieren Sie ihn dort und fügen Sie ihn hier ein.",
   },
-  "policy-is-a-scan": {
-    what: "Dieses PDF enthält Bilder von Seiten und keinen Text.",
+  "policy-without-text-layer": {
+    what: "In diesem PDF wurde kein Text gefunden. Oft ist es dann ein Scan: Bilder von Seiten. Die Datei kann auch beschädigt sein.",
     todo: "Suchen Sie die Erklärung auf der Website des Unternehmens und fügen Sie ihren Text hier ein.",
   },
   "policy-needs-password": {
@@ -378,7 +378,7 @@ export const failures = {
     todo: "Nehmen Sie den Namen der Website, wie Ihr Browser ihn zeigt.",
   },
   "web-address-private": {
-    what: "Diese Adresse führt zu einem Rechner in Ihrem eigenen Netz oder zu keinem im Internet. Dort wurde nichts gefragt.",
+    what: "Diese Adresse führt zu diesem Rechner, in das Netz, in dem er ist, oder zu keinem im Internet. Dort wurde nichts gefragt.",
     todo: "Prüfen Sie sie auf Tippfehler.",
   },
   "site-not-found": {
@@ -430,7 +430,7 @@ export const failures = {
     todo: "Speichern Sie die Seite im Browser und wählen Sie die Datei.",
   },
   "page-redirect-unlawful": {
-    what: "Die Website leitet zu einer Adresse weiter, die Rightsdesk nicht fragt: einer ohne https oder in Ihrem eigenen Netz.",
+    what: "Die Website leitet zu einer Adresse weiter, die Rightsdesk nicht fragt, etwa einer ohne https oder einer im Netz, in dem dieser Rechner ist.",
     todo: "Öffnen Sie sie im Browser, speichern Sie die Seite dort und wählen Sie die Datei.",
   },
   "page-gone": { what: "Was abgerufen wurde, ist nicht mehr da.", todo: "Rufen Sie es noch einmal ab." },

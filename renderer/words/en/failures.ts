@@ -307,8 +307,8 @@ export const failures = {
     what: "There is no text in it.",
     todo: "Perhaps the page builds its text only in the browser: copy the text there and paste it here.",
   },
-  "policy-is-a-scan": {
-    what: "This PDF holds pictures of pages and no text.",
+  "policy-without-text-layer": {
+    what: "No text was found in this PDF. Often that is a scan: pictures of pages. The file may also be damaged.",
     todo: "Look for the policy on the company's website and paste its text here.",
   },
   "policy-needs-password": {
@@ -356,7 +356,7 @@ export const failures = {
     todo: "Use the name of the site, as your browser shows it.",
   },
   "web-address-private": {
-    what: "This address leads to a computer in your own network, or to none on the internet. Nothing was asked there.",
+    what: "This address leads to this computer, into the network that it is in, or to none on the internet. Nothing was asked there.",
     todo: "Check it for typing mistakes.",
   },
   "site-not-found": { what: "No site of this name was found.", todo: "Check the address, and whether you are online." },
@@ -405,7 +405,7 @@ export const failures = {
     todo: "Save the page from your browser and choose the file.",
   },
   "page-redirect-unlawful": {
-    what: "The site sends on to an address that Rightsdesk does not ask: one without https, or in your own network.",
+    what: "The site sends on to an address that Rightsdesk does not ask, such as one without https or one in the network that this computer is in.",
     todo: "Open it in your browser, save the page there and choose the file.",
   },
   "page-gone": { what: "What was fetched is not here any more.", todo: "Fetch it again." },

@@ -320,8 +320,8 @@ export const failures = {
     what: "No contiene texto.",
     todo: "Quizá la página solo forma su texto en el navegador: cópielo allí y péguelo aquí.",
   },
-  "policy-is-a-scan": {
-    what: "Este PDF contiene imágenes de páginas y ningún texto.",
+  "policy-without-text-layer": {
+    what: "No se ha encontrado texto en este PDF. A menudo es un escaneo: imágenes de páginas. El archivo también puede estar dañado.",
     todo: "Busque la política en el sitio web de la empresa y pegue aquí su texto.",
   },
   "policy-needs-password": {
@@ -369,7 +369,7 @@ export const failures = {
     todo: "Use el nombre del sitio, como lo muestra su navegador.",
   },
   "web-address-private": {
-    what: "Esta dirección lleva a un ordenador de su propia red, o a ninguno de Internet. Allí no se ha pedido nada.",
+    what: "Esta dirección lleva a este ordenador, a la red en la que está, o a ninguno de Internet. Allí no se ha pedido nada.",
     todo: "Compruebe que no tenga errores de escritura.",
   },
   "site-not-found": {
@@ -421,7 +421,7 @@ export const failures = {
     todo: "Guarde la página desde su navegador y elija el archivo.",
   },
   "page-redirect-unlawful": {
-    what: "El sitio reenvía a una dirección que Rightsdesk no pide: sin https o en su propia red.",
+    what: "El sitio reenvía a una dirección que Rightsdesk no pide, por ejemplo sin https o en la red en la que está este ordenador.",
     todo: "Ábrala en su navegador, guarde allí la página y elija el archivo.",
   },
   "page-gone": { what: "Lo que se había traído ya no está aquí.", todo: "Tráigalo otra vez." },

@@ -326,8 +326,8 @@ export const failures = {
     what: "Il ne contient aucun texte.",
     todo: "Peut-être la page ne construit-elle son texte que dans le navigateur : copiez-y le texte et collez-le ici.",
   },
-  "policy-is-a-scan": {
-    what: "Ce PDF contient des images de pages et aucun texte.",
+  "policy-without-text-layer": {
+    what: "Aucun texte n’a été trouvé dans ce PDF. Souvent, c’est un scan : des images de pages. Le fichier peut aussi être endommagé.",
     todo: "Cherchez la politique sur le site web de l’entreprise et collez son texte ici.",
   },
   "policy-needs-password": {
@@ -375,7 +375,7 @@ export const failures = {
     todo: "Utilisez le nom du site, tel que votre navigateur le montre.",
   },
   "web-address-private": {
-    what: "Cette adresse mène à un ordinateur de votre propre réseau, ou à aucun sur Internet. Rien n’y a été demandé.",
+    what: "Cette adresse mène à cet ordinateur, au réseau où il se trouve, ou à aucun ordinateur sur Internet. Rien n’y a été demandé.",
     todo: "Vérifiez qu’elle ne contient pas de faute de frappe.",
   },
   "site-not-found": {
@@ -427,7 +427,7 @@ export const failures = {
     todo: "Enregistrez la page depuis votre navigateur et choisissez le fichier.",
   },
   "page-redirect-unlawful": {
-    what: "Le site renvoie à une adresse que Rightsdesk n’interroge pas : sans https, ou dans votre propre réseau.",
+    what: "Le site renvoie à une adresse que Rightsdesk n’interroge pas, par exemple sans https ou dans le réseau où se trouve cet ordinateur.",
     todo: "Ouvrez-la dans votre navigateur, enregistrez-y la page et choisissez le fichier.",
   },
   "page-gone": { what: "Ce qui a été récupéré n’est plus ici.", todo: "Récupérez-le encore une fois." },
