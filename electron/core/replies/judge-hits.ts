@@ -64,6 +64,12 @@ const partialFrom = (
   return at === -1 ? undefined : { at, rule };
 };
 
+/** "Anything else?": whoever asks so has nothing to ask. */
+const ofCourtesy =
+  /\b(?:anything else|any (?:other |further |more )?questions?|help\w*|again|back|feedback|satisf\w*|happy|how did|why|changed your mind|noch (?:etwas|fragen)|(?:weitere|andere) fragen|sonst noch|zufrieden|helfen|wieder|autre chose|autres? questions?|des questions|aider?|satisfaite?|(?:^|")(?:can|how|where|what|who|wie|was|wo|comment|ou|que) (?:\S+ ){0,3}(?:i|ich|je)\b)/;
+
+const toThem = /\b(?:you\w*|sie|ihr\w*|ihnen|du|dich|dir|dein\w*|vous|votre|vos|tu|te|ton|ta|tes)\b/;
+
 const isTakenBack = (
   hits: readonly ReplyHit[],
   { sentences, isWhole }: SplitReply,
@@ -74,7 +80,10 @@ const isTakenBack = (
     takesBack(folded, language, isCopy) ||
     (!isInnocent(folded, language) &&
       (withholds[language].test(folded) || (!isCopy && retains[language].test(folded))));
-  return !isWhole || sentences.some(({ folded }) => keeps(withoutHarmless(folded, language)));
+  const asksBack = sentences.some(
+    ({ folded }) => folded.endsWith("?") && toThem.test(folded) && !ofCourtesy.test(folded),
+  );
+  return !isWhole || asksBack || sentences.some(({ folded }) => keeps(withoutHarmless(folded, language)));
 };
 
 /** A request that is only doubted, delayed or asked about is not refused as well. */

@@ -125,6 +125,27 @@ const phrasings: Readonly<Record<ReplyKind, readonly string[]>> = {
     "Nous ne pouvons satisfaire que partiellement votre demande.",
   ],
   fulfilled: [
+    "Just confirming we've wiped your profile and everything attached to it. Sorry to see you go!",
+    "Please find attached a PDF containing the personal data we process about you, together with the information required by Article 15(1). We do not transfer your data outside the UK and we don't use it for profiling.",
+    "I have removed your name from our mailing list with immediate effect. Please accept my apologies for any annoyance caused.",
+    "Your consent has been withdrawn in our system and your photograph no longer appears on our website.",
+    "All sorted: your account no longer exists and the newsletter won't reach you any more.",
+    "Your request for restriction has been granted. Access to your file is now limited to two members of our legal team.",
+    "The listing you reported is no longer visible on our site. It may take search engines a few days to catch up.",
+    "wir haben Ihre Daten wie gewünscht vollständig aus unseren Systemen entfernt. Eine Wiederherstellung ist nicht möglich.",
+    "ist alles gelöscht, du findest bei uns nichts mehr von dir.",
+    "wir haben Ihre Adresse für Werbezwecke gesperrt. Bitte haben Sie Verständnis, dass bereits gedruckte Sendungen Sie noch erreichen können.",
+    "Sie wurden aus dem Verteiler genommen.",
+    "vielen Dank für den Hinweis. Die falsche Hausnummer wurde in unserem System richtiggestellt.",
+    "Ihre Einwilligung in die Veröffentlichung des Fotos wurde aus unserem System gelöscht, das Bild ist nicht mehr online.",
+    "hab dein Konto platt gemacht, alles weg. Tut mir leid wegen der vielen Mails.",
+    "Ihrem Antrag auf Einschränkung haben wir entsprochen. Ihr Datensatz ist mit einem Sperrvermerk versehen.",
+    "wir bestätigen Ihnen, dass Ihr Benutzerkonto samt aller Inhalte gelöscht ist.",
+    "c'est chose faite, votre compte a été supprimé ce matin.",
+    "Nous avons retiré votre adresse de nos listes de prospection. Vous ne recevrez plus de courrier de notre part.",
+    "voici tout ce qu'on a sur vous (fichier joint). Rien d'autre n'est conservé.",
+    "Il a été fait droit à votre demande : votre dossier a été détruit le 3 novembre.",
+    "Vos données de consommation ont été transmises au fournisseur que vous nous avez désigné.",
     "All done! We've wiped your account and everything in it.",
     "We have deleted all the personal data we held about you.",
     "As requested, your account and all associated data were permanently deleted on 3 May 2026. This cannot be undone.",
@@ -185,3 +206,79 @@ for (const [kind, texts] of Object.entries(phrasings))
     const { proposals, language } = readReply({ subject: "", text });
     expect(`${language} ${proposals[0]?.kind}`).toMatch(new RegExp(`^(?:en|de|fr) ${kind}$`));
   });
+
+/** Beside each the subject: something was done, and it is not all, not yet, or not what was asked. */
+const notDone: readonly (readonly [subject: string, text: string])[] = [
+  [
+    "Re: Erasure",
+    "Your marketing profile has been deleted. Your invoices stay with us for seven years as tax law demands.",
+  ],
+  ["SAR", "Attached are the documents we hold. Pages 4 to 9 were taken out since they concern others."],
+  ["RE: data", "we've wiped your account. Chat logs live on a separate system that we haven't got round to."],
+  [
+    "Your request",
+    "Your name has been removed from our mailing list. Your employment file is a different matter: we are going to hold on to that.",
+  ],
+  [
+    "Your request",
+    "We have erased the data for which we have no further use. The rest is needed for the defence of legal claims.",
+  ],
+  [
+    "Your erasure request",
+    "Your request to have your account deleted has been assigned to our privacy team. Accounts are deleted within 30 days.",
+  ],
+  [
+    "Request 12: status changed",
+    "Status: In progress Type: Deletion Your request has been completed by you and submitted to our team. ",
+  ],
+  [
+    "Access request",
+    "We obtained your request from our Example branch and have opened a case. The copy of your data will be with you by 20 December.",
+  ],
+  [
+    "Your SAR",
+    "The information you asked for has been compiled and is ready. Before we release it we need a copy of your passport.",
+  ],
+  [
+    "Your erasure request",
+    "We have reviewed your file. Your account was closed in 2019, and the records from it are held under the statute of limitation. We shall go on holding them.",
+  ],
+  ["Your account", "Your subscription has been cancelled and your card details have been removed. Come back any time."],
+  ["Re: GDPR", "we've removed an account under erika@example.org. Was that the one you meant, or is there another?"],
+  ["Ihr Antrag", "wir haben Ihr Kundenkonto gelöscht. Ihre Rechnungen heben wir zehn Jahre auf."],
+  ["Auskunft", "anbei die Auskunft. Die Gesprächsnotizen haben wir herausgenommen, da sie Dritte betreffen."],
+  ["Löschung", "der Newsletter ist abbestellt. Das Konto lassen wir noch bestehen, da ist ja noch Guthaben drauf."],
+  [
+    "Ihr Antrag",
+    "Ihr Löschantrag wurde bei uns erfasst und an die Fachabteilung gegeben. Ihre Daten sind dann in etwa zwei Wochen entfernt.",
+  ],
+  ["Ihr Widerspruch", "Ihr Widerspruch ist bei uns vermerkt und wird nun geprüft."],
+  [
+    "Ihr Antrag",
+    "Ihr Konto wurde bereits 2020 geschlossen. Die noch vorhandenen Daten sind gesperrt und werden weiter vorgehalten; Ihrem Begehren geben wir nicht statt.",
+  ],
+  ["Auskunft", "die Auskunft liegt für Sie bereit. Wir händigen sie Ihnen aus, sobald Sie sich ausgewiesen haben."],
+  ["Kündigung", "Ihr Vertrag wurde beendet und Ihr Lastschriftmandat gelöscht."],
+  ["Votre demande", "Votre compte a été supprimé. Vos factures sont gardées dix ans."],
+  [
+    "Accès",
+    "Voici les données vous concernant. Les comptes rendus d'entretien ont été laissés de côté car ils touchent des tiers.",
+  ],
+  [
+    "Effacement",
+    "Votre adresse a été retirée de nos listes. Quant au dossier médical, la loi nous impose de le garder vingt ans.",
+  ],
+  [
+    "Votre opposition",
+    "Votre demande d'opposition a bien été enregistrée sous le numéro 55. Vos données seront retirées sous quinze jours.",
+  ],
+  ["Votre demande", "Votre compte a été clôturé en 2021, vos données sont archivées et le resteront."],
+  ["Votre contrat", "Votre contrat a été résilié et votre ligne supprimée."],
+  ["Accès", "votre dossier est prêt. Nous vous le remettrons contre présentation de votre carte d'identité."],
+];
+
+it.each(notDone)("never takes for done: %s: %s", (subject, text) => {
+  const { proposals, isRead } = readReply({ subject, text });
+  expect(isRead).toBe(true);
+  expect(proposals.map(({ kind }) => kind)).not.toContain("fulfilled");
+});

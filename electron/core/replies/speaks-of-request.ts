@@ -11,6 +11,10 @@ const ofRequests =
 const ofOwnSubject =
   /\b(?:my (?:personal )?(?:data|details|information|account|address|name|number)|(?:wrong|new|old) (?:address|name|number)|stop (?:e-?mails?|mails?|mailings?|calling|calls|texts?|spam|advertising|marketing)|(?:unsubscribe|marketing|spam|advertising)|meine? (?:daten|konto|adresse|name|nummer)|werbung|newsletter|falsche[rs]? \S+|mes (?:donnees|coordonnees|informations)|mon (?:compte|adresse|nom|numero)|pub|publicite|prospection|spam)\b/;
 
+/** A law, a right or a request: what a mail about a contract does not name. */
+const namesLaw =
+  /\b(?:gdpr|ccpa|dsar|requests?|requested|asked|objection|opt-out|erasure|deletion|personal (?:data|information)|your data|dsgvo|antrag\w*|anfrage|ersuchen|wunsch\w*|\w*widerspruch\w*|\w*widerruf\w*|\w*loschung\w*|\w*auskunft\w*|ihre \S{0,14}daten|sperr\w+|rgpd|demande\w*|effacement|opposition|vos donnees|coordonnees|unsubscri\w+|mailing list|verteiler\w*|newsletter|desinscri\w+|rectif\w+|berichtig\w+)\b/;
+
 /** The person asks what is held, where it is from and who has it. */
 const asksWhat =
   /\b(?:who|where|source|origins?|recipients?|third part\w+|access|subject access|dsar|sar|copy|right to know|art(?:icle|\.)? ?15|you asked|your questions?|woher|herkunft|empfanger\w*|\w*auskunft\w*|ihre fragen?|sie (?:fragen|fragten|wollten|mochten) (?:\S+ )?wissen|deine fragen?|origine|destinataires?|droit d'acces|acces|vos questions?|votre question|souhaite savoir|demande (?:\S+ )?(?:comment|d'ou|a qui)|qui a)\b/;
@@ -58,6 +62,15 @@ export const isBelievable = (
   if (rule.isTold === true && !asksWhat.test(about) && !sentences.some(({ folded }) => asksWhat.test(folded)))
     return false;
   if (isSale && isTrade) return false;
+  // a contract that ends, a comment that breaks the rules: something was deleted that nobody asked to have deleted
+  if (
+    isTrade &&
+    rule.isCopy !== true &&
+    !isAnswer(subject) &&
+    !namesLaw.test(about) &&
+    !sentences.some(({ folded }) => namesLaw.test(folded))
+  )
+    return false;
   if (namesWhat.test(rule.name) || subject.trim() === "") return true;
   if (isSale) return false;
   return (

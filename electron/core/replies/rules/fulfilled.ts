@@ -11,7 +11,7 @@ const open = (group: string): string => group.slice(3, -1);
 const enGone = "(?:deleted|erased|removed|destroyed|wiped|purged|expunged|scrubbed|taken down|gone|anonymi[sz]ed)";
 /** Not yet or not wholly; that nothing is left is no such word. */
 export const enNotYet = new RegExp(
-  `\\?$|${enIf}|\\b(?:not|cannot|can't|never|won't|didn't|hasn't|haven't|will|shall|would|should|could|(?<!\\d )may(?! \\d)|might|can|going to|partial\\w*|partly|some|except\\w*|excluding|apart|aside|other than|however|but|although|request(?:ed|s)? (?:that|to have)|asked (?:us|that)|want|wish|scheduled|marked|queued|flagged|initiated|begun|started|soon|shortly|in (?:the )?process|pending|being|only|most|part of|to be|temporarily|cookies?|you (?:have )?deleted|automatically|attachments? (?:was|were|has|have|is|are)|this (?:e-?mail|message)|ticket|deactivated|suspended|forwarded|passwords?|hidden|believe|think|assume|presum\\w+|appears?|seems?|apparently|probably|normally|usually|told|(?:say|said|wrote|informed) (?:us|that)|open requests|list (?:for|of) (?:deletion|erasure|open|requests)|to show that|how (?:we|to|your)|checking|still|working on|way to|instruct\\w*|ordered|archived?|next (?:week|month)|tomorrow)\\b`,
+  `\\?$|${enIf}|\\b(?:not|cannot|can't|never|won't|didn't|hasn't|haven't|will|shall|would|should|could|(?<!\\d )may(?! \\d)|might|can|going to|partial\\w*|partly|some|except\\w*|excluding|apart|aside|other than|however|but|although|request(?:ed|s)? (?:that|to have)|asked (?:us|that)|want|wish|scheduled|marked|queued|flagged|initiated|begun|started|soon|shortly|in (?:the )?process|pending|being|only|most|part of|to be|temporarily|cookies?|you (?:have )?deleted|automatically|attachments? (?:was|were|has|have|is|are)|this (?:e-?mail|message)|by you\\b|(?:in|within) (?:\\S+ ){0,3}(?:days|weeks|hours)|ticket|deactivated|suspended|forwarded|passwords?|hidden|believe|think|assume|presum\\w+|appears?|seems?|apparently|probably|normally|usually|told|(?:say|said|wrote|informed) (?:us|that)|open requests|list (?:for|of) (?:deletion|erasure|open|requests)|to show that|how (?:we|to|your)|checking|still|working on|way to|instruct\\w*|ordered|archived?|next (?:week|month)|tomorrow)\\b`,
 );
 const enNot = or(enNotYet, "\\b(?:none|nothing|no (?!longer|further|more|action|need)\\S+)\\b");
 const enGiven =
@@ -44,7 +44,7 @@ export const enFulfilled: readonly ReplyRule[] = [
     kind,
     name: "en-request-done",
     pattern: phrase(
-      "(?:request|deletion|erasure|opt-out|objection|withdrawal|correction|removal|rectification|restriction) ~8 (?:(?:has|have|was|were|is) ~3 (?:completed|fulfilled|carried out|executed|implemented|honou?red|complete|actioned|finali[sz]ed|successful|successfully processed|applied|taken care of|in effect|effective)|(?:completed|complete|fulfilled)\\b)",
+      "(?:request|deletion|erasure|opt-out|objection|withdrawal|correction|removal|rectification|restriction) ~8 (?:(?:has|have|was|were|is) ~3 (?:completed|fulfilled|carried out|executed|implemented|honou?red|complete|granted|actioned|finali[sz]ed|successful|successfully processed|applied|taken care of|in effect|effective)|(?:completed|complete|fulfilled)\\b)",
     ),
     unless: or(enNot, "\\bneed|information (?:is|you)|to (?:complete|be)|receipt|forward|must"),
   },
@@ -128,7 +128,7 @@ export const enFulfilled: readonly ReplyRule[] = [
 const deGone =
   "(?:geloscht|entfernt|vernichtet|bereinigt|anonymisiert|(?<=\\b(?:alles|ist|sind|nun|jetzt|auch|schon|komplett|ganz) )weg)";
 const deNot = new RegExp(
-  `\\?$|${deIf}|\\b(?:nicht|kein\\S{0,3}|niemals|konnten|konnte|konnen|kann|leider|teilweise|teils|zum teil|einige|ausgenommen|ausnahme|bis auf|ausser|jedoch|allerdings|aber|nur|lediglich|vorgemerkt|veranlasst|angestossen|eingeleitet|beauftragt|demnachst|in kurze|sollen|sollten|mussen|wird|bitten|baten|gebeten|mochten|cookies?|kenntnis|in (?:angriff|anspruch)|(?:de[mn]|diesem|elektronischem|richtigen|guten) weg|automatisch|diese (?:e-)?mail|regelmassig|werden|deaktiviert|weitergeleitet|passwort|lieferadresse|datenschutz(?:erklarung|hinweis|information|bestimmung|richtlinie)\\w*|weiter|durften|vermutlich|wahrscheinlich|voraussichtlich|glauben|gehen davon aus|prufen|auftrag erteilt|in auftrag|normalerweise|noch nicht|noch|\\S{0,12}(?:konto|zugang|account|profil)s? (?:ist|wurde) (?:\\S+ )?(?:gesperrt|geschlossen))\\b`,
+  `\\?$|${deIf}|\\b(?:nicht|kein\\S{0,3}|niemals|konnten|konnte|konnen|kann|leider|teilweise|teils|zum teil|einige|ausgenommen|ausnahme|bis auf|ausser|jedoch|allerdings|aber|nur|lediglich|vorgemerkt|veranlasst|angestossen|eingeleitet|beauftragt|demnachst|in kurze|sollen|sollten|mussen|wird|bitten|baten|gebeten|mochten|cookies?|kenntnis|in (?:angriff|anspruch)|(?:de[mn]|diesem|elektronischem|richtigen|guten) weg|automatisch|diese (?:e-)?mail|regelmassig|werden|deaktiviert|weitergeleitet|passwort|lieferadresse|datenschutz(?:erklarung|hinweis|information|bestimmung|richtlinie)\\w*|weiter|durften|vermutlich|wahrscheinlich|voraussichtlich|glauben|gehen davon aus|prufen|auftrag erteilt|in auftrag|normalerweise|noch nicht|noch|dann|(?:in|binnen|innerhalb) (?:\\S+ ){0,3}(?:tagen|wochen|monaten|stunden)|\\S{0,12}(?:konto|zugang|account|profil)s? (?:ist|wurde) (?:\\S+ )?(?:gesperrt|geschlossen))\\b`,
 );
 
 export const deFulfilled: readonly ReplyRule[] = [
@@ -182,7 +182,7 @@ export const deFulfilled: readonly ReplyRule[] = [
 
 const frGone = "(?:supprimee?s?|effacee?s?|detruite?s?|retiree?s?|anonymisee?s?)";
 const frNot = new RegExp(
-  `\\?$|${frIf}|\\b(?:pas|ne (?:peuvent|peut|pouvons|sera|seront)|jamais|sera|seront|serait|seraient|pourra\\S{0,4}|pourront|peuvent|partiellement|en partie|certaines?|sauf|hormis|exception|excepte\\S{0,2}|toutefois|cependant|neanmoins|mais|en revanche|demandez|demande que|demandiez|souhaitez|prochainement|bientot|programmee?|en cours|seulement|uniquement|doivent|devront|devrait|cookies?|automatiquement|avant d'etre|etre|va|allons|desactivee?|mot de passe|livraison|pensons|croyons|supposons|semble\\S{0,2}|sans doute|verifions|verifie|probablement|normalement|aucune?|encore|des que|aurait|auraient|des que|demandee? a|prestataire)\\b`,
+  `\\?$|${frIf}|\\b(?:pas|ne (?:peuvent|peut|pouvons|sera|seront)|jamais|sera|seront|serait|seraient|pourra\\S{0,4}|pourront|peuvent|partiellement|en partie|certaines?|sauf|hormis|exception|excepte\\S{0,2}|toutefois|cependant|neanmoins|mais|en revanche|demandez|demande que|demandiez|souhaitez|prochainement|bientot|programmee?|en cours|seulement|uniquement|doivent|devront|devrait|cookies?|automatiquement|avant d'etre|etre|va|allons|desactivee?|mot de passe|livraison|pensons|croyons|supposons|semble\\S{0,2}|sans doute|verifions|verifie|probablement|normalement|aucune?|encore|des que|aurait|auraient|(?:sous|dans|d'ici) (?:\\S+ ){0,3}(?:jours|semaines|heures|mois)|demandee? a|prestataire)\\b`,
 );
 
 export const frFulfilled: readonly ReplyRule[] = [

@@ -114,7 +114,7 @@ export const unrelatedRules: readonly ReplyRule[] = [
     kind,
     name: "de-account",
     pattern: phrase(
-      "(?:neue anmeldung|zahlungserinnerung|mahnung|offene[nr]? (?:betrag|rechnung|posten)|offnungszeiten|stellenangebot\\S{0,2}|ihr termin|(?:ihren|an den|deinen) termin|kundigung ihre[rs] (?:\\S+ ){0,2}\\S{0,20}(?:abo|abonnements?|vertrag\\S{0,2}|versicherung|mitgliedschaft)|terminerinnerung|terminbestatigung|frohe weihnachten|alles gute zum geburtstag|kontoauszug)\\b",
+      "(?:neue anmeldung|zahlungserinnerung|mahnung|offene[nr]? (?:betrag|rechnung|posten)|offnungszeiten|stellenangebot\\S{0,2}|ihr termin|(?:ihren|an den|deinen) termin|ihr \\S{0,12}(?:vertrag|abo|abonnement) ~3 (?:beendet|gekundigt|aufgehoben)|kundigung ihre[rs] (?:\\S+ ){0,2}\\S{0,20}(?:abo|abonnements?|vertrag\\S{0,2}|versicherung|mitgliedschaft)|terminerinnerung|terminbestatigung|frohe weihnachten|alles gute zum geburtstag|kontoauszug)\\b",
     ),
     unless: about,
   },
@@ -122,7 +122,7 @@ export const unrelatedRules: readonly ReplyRule[] = [
     kind,
     name: "fr-account",
     pattern: phrase(
-      "(?:nouvelle connexion|rappel de paiement|votre rendez-vous|resiliation de votre (?:abonnement|contrat|assurance|forfait)|horaires d'ouverture|impaye\\S{0,2}|solde du|recrutons|joyeux anniversaire|joyeuses fetes)\\b",
+      "(?:nouvelle connexion|rappel de paiement|votre rendez-vous|votre (?:contrat|abonnement|forfait) ~3 resilie|resiliation de votre (?:abonnement|contrat|assurance|forfait)|horaires d'ouverture|impaye\\S{0,2}|solde du|recrutons|joyeux anniversaire|joyeuses fetes)\\b",
     ),
     unless: about,
   },
