@@ -50,7 +50,10 @@ const comeForwardBy =
   (): void => {
     stay();
     const live = window();
-    if (live === null) return openWindow();
+    if (live === null) {
+      openWindow();
+      return;
+    }
     if (live.isMinimized()) live.restore();
     live.show();
     live.focus();
