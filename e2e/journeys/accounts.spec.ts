@@ -253,6 +253,7 @@ test("a mailbox is added, changed and removed by keyboard alone, and focus is ne
   await expect(change).toBeFocused();
   await expect(card(page, "kim@posteo.de")).toContainText("from an address of its own");
   await page.getByRole("button", { name: "Remove kim@posteo.de" }).press("Enter");
+  await expect(page.getByRole("alertdialog").getByRole("button", { name: "Keep it as it is" })).toBeFocused();
   await page.keyboard.press("Shift+Tab");
   await expect(page.getByRole("alertdialog").getByRole("button", { name: "Remove" })).toBeFocused();
   await page.keyboard.press("Enter");
