@@ -5,12 +5,17 @@ type At = NonNullable<ImapScript["at"]>;
 
 const literal = (text: string): string => `{${Buffer.byteLength(text, "latin1")}}\r\n${text}`;
 
+/** As IMAP writes it (RFC 9051, date-time). Mails that came before the letter went out are not looked at. */
+const justNow = (): string => {
+  const [, day, month, year, time] = new Date().toUTCString().split(" ");
+  return `"${day}-${month}-${year} ${time} +0000"`;
+};
+
 /** One mail in the inbox that says itself a delivery report. */
 export const withReport = (report: () => string): At => {
   const header = 'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n';
   const list: Misdeed = (say, { tag }) => {
-    const date = '"22-Nov-2026 12:00:00 +0000"';
-    say(`* 1 FETCH (UID 7 INTERNALDATE ${date} BODY[HEADER.FIELDS (CONTENT-TYPE)] ${literal(header)})\r\n`);
+    say(`* 1 FETCH (UID 7 INTERNALDATE ${justNow()} BODY[HEADER.FIELDS (CONTENT-TYPE)] ${literal(header)})\r\n`);
     say(`${tag} OK Done\r\n`);
   };
   const whole: Misdeed = (say, { tag }) =>
@@ -39,7 +44,7 @@ export const withMails = (mails: () => readonly { readonly raw: string; readonly
       const uid = at + 1;
       if (!asked.has(uid)) continue;
       const head = `${raw.slice(0, raw.indexOf("\r\n\r\n"))}\r\n\r\n`;
-      const size = `RFC822.SIZE ${claims ?? Buffer.byteLength(raw)} INTERNALDATE "22-Nov-2026 12:00:00 +0000"`;
+      const size = `RFC822.SIZE ${claims ?? Buffer.byteLength(raw)} INTERNALDATE ${justNow()}`;
       const part = words.includes("HEADER")
         ? `${size} BODY[HEADER.FIELDS (FROM SUBJECT REFERENCES IN-REPLY-TO DATE)] ${literal(head)}`
         : `BODY[]<0> ${literal(raw)}`;
