@@ -49,7 +49,7 @@ const nothing: BoardAhead["next"][number] = {
   places: [],
 };
 
-/** What one letter more finds, if that lies ready; a space finds the same as before. */
+/** What one letter more finds, if that lies ready; null: it has to be asked. */
 const foresee = (
   ready: Ready | null,
   before: BoardWish,
