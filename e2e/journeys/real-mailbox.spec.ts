@@ -1,4 +1,5 @@
 // Real mode: letters leave through the person's own server, and every way in which it can fail has its name.
+import type { Locator, Page } from "@playwright/test";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { call, take } from "../fixtures/door.ts";
@@ -110,15 +111,20 @@ const failures: { name: string; script: HostileScript; status: string; words: Re
   },
 ];
 
+/** Writes a letter and sends it by that server; its panel says what came of it. */
+const sendTo = async (page: Page, port: number): Promise<Locator> => {
+  await useServer(page, { port });
+  await openCompany(page, "Komet Sales");
+  await writeLetter(page, "Ask for deletion");
+  await sendButton(page).click();
+  return page.getByRole("region", { name: "Status" });
+};
+
 for (const { name, script, status, words } of failures) {
   test(`${name}: the window says "${status}", never "Sent"`, async ({ desk }) => {
     const server = await startHostileSmtp(script);
     const { page } = desk;
-    await useServer(page, { port: server.port });
-    await openCompany(page, "Komet Sales");
-    await writeLetter(page, "Ask for deletion");
-    await sendButton(page).click();
-    const panel = page.getByRole("region", { name: "Status" });
+    const panel = await sendTo(page, server.port);
     await expect(panel).toContainText(words);
     await expect(panel.getByText(status, { exact: true })).toBeVisible();
     await openTracker(page);
@@ -135,11 +141,7 @@ test("a letter that a busy server put off is kept from going, and its page says 
     at: { mail: { do: "say", text: "451 4.7.1 later" } },
   });
   const { page } = desk;
-  await useServer(page, { port: server.port });
-  await openCompany(page, "Komet Sales");
-  await writeLetter(page, "Ask for deletion");
-  await sendButton(page).click();
-  const panel = page.getByRole("region", { name: "Status" });
+  const panel = await sendTo(page, server.port);
   await expect(panel.getByText("Not sent yet", { exact: true })).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);
   await panel.getByRole("button", { name: "Don’t send it" }).click();

@@ -1,22 +1,19 @@
 // The person's yes to many letters: into the one outbox queue in pieces, each letter once whatever happens in between.
 
-import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { ItemAddress, StoredCampaign, StoredItem } from "../adapters/store/stored-campaign.ts";
 import type { StoredRequest } from "../adapters/store/stored-request.ts";
 import { createAddressBook } from "../core/campaigns/address-book.ts";
-import { plainEvent } from "../core/tracker/plain-event.ts";
 import type { CampaignApproval } from "../shared/campaign.ts";
 import type { LeftOutReason } from "../shared/campaign-names.ts";
 import type { Slug } from "../shared/company.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import type { Day } from "../shared/day.ts";
-import type { EventKind } from "../shared/lists.ts";
-import type { RequestEvent } from "../shared/message.ts";
 import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
 import { readFiles } from "./attached-files.ts";
 import { type CampaignWork, eachTogether } from "./campaign-work.ts";
+import { createEventNow } from "./event-now.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import { addSeconds, envelopeFromOf, makeDispatch } from "./make-dispatch.ts";
@@ -40,10 +37,9 @@ type Asked = CallArgument<"campaigns:approve">["letters"];
 type Tally = { approved: number; changed: Slug[]; skipped: number };
 
 export const createApproveCampaign = ({ store, kept, clock, post, senders, work, findOutdated }: Needs) => {
-  const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent => {
-    const at = clock.now();
-    return plainEvent({ eventId: randomUUID(), kind, at, on: clock.dayOf(at), by, text: null });
-  };
+  const happened = createEventNow(clock);
+  const mailboxOf = ({ mode }: StoredCampaign, letter: ItemAddress): string =>
+    envelopeFromOf({ ...letter, mode }, senders.ownerOf);
 
   /** The day of a letter to this company or its address that speaks against this one: also one after the draft. */
   const createCheck = (campaign: StoredCampaign) => {
@@ -96,8 +92,8 @@ export const createApproveCampaign = ({ store, kept, clock, post, senders, work,
   };
 
   /** The letters that the person was asked about, in their order; null: others are there by now. */
-  const findAsked = ({ campaignId, mode }: StoredCampaign, asked: Asked): readonly ItemAddress[] | null => {
-    const list = (show: "drafted" | "ready") => store.campaigns.addresses(campaignId, { show, text: "" });
+  const findAsked = (campaign: StoredCampaign, asked: Asked): readonly ItemAddress[] | null => {
+    const list = (show: "drafted" | "ready") => store.campaigns.addresses(campaign.campaignId, { show, text: "" });
     if (asked.kind === "one") {
       const one = list("drafted").filter(({ requestId }) => requestId === asked.requestId);
       return one.length === 0 ? null : one;
@@ -105,17 +101,16 @@ export const createApproveCampaign = ({ store, kept, clock, post, senders, work,
     const ready = list("ready");
     const addressed = ready.map((letter) => ({
       requestId: letter.requestId,
-      envelopeFrom: envelopeFromOf({ ...letter, mode }, senders.ownerOf),
+      envelopeFrom: mailboxOf(campaign, letter),
       envelopeTo: letter.to,
     }));
     return markLetters(addressed) === asked.mark ? ready : null;
   };
 
   /** Asked before anything is committed: for a missing password the person is asked now, not when letters are to go. */
-  const findShut = async ({ mode }: StoredCampaign, letters: readonly ItemAddress[]): Promise<Failure | null> => {
-    const mailboxes = new Set(letters.map((letter) => envelopeFromOf({ ...letter, mode }, senders.ownerOf)));
-    for (const envelopeFrom of mailboxes) {
-      const way = await post.open({ mode, envelopeFrom });
+  const findShut = async (campaign: StoredCampaign, letters: readonly ItemAddress[]): Promise<Failure | null> => {
+    for (const envelopeFrom of new Set(letters.map((letter) => mailboxOf(campaign, letter)))) {
+      const way = await post.open({ mode: campaign.mode, envelopeFrom });
       if (!way.ok) return way;
     }
     return null;

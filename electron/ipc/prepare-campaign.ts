@@ -1,16 +1,14 @@
 // Plans and writes the letters of a campaign, company by company, and says of each that gets none why.
-import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { SettledItem, StoredCampaign, StoredItem } from "../adapters/store/stored-campaign.ts";
 import { type AddressBook, createAddressBook } from "../core/campaigns/address-book.ts";
 import { judgeCompany, recentDays } from "../core/campaigns/judge-company.ts";
-import { plainEvent } from "../core/tracker/plain-event.ts";
 import { Instant } from "../shared/day.ts";
-import type { RequestEvent } from "../shared/message.ts";
 import type { CampaignWork } from "./campaign-work.ts";
 import { createFreshReference } from "./create-fresh-reference.ts";
 import type { LetterDesk } from "./create-letter-desk.ts";
+import { createEventNow } from "./event-now.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 
 export type PrepareNeeds = {
@@ -29,10 +27,7 @@ export const recentSince = (clock: Clock): Instant =>
 
 export const createPrepareCampaign = ({ store, desk, kept, clock, work }: PrepareNeeds) => {
   const newReference = createFreshReference({ store, clock });
-  const drafted = (): RequestEvent => {
-    const at = clock.now();
-    return plainEvent({ eventId: randomUUID(), kind: "drafted", at, on: clock.dayOf(at), by: "app", text: null });
-  };
+  const happened = createEventNow(clock);
   const reads = (): readonly string[] => {
     const known = kept.person()?.reads ?? [];
     return known.length === 0 ? [kept.language()] : known;
@@ -60,7 +55,7 @@ export const createPrepareCampaign = ({ store, desk, kept, clock, work }: Prepar
     const written = desk.write({ ...asked, wish: judged.wish }, newReference);
     if (!written.ok) return { slug, plan: judged.plan, kind: "left-out", reason: "not-written", about: written.code };
     if (to !== null) book.take(slug, company, to);
-    return { slug, plan: judged.plan, kind: "drafted", request: written.value, event: drafted() };
+    return { slug, plan: judged.plan, kind: "drafted", request: written.value, event: happened("drafted", "app") };
   };
 
   const countPlanned = (campaign: StoredCampaign): number =>

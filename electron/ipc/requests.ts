@@ -1,19 +1,16 @@
 // Calls of the requests room: plan a letter, write it, keep it, send it on the person's word.
-import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store } from "../adapters/store/store.ts";
 import { findDisclosed } from "../core/letters/find-disclosed.ts";
-import { plainEvent } from "../core/tracker/plain-event.ts";
 import type { CallArgument } from "../shared/contract.ts";
 import type { Letter } from "../shared/letter.ts";
 import { type Disclosed, disclosable } from "../shared/letter-names.ts";
-import type { EventKind } from "../shared/lists.ts";
-import type { RequestEvent } from "../shared/message.ts";
 import type { Outdated, RequestId, RequestPage } from "../shared/request.ts";
 import { type Failure, fail, type Result, succeed } from "../shared/result.ts";
 import { copyFiles, readFiles } from "./attached-files.ts";
 import { createFreshReference } from "./create-fresh-reference.ts";
 import type { LetterDesk } from "./create-letter-desk.ts";
+import { createEventNow } from "./event-now.ts";
 import type { FindOutdated } from "./find-outdated.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import { addSeconds, makeDispatch } from "./make-dispatch.ts";
@@ -100,10 +97,7 @@ export const createKeepWords =
 export const createRequestHandlers = (needs: RequestNeeds): OwnCalls => {
   const { desk, store, kept, clock, view, post, senders, findOutdated, changed } = needs;
   const keepWords = createKeepWords({ store, kept });
-  const happened = (kind: EventKind, by: RequestEvent["by"]): RequestEvent => {
-    const at = clock.now();
-    return plainEvent({ eventId: randomUUID(), kind, at, on: clock.dayOf(at), by, text: null });
-  };
+  const happened = createEventNow(clock);
 
   const freshReference = createFreshReference({ store, clock });
 

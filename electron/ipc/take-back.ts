@@ -1,20 +1,15 @@
 // The way back of an approved letter: a draft again while no server knows of it; after that it can still be kept from going.
-import { randomUUID } from "node:crypto";
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Store } from "../adapters/store/store.ts";
-import { plainEvent } from "../core/tracker/plain-event.ts";
 import { writeAppNote } from "../shared/app-note.ts";
-import type { RequestEvent } from "../shared/message.ts";
 import type { RequestId } from "../shared/request.ts";
+import { createEventNow } from "./event-now.ts";
 
 type Needs = { readonly store: Pick<Store, "outbox">; readonly clock: Pick<Clock, "now" | "dayOf"> };
 
 export const createTakeBack = ({ store, clock }: Needs) => {
-  const note = (): RequestEvent => {
-    const at = clock.now();
-    const text = writeAppNote({ note: "taken-back", code: null, reply: null });
-    return plainEvent({ eventId: randomUUID(), kind: "note", at, on: clock.dayOf(at), by: "person", text });
-  };
+  const happened = createEventNow(clock);
+  const note = () => happened("note", "person", writeAppNote({ note: "taken-back", code: null, reply: null }));
 
   return {
     /** False once a server may know of it. */

@@ -52,14 +52,11 @@ const nothing: BoardAhead["next"][number] = {
 /** What one letter more finds, if that lies ready; null: it has to be asked. */
 const foresee = (
   ready: Ready | null,
-  before: BoardWish,
-  wish: BoardWish,
+  { text, ...others }: Partial<BoardWish>,
 ): Pick<TrackerState, "page" | "rows"> | null => {
-  if (ready === null || ready.wish !== before) return null;
-  const { text: _, ...others } = wish;
-  const isOnlyText = Object.entries(others).every(([key, value]) => before[key as keyof BoardWish] === value);
-  const letter = wish.text.slice(before.text.length);
-  if (!isOnlyText || !wish.text.startsWith(before.text) || letter.length !== 1) return null;
+  if (ready === null || text === undefined || Object.keys(others).length > 0) return null;
+  const letter = text.slice(ready.wish.text.length);
+  if (!text.startsWith(ready.wish.text) || letter.length !== 1) return null;
   const { all, rows, next } = ready.ahead;
   // Another letter may be one of these without its accent; of those that have none it is known that nothing has them.
   const found =
@@ -145,9 +142,8 @@ export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board">; 
       first: null,
       load: () => readSight(get().wish),
       show: async (change) => {
-        const before = get().wish;
-        const wish = { ...before, ...change };
-        const known = foresee(ready, before, wish);
+        const wish = { ...get().wish, ...change };
+        const known = foresee(ready, change);
         sight = { from: 0, to: rowsAtOnce };
         top = 0;
         set({ wish, reached: 0, ...known });

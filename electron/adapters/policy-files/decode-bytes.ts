@@ -1,6 +1,7 @@
 // Turns a file's bytes into text: by its byte order mark, by what a page says of itself, by what the bytes look like.
 import { detect } from "chardet";
 import { mendWindowsSigns } from "../../core/policy/mend-windows-signs.ts";
+import { knownEncoding } from "../files/known-encoding.ts";
 
 /** Encodings are told from the beginning: the whole of a large file would take seconds. */
 const sampleSize = 64 * 1024;
@@ -46,16 +47,8 @@ const byMeta = (bytes: Uint8Array): string | null => {
   return /(?:charset|encoding)\s{0,8}=\s{0,8}["']?\s{0,8}([\w:-]{2,40})/i.exec(head)?.[1]?.toLowerCase() ?? null;
 };
 
-const isKnown = (label: string): boolean => {
-  try {
-    return new TextDecoder(label) instanceof TextDecoder;
-  } catch {
-    return false;
-  }
-};
-
 /** A page that says UTF-16 in plain bytes cannot be it; a page that says UTF-8 and is not was saved otherwise. */
-const isBelievable = (label: string): boolean => isKnown(label) && !/utf-?(?:8|16)/.test(label);
+const isBelievable = (label: string): boolean => knownEncoding(label) !== null && !/utf-?(?:8|16)/.test(label);
 
 const nameEncoding = (bytes: Uint8Array, said: string | null): string => {
   const sure = byMark(bytes) ?? byZeros(bytes);

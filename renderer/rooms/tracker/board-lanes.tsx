@@ -1,5 +1,5 @@
 // The lanes of the board, with how many requests lie in each.
-import { memo, useMemo } from "react";
+import { memo, useEffect, useMemo } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { packIds, rights } from "../../../electron/shared/lists.ts";
 import { boardSorts, type Lane, lanes } from "../../../electron/shared/standing-names.ts";
@@ -67,6 +67,8 @@ const BoardSearch = () => {
   const text = useTracker((state) => state.wish.text);
   const show = useTracker((state) => state.show);
   const expectTyping = useTracker((state) => state.expectTyping);
+  // Whoever leaves the room takes the field along without leaving it first.
+  useEffect(() => () => expectTyping(false), [expectTyping]);
   return (
     <Search
       label={t("board.search")}
