@@ -108,9 +108,9 @@ export const buildBehindWindow = (parts: Parts): Behind => {
     tellOpen("app:menu-chosen", { what });
   };
   const setMenu = () => showMenu(language(), { hide, lock: reported("vault:lock", keeper.lock), wish });
-  setMenu();
 
   const begun = begin(gate, parts.stopAtBug);
+  setMenu();
   powerMonitor.on("resume", () => keeper.desk()?.woke());
   // After the beginning, so that a desk which is being opened is hidden as soon as it is.
   parts.screenLock.listen(hide);

@@ -9,6 +9,7 @@ import { readingScheme } from "./adapters/reading-window/reading-scheme.ts";
 import { finishErasing } from "./adapters/traces/erase-traces.ts";
 import type { Behind } from "./behind-window.ts";
 import { serveCalls } from "./ipc/serve.ts";
+import { loadPieces, unpackCode } from "./packed-code.ts";
 import { chooseLanguage } from "./shared/choose-language.ts";
 import type { Language } from "./shared/lists.ts";
 import { appScheme, createAppProtocol } from "./window/app-protocol.ts";
@@ -24,10 +25,12 @@ import { serveFiles } from "./window/serve-files.ts";
 
 const here = (...parts: string[]) => path.join(app.getAppPath(), ...parts);
 
+const unpacked = unpackCode(app.getAppPath());
 /** The greater part of the code. */
-const loadBehind = () => import("./behind-window.ts");
-/** A part of it that takes some hundredths of a second. */
-const loadContract = () => import("./shared/contract.ts");
+const loadBehind = async () => {
+  await unpacked;
+  return import("./behind-window.ts");
+};
 
 /** What to do when nothing else can be done: a sentence, and the end. A letter on its way is unsure at the next start. */
 const sayAndStop = (sentence: string): void => {
@@ -78,8 +81,6 @@ const start = (): void => {
       readFile: readPacked,
       newNonce: () => randomBytes(16).toString("base64"),
     }),
-    // The files are on their way by threads of Chromium's, so that main has a moment to spare.
-    handedOut: () => setImmediate(() => void loadContract()),
     failed: (error) => void withLog((log) => log.bug("page-file", error)),
   });
   const open = () => {
@@ -102,9 +103,13 @@ const start = (): void => {
   };
   const closed = new Promise<void>((resolve) => void open().once("closed", resolve));
   const build = async () => {
-    // Loading holds this process up. Now the window's own has its code to read meanwhile, and needs nothing before its first call.
-    // A window that is closed before its page is there may be wanted again, on macOS.
+    // Loading holds this process up: while the window's own starts and asks for its files, only in small pieces. Then that has code
+    // to read, and needs nothing before its first call. One that is closed before its page is there may be wanted again, on macOS.
+    let isAwaited = true;
+    const loading = unpacked.then(() => loadPieces(app.getAppPath(), () => isAwaited));
     await Promise.race([pageHere, closed]);
+    isAwaited = false;
+    await loading;
     const { buildBehindWindow } = await loadBehind();
     behind = buildBehindWindow({
       here,

@@ -6,6 +6,7 @@ import { buildMain } from "./build-main.mjs";
 import { finishAll } from "./finish-all.mjs";
 import { forElectron } from "./for-electron.mjs";
 import { hashSources } from "./hash-sources.mjs";
+import { packCode } from "./pack-code.mjs";
 import { packFiles } from "./pack-files.mjs";
 import { appFolder, root } from "./places.mjs";
 import { Stop, say } from "./say.mjs";
@@ -23,7 +24,7 @@ export async function build({ release = false, folder = appFolder } = {}) {
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   try {
-    await finishAll([
+    const [pieces] = await finishAll([
       buildMain(fresh, release),
       buildPreload(fresh),
       buildReader(fresh, release),
@@ -32,6 +33,7 @@ export async function build({ release = false, folder = appFolder } = {}) {
       introduce(fresh, stamp),
     ]);
     await packFiles(fresh, { release });
+    if (release) await packCode(fresh, pieces);
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
     throw error.errors === undefined ? error : new Stop(await explain(error));

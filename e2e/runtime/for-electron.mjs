@@ -11,11 +11,13 @@ export const forElectron = {
   target: "node18",
   // else a pattern with \p{} is compiled again wherever it is used
   supported: { "regexp-unicode-property-escapes": true },
-  external: ["electron", "libsql"],
+  // libsql's own few files are bundled; its library is one for each system.
+  external: ["electron", "@libsql/*"],
   alias: {
     // imapflow makes itself a log on the terminal that nobody asked for; with `logger: false` it never writes to it.
     pino: join(root, "e2e", "runtime", "no-pino.cjs"),
     socks: join(root, "e2e", "runtime", "no-socks.cjs"),
+    "detect-libc": join(root, "e2e", "runtime", "only-glibc.cjs"),
     "source-map": join(root, "e2e", "runtime", "no-source-map.cjs"),
     // mailauth brings older copies of these, which are half a megabyte of tables each.
     "iconv-lite": module("iconv-lite"),

@@ -6,7 +6,7 @@ import { root } from "./places.mjs";
 
 const FOLDERS = ["electron", "renderer", "templates", "seeds", "docs/help"];
 const FILES = ["package.json", "package-lock.json", "tsconfig.json", "vite.config.ts"];
-const BUILDERS = ["build.mjs", "build-main.mjs", "for-electron.mjs", "pack-files.mjs"].map(
+const BUILDERS = ["build.mjs", "build-main.mjs", "for-electron.mjs", "pack-code.mjs", "pack-files.mjs"].map(
   (name) => `e2e/runtime/${name}`,
 );
 const NOT_BUILT = /\.test\.tsx?$/;

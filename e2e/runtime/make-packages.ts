@@ -1,6 +1,6 @@
 // Makes the packages of this system in out/dist, unless the same sources are packed there already.
 import { createHash } from "node:crypto";
-import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build } from "./build.mjs";
 import { withLock } from "./lock.mjs";
@@ -8,6 +8,7 @@ import { measureFolder } from "./measure-folder.ts";
 import { packApp } from "./pack-app.ts";
 import { packDebian } from "./pack-debian.ts";
 import { root } from "./places.mjs";
+import { recordCode } from "./record-code.ts";
 import { Stop, say } from "./say.mjs";
 import { writeNotices } from "./write-notices.ts";
 
@@ -30,13 +31,16 @@ export type Made = {
 const OUT = join(root, "out", "dist");
 const RECORD = join(OUT, "made.json");
 const PACKAGE = join(root, "out", "package");
+const BUILT = join(PACKAGE, "built");
+/** What electron-builder packs: as built, with what V8 has compiled of it. */
+const APP = join(PACKAGE, "app");
 /** What shapes a package besides the built app. */
 const PACKING = ["electron-builder.yml", "LICENSE", "package-lock.json"];
-const PACKING_SCRIPTS = /^(make-packages|pack-.*|write-notices|measure-folder)\.ts$/;
+const PACKING_SCRIPTS = /^(make-packages|pack-.*|record-code|write-notices|measure-folder)\.(ts|mjs)$/;
 
 async function stampPacking(electron: PackedElectron): Promise<string> {
   const own = (await readdir(join(root, "e2e", "runtime"))).filter((name) => PACKING_SCRIPTS.test(name)).sort();
-  const files = [...PACKING, ...own.map((name) => join("e2e", "runtime", name)), join("out", "package", "app.stamp")];
+  const files = [...PACKING, ...own.map((name) => join("e2e", "runtime", name)), join("out", "package", "built.stamp")];
   const hash = createHash("sha256").update(JSON.stringify([electron, process.platform, process.arch]));
   for (const file of files) hash.update(file).update(await readFile(join(root, file)));
   return hash.digest("hex");
@@ -71,12 +75,15 @@ export function makePackages(electron: PackedElectron): Promise<Made> {
   }
   return withLock(
     async () => {
-      await build({ release: true, folder: join(PACKAGE, "app") });
+      await build({ release: true, folder: BUILT });
       const stamp = await stampPacking(electron);
       const before = await readMade(stamp);
       if (before !== undefined) return before;
       say("Packing the app.");
       await rm(OUT, { recursive: true, force: true });
+      await rm(APP, { recursive: true, force: true });
+      await cp(BUILT, APP, { recursive: true });
+      await recordCode(APP);
       await writeNotices(join(PACKAGE, "LICENSES.packages.txt"));
       const made: Made = { stamp, testRuntime, ...(await pack(electron, testRuntime)) };
       await writeFile(RECORD, `${JSON.stringify(made, null, 2)}\n`);

@@ -10,8 +10,6 @@ type Needs = {
   /** Tells the address of each file that has reached the window whole: main hands out a longer one bit by bit. */
   readonly hearArrivals: (hear: (url: string) => void) => void;
   readonly answer: (request: { readonly url: string; readonly method: string }) => Promise<FileAnswer>;
-  /** Main has answered for the page and all that it names, of which the window has yet to get the most. */
-  readonly handedOut: () => void;
   /** A file that could not be read once the first page was there. */
   readonly failed: (error: unknown) => void;
 };
@@ -30,20 +28,14 @@ const toResponse = ({ status, headers, body }: FileAnswer): ProtocolResponse => 
 });
 
 /** Follows the first page: `answered` throws if a file that it needs is not there. */
-const followFirstPage = (allAnswered: () => void, whole: () => void) => {
+const followFirstPage = (whole: () => void) => {
   /** null: the page itself is not there yet. */
   let missing: Set<string> | null = null;
-  let unanswered = new Set<string>();
   return {
     answered: (url: string, { status, body }: FileAnswer): void => {
       if (url !== startUrl && !missing?.has(url)) return;
       if (status !== 200) throw new Error(`${url} was answered by ${status}.`);
-      if (url === startUrl && missing === null) {
-        const named = namedBy(String(body));
-        missing = new Set([startUrl, ...named]);
-        unanswered = new Set(named);
-      }
-      if (unanswered.delete(url) && unanswered.size === 0) allAnswered();
+      if (url === startUrl) missing ??= new Set([startUrl, ...namedBy(String(body))]);
     },
     arrived: (url: string): void => {
       if (missing?.delete(url) && missing.size === 0) whole();
@@ -52,10 +44,10 @@ const followFirstPage = (allAnswered: () => void, whole: () => void) => {
 };
 
 /** Resolves once the window has its first page and the files that this names; rejects if one of them cannot be had. */
-export const serveFiles = ({ register, hearArrivals, answer, failed, handedOut }: Needs): Promise<void> =>
+export const serveFiles = ({ register, hearArrivals, answer, failed }: Needs): Promise<void> =>
   new Promise((resolve, reject) => {
     let isHere = false;
-    const first = followFirstPage(handedOut, () => {
+    const first = followFirstPage(() => {
       isHere = true;
       resolve();
     });

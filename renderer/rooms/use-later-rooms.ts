@@ -1,10 +1,14 @@
 // Loads the rooms that the start does not show, behind the first picture.
 import { useEffect, useState } from "react";
+import { afterPicture } from "../parts/after-picture.ts";
 import { useCompanyList, usePlace } from "../stores/use-stores.ts";
 
 export type LaterRooms = typeof import("./later-rooms.ts");
 
-/** `coming`: some hundredths of a second after the companies are listed, or when another room is wanted. */
+/** Reading the rooms' code holds the window up: not while somebody begins to look at the first one. */
+const untilLooked = 250;
+
+/** `coming`: a moment after the companies are listed, or when another room is wanted. */
 export type Later =
   | { readonly kind: "coming" }
   | { readonly kind: "here"; readonly rooms: LaterRooms }
@@ -26,15 +30,11 @@ export const useLaterRooms = (): Later => {
         (rooms) => take({ kind: "here", rooms }),
         (error: unknown) => take({ kind: "failed", error }),
       );
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(begin);
-    });
+    const cancel = afterPicture(begin, isElsewhere ? 0 : untilLooked);
     return () => {
       isLeft = true;
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
+      cancel();
     };
-  }, [isDue]);
+  }, [isDue, isElsewhere]);
   return later;
 };

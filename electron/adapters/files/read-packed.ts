@@ -8,6 +8,9 @@ export const packedEnding = ".br";
 
 const unpack = promisify(brotliDecompress);
 
+/** More than most files take: in smaller portions each would wait for its turn of main. */
+const chunkSize = 1024 * 1024;
+
 const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ENOENT";
 
 /** Rejects with the file system's error if there is neither. */
@@ -16,7 +19,7 @@ export const readPacked = async (path: string): Promise<Buffer> => {
     if (isAbsent(error)) return null;
     throw error;
   });
-  return packed === null ? readFile(path) : unpack(packed);
+  return packed === null ? readFile(path) : unpack(packed, { chunkSize });
 };
 
 /** Throws the file system's error if there is neither. */

@@ -6,7 +6,7 @@ import type { Instant } from "../../shared/day.ts";
 import type { PageUse } from "../../shared/lists.ts";
 import { mostHops } from "../../shared/page.ts";
 import { type Failure, fail, type Result, succeed } from "../../shared/result.ts";
-import { type Answer, type AskNeeds, askOnce } from "./ask-once.ts";
+import type { Answer, AskNeeds } from "./ask-once.ts";
 import type { FetchedPage, FetchPage, PageFetching, PageWish } from "./fetch-page.ts";
 import { type PageLimits, pageLimits } from "./page-limits.ts";
 
@@ -64,6 +64,8 @@ const walk = async (wish: PageWish, needs: Needs, ways: Ways): Promise<Result<Wa
   const { signal, giveUp, limits } = ways;
   const hops: string[] = [];
   let url = new URL(wish.url);
+  // What speaks TLS takes a start a fortieth of a second that most starts have no use for.
+  const { askOnce } = await import("./ask-once.ts");
   for (;;) {
     const { host } = url;
     let told = 0;

@@ -1,6 +1,7 @@
 // The companies room: the list with its search, and the company that is open beside it, or over it if it is narrow.
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Slug } from "../../../electron/shared/company.ts";
+import { afterPicture } from "../../parts/after-picture.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import "../../parts/split.css";
@@ -22,8 +23,12 @@ export const CompaniesRoom = ({ slug, later }: Props) => {
   const failure = useCompanies((state) => state.failure);
   const loadRequests = useTracker((state) => state.loadOfCompany);
 
+  const isListed = useRef(useCompanyList((state) => state.total !== null));
   useEffect(() => {
-    void load();
+    const read = () => void load();
+    // What is listed stands a moment longer, so that the room is there at once.
+    if (isListed.current) return afterPicture(read);
+    return read();
   }, [load]);
   useEffect(() => {
     void open(slug);
