@@ -74,6 +74,7 @@ export const createCompanyHandlers = ({
       return succeed({ total, slugs: rows.map(({ slug }) => slug) });
     },
     "companies:list": async ({ wish, from, most }) => succeed(await list.findAtOnce(wish, from, most)),
+    "companies:ahead": async ({ wish, letters, most }) => succeed(await list.ahead(wish, letters, most)),
     "companies:count": async ({ wish }) => succeed(await list.count(wish)),
     "companies:directories": () => succeed([...store.directory.sources()]),
     "companies:get": ({ slug }) => show(slug),

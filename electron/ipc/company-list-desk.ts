@@ -3,7 +3,7 @@ import type { Store } from "../adapters/store/store.ts";
 import { type CompanyListDoor, createCompanyList, openCompanyList } from "../core/directory/company-list.ts";
 import { rowOfRecord } from "../core/directory/company-row.ts";
 import type { Twins } from "../core/directory/find-twins.ts";
-import type { CompanyListPage, CompanyWish, FacetCounts } from "../shared/company-list.ts";
+import type { CompanyAhead, CompanyListPage, CompanyWish, FacetCounts } from "../shared/company-list.ts";
 import type { Day } from "../shared/day.ts";
 import type { Mode } from "../shared/lists.ts";
 import { noFacets } from "../shared/no-facets.ts";
@@ -121,6 +121,11 @@ export const createCompanyListDesk = ({ store, door, companies, laws, today, mod
     /** As `find`, but never waits for the beginning of the whole list. */
     findAtOnce: async (wish: CompanyWish, from: number, most: number): Promise<CompanyListPage> =>
       findEarly(wish, from) ?? (await find(wish, from, most)),
+    /** Of none as long as not all companies are read: nobody waits for it. */
+    ahead: async (wish: CompanyWish, letters: readonly string[] | null, most: number): Promise<CompanyAhead> =>
+      told.version === null
+        ? { rows: [], next: [], left: [] }
+        : afterSync(() => active.ahead(wish, today(), letters, most)),
     count: (wish: CompanyWish): Promise<FacetCounts> => afterSync(() => active.count(wish, today())),
     twins: (most: number): Promise<{ readonly total: number; readonly twins: readonly Twins[] }> =>
       afterSync(() => active.twins(most)),

@@ -59,6 +59,17 @@ export const CompanyListPage = z.object({
 });
 export type CompanyListPage = z.infer<typeof CompanyListPage>;
 
+/**
+ * What letters that can be typed next would find. `rows`: of all of them, each once; `places`: where in `rows` those of one
+ * letter stand, in their order, as many as were asked for. `left`: letters that were not looked for yet.
+ */
+export const CompanyAhead = z.object({
+  rows: z.array(CompanyLine),
+  next: z.array(z.object({ letter: z.string(), total: z.int(), places: z.array(z.int()) })),
+  left: z.array(z.string()),
+});
+export type CompanyAhead = z.infer<typeof CompanyAhead>;
+
 const counts = z.array(z.object({ value: z.string(), count: z.int() }));
 
 /** How many rows there would be with each value and all that is chosen of the other facets; most first, none left out. */

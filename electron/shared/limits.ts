@@ -9,6 +9,12 @@ export const boardAhead = 30;
 /** Companies in one answer to a search that is not of the list: those that stand before the person who ticks them. */
 export const mostFound = 6000;
 
+/** Rows of the company list for each letter that can be typed next. */
+export const listAhead = 30;
+
+/** Letters that are looked for before one of them is typed. */
+export const mostLetters = 100;
+
 /** Far more than anybody's companies; a list this long is planned in one piece. */
 export const mostCompanies = 10_000;
 

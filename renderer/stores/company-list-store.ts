@@ -2,8 +2,10 @@
 import { createStore } from "zustand/vanilla";
 import type { CompanyLine, CompanyListPage, CompanyWish, FacetCounts } from "../../electron/shared/company-list.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
+import { listAhead } from "../../electron/shared/limits.ts";
 import { noFacets } from "../../electron/shared/no-facets.ts";
 import type { Failure } from "../../electron/shared/result.ts";
+import { createForesight } from "./foresee-companies.ts";
 import type { Hear } from "./notice-store.ts";
 
 /** Rows come in such portions; a screen shows some ten. */
@@ -35,6 +37,8 @@ export type CompanyListState = {
   readonly refresh: () => Promise<void>;
   /** The rows of before stay until the answer is there. */
   readonly show: (change: Partial<CompanyWish>) => Promise<void>;
+  /** The person is at the search field, or has left it: what each next letter finds is made ready before it is typed. */
+  readonly expectTyping: (isTyping: boolean) => void;
   readonly count: () => Promise<void>;
   readonly need: (from: number, to: number) => void;
   readonly reach: (place: number) => void;
@@ -43,8 +47,17 @@ export type CompanyListState = {
   readonly lastTop: () => number;
 };
 
-const placed = (rows: Map<number, CompanyLine>, { from, rows: read }: CompanyListPage) => {
-  for (const [n, row] of read.entries()) rows.set(from + n, row);
+/** A row that says the same as before stays the one that it was, so that it is not drawn anew. */
+const placed = (
+  rows: Map<number, CompanyLine>,
+  before: CompanyListState["rows"],
+  { from, rows: read }: { readonly from: number; readonly rows: readonly CompanyLine[] },
+) => {
+  for (const [n, row] of read.entries()) {
+    const known = before.get(from + n);
+    const isSame = known?.slug === row.slug && JSON.stringify(known) === JSON.stringify(row);
+    rows.set(from + n, isSame ? known : row);
+  }
   return rows;
 };
 
@@ -63,6 +76,10 @@ export const createCompanyListStore = ({ desk, hear, first: given }: Needs) =>
     let top = 0;
     let sight = { from: 0, to: rowsAtOnce };
     const pending = new Set<number>();
+    let isTyping = false;
+    const foresight = createForesight();
+    /** How many rows stand in sight; before anybody could measure, some. */
+    let height = 20;
 
     const read = async (from: number, wish: CompanyWish) =>
       hear(await desk.companies.list({ wish, from, most: rowsAtOnce }));
@@ -83,9 +100,24 @@ export const createCompanyListStore = ({ desk, hear, first: given }: Needs) =>
         if (!answer.ok) return set({ failure: answer });
         total = answer.value.total;
         isReady &&= answer.value.isReady;
-        placed(rows, answer.value);
+        placed(rows, get().rows, answer.value);
       }
       set({ rows, total, isReady, failure: null });
+      if (isReady) foresight.keep(wish, { total, rows: [...rows.values()].slice(0, listAhead) }, first === 0);
+      if (isTyping) void lookAhead();
+    };
+
+    /** Nothing is said if it fails: the key is then answered as it is pressed, and that says what is wrong. */
+    const lookAhead = async (): Promise<void> => {
+      const mine = asked;
+      const { wish } = get();
+      for (let letters: readonly string[] | null = null; letters === null || letters.length > 0; ) {
+        const most = Math.min(height, listAhead);
+        const ahead = await desk.companies.ahead({ wish, letters: letters && [...letters], most });
+        if (!ahead.ok || mine !== asked || !isTyping) return;
+        foresight.add(wish, ahead.value);
+        letters = ahead.value.left;
+      }
     };
 
     const readPage = async (from: number): Promise<void> => {
@@ -95,7 +127,7 @@ export const createCompanyListStore = ({ desk, hear, first: given }: Needs) =>
       const found = await read(from, get().wish);
       if (mine !== asked) return;
       pending.delete(from);
-      if (found.ok) set({ rows: placed(new Map(get().rows), found.value) });
+      if (found.ok) set({ rows: placed(new Map(get().rows), get().rows, found.value) });
       else set({ failure: found });
     };
 
@@ -103,12 +135,13 @@ export const createCompanyListStore = ({ desk, hear, first: given }: Needs) =>
       wish: wholeList,
       total: given?.total ?? null,
       isReady: given?.isReady ?? true,
-      rows: given === null ? new Map() : placed(new Map(), given),
+      rows: given === null ? new Map() : placed(new Map(), new Map(), given),
       counts: null,
       twins: 0,
       failure: null,
       reached: 0,
       load: async () => {
+        foresight.forget();
         await readSight();
         const twins = hear(await desk.companies.twins());
         if (twins.ok) set({ twins: twins.value.total });
@@ -121,8 +154,19 @@ export const createCompanyListStore = ({ desk, hear, first: given }: Needs) =>
       show: async (change) => {
         sight = { from: 0, to: rowsAtOnce };
         top = 0;
-        set({ wish: { ...get().wish, ...change }, reached: 0 });
+        const wish = { ...get().wish, ...change };
+        const known = foresight.see(wish);
+        set({
+          wish,
+          reached: 0,
+          ...(known && { total: known.total, rows: placed(new Map(), get().rows, { from: 0, rows: known.rows }) }),
+        });
+        // Asked all the same: what lay ready is a moment old, and has the first rows only.
         await readSight();
+      },
+      expectTyping: (now) => {
+        isTyping = now;
+        if (now && get().total !== null) void lookAhead();
       },
       count: async () => {
         const mine = ++counted;
@@ -131,6 +175,7 @@ export const createCompanyListStore = ({ desk, hear, first: given }: Needs) =>
       },
       need: (from, to) => {
         sight = { from, to };
+        height = Math.max(1, to - from);
         const { rows, total } = get();
         const end = Math.min(to, total ?? 0);
         for (let start = startOf(from); start < end; start += rowsAtOnce) {

@@ -14,6 +14,7 @@ export const createListWorker = ({ file }: { readonly file: string }): CompanyLi
     build: ask("build"),
     setMine: ask("setMine"),
     find: ask("find"),
+    ahead: ask("ahead"),
     count: ask("count"),
     twins: ask("twins"),
     stop: thread.stop,

@@ -1,6 +1,6 @@
 // Keeps the rows of the company list and answers for them; it may sit in a thread of its own.
 import type { Slug } from "../../shared/company.ts";
-import type { CompanyListPage, CompanyWish, FacetCounts } from "../../shared/company-list.ts";
+import type { CompanyAhead, CompanyListPage, CompanyWish, FacetCounts } from "../../shared/company-list.ts";
 import type { Day } from "../../shared/day.ts";
 import type { CompanyRow } from "./company-row.ts";
 import { type CompanyIndex, createCompanyIndex, type Mine } from "./create-company-index.ts";
@@ -25,6 +25,8 @@ export type CompanyList = {
   readonly setMine: (mine: Mine) => void;
   /** At most `most` rows from the given place. */
   readonly find: (wish: CompanyWish, today: Day, from: number, most: number) => CompanyListPage;
+  /** See `CompanyIndex.ahead`. */
+  readonly ahead: (wish: CompanyWish, today: Day, letters: readonly string[] | null, most: number) => CompanyAhead;
   readonly count: (wish: CompanyWish, today: Day) => FacetCounts;
   /** Companies that may be the same, at most `most`, and how many there are. */
   readonly twins: (most: number) => { readonly total: number; readonly twins: readonly Twins[] };
@@ -67,6 +69,7 @@ export const createCompanyList = (): CompanyList => {
       index.setMine(mine);
     },
     find: (wish, today, from, most) => index.find(wish, today, from, most),
+    ahead: (wish, today, letters, most) => index.ahead(wish, today, letters, most),
     count: (wish, today) => index.count(wish, today),
     twins: (most) => {
       twins ??= findTwins(rows, apart);
@@ -82,6 +85,7 @@ export const openCompanyList = (list: CompanyList): CompanyListDoor => ({
   build: async (known) => list.build(known),
   setMine: async (mine) => list.setMine(mine),
   find: async (wish, today, from, most) => list.find(wish, today, from, most),
+  ahead: async (wish, today, letters, most) => list.ahead(wish, today, letters, most),
   count: async (wish, today) => list.count(wish, today),
   twins: async (most) => list.twins(most),
   stop: () => undefined,

@@ -1,8 +1,10 @@
 // The list finds a company as one types, by all words, with slips and without accents, and counts what it is narrowed by.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Slug } from "../../shared/company.ts";
 import type { CompanyFacets, CompanyWish } from "../../shared/company-list.ts";
 import { Day } from "../../shared/day.ts";
+import { companySorts } from "../../shared/lists.ts";
 import { foldText } from "../companies/fold-text.ts";
 import type { CompanyRow } from "./company-row.ts";
 import { createCompanyIndex } from "./create-company-index.ts";
@@ -154,5 +156,87 @@ describe("facets", () => {
     ]);
     index.setMine({ entries: new Map(), letters: new Set() });
     expect(names("", { mine: "entry" })).toEqual([]);
+  });
+});
+
+describe("while somebody types", () => {
+  const names = [
+    "Violet Bank",
+    "Violine",
+    "Łódź Agency",
+    "Lodging Ltd",
+    "C&A",
+    "Café",
+    "Bank of Sud",
+    "Sudoku 24",
+    "Volt",
+    "日本 Mail",
+  ];
+  const rows = names.map((name, at) =>
+    row(name, {
+      slug: Slug.parse(`company-${at}`),
+      country: at % 2 === 0 ? "DE" : "FR",
+      others: [`c${at}.example.org`],
+    }),
+  );
+
+  it("says ahead of each letter just what is found once it is typed", () => {
+    const typed = fc.constantFrom(
+      "",
+      "v",
+      "vio",
+      "viol",
+      "volet",
+      "LÓDZ a",
+      "süd ",
+      "bank s",
+      "c3.example",
+      "日",
+      "c&",
+      "nobody",
+    );
+    const facets = fc.constantFrom({}, { country: "DE" }, { mine: "letters" as const });
+    fc.assert(
+      fc.property(
+        typed,
+        facets,
+        fc.constantFrom(...companySorts),
+        fc.integer({ min: 1, max: 3 }),
+        (text, only, sort, most) => {
+          const { index } = asks(rows);
+          index.setMine({ entries: new Map(), letters: new Set([Slug.parse("company-0"), Slug.parse("company-8")]) });
+          const asked: CompanyWish = { text, facets: { ...any, ...only }, sort };
+          const seen = new Set<string>();
+          for (let letters: readonly string[] | null = null; letters === null || letters.length > 0; ) {
+            const { rows: lines, next, left } = index.ahead(asked, today, letters, most);
+            expect(next.length).toBeGreaterThan(0);
+            for (const { letter, total, places } of next) {
+              const then = index.find({ ...asked, text: text + letter }, today, 0, most);
+              expect({ letter, total, rows: places.map((place) => lines[place]) }).toEqual({
+                letter,
+                total: then.total,
+                rows: then.rows,
+              });
+              expect(seen.has(letter)).toBe(false);
+              seen.add(letter);
+            }
+            letters = left;
+          }
+          for (const letter of "abcdefghijklmnopqrstuvwxyz0123456789 ") expect(seen).toContain(letter);
+        },
+      ),
+    );
+  });
+
+  it("looks first for what a word of most companies goes on with, and for one possible slip at a time", () => {
+    const { index } = asks([row("Vault"), row("Violet"), row("Violine"), row("Volt")]);
+    const first = (text: string) => index.ahead({ text, facets: any, sort: "best" }, today, null, 5);
+    expect(
+      first("v")
+        .next.slice(0, 3)
+        .map(({ letter }) => letter),
+    ).toEqual(["i", "a", "o"]);
+    expect(first("v").next).toHaveLength(8);
+    expect(first("viole").next.map(({ letter, total }) => [letter, total])).toEqual([["t", 1]]);
   });
 });

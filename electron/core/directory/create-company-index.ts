@@ -1,7 +1,13 @@
 // All companies of the list, ready to be found as one types, narrowed and ordered; built whole, never changed but for what
 // the person did.
 import type { Slug } from "../../shared/company.ts";
-import type { CompanyLine, CompanyListPage, CompanyWish, FacetCounts } from "../../shared/company-list.ts";
+import type {
+  CompanyAhead,
+  CompanyLine,
+  CompanyListPage,
+  CompanyWish,
+  FacetCounts,
+} from "../../shared/company-list.ts";
 import type { Day } from "../../shared/day.ts";
 import { mineKinds } from "../../shared/lists.ts";
 import { foldText } from "../companies/fold-text.ts";
@@ -9,6 +15,7 @@ import { buildColumns, countFacets, fillFreshness, narrow } from "./company-colu
 import type { CompanyRow } from "./company-row.ts";
 import { createWordFinder } from "./create-word-finder.ts";
 import { lineOfRow } from "./line-of-row.ts";
+import { listLikelyLetters } from "./list-likely-letters.ts";
 import { hostOf, splitTyped } from "./split-typed.ts";
 import { buildWordIndex, firstFrom, grades } from "./word-index.ts";
 
@@ -21,9 +28,20 @@ export type Mine = {
 export type CompanyIndex = {
   readonly setMine: (mine: Mine) => void;
   readonly find: (wish: CompanyWish, today: Day, from: number, most: number) => CompanyListPage;
+  /**
+   * What each letter would find that can be typed next, its first `most` rows: of `letters`, or of all with the likely ones
+   * first. As many of them as a moment allows, `left` being the others.
+   */
+  readonly ahead: (wish: CompanyWish, today: Day, letters: readonly string[] | null, most: number) => CompanyAhead;
   /** Takes longer than a frame where very many are found: asked once the person pauses. */
   readonly count: (wish: CompanyWish, today: Day) => FacetCounts;
 };
+
+/** Words of which it is kept where they are found: all but the last one stay while somebody types. */
+const mostKept = 4;
+
+/** What looking ahead may cost at a time, so that a question never waits long: so many letters, or one that may be a slip. */
+const aheadAtOnce = 8;
 
 /** Above what a word alone can be found by. */
 const beginsWhole = grades.beginsName + 1;
@@ -49,7 +67,8 @@ const gatherHosts = (rows: readonly CompanyRow[]): ReadonlyMap<string, readonly 
 export const createCompanyIndex = (given: readonly CompanyRow[]): CompanyIndex => {
   const rows = [...given].sort((a, b) => compare(a.folded, b.folded) || compare(a.slug, b.slug));
   const columns = buildColumns(rows);
-  const findWord = createWordFinder(buildWordIndex(rows));
+  const words = buildWordIndex(rows);
+  const findWord = createWordFinder(words);
   const byHost = gatherHosts(rows);
   const numbers = new Map(rows.map(({ slug }, at) => [slug, at]));
   const byName = Uint32Array.from(rows, (_, at) => at);
@@ -58,16 +77,29 @@ export const createCompanyIndex = (given: readonly CompanyRow[]): CompanyIndex =
   let filledFor: Day | null = null;
   let last: { readonly key: string; readonly all: Uint32Array; readonly found: Uint32Array } | null = null;
 
+  const kept = new Map<string, Uint8Array>();
+  /** How many words were looked for with slips in them. */
+  let slips = 0;
+
+  const gradeWord = (word: string): Uint8Array => {
+    const known = kept.get(word);
+    const found = known ?? new Uint8Array(rows.length);
+    if (known === undefined && findWord(word, found)) slips += 1;
+    // The one that was asked for last stays longest.
+    kept.delete(word);
+    kept.set(word, found);
+    for (const oldest of kept.size > mostKept ? [...kept.keys()].slice(0, 1) : []) kept.delete(oldest);
+    return found;
+  };
+
   /** Of each company how well the text is found in it; 0: not. null: all of them. */
   const gradeAll = (text: string): Uint8Array | null => {
     const folded = foldText(text);
     if (folded === "") return null;
-    const found = new Uint8Array(rows.length);
     const [first, ...more] = [...new Set(splitTyped(text))];
-    if (first !== undefined) findWord(first, found);
+    const found = first === undefined ? new Uint8Array(rows.length) : gradeWord(first).slice();
     for (const word of more) {
-      const also = new Uint8Array(rows.length);
-      findWord(word, also);
+      const also = gradeWord(word);
       for (let one = 0; one < rows.length; one += 1) {
         if ((also[one] ?? 0) < (found[one] ?? 0)) found[one] = also[one] ?? 0;
       }
@@ -97,12 +129,15 @@ export const createCompanyIndex = (given: readonly CompanyRow[]): CompanyIndex =
   };
 
   const look = (wish: CompanyWish, today: Day) => {
-    const key = JSON.stringify([wish, today]);
-    if (last?.key === key) return last;
     if (filledFor !== today) fillFreshness(columns, today);
     filledFor = today;
     const all = order(gradeAll(wish.text), wish.sort);
-    last = { key, all, found: narrow(columns, all, wish.facets) };
+    return { all, found: narrow(columns, all, wish.facets) };
+  };
+
+  const lookOnce = (wish: CompanyWish, today: Day) => {
+    const key = JSON.stringify([wish, today]);
+    if (last?.key !== key) last = { key, ...look(wish, today) };
     return last;
   };
 
@@ -124,7 +159,7 @@ export const createCompanyIndex = (given: readonly CompanyRow[]): CompanyIndex =
       for (const slug of next.entries.keys()) add(slug, "entry");
     },
     find: (wish, today, from, most) => {
-      const { found } = look(wish, today);
+      const { found } = lookOnce(wish, today);
       const start = Math.min(from, found.length);
       return {
         from: start,
@@ -133,6 +168,26 @@ export const createCompanyIndex = (given: readonly CompanyRow[]): CompanyIndex =
         isReady: true,
       };
     },
-    count: (wish, today) => countFacets(columns, look(wish, today).all, wish.facets),
+    ahead: (wish, today, letters, most) => {
+      // Behind a space or a dot a new word begins, and it may begin with any letter.
+      const word = /[\p{L}\p{N}]$/u.test(wish.text) ? (splitTyped(wish.text).at(-1) ?? "") : "";
+      const left = [...(letters ?? listLikelyLetters(words, word))];
+      const places = new Map<number, number>();
+      const placeOf = (company: number): number => {
+        const place = places.get(company) ?? places.size;
+        places.set(company, place);
+        return place;
+      };
+      const next: CompanyAhead["next"] = [];
+      for (let cost = 0; cost < aheadAtOnce && left.length > 0; ) {
+        const letter = left.shift() ?? "";
+        const before = slips;
+        const { found } = look({ ...wish, text: wish.text + letter }, today);
+        cost += slips > before ? aheadAtOnce : 1;
+        next.push({ letter, total: found.length, places: [...found.subarray(0, most)].map(placeOf) });
+      }
+      return { rows: [...places.keys()].map(lineOf), next, left };
+    },
+    count: (wish, today) => countFacets(columns, lookOnce(wish, today).all, wish.facets),
   };
 };

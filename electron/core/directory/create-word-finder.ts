@@ -1,6 +1,6 @@
 // Finds in which companies a word stands that was typed: at the beginning of a word, inside one, or with a slip in it.
 import { createNearFinder } from "./create-near-finder.ts";
-import { firstFrom, grades, type WordIndex } from "./word-index.ts";
+import { beginningWith, firstFrom, grades, type WordIndex } from "./word-index.ts";
 
 /** Shorter ones stand inside of half of all words. */
 const leastInside = 3;
@@ -9,7 +9,10 @@ const leastWithTwoSlips = 8;
 /** With so many found as typed nobody is asked whether it was a slip. */
 const enough = 40;
 
-/** `findWord(word, found)`: raises `found[n]` to how well the word is found in company `n` (`grades`). */
+/**
+ * `findWord(word, found)`: raises `found[n]` to how well the word is found in company `n` (`grades`), and says whether it
+ * looked for slips, which takes some ten times as long.
+ */
 export const createWordFinder = (index: WordIndex) => {
   const { words, starts, places, shared, joined, offsets } = index;
   const findNear = createNearFinder(words, shared);
@@ -22,13 +25,6 @@ export const createWordFinder = (index: WordIndex) => {
       const its = (place & 1) === 1 ? inName : grade;
       if (its > (found[company] ?? 0)) found[company] = its;
     }
-  };
-
-  /** Words that begin with this one, from and to. */
-  const beginning = (word: string): [number, number] => {
-    const from = firstFrom(words.length, (at) => (words[at] ?? "") >= word);
-    const count = firstFrom(words.length - from, (at) => !(words[from + at] ?? "").startsWith(word));
-    return [from, from + count];
   };
 
   const markInside = (word: string, found: Uint8Array): number => {
@@ -45,16 +41,18 @@ export const createWordFinder = (index: WordIndex) => {
   const markNear = (word: string, found: Uint8Array): void => {
     const most = word.length < leastWithTwoSlips ? 1 : 2;
     for (const first of new Set([word.charAt(0), word.charAt(1)])) {
-      const [from, to] = beginning(first);
+      const [from, to] = beginningWith(words, first);
       findNear(word, most, from, to, (at) => mark(at, at + 1, found, grades.typo, grades.typo));
     }
   };
 
-  return (word: string, found: Uint8Array): void => {
-    const [from, to] = beginning(word);
+  return (word: string, found: Uint8Array): boolean => {
+    const [from, to] = beginningWith(words, word);
     mark(from, to, found, grades.begins, grades.beginsName);
     let count = to - from;
     if (word.length >= leastInside) count += markInside(word, found);
-    if (word.length >= leastWithSlip && count < enough) markNear(word, found);
+    const mayBeSlip = word.length >= leastWithSlip && count < enough;
+    if (mayBeSlip) markNear(word, found);
+    return mayBeSlip;
   };
 };

@@ -42,6 +42,13 @@ export const firstFrom = (count: number, holds: (at: number) => boolean): number
   return low;
 };
 
+/** Of all words those that begin with this one: the number of the first, and of the first after them. */
+export const beginningWith = (words: readonly string[], word: string): readonly [number, number] => {
+  const from = firstFrom(words.length, (at) => (words[at] ?? "") >= word);
+  const count = firstFrom(words.length - from, (at) => !(words[from + at] ?? "").startsWith(word));
+  return [from, from + count];
+};
+
 type Named = { readonly folded: string; readonly others: readonly string[] };
 
 const collect = (rows: readonly Named[]) => {

@@ -1,9 +1,9 @@
 // Companies, and how the person reaches them.
 import { z } from "zod";
 import { CompanyPage, CompanySummary, Slug } from "../company.ts";
-import { CompanyListPage, CompanyWish, FacetCounts, TwinsPage } from "../company-list.ts";
+import { CompanyAhead, CompanyListPage, CompanyWish, FacetCounts, TwinsPage } from "../company-list.ts";
 import { DirectorySource } from "../directory.ts";
-import { mostCompanies, mostFound } from "../limits.ts";
+import { listAhead, mostCompanies, mostFound, mostLetters } from "../limits.ts";
 import { AccountId, MailAddress } from "../settings.ts";
 import { ofCompany } from "./inputs.ts";
 
@@ -22,6 +22,18 @@ export const companiesCalls = {
   "companies:list": {
     input: z.strictObject({ wish: CompanyWish, from: z.int().nonnegative(), most: z.int().min(1).max(200) }),
     output: CompanyListPage,
+  },
+  /**
+   * What letters that can be typed next would find, with the first rows of each, so that no key waits for an answer: of
+   * `letters`, or (null) of all of them, some at a time.
+   */
+  "companies:ahead": {
+    input: z.strictObject({
+      wish: CompanyWish,
+      letters: z.array(z.string().min(1).max(2)).max(mostLetters).nullable(),
+      most: z.int().min(1).max(listAhead),
+    }),
+    output: CompanyAhead,
   },
   /** How many companies there would be for each value that the list can be narrowed to. */
   "companies:count": { input: z.strictObject({ wish: CompanyWish }), output: FacetCounts },

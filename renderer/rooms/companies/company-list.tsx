@@ -65,11 +65,14 @@ export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: b
   const twins = useCompanyList((state) => state.twins);
   const failure = useCompanyList((state) => state.failure);
   const show = useCompanyList((state) => state.show);
+  const expectTyping = useCompanyList((state) => state.expectTyping);
   const go = usePlace((state) => state.go);
   const [isNarrowing, setNarrowing] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const find = useRef(() => searchRef.current?.focus());
   useFindKey(find.current);
+  // Whoever leaves the room takes the field along without leaving it first.
+  useEffect(() => () => expectTyping(false), [expectTyping]);
   const chosen = Object.values(wish.facets).filter((value) => value !== null).length;
 
   const state = stateOf({ total, text: wish.text, isNarrowed: chosen > 0, hasFailed: failure !== null });
@@ -95,6 +98,7 @@ export const CompanyList = ({ slug, isBeside }: { slug: Slug | null; isBeside: b
           clear={t("companies.clear")}
           value={wish.text}
           onChange={(text) => void show({ text })}
+          onFocusChange={expectTyping}
           inputRef={searchRef}
         />
         <Pressable className="company-narrow" aria-expanded={isNarrowing} onPress={() => setNarrowing(!isNarrowing)}>
