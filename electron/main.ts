@@ -9,7 +9,7 @@ import { readingScheme } from "./adapters/reading-window/reading-scheme.ts";
 import { finishErasing } from "./adapters/traces/erase-traces.ts";
 import type { Behind } from "./behind-window.ts";
 import { serveCalls } from "./ipc/serve.ts";
-import { loadPieces, unpackCode } from "./packed-code.ts";
+import { unpackCode } from "./packed-code.ts";
 import { chooseLanguage } from "./shared/choose-language.ts";
 import type { Language } from "./shared/lists.ts";
 import { appScheme, createAppProtocol } from "./window/app-protocol.ts";
@@ -103,13 +103,9 @@ const start = (): void => {
   };
   const closed = new Promise<void>((resolve) => void open().once("closed", resolve));
   const build = async () => {
-    // Loading holds this process up: while the window's own starts and asks for its files, only in small pieces. Then that has code
-    // to read, and needs nothing before its first call. One that is closed before its page is there may be wanted again, on macOS.
-    let isAwaited = true;
-    const loading = unpacked.then(() => loadPieces(app.getAppPath(), () => isAwaited));
+    // Loading holds this process up. Now the window's own has its code to read meanwhile, and needs nothing before its first call.
+    // A window that is closed before its page is there may be wanted again, on macOS.
     await Promise.race([pageHere, closed]);
-    isAwaited = false;
-    await loading;
     const { buildBehindWindow } = await loadBehind();
     behind = buildBehindWindow({
       here,

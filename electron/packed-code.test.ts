@@ -25,7 +25,6 @@ beforeEach(async () => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
   Reflect.deleteProperty(globalThis, "packedCodeOfTest");
-  Reflect.deleteProperty(globalThis, "ranInTest");
 });
 
 const write = (name: string, text: string | Buffer) => writeFileSync(path.join(folder, name), text);
@@ -77,19 +76,4 @@ it("names a piece that is missing", () => {
   packAll(sources, nameEngine(process));
   standIn("gone.cjs");
   expect(() => load("gone.cjs")).toThrow("gone.cjs");
-});
-
-it("runs the pieces one by one, and others between them, until it is told to stop", async () => {
-  Reflect.set(globalThis, "ranInTest", []);
-  const ran = () => Reflect.get(globalThis, "ranInTest") as string[];
-  const names = ["a.cjs", "b.cjs", "c.cjs"];
-  packAll(
-    Object.fromEntries(names.map((name) => [name, `globalThis.ranInTest.push("${name}");`])),
-    nameEngine(process),
-  );
-  await packed.unpackCode(folder);
-  const whole = packed.loadPieces(folder, () => ran().length < 2);
-  setImmediate(() => ran().push("another"));
-  await whole;
-  expect(ran()).toEqual(["a.cjs", "another"]);
 });

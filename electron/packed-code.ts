@@ -1,6 +1,5 @@
 // Runs main's code as a package has it: packed, the pieces that every start needs in one file with what V8 compiled of them.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 import vm from "node:vm";
@@ -57,22 +56,10 @@ export const run = (module: NodeJS.Module, require: NodeJS.Require): void => {
   const script = new vm.Script(
     `(function (exports, require, module, __filename, __dirname) {${source.toString("utf8")}\n})`,
     {
-      filename: module.filename,
+      // V8 keeps it with what it has compiled, and where a package was made is nobody's business.
+      filename: name,
       ...(isOurs && { cachedData: compiled }),
     },
   );
   script.runInThisContext().call(module.exports, module.exports, require, module, module.filename, folder);
-};
-
-/** Another turn for whatever else is waiting. */
-const breathe = () => new Promise((resolve) => setImmediate(resolve));
-
-/** Runs the pieces of a start one by one, what a piece needs before it; between two of them others get a turn. */
-export const loadPieces = async (appFolder: string, mayGoOn: () => boolean): Promise<void> => {
-  const load = createRequire(path.join(appFolder, "main.cjs"));
-  for (const name of [...(pack?.pieces.keys() ?? [])]) {
-    await breathe();
-    if (!mayGoOn()) return;
-    load(`./${name}`);
-  }
 };

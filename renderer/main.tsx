@@ -1,6 +1,7 @@
 // Starts the window: asks main whether the data is open, and behind the gate builds the stores and shows the rooms.
 import { createRoot } from "react-dom/client";
 import { chooseLanguage } from "../electron/shared/choose-language.ts";
+import type { Language } from "../electron/shared/lists.ts";
 import { askFirst } from "./ask-first.ts";
 import { desk } from "./desk.ts";
 import { App } from "./rooms/app.tsx";
@@ -16,12 +17,21 @@ const isHarmless = (event: ErrorEvent) => event.error === null && event.message.
 
 const first = askFirst(desk);
 
+const spoken = new Map<Language, ReturnType<typeof startWords>>();
+
+/** The gate and the rooms behind it speak by the same words: making them takes a part of the first picture's time. */
+const speak = (language: Language) => {
+  const words = spoken.get(language) ?? startWords(language);
+  spoken.set(language, words);
+  return words;
+};
+
 const enter = async () => {
   // What was typed is a help and no reason not to open.
   const [settings, unfinished, info] = await Promise.all([first.settings(), first.unfinished(), first.info()]);
   if (!settings.ok) throw new Error(settings.message);
   if (!info.ok) throw new Error(info.message);
-  const words = await startWords(settings.value.language);
+  const words = await speak(settings.value.language);
   const stores = createStores({
     desk,
     settings: settings.value,
@@ -45,7 +55,7 @@ const prepare = async () => {
   if (!status.ok) throw new Error(status.message);
   const vault = createVaultStore({ desk, view: status.value });
   desk.on("vault:changed", () => void vault.getState().refresh());
-  const words = await startWords(status.value.language);
+  const words = await speak(status.value.language);
   // An open desk has no gate to show: its rooms come in one picture.
   const built = status.value.stage === "open" ? await buildRooms(enter) : null;
   return <Gate vault={vault} words={words} enter={enter} built={built} />;

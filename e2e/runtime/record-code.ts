@@ -11,7 +11,6 @@ import { joinCode } from "./pack-code.mjs";
 
 type Recorded = {
   readonly engine: Parameters<typeof nameEngine>[0];
-  /** In the order in which they were done, so that what a piece needs stands before it. */
   readonly pieces: readonly { readonly name: string; readonly compiled: string; readonly isRefused: boolean }[];
 };
 
@@ -23,14 +22,7 @@ vm.Script = class extends vm.Script {
   constructor(source, options) {
     super(source, options);
     this.name = options.filename;
-  }
-  runInThisContext() {
-    const work = super.runInThisContext();
-    const script = this;
-    return function (...given) {
-      work.apply(this, given);
-      ran.push(script);
-    };
+    ran.push(this);
   }
 };
 require("./first.cjs");

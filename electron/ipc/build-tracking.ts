@@ -9,6 +9,9 @@ import { createAgendaWatch } from "./watch-agenda.ts";
 import { createClockWatch } from "./watch-clock.ts";
 import { createReadableWatch } from "./watch-readable.ts";
 
+/** The window asks as it begins: the board's thread would take the processor from its first picture. */
+const afterStart = 1000;
+
 export const buildTracking = (parts: HandlerParts, ground: Ground, { view }: Sending) => {
   const { store, clock, log, notify } = parts;
   const { kept, mode, snoozes, timer } = ground;
@@ -36,7 +39,10 @@ export const buildTracking = (parts: HandlerParts, ground: Ground, { view }: Sen
   });
   const readable = createReadableWatch({
     store,
-    before: board.sync,
+    before: async () => {
+      await new Promise<void>((resolve) => void timer(afterStart, resolve));
+      await board.sync();
+    },
     breathe,
     found: () => notify("app:changed", {}),
     bug: log.bug,
