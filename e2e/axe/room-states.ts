@@ -53,7 +53,7 @@ export const states: { readonly [R in StatefulRoom]: Readonly<Record<RoomStates[
   ),
   ledger: list,
   dialog: each(...dialogNames),
-  help: each(...helpPages, "list", "in-english"),
+  help: each(...helpPages, "list"),
   palette: each("rows", "none-found"),
   notice: each(
     ...(["store-set-aside", "requests-unreadable", "clock-back"] as const),

@@ -1,5 +1,6 @@
 // Help by the menu's key, by typing, and in other languages: pages inside the window, with pictures, without a network.
 import type { Page } from "@playwright/test";
+import { es } from "../../renderer/words/es.ts";
 import { fr } from "../../renderer/words/fr.ts";
 import { findAxeViolations } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/desk.ts";
@@ -58,9 +59,7 @@ test("help pages open by menu and by typing, show their pictures and lead back",
   await expect(title(page, "Your data is hidden")).toBeVisible();
 });
 
-test("who reads German gets the pages in German, and who reads what they are not written in is told so", async ({
-  desk,
-}) => {
+test("the pages speak German, French and Spanish to who reads that", async ({ desk }) => {
   const { page } = desk;
   await take(page, "settings:choose-mode", { mode: "practice" });
   await take(page, "settings:choose-language", { language: "de" });
@@ -74,14 +73,17 @@ test("who reads German gets the pages in German, and who reads what they are not
   await page.getByRole("button", { name: "Was in einem Brief steht" }).click();
   const picture = page.getByRole("img", { name: "Bevor der Brief geschrieben wird" });
   await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(400);
-  await expect(page.getByText("Diese Seiten sind auf Englisch.")).toHaveCount(0);
 
-  await take(page, "settings:choose-language", { language: "fr" });
-  await page.reload();
-  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-  await chooseInMenu(desk, "Raccourcis clavier");
-  await expect(page.getByText(fr.help.english)).toBeVisible();
-  await expect(article).toHaveAttribute("lang", "en");
-  await expect(article).toContainText("hides everything of yours");
-  await seeOn(page)("help", "in-english");
+  for (const [language, { help }, says] of [
+    ["fr", fr, "masque tout ce qui est à vous"],
+    ["es", es, "oculta todo lo suyo"],
+  ] as const) {
+    await take(page, "settings:choose-language", { language });
+    await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await chooseInMenu(desk, help.pages.shortcuts);
+    await expect(article).toContainText(says);
+    await expect(article).toHaveAttribute("lang", language);
+    await seeOn(page)("help", "shortcuts");
+  }
 });

@@ -52,8 +52,7 @@ export type RoomStates = {
   /** Who knows what of the person. */
   ledger: ListState;
   dialog: DialogName;
-  /** `in-english`: a page or the list, for want of the window's language. */
-  help: "list" | "in-english" | HelpPage;
+  help: "list" | HelpPage;
   palette: "rows" | "none-found";
   notice: AppInfo["notices"][number]["kind"] | "leftover" | "link" | "link-nowhere" | "backup-failed" | "rooms-missing";
   bug: "shown";

@@ -1,12 +1,14 @@
-// The pages in docs/help as the window shows them: each is there, leads somewhere, and has its pictures; the German ones follow the English.
+// The pages in docs/help as the window shows them: each is there, leads somewhere, and has its pictures; those in other languages follow the English.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { de } from "../../words/de.ts";
 import { en } from "../../words/en.ts";
+import { es } from "../../words/es.ts";
+import { fr } from "../../words/fr.ts";
 import { helpPages } from "./help-names.ts";
-import { findLinked, findPicture, helpLanguage, readHelpPage } from "./help-pages.ts";
+import { findLinked, findPicture, readHelpPage } from "./help-pages.ts";
 
 const docs = fileURLToPath(new URL("../../../docs", import.meta.url));
 const folder = join(docs, "help");
@@ -14,6 +16,8 @@ const pagesIn = (place: string) => readdirSync(place).filter((name) => name.ends
 const folders = [
   { place: folder, words: en },
   { place: join(folder, "de"), words: de },
+  { place: join(folder, "fr"), words: fr },
+  { place: join(folder, "es"), words: es },
 ];
 const files = folders.flatMap(({ place }) => pagesIn(place).map((name) => join(place, name)));
 const pictures = readdirSync(join(folder, "pictures"));
@@ -23,7 +27,8 @@ const targetsOf = (text: string) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((
 /** The app's own words that stand in bold, as a whole and one by one: `**Settings, Your mailboxes**` are two as well. */
 const namesIn = (text: string): string[] =>
   [...text.matchAll(/\*\*([^*]+)\*\*/g)].flatMap(([, bold = ""]) => {
-    const whole = bold.replace(/\s+/g, " ");
+    // French has spaces of its own, which stay.
+    const whole = bold.replace(/[ \n]+/g, " ");
     return [whole, ...whole.split(/, | → /)];
   });
 
@@ -35,9 +40,9 @@ const flatten = (words: Readonly<Record<string, unknown>>, before = ""): [string
   );
 /** As a page writes it: without a soft hyphen, and without the dots of what asks further. */
 const bare = (word: string) => word.replaceAll("\u00ad", "").replace(/ ?…$/, "");
-const german = new Map(flatten(de));
-const inGerman = (name: string): string[] =>
-  flatten(en).flatMap(([key, word]) => (bare(word) === bare(name) ? [bare(german.get(key) ?? "")] : []));
+/** What the window calls in another language what it calls so in English; none where it is no word of the window's. */
+const translate = (words: ReadonlyMap<string, string>, name: string): string[] =>
+  flatten(en).flatMap(([key, word]) => (bare(word) === bare(name) ? [bare(words.get(key) ?? "")] : []));
 
 describe("the help pages", () => {
   it.each(folders)("are the ones of the window, all of them, under the titles that it calls them: $place", (one) => {
@@ -67,7 +72,7 @@ describe("the help pages", () => {
   it("are all named in the guide", () => {
     const named = targetsOf(read(join(docs, "guide.md")));
     for (const page of helpPages) expect(named).toContain(`help/${page}.md`);
-    expect(named).toContain("help/de");
+    for (const language of ["de", "fr", "es"]) expect(named).toContain(`help/${language}`);
   });
 
   it("lead from one to another in the window, and nowhere else", () => {
@@ -82,20 +87,24 @@ describe("the help pages", () => {
     expect(findPicture("../../pictures/board.webp")).toBeNull();
   });
 
-  it("speak German to who reads German, and English to who reads what they are not written in", async () => {
-    expect([helpLanguage("proof", "de"), helpLanguage("proof", "en"), helpLanguage("proof", "fr")]).toEqual([
-      "de",
-      "en",
-      "en",
-    ]);
-    expect(await readHelpPage("proof", "de")).toMatch(/^# Nachweis\n/);
-    expect(await readHelpPage("proof", "fr")).toMatch(/^# Proof\n/);
+  it("speak the language of who reads them", async () => {
+    const titles = (["en", "de", "fr", "es"] as const).map(async (language) => {
+      const text = await readHelpPage("proof", language);
+      return text.split("\n")[0];
+    });
+    expect(await Promise.all(titles)).toEqual(["# Proof", "# Nachweis", "# Preuve", "# Prueba"]);
   });
 });
 
-describe("a German help page follows the English one", () => {
+describe.each([
+  ["de", de],
+  ["fr", fr],
+  ["es", es],
+] as const)("a help page in another language (%s) follows the English one", (language, words) => {
+  const its = new Map(flatten(words));
+
   it.each(helpPages)("in what it shows, where it leads and what the window calls things: %s", (page) => {
-    const [english, translated] = [read(join(folder, `${page}.md`)), read(join(folder, "de", `${page}.md`))];
+    const [english, translated] = [read(join(folder, `${page}.md`)), read(join(folder, language, `${page}.md`))];
     const shapeOf = (text: string) => ({
       headings: text.match(/^#+ /gm),
       steps: text.match(/^(\d+\.|-) /gm),
@@ -109,11 +118,11 @@ describe("a German help page follows the English one", () => {
     expect(targetsOf(translated).map((target) => target.replace("../", ""))).toEqual(targetsOf(english));
     const named = namesIn(translated).map(bare);
     for (const name of namesIn(english)) {
-      const words = inGerman(name);
-      if (words.length > 0)
+      const known = translate(its, name);
+      if (known.length > 0)
         expect(
-          words.some((word) => named.includes(word)),
-          `${name}: ${words.join(" or ")}`,
+          known.some((word) => named.includes(word)),
+          `${name}: ${known.join(" or ")}`,
         ).toBe(true);
     }
   });

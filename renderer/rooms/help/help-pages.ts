@@ -17,13 +17,9 @@ const pictures = import.meta.glob<string>("../../../docs/help/pictures/*.webp", 
 const pathOf = (page: HelpPage, language: Language): string =>
   language === "en" ? `${folder}/${page}.md` : `${folder}/${language}/${page}.md`;
 
-/** In which language a page is there for a person who reads this one. */
-export const helpLanguage = (page: HelpPage, language: Language): Language =>
-  pathOf(page, language) in texts ? language : "en";
-
 export const readHelpPage = async (page: HelpPage, language: Language): Promise<string> => {
-  const read = texts[pathOf(page, helpLanguage(page, language))];
-  if (read === undefined) throw new Error(`There is no help page ${page}.`);
+  const read = texts[pathOf(page, language)];
+  if (read === undefined) throw new Error(`There is no help page ${page} in ${language}.`);
   return read();
 };
 

@@ -7,21 +7,12 @@ import { usePlace } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import "./help.css";
 import { type HelpPage, helpPages } from "./help-names.ts";
-import { helpLanguage, readHelpPage } from "./help-pages.ts";
+import { readHelpPage } from "./help-pages.ts";
 
 const HelpText = lazy(() => import("./help-text.tsx").then(({ HelpText: text }) => ({ default: text })));
 
-const EnglishNote = () => {
-  const { t } = useWords();
-  return (
-    <p className="quiet small" {...shows("help", "in-english")}>
-      {t("help.english")}
-    </p>
-  );
-};
-
 const HelpList = () => {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const go = usePlace((state) => state.go);
   return (
     <Page title={t("help.title")} lead={t("help.lead")} state={shows("help", "list")}>
@@ -34,7 +25,6 @@ const HelpList = () => {
           </li>
         ))}
       </ul>
-      {helpPages.some((page) => helpLanguage(page, language) !== language) && <EnglishNote />}
     </Page>
   );
 };
@@ -42,22 +32,20 @@ const HelpList = () => {
 const HelpOpen = ({ page }: { page: HelpPage }) => {
   const { t, language } = useWords();
   const go = usePlace((state) => state.go);
-  const spoken = helpLanguage(page, language);
   const [text, setText] = useState<string | null>(null);
   useEffect(() => {
     let isLeft = false;
-    void readHelpPage(page, spoken).then((read) => {
+    void readHelpPage(page, language).then((read) => {
       if (!isLeft) setText(read);
     });
     return () => {
       isLeft = true;
     };
-  }, [page, spoken]);
+  }, [page, language]);
   const back = { name: t("help.title"), onPress: () => go({ kind: "help", page: null }) };
   return (
     <Page title={t(`help.pages.${page}`)} back={back} state={shows("help", page)}>
-      {spoken !== language && <EnglishNote />}
-      <article className="help-text" lang={spoken} aria-busy={text === null}>
+      <article className="help-text" lang={language} aria-busy={text === null}>
         {text !== null && (
           <Suspense>
             <HelpText text={text} />

@@ -3,7 +3,6 @@
 export const help = {
   title: "Hilfe",
   lead: "Eine Seite für jede Aufgabe. Sie liegen in der App und brauchen kein Netz.",
-  english: "Diese Seiten sind auf Englisch.",
   find: "Hilfe: {{title}}",
   pages: {
     "first-letter": "Der erste Brief, zur Übung",

@@ -3,7 +3,6 @@
 export const help = {
   title: "Help",
   lead: "One page for each task. They lie in the app and need no network.",
-  english: "These pages are in English.",
   find: "Help: {{title}}",
   pages: {
     "first-letter": "The first letter, for practice",

@@ -3,7 +3,6 @@
 export const help = {
   title: "Ayuda",
   lead: "Una página para cada tarea. Están en la aplicación y no necesitan red.",
-  english: "Estas páginas están en inglés.",
   find: "Ayuda: {{title}}",
   pages: {
     "first-letter": "La primera carta, para practicar",

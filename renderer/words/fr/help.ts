@@ -3,7 +3,6 @@
 export const help = {
   title: "Aide",
   lead: "Une page par tâche. Elles sont dans l’application et n’ont pas besoin de réseau.",
-  english: "Ces pages sont en anglais.",
   find: "Aide : {{title}}",
   pages: {
     "first-letter": "La première lettre, pour s’exercer",
@@ -12,7 +11,7 @@ export const help = {
     letters: "Ce que contient une lettre",
     mailboxes: "Vos boîtes mail",
     sending: "L’envoi",
-    tracker: "Suivi, vue d’ensemble et calendrier",
+    tracker: "Suivi, bilan et calendrier",
     replies: "Réponses",
     campaigns: "Une lettre à plusieurs entreprises",
     proof: "Preuve",
