@@ -61,15 +61,27 @@ const send = (line: tls.TLSSocket, { url, wish, signal }: Asking, browser: strin
     request.end();
   });
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Node reads the bytes of a header as Latin-1. Many servers write an address out in UTF-8, and browsers take it as that. */
+const readLocation = (header: string): string => {
+  try {
+    return utf8.decode(Buffer.from(header, "latin1"));
+  } catch {
+    // No UTF-8, so it is what Node took it for.
+    return header;
+  }
+};
+
 const read = async (answer: IncomingMessage, asking: Asking): Promise<Answer> => {
   const host = asking.url.host;
   const status = judgeStatus(answer.statusCode ?? 0);
   if (status.kind === "failed") return failed(fail(status.code, `Status ${answer.statusCode}.`, { detail: host }));
   if (status.kind === "moved") {
-    const to = answer.headers.location;
-    return to === undefined
+    const { location } = answer.headers;
+    return location === undefined
       ? failed(fail("page-server-trouble", "It leads nowhere.", { detail: host }))
-      : { kind: "moved", to };
+      : { kind: "moved", to: readLocation(location) };
   }
   const type = answer.headers["content-type"] ?? null;
   if (!isPossibleType(asking.wish.use, type)) {

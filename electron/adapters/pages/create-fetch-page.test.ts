@@ -149,6 +149,17 @@ describe("redirects", () => {
     expect(site.asked.map(({ url }) => url)).toEqual(["/", "/de?a=b\\c|{d}^`e%20f"]);
   });
 
+  it.each([
+    ["UTF-8", Buffer.from("/größe").toString("latin1"), "/gr%C3%B6%C3%9Fe"],
+    ["Latin-1", "/gr\u00f6sse", "/gr%C3%B6sse"],
+  ])("are read as their bytes were written: %s", async (_how, to, path) => {
+    await serve({ "/": sendOn(to), [path]: page(policy) });
+    expect(await fetchPage({ url: site.at("/") })).toMatchObject({
+      ok: true,
+      value: { origin: { hops: [site.at(path)] } },
+    });
+  });
+
   it("that go round end", async () => {
     await serve({ "/a": sendOn("/b"), "/b": sendOn("/a") });
     expect(await fetchPage({ url: site.at("/a") })).toMatchObject({ ok: false, code: "page-redirects" });

@@ -6,7 +6,10 @@ export const why = {
     title: "In Ihrem Postfach nachsehen",
     text: "Es ist nicht bekannt, ob der Brief hinausging. Sehen Sie bei den gesendeten Mails nach, bevor Sie ihn noch einmal senden.",
   },
-  "not-sent": { title: "Noch einmal senden", text: "Der Brief ging nicht hinaus. Warum, steht bei seinem Stand." },
+  "not-sent": {
+    title: "Noch einmal senden",
+    text: "Der Brief ging nicht hinaus. Warum, steht bei seinem Stand. Haben Sie ihn selbst angehalten, ist nichts zu tun.",
+  },
   "came-back": {
     title: "Einen anderen Weg nehmen",
     text: "Niemand im Unternehmen hat den Brief. Nutzen Sie eine andere Adresse, das Formular oder die Post.",

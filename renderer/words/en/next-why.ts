@@ -10,7 +10,10 @@ export const why = {
     title: "Look into your mailbox",
     text: "It is not known whether the letter went out. Look among the sent mails before you send it again.",
   },
-  "not-sent": { title: "Send it again", text: "The letter did not go out. Why stands beside its state." },
+  "not-sent": {
+    title: "Send it again",
+    text: "The letter did not go out. Why stands beside its state. If you stopped it yourself, nothing has to be done.",
+  },
   "came-back": {
     title: "Take another way",
     text: "Nobody at the company has the letter. Use another of its addresses, its form, or the post.",

@@ -7,7 +7,10 @@ export const why = {
     title: "Mirar en su buzón",
     text: "No se sabe si la carta salió. Mire entre los correos enviados antes de enviarla de nuevo.",
   },
-  "not-sent": { title: "Enviarla de nuevo", text: "La carta no salió. El porqué figura junto a su estado." },
+  "not-sent": {
+    title: "Enviarla de nuevo",
+    text: "La carta no salió. El porqué figura junto a su estado. Si la detuvo usted, no hay nada que hacer.",
+  },
   "came-back": {
     title: "Tomar otra vía",
     text: "Nadie en la empresa tiene la carta. Use otra de sus direcciones, su formulario o el correo postal.",

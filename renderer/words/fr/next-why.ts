@@ -6,7 +6,10 @@ export const why = {
     title: "Regarder dans votre boîte mail",
     text: "On ne sait pas si la lettre est partie. Regardez parmi les e-mails envoyés avant de la renvoyer.",
   },
-  "not-sent": { title: "La renvoyer", text: "La lettre n’est pas partie. La raison figure à côté de son état." },
+  "not-sent": {
+    title: "La renvoyer",
+    text: "La lettre n’est pas partie. La raison figure à côté de son état. Si vous l’avez arrêtée vous-même, il n’y a rien à faire.",
+  },
   "came-back": {
     title: "Prendre une autre voie",
     text: "Personne dans l’entreprise n’a la lettre. Utilisez une autre de ses adresses, son formulaire ou le courrier.",
