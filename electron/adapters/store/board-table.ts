@@ -2,6 +2,7 @@
 import { silentKinds } from "../../core/board/silent-kinds.ts";
 import type { Mode } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
+import type { ChangeCount } from "./change-count.ts";
 import { createDigestsTable } from "./digests-table.ts";
 import type { EventsTable } from "./events-table.ts";
 import type { Sql } from "./open-sql.ts";
@@ -95,11 +96,16 @@ const acts = [
   ["DELETE", "old"],
 ] as const;
 
-type Context = { readonly sql: Sql; readonly profileId: string; readonly events: EventsTable };
+type Context = {
+  readonly sql: Sql;
+  readonly profileId: string;
+  readonly events: EventsTable;
+  readonly changes: ChangeCount;
+};
 
-export const createBoardTable = ({ sql, profileId, events }: Context): Store["board"] => {
+export const createBoardTable = ({ sql, profileId, events, changes }: Context): Store["board"] => {
   watchTables(sql);
-  const digests = createDigestsTable(sql, profileId);
+  const digests = createDigestsTable({ sql, profileId, changes });
   const versionNow = () => sql.one("PRAGMA data_version", {})?.data_version;
   let version = versionNow();
   return {
@@ -123,7 +129,7 @@ export const createBoardTable = ({ sql, profileId, events }: Context): Store["bo
       // What others wrote has passed no trigger.
       if (isOthers) digests.forget();
       const rows = isOthers ? [] : sql.all("SELECT request_id FROM temp.board_touched", {});
-      if (isOthers || rows.length > 0) sql.exec("DELETE FROM temp.board_touched");
+      if (isOthers || rows.length > 0) changes.aside(() => sql.exec("DELETE FROM temp.board_touched"));
       return isOthers ? null : rows.flatMap(({ request_id }) => RequestId.safeParse(request_id).data ?? []);
     },
   };

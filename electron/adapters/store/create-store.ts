@@ -5,6 +5,7 @@ import { createCalendarTable, createSnoozesTable } from "./agenda-tables.ts";
 import { createAttachmentsTable } from "./attachments-table.ts";
 import { createBoardTable } from "./board-table.ts";
 import { createCampaignsTable } from "./campaigns-table.ts";
+import { createChangeCount } from "./change-count.ts";
 import { createContactsTable } from "./contacts-table.ts";
 import { createCopiesTable } from "./copies-table.ts";
 import { createDirectoryTable } from "./directory-table.ts";
@@ -86,6 +87,7 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
   const sql = openSql({ path, key });
   try {
     const profileId = prepare(sql, newId);
+    const changes = createChangeCount(sql);
     const { hook, face } = createProofTable(sql, profileId);
     const proof = isStage ? noProof : hook;
     const events = createEventsTable(sql, profileId, (requestId, row, link) =>
@@ -101,7 +103,7 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       contacts: createContactsTable(sql, profileId),
       secrets: createSecretsTable(sql, profileId),
       requests,
-      board: createBoardTable({ sql, profileId, events }),
+      board: createBoardTable({ sql, profileId, events, changes }),
       attachments: createAttachmentsTable(sql, profileId),
       evidence: createEvidenceTable(sql, profileId, proof),
       outbox: outboxFace,
@@ -120,7 +122,7 @@ export const createStore = ({ path, key, newId, isStage = false }: Needs): Store
       proof: face,
       replies: createRepliesTable(sql, profileId, proof),
       together: sql.transact,
-      whole: createWholeStore(sql, profileId, proof.linkDue),
+      whole: createWholeStore({ sql, changes, profileId, beforehand: proof.linkDue }),
       close: () => {
         if (!sql.isOpen()) return;
         proof.linkDue();

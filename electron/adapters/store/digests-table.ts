@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { Mode } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
+import type { ChangeCount } from "./change-count.ts";
 import type { Sql } from "./open-sql.ts";
 import type { Store } from "./store.ts";
 
@@ -26,8 +27,10 @@ const keep = `INSERT INTO board_digests (profile_id, request_id, mode, version, 
 
 const Ids = z.array(RequestId);
 
+type Context = { readonly sql: Sql; readonly profileId: string; readonly changes: ChangeCount };
+
 /** The triggers that note what was touched (board-table.ts) drop its row. */
-export const createDigestsTable = (sql: Sql, profileId: string): Store["board"]["digests"] => ({
+export const createDigestsTable = ({ sql, profileId, changes }: Context): Store["board"]["digests"] => ({
   portion: (mode: Mode, { version, after, most }) => {
     const { text, last } = sql.one(selectPortion, { profileId, mode, version, after, most }) ?? {};
     return { text: String(text), last: typeof last === "number" ? last : null };
@@ -37,6 +40,7 @@ export const createDigestsTable = (sql: Sql, profileId: string): Store["board"][
     const found = Ids.safeParse(JSON.parse(String(ids)));
     return { ids: found.data ?? [], last: typeof last === "string" ? last : null };
   },
-  keep: (version, lines) => void sql.run(keep, { profileId, version, lines: `[${lines.join(",")}]` }),
-  forget: () => void sql.run("DELETE FROM board_digests", {}),
+  keep: (version, lines) =>
+    void changes.aside(() => sql.run(keep, { profileId, version, lines: `[${lines.join(",")}]` })),
+  forget: () => void changes.aside(() => sql.run("DELETE FROM board_digests", {})),
 });

@@ -223,6 +223,46 @@ describe("a copy in the place of everything", () => {
   });
 });
 
+describe("a copy that is being made", () => {
+  /** How many turns others had. */
+  const copyWhile = async (store: Store, work: (turn: number) => void): Promise<number> => {
+    let turns = 0;
+    const copying = store.whole.copy(async () => {
+      turns += 1;
+      work(turns);
+    });
+    for await (const _ of copying);
+    return turns;
+  };
+
+  const reckoned = ({ requestId }: StoredRequest) => [JSON.stringify([requestId, "practice", "reckoned"])];
+
+  it("stays one while what was reckoned for the board is kept, forgotten and taken note of", async () => {
+    const there = open("there");
+    const request = draft(there, 1);
+    const before = there.whole.copyNow();
+    there.board.takeTouched();
+    const turns = await copyWhile(there, (turn) => {
+      if (turn % 2 === 0) there.board.digests.keep("v1", reckoned(request));
+      else there.board.digests.forget();
+      there.board.takeTouched();
+    });
+    expect(turns).toBeGreaterThan(10);
+    expect(there.whole.copyNow()).toEqual(before);
+  });
+
+  it("is none once a letter is approved, which takes what was reckoned along", async () => {
+    const there = open("there");
+    const request = draft(there, 1);
+    there.board.takeTouched();
+    const approval = copyWhile(there, (turn) => {
+      if (turn === 1) there.board.digests.keep("v1", reckoned(request));
+      if (turn === 2) approve(there, request);
+    });
+    await expect(approval).rejects.toThrow("store-changed");
+  });
+});
+
 describe("a stage", () => {
   it.each(allMigrations.map(({ version }) => version))("takes the tables of version %i to the newest", (version) => {
     const old = openSql({ path: ":memory:", key: null });

@@ -1,5 +1,6 @@
 // The store as a whole: its rows for a copy, and how a copy of elsewhere is taken over.
 import { type MergeConflict, StoreCounts } from "../../shared/backup.ts";
+import type { ChangeCount } from "./change-count.ts";
 import { mergeStore } from "./merge-store.ts";
 import { versionOf } from "./migrate.ts";
 import type { Sql, SqlValue } from "./open-sql.ts";
@@ -43,8 +44,6 @@ export class StoreChanged extends Error {
   }
 }
 
-const changesOf = (sql: Sql): unknown => sql.one("SELECT total_changes() AS changes", {})?.changes;
-
 const count = (sql: Sql): StoreCounts =>
   StoreCounts.parse(
     sql.one(
@@ -55,35 +54,42 @@ const count = (sql: Sql): StoreCounts =>
     ),
   );
 
+type Copied = { readonly sql: Sql; readonly changes: ChangeCount };
+
 /** One page of one table after the other. */
-function* pages(sql: Sql): Generator<readonly WholeRecord[]> {
-  const before = changesOf(sql);
+function* pages({ sql, changes }: Copied): Generator<readonly WholeRecord[]> {
+  const before = changes.now();
   for (const table of listTables(sql)) {
     yield [{ kind: "table", name: table.name, columns: table.columns }];
     for (let after: number | null = 0; after !== null; ) {
       const page: ReturnType<typeof readPage> = readPage(sql, table, after);
       yield page.rows.map((values) => ({ kind: "row", values }));
       after = page.next;
-      if (changesOf(sql) !== before) throw new StoreChanged();
+      if (changes.now() !== before) throw new StoreChanged();
     }
   }
 }
 
-async function* copy(sql: Sql, beforehand: () => void, turn: () => Promise<void>): AsyncGenerator<WholeRecord> {
+async function* copy(of: Copied, beforehand: () => void, turn: () => Promise<void>): AsyncGenerator<WholeRecord> {
   beforehand();
-  for (const page of pages(sql)) {
+  for (const page of pages(of)) {
     yield* page;
     await turn();
   }
 }
 
-/** `beforehand`: writes down what is due, before rows are given out or others come in. */
-export const createWholeStore = (sql: Sql, profileId: string, beforehand: () => void): WholeStore => ({
+type Needs = Copied & {
+  readonly profileId: string;
+  /** Writes down what is due, before rows are given out or others come in. */
+  readonly beforehand: () => void;
+};
+
+export const createWholeStore = ({ sql, changes, profileId, beforehand }: Needs): WholeStore => ({
   version: () => versionOf(sql),
-  copy: (turn) => copy(sql, beforehand, turn),
+  copy: (turn) => copy({ sql, changes }, beforehand, turn),
   copyNow: () => {
     beforehand();
-    return [...pages(sql)].flat();
+    return [...pages({ sql, changes })].flat();
   },
   count: () => count(sql),
   countStage: ({ sql: staged }) => ({
