@@ -1,7 +1,7 @@
 // Loads the rooms that the start does not show, behind the first picture.
 import { useEffect, useState } from "react";
 import { afterPicture } from "../parts/after-picture.ts";
-import { useCompanyList, usePlace } from "../stores/use-stores.ts";
+import { useCompanyList, usePalette, usePlace } from "../stores/use-stores.ts";
 
 export type LaterRooms = typeof import("./later-rooms.ts");
 
@@ -17,8 +17,10 @@ export type Later =
 export const useLaterRooms = (): Later => {
   const [later, setLater] = useState<Later>({ kind: "coming" });
   const isElsewhere = usePlace(({ place }) => place.kind !== "companies" || place.slug !== null);
+  const isGoing = usePalette(({ isOpen }) => isOpen);
+  const isWanted = isElsewhere || isGoing;
   const isListed = useCompanyList(({ total, failure }) => total !== null || failure !== null);
-  const isDue = isElsewhere || isListed;
+  const isDue = later.kind === "coming" && (isWanted || isListed);
   useEffect(() => {
     if (!isDue) return;
     let isLeft = false;
@@ -30,11 +32,11 @@ export const useLaterRooms = (): Later => {
         (rooms) => take({ kind: "here", rooms }),
         (error: unknown) => take({ kind: "failed", error }),
       );
-    const cancel = afterPicture(begin, isElsewhere ? 0 : untilLooked);
+    const cancel = afterPicture(begin, isWanted ? 0 : untilLooked);
     return () => {
       isLeft = true;
       cancel();
     };
-  }, [isDue, isElsewhere]);
+  }, [isDue, isWanted]);
   return later;
 };
