@@ -34,6 +34,7 @@ async function cut(modules, shape) {
   const pieces = { format: "esm", splitting: true, chunkNames: "[name]-[hash]" };
   const options = { entryPoints, outdir: modules, plugins: [englishZod], metafile: true };
   const { metafile } = await build({ ...forElectron, ...shape, ...pieces, ...options });
+  if (metafile === undefined) throw new Error("esbuild said nothing of its pieces");
   return metafile;
 }
 
