@@ -2,7 +2,7 @@
 import type { CompanyListPage } from "../electron/shared/company-list.ts";
 import type { Desk } from "../electron/shared/contract.ts";
 import type { Result } from "../electron/shared/result.ts";
-import { firstRows } from "./stores/company-list-store.ts";
+import { firstRows } from "./stores/company-list-state.ts";
 
 type Asked = Pick<Desk, "vault" | "settings" | "app" | "companies">;
 

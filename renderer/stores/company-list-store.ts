@@ -1,51 +1,11 @@
 // The list of companies as far as it was looked at: what is wanted, the rows in sight, and the numbers beside each choice.
 import { createStore } from "zustand/vanilla";
-import type { CompanyLine, CompanyListPage, CompanyWish, FacetCounts } from "../../electron/shared/company-list.ts";
+import type { CompanyLine, CompanyListPage, CompanyWish } from "../../electron/shared/company-list.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
 import { listAhead } from "../../electron/shared/limits.ts";
-import { noFacets } from "../../electron/shared/no-facets.ts";
-import type { Failure } from "../../electron/shared/result.ts";
+import { type CompanyListState, rowsAtOnce, wholeList } from "./company-list-state.ts";
 import { createForesight } from "./foresee-companies.ts";
 import type { Hear } from "./notice-store.ts";
-
-/** Rows come in such portions; a screen shows some ten. */
-const rowsAtOnce = 40;
-
-export const wholeList: CompanyWish = { text: "", facets: noFacets, sort: "best" };
-
-/** What the room shows first. */
-export const firstRows = { wish: wholeList, from: 0, most: rowsAtOnce };
-
-export type CompanyListState = {
-  readonly wish: CompanyWish;
-  /** null until the first answer. */
-  readonly total: number | null;
-  /** Whether all companies can be searched; before that the list is the beginning that was kept. */
-  readonly isReady: boolean;
-  /** By their place; some may not be read yet. */
-  readonly rows: ReadonlyMap<number, CompanyLine>;
-  /** null: not asked for, or being counted for the first time. */
-  readonly counts: FacetCounts | null;
-  /** Pairs that may be the same. */
-  readonly twins: number;
-  readonly failure: Failure | null;
-  /** The place of the row that Tab leads to. */
-  readonly reached: number;
-  /** Reads again what is in sight. */
-  readonly load: () => Promise<void>;
-  /** As `load`, if anybody has looked at the list. */
-  readonly refresh: () => Promise<void>;
-  /** The rows of before stay until the answer is there. */
-  readonly show: (change: Partial<CompanyWish>) => Promise<void>;
-  /** The person is at the search field, or has left it: what each next letter finds is made ready before it is typed. */
-  readonly expectTyping: (isTyping: boolean) => void;
-  readonly count: () => Promise<void>;
-  readonly need: (from: number, to: number) => void;
-  readonly reach: (place: number) => void;
-  /** How far the list is scrolled, in pixels. Nothing is drawn anew for it. */
-  readonly keepTop: (top: number) => void;
-  readonly lastTop: () => number;
-};
 
 /** A row that says the same as before stays the one that it was, so that it is not drawn anew. */
 const placed = (
@@ -103,7 +63,7 @@ export const createCompanyListStore = ({ desk, hear, first: given }: Needs) =>
         placed(rows, get().rows, answer.value);
       }
       set({ rows, total, isReady, failure: null });
-      if (isReady) foresight.keep(wish, { total, rows: [...rows.values()].slice(0, listAhead) }, first === 0);
+      if (isReady && first === 0) foresight.keep(wish, { total, rows: [...rows.values()].slice(0, listAhead) });
       if (isTyping) void lookAhead();
     };
 

@@ -20,10 +20,8 @@ export const createForesight = () => {
   };
   return {
     forget: (): void => kept.clear(),
-    /** What was found: seen again when the person takes a letter back. `isTop`: the rows are the first ones. */
-    keep: (wish: CompanyWish, found: Foreseen, isTop: boolean): void => {
-      if (isTop) keep(wish, found);
-    },
+    /** What was found: seen again when the person takes a letter back. */
+    keep,
     /** What the letters behind this wish's text would find. */
     add: (wish: CompanyWish, { next, rows }: CompanyAhead): void => {
       for (const { letter, total, places } of next) {

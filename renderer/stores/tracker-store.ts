@@ -1,71 +1,16 @@
 // The tracker's board as far as it was looked at; practice and real requests never stand in it together, main sees to that.
 
 import { createStore } from "zustand/vanilla";
-import type { BoardAhead, BoardPage, BoardRow, BoardWish } from "../../electron/shared/board.ts";
-import type { Slug } from "../../electron/shared/company.ts";
+import type { BoardPage, BoardRow, BoardWish } from "../../electron/shared/board.ts";
 import type { Desk } from "../../electron/shared/contract.ts";
 import { boardAhead, boardPage } from "../../electron/shared/limits.ts";
-import type { RequestId, RequestSummary } from "../../electron/shared/request.ts";
-import type { Failure } from "../../electron/shared/result.ts";
 import { wholeBoard } from "../../electron/shared/whole-board.ts";
+import { foresee, type Ready } from "./foresee-board.ts";
 import type { Hear } from "./notice-store.ts";
+import type { TrackerState } from "./tracker-state.ts";
 
 /** Rows come in such portions; a screen shows some twenty. */
 export const rowsAtOnce = 50;
-
-export type TrackerState = {
-  readonly wish: BoardWish;
-  /** Of the rows that were asked for last; null until the first answer. */
-  readonly page: Omit<BoardPage, "rows" | "from"> | null;
-  /** By their place in the lane; some may not be read yet. */
-  readonly rows: ReadonlyMap<number, BoardRow>;
-  readonly failure: Failure | null;
-  /** The place of the row that Tab leads to. */
-  readonly reached: number;
-  /** To that company, newest first. */
-  readonly ofCompany: { readonly slug: Slug; readonly list: readonly BoardRow[] } | null;
-  /** The letter that another one follows. */
-  readonly first: RequestSummary | null;
-  /** Reads again what is in sight. */
-  readonly load: () => Promise<void>;
-  /** What the person wants to see from now on; the rows of before stay until the answer is there. */
-  readonly show: (change: Partial<BoardWish>) => Promise<void>;
-  /** The person is at the search field, or has left it: what each next letter finds is made ready before it is typed. */
-  readonly expectTyping: (isTyping: boolean) => void;
-  /** Rows that come into sight. */
-  readonly need: (from: number, to: number) => void;
-  readonly reach: (place: number) => void;
-  /** How far the list is scrolled, in pixels. Nothing is drawn anew for it. */
-  readonly keepTop: (top: number) => void;
-  readonly lastTop: () => number;
-  readonly loadOfCompany: (slug: Slug | null) => Promise<void>;
-  readonly loadFirst: (requestId: RequestId) => Promise<void>;
-};
-
-const nothing: BoardAhead["next"][number] = {
-  letter: "",
-  counts: { "do-now": 0, waiting: 0, overdue: 0, settled: 0, drafts: 0 },
-  total: 0,
-  places: [],
-};
-
-/** What one letter more finds, if that lies ready; null: it has to be asked. */
-const foresee = (
-  ready: Ready | null,
-  { text, ...others }: Partial<BoardWish>,
-): Pick<TrackerState, "page" | "rows"> | null => {
-  if (ready === null || text === undefined || Object.keys(others).length > 0) return null;
-  const letter = text.slice(ready.wish.text.length);
-  if (!text.startsWith(ready.wish.text) || letter.length !== 1) return null;
-  const { all, rows, next } = ready.ahead;
-  // Another letter may be one of these without its accent; of those that have none it is known that nothing has them.
-  const found =
-    next.find((one) => one.letter === letter.toLowerCase()) ?? (/^[a-z0-9]$/i.test(letter) ? nothing : null);
-  if (found === null) return null;
-  const { counts, total, places } = found;
-  const first = places.flatMap((place) => rows[place] ?? []);
-  return { page: { counts, total, all }, rows: new Map(first.entries()) };
-};
 
 /** A row that says the same as before stays the one that it was, so that it is not drawn anew. */
 const placeRows = (rows: Map<number, BoardRow>, before: TrackerState["rows"], { from, rows: read }: BoardPage) => {
@@ -76,8 +21,6 @@ const placeRows = (rows: Map<number, BoardRow>, before: TrackerState["rows"], { 
   }
   return rows;
 };
-
-type Ready = { readonly wish: BoardWish; readonly ahead: BoardAhead };
 
 export const createTrackerStore = ({ desk, hear }: { desk: Pick<Desk, "board">; hear: Hear }) =>
   createStore<TrackerState>()((set, get) => {

@@ -9,7 +9,7 @@ import { Pick } from "../../parts/pick.tsx";
 import { type RoomStates, shows } from "../../parts/room-states.ts";
 import { ScreenTitle } from "../../parts/screen-title.tsx";
 import { useGrowingList } from "../../parts/use-growing-list.ts";
-import type { RepliesState } from "../../stores/replies-store.ts";
+import type { RepliesState } from "../../stores/replies-state.ts";
 import { usePlace, useReplies } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 import { ReplyHunt } from "../tracker/reply-hunt.tsx";

@@ -7,7 +7,7 @@ import { Choice } from "../../parts/choice.tsx";
 import { DayField } from "../../parts/day-field.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
 import { WindowDialog } from "../../parts/window-dialog.tsx";
-import type { LetterText, SentOtherwise } from "../../stores/request-store.ts";
+import type { LetterText, SentOtherwise } from "../../stores/request-state.ts";
 import { useNotice, useRequest, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 

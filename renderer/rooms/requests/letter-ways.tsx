@@ -5,7 +5,7 @@ import type { RequestPage, RequestSummary } from "../../../electron/shared/reque
 import type { Failure, Result } from "../../../electron/shared/result.ts";
 import { Button } from "../../parts/button.tsx";
 import { FailureNote } from "../../parts/failure-note.tsx";
-import type { FileKind, LetterText } from "../../stores/request-store.ts";
+import type { FileKind, LetterText } from "../../stores/request-state.ts";
 import { useNotice, useRequest, useSettings } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
 

@@ -1,7 +1,7 @@
 // What the person makes of subject and text: kept while typing, saved on leaving a field, the screen or the window.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RequestPage } from "../../../electron/shared/request.ts";
-import type { LetterText } from "../../stores/request-store.ts";
+import type { LetterText } from "../../stores/request-state.ts";
 import { useRequest } from "../../stores/use-stores.ts";
 
 export const useLetterText = ({ summary: { requestId }, letter }: RequestPage) => {
