@@ -26,7 +26,8 @@ export const leaving = {
       "Alles von Ihnen, verschlüsselt; das Protokoll; wo das Fenster stand; Dateien von Chromium für das Fenster.",
     keyring: "Der Schlüsselbund",
     keyringText: {
-      linux: "Ein Eintrag des Schlüsselbunds mit dem Namen „Chromium Safe Storage“.",
+      linux:
+        "Ein Eintrag des Schlüsselbunds mit dem Namen „Chromium Safe Storage“; andere Programme benutzen denselben Namen. Daneben steht vielleicht „Chrome Safe Storage Control“, darin liegt nichts von Ihnen.",
       darwin: "Ein Eintrag des Schlüsselbunds „Anmeldung“ mit dem Namen „Rightsdesk Safe Storage“.",
       win32:
         "Kein eigener Eintrag: Windows schützt den Schlüssel über Ihr Konto, und der geschützte Schlüssel liegt im Datenordner.",
@@ -50,6 +51,6 @@ export const leaving = {
   },
   order: "Nehmen Sie zuerst mit, was Sie behalten wollen, löschen Sie dann alles, und entfernen Sie dann die App.",
   eraseText:
-    "Das Löschen zerstört den Schlüssel und löscht, was im Datenordner liegt. Ein Eintrag im Schlüsselbund bleibt; er öffnet dann nichts mehr von Ihnen; entfernen können Sie ihn mit dem Passwortprogramm des Systems.",
+    "Das Löschen zerstört den Schlüssel und löscht, was im Datenordner liegt. Ein Eintrag im Schlüsselbund bleibt; er öffnet dann nichts mehr von Ihnen. Lassen Sie ihn stehen, wenn Sie nicht sicher sind, dass kein anderes Programm ihn benutzt.",
   toTake: "Zu „Alles mitnehmen“",
 } as const;

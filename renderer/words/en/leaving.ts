@@ -25,7 +25,8 @@ export const leaving = {
     dataText: "Everything of yours, encrypted; the log; where the window stood; Chromium's files of the window.",
     keyring: "The keyring",
     keyringText: {
-      linux: "An entry of the keyring called “Chromium Safe Storage”.",
+      linux:
+        "An entry of the keyring called “Chromium Safe Storage”; other programs use the same name. “Chrome Safe Storage Control” may stand beside it and holds nothing of yours.",
       darwin: "An entry of the login keychain called “Rightsdesk Safe Storage”.",
       win32:
         "No entry of its own: Windows protects the key by your account, and the protected key lies in the data folder.",
@@ -48,6 +49,6 @@ export const leaving = {
   },
   order: "First take with you what you want to keep, then erase everything, then remove the app.",
   eraseText:
-    "Erasing destroys the key and deletes what is in the data folder. An entry of the keyring stays; it opens nothing of yours then, and you can remove it with the system's own program for passwords.",
+    "Erasing destroys the key and deletes what is in the data folder. An entry of the keyring stays; it opens nothing of yours then. Leave it there unless you are sure that no other program uses it.",
   toTake: "To “Take everything with me”",
 } as const;

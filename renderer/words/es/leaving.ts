@@ -25,7 +25,8 @@ export const leaving = {
     dataText: "Todo lo suyo, cifrado; el registro; dónde estaba la ventana; los archivos de Chromium para la ventana.",
     keyring: "El llavero",
     keyringText: {
-      linux: "Una entrada del llavero llamada «Chromium Safe Storage».",
+      linux:
+        "Una entrada del llavero llamada «Chromium Safe Storage»; otros programas usan el mismo nombre. Junto a ella puede estar «Chrome Safe Storage Control», que no contiene nada suyo.",
       darwin: "Una entrada del llavero de inicio de sesión llamada «Rightsdesk Safe Storage».",
       win32:
         "Ninguna entrada propia: Windows protege la clave con su cuenta, y la clave protegida está en la carpeta de datos.",
@@ -49,6 +50,6 @@ export const leaving = {
   },
   order: "Primero llévese lo que quiera conservar, luego bórrelo todo y después quite la aplicación.",
   eraseText:
-    "El borrado destruye la clave y elimina lo que hay en la carpeta de datos. Una entrada del llavero se queda; ya no abre nada suyo; puede quitarla con el programa de contraseñas del sistema.",
+    "El borrado destruye la clave y elimina lo que hay en la carpeta de datos. Una entrada del llavero se queda; ya no abre nada suyo. Déjela, salvo que sepa con seguridad que ningún otro programa la usa.",
   toTake: "A «Llevármelo todo»",
 } as const;

@@ -27,7 +27,8 @@ export const leaving = {
       "Tout ce qui est à vous, chiffré ; le journal ; la position de la fenêtre ; les fichiers de Chromium pour la fenêtre.",
     keyring: "Le trousseau",
     keyringText: {
-      linux: "Une entrée du trousseau nommée « Chromium Safe Storage ».",
+      linux:
+        "Une entrée du trousseau nommée « Chromium Safe Storage » ; d’autres programmes emploient le même nom. À côté se trouve peut-être « Chrome Safe Storage Control », qui ne contient rien de vous.",
       darwin: "Une entrée du trousseau de session nommée « Rightsdesk Safe Storage ».",
       win32:
         "Aucune entrée propre : Windows protège la clé par votre compte, et la clé protégée se trouve dans le dossier des données.",
@@ -51,6 +52,6 @@ export const leaving = {
   },
   order: "Emportez d’abord ce que vous voulez garder, puis effacez tout, puis supprimez l’application.",
   eraseText:
-    "L’effacement détruit la clé et supprime ce qui est dans le dossier des données. Une entrée du trousseau reste ; elle n’ouvre alors plus rien de vous ; vous pouvez la supprimer avec le programme de mots de passe du système.",
+    "L’effacement détruit la clé et supprime ce qui est dans le dossier des données. Une entrée du trousseau reste ; elle n’ouvre alors plus rien de vous. Laissez-la, sauf si vous savez avec certitude qu’aucun autre programme ne l’emploie.",
   toTake: "Vers « Tout emporter »",
 } as const;
