@@ -1,5 +1,6 @@
 // Lists of companies come in from files: a small table whose columns the person corrects, a large one that is stopped, a bad one.
 import type { Page } from "@playwright/test";
+import { zipSync } from "fflate";
 import { expect, test } from "../fixtures/desk.ts";
 import { call, take } from "../fixtures/door.ts";
 import { makeDirectoryFolder } from "../fixtures/filled-folder.ts";
@@ -22,6 +23,11 @@ test("lists of companies come in, are stopped, and are taken away", async ({ ope
   await pickInstead(app, "companies.csv", "<!doctype html><title>Hello</title>");
   await choose(page).click();
   await expect(page.getByText("This file is no list of companies that Rightsdesk can read.")).toBeVisible();
+
+  // A table in a zip is looked at like the table itself.
+  await pickInstead(app, "packed.zip", zipSync({ "list.csv": new TextEncoder().encode(table(2)) }));
+  await choose(page).click();
+  await expect(page.getByRole("heading", { name: "A table: packed.zip" })).toBeVisible();
 
   // Three companies; the person says that the last column is nothing.
   await pickInstead(app, "three.csv", table(3));

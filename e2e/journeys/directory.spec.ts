@@ -56,6 +56,7 @@ test(`a directory of ${many} companies`, async ({ open }) => {
   await expect(page.getByText(/Says the public directory “Example directory” as of/).first()).toBeVisible();
   await lookAtScreen(page, { name: "directory-company", language: "en", width: 1280 });
   await page.getByRole("button", { name: "Ask for deletion" }).click();
+  await expect(page.getByRole("heading", { name: "Deletion request to Amber Analytics 1" })).toBeVisible();
   await expect(page.getByText("This address comes from a public directory")).toBeVisible();
   await openRoom(page, "companies");
 

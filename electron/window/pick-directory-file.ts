@@ -4,7 +4,7 @@ import type { Language } from "../shared/lists.ts";
 
 const words: Record<Language, { readonly title: string; readonly lists: string; readonly all: string }> = {
   en: { title: "Choose a list of companies", lists: "Lists of companies", all: "All files" },
-  de: { title: "Liste von Firmen auswählen", lists: "Listen von Firmen", all: "Alle Dateien" },
+  de: { title: "Liste von Unternehmen auswählen", lists: "Listen von Unternehmen", all: "Alle Dateien" },
   fr: { title: "Choisir une liste d’entreprises", lists: "Listes d’entreprises", all: "Tous les fichiers" },
   es: { title: "Elegir una lista de empresas", lists: "Listas de empresas", all: "Todos los archivos" },
 };

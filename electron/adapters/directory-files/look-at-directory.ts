@@ -7,7 +7,9 @@ import { isJustDeleteMeSite } from "../../core/directory/read-justdeleteme.ts";
 import { DirectoryProblem } from "./directory-problem.ts";
 import type { DirectoryFile, DirectoryForm, DirectoryLook } from "./directory-reader.ts";
 import { openPieces } from "./open-pieces.ts";
+import { openTable } from "./open-table.ts";
 import { openText } from "./open-text.ts";
+import { openZippedTable } from "./open-zipped-table.ts";
 import { type CsvRow, readCsvRows } from "./read-csv-rows.ts";
 import { readJsonItems } from "./read-json-items.ts";
 import { readZipItems } from "./read-zip-items.ts";
@@ -54,10 +56,12 @@ const kindOf = async (items: AsyncIterable<readonly { readonly value: unknown }[
   throw new DirectoryProblem("directory-unknown");
 };
 
-const firstRows = async (file: DirectoryFile): Promise<readonly CsvRow[]> => {
+type Opened = { readonly file: DirectoryFile; readonly form: DirectoryForm };
+
+const firstRows = async (opened: Opened): Promise<readonly CsvRow[]> => {
   const rows: CsvRow[] = [];
   try {
-    for await (const some of readCsvRows(openText(file))) {
+    for await (const some of readCsvRows(openTable(opened))) {
       rows.push(...some);
       if (rows.length >= rowsAboveHead + rowsShown) break;
     }
@@ -68,8 +72,8 @@ const firstRows = async (file: DirectoryFile): Promise<readonly CsvRow[]> => {
   return rows.slice(0, rowsAboveHead + rowsShown);
 };
 
-const lookAtTable = async (file: DirectoryFile): Promise<Pick<DirectoryLook, "kind" | "table">> => {
-  const rows = await firstRows(file);
+const lookAtTable = async (opened: Opened): Promise<Pick<DirectoryLook, "kind" | "table">> => {
+  const rows = await firstRows(opened);
   const registry = rows.slice(0, rowsAboveHead).findIndex(({ cells }) => mapCaliforniaColumns(cells) !== null);
   const at = Math.max(0, registry);
   const head = rows[at];
@@ -88,6 +92,18 @@ const lookAtTable = async (file: DirectoryFile): Promise<Pick<DirectoryLook, "ki
   };
 };
 
+/** Of a zip the companies that are files of their own, else the one table in it. */
+const lookAtZip = async (file: DirectoryFile): Promise<Pick<DirectoryLook, "kind" | "table">> => {
+  try {
+    return { kind: await kindOf(readZipItems(openPieces(file))), table: null };
+  } catch (error) {
+    if (!(error instanceof DirectoryProblem) || error.code !== "directory-unknown") throw error;
+  }
+  // Several tables are told only at the end, and before any row of the first has come in.
+  for await (const _piece of openZippedTable(openPieces(file)));
+  return lookAtTable({ file, form: "zip" });
+};
+
 /** Throws DirectoryProblem. */
 export const lookAtDirectory = async (file: DirectoryFile): Promise<DirectoryLook> => {
   const { size, sha256, first } = await sumUp(file);
@@ -95,13 +111,13 @@ export const lookAtDirectory = async (file: DirectoryFile): Promise<DirectoryLoo
   if (form === null) throw new DirectoryProblem("directory-unknown");
   switch (form) {
     case "zip":
-      return { form, size, sha256, table: null, kind: await kindOf(readZipItems(openPieces(file))) };
+      return { form, size, sha256, ...(await lookAtZip(file)) };
     case "json":
     case "json-list": {
       const items = readJsonItems(form === "json-list", openText(file));
       return { form, size, sha256, table: null, kind: await kindOf(items) };
     }
     case "csv":
-      return { form, size, sha256, ...(await lookAtTable(file)) };
+      return { form, size, sha256, ...(await lookAtTable({ file, form })) };
   }
 };

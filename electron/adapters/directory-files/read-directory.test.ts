@@ -101,6 +101,20 @@ describe("what a file is", () => {
     expect(all).toMatchObject({ kind: "datarequests", form: "zip", names: ["One", "Two"], bad: ["3 broken-json"] });
   });
 
+  it("takes the one table in a zip, and does not guess which of several is meant", async () => {
+    const rows = toBytes("Name,Web\nOne,one.example.org\nTwo,two.example.org\n");
+    const beside = { "README.txt": toBytes("Hello"), "__MACOSX/._list.csv": new Uint8Array([0, 1]) };
+    expect(await read(zipSync({ ...beside, "out/list.csv": rows }))).toMatchObject({
+      kind: "csv",
+      names: ["One", "Two"],
+      ended: null,
+    });
+    expect(await look(zipSync({ "a.csv": rows, "b.csv": rows }))).toMatchObject({ code: "directory-unknown" });
+    const isLocked = zipSync({ "a.csv": rows });
+    isLocked.set([0xff, 0xff, 0xff], 35);
+    expect(await look(isLocked)).toMatchObject({ ok: false, code: "directory-damaged" });
+  });
+
   it("reads UTF-16 that says so, and umlauts as they are", async () => {
     const utf16 = new Uint8Array(Buffer.from("\uFEFFName,Web\nMüller,example.org\n", "utf16le"));
     expect((await read(utf16)).names).toEqual(["Müller"]);

@@ -8,6 +8,7 @@ import type { DirectoryRow } from "../../shared/directory.ts";
 import { rowsAtOnce } from "./directory-limits.ts";
 import type { DirectoryBatch, DirectoryPlan } from "./directory-reader.ts";
 import { openPieces } from "./open-pieces.ts";
+import { openTable } from "./open-table.ts";
 import { openText } from "./open-text.ts";
 import { readCsvRows } from "./read-csv-rows.ts";
 import { readJsonItems } from "./read-json-items.ts";
@@ -28,7 +29,7 @@ async function* readTable(plan: DirectoryPlan, heard: Heard): AsyncGenerator<rea
     const read = readTableRow(cells, line, { columns, readCountry });
     return read.kind === "entry" && kind === "california-brokers" ? { kind: "entry", row: inRegistry(read.row) } : read;
   };
-  for await (const rows of readCsvRows(openText(plan.file, heard))) {
+  for await (const rows of readCsvRows(openTable(plan, heard))) {
     yield rows.flatMap(({ line, cells, isBroken }): RowRead[] => {
       if (line <= headLine) return [];
       return [isBroken ? { kind: "bad", line, fault: "broken-quote" } : readRow(cells, line)];
@@ -59,7 +60,8 @@ export async function* readDirectory(plan: DirectoryPlan): AsyncGenerator<Direct
   };
   let held: RowRead[] = [];
   let problem: unknown = null;
-  const rows = plan.form === "csv" ? readTable(plan, heard) : readThings(plan, heard);
+  const isTable = plan.kind === "csv" || plan.kind === "california-brokers";
+  const rows = isTable ? readTable(plan, heard) : readThings(plan, heard);
   for (;;) {
     const next = await rows.next().catch((error: unknown) => {
       problem = error;

@@ -561,7 +561,7 @@ export const failures = {
   },
   "directory-unknown": {
     what: "Diese Datei ist keine Liste von Unternehmen, die Rightsdesk lesen kann. Es wurde nichts aufgenommen.",
-    todo: "Geben Sie eine Tabelle (CSV), die Unternehmen von datarequests.org (JSON oder Zip), sites.json von JustDeleteMe oder das kalifornische Register der Datenhändler.",
+    todo: "Geben Sie eine einzige Tabelle (CSV, auch in einem Zip), die Unternehmen von datarequests.org (JSON oder Zip), sites.json von JustDeleteMe oder das kalifornische Register der Datenhändler.",
   },
   "directory-not-text": {
     what: "Diese Datei ist nicht in UTF-8 geschrieben, ihre Zeichen lassen sich nicht sicher lesen.",

@@ -530,7 +530,7 @@ export const failures = {
   },
   "directory-unknown": {
     what: "This file is no list of companies that Rightsdesk can read. Nothing was brought in.",
-    todo: "Give a table (CSV), the companies of datarequests.org (JSON or zip), sites.json of JustDeleteMe, or the data broker registry of California.",
+    todo: "Give one table (CSV, also in a zip), the companies of datarequests.org (JSON or zip), sites.json of JustDeleteMe, or the data broker registry of California.",
   },
   "directory-not-text": {
     what: "This file is not written in UTF-8, so its letters cannot be told for certain.",

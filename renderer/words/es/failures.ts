@@ -552,7 +552,7 @@ export const failures = {
   },
   "directory-unknown": {
     what: "Este archivo no es una lista de empresas que Rightsdesk sepa leer. No se añadió nada.",
-    todo: "Dé una tabla (CSV), las empresas de datarequests.org (JSON o zip), sites.json de JustDeleteMe o el registro californiano de intermediarios de datos.",
+    todo: "Dé una sola tabla (CSV, también en un zip), las empresas de datarequests.org (JSON o zip), sites.json de JustDeleteMe o el registro californiano de intermediarios de datos.",
   },
   "directory-not-text": {
     what: "Este archivo no está escrito en UTF-8, así que sus letras no se pueden leer con certeza.",

@@ -558,7 +558,7 @@ export const failures = {
   },
   "directory-unknown": {
     what: "Ce fichier n’est pas une liste d’entreprises que Rightsdesk sait lire. Rien n’a été ajouté.",
-    todo: "Donnez un tableau (CSV), les entreprises de datarequests.org (JSON ou zip), sites.json de JustDeleteMe ou le registre californien des courtiers en données.",
+    todo: "Donnez un seul tableau (CSV, aussi dans un zip), les entreprises de datarequests.org (JSON ou zip), sites.json de JustDeleteMe ou le registre californien des courtiers en données.",
   },
   "directory-not-text": {
     what: "Ce fichier n’est pas écrit en UTF-8, ses lettres ne peuvent pas être lues avec certitude.",
