@@ -74,6 +74,7 @@ test("the question names the letters that are approved, and waits until the page
   await expect(approve).toBeDisabled();
   await answerOtherwise(app, {});
   await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog).toHaveCount(0);
   await page.getByRole("button", { name: /^Approve \d letters?$/ }).click();
   await expect(approve).toBeEnabled();
   await approve.click();
