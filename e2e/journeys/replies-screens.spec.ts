@@ -133,6 +133,8 @@ test("a mail that is dropped is opened, and a room full of them stays a list", a
   await openRoom(page, "replies");
   const file = path.join(mkdtempSync(path.join(tmpdir(), "rightsdesk-drop-")), "answer.eml");
   writeFileSync(file, writeAnswer({ ...letter, id: "dropped", text: received }));
+  // Let go before the room is drawn, it would fall into the one before.
+  await expect(page.getByRole("heading", { level: 1, name: "Replies" })).toBeVisible();
   await dropFile(page, file);
   const mail = page.getByRole("article", { name: "Your request dropped" });
   await expect(mail.getByText("It answers your letter and comes from Komet Sales.")).toBeVisible();
