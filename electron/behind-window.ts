@@ -110,7 +110,9 @@ export const buildBehindWindow = (parts: Parts): Behind => {
   const setMenu = () => showMenu(language(), { hide, lock: reported("vault:lock", keeper.lock), wish });
 
   const begun = begin(gate, parts.stopAtBug);
-  setMenu();
+  // Making it holds main up, and the window waits for its first answers.
+  const afterAnswers = () => void setImmediate(setMenu);
+  begun.then(afterAnswers, afterAnswers);
   powerMonitor.on("resume", () => keeper.desk()?.woke());
   // After the beginning, so that a desk which is being opened is hidden as soon as it is.
   parts.screenLock.listen(hide);

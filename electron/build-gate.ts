@@ -34,6 +34,7 @@ type Parts = {
   readonly link: LinkKeeper;
   readonly language: () => Language;
   readonly rememberLanguage: (language: Language) => void;
+  readonly stopAtBug: (error: unknown) => void;
 };
 
 type Keeper = DeskKeeper<AppDesk>;

@@ -1,9 +1,10 @@
-// Starts a release build once, and keeps beside its code what V8 has compiled of it when the companies stand in the window.
+// Starts a release build once, and keeps beside its code what V8 has compiled of it when the companies stand in the window and the rooms are built.
 import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { _electron, type ElectronApplication } from "@playwright/test";
 import { type CodePiece, nameEngine, writeCodePack } from "../../electron/adapters/files/code-pack.ts";
+import { take } from "../fixtures/door.ts";
 import { makeFilledFolder } from "../fixtures/filled-folder.ts";
 import { lowCost, passphrase } from "../fixtures/launch-desk.ts";
 import { electronPath } from "./electron-path.mjs";
@@ -75,6 +76,8 @@ const startOnce = async (appFolder: string): Promise<Recorded> => {
   try {
     const page = await app.firstWindow();
     await page.waitForSelector(".company-row[aria-busy=false]", { timeout: 120_000 });
+    // This is answered once the rooms behind the first picture are loaded, too.
+    await take(page, "outbox:status");
     return await readRecorded(app);
   } finally {
     await app.close();

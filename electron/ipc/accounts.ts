@@ -106,17 +106,3 @@ export const createAccountHandlers = ({
     },
   };
 };
-
-/** Names of the passwords that are kept for the way in as it is now. */
-export const listKeptPasswords = (accounts: readonly Account[], secrets: Pick<Secrets, "isKept">): string[] =>
-  accounts.flatMap((account) =>
-    (
-      [
-        ["smtp", account],
-        ["imap", account.imap],
-      ] as const
-    ).flatMap(([door, way]) => {
-      const name = secretNameOf(account.accountId, door);
-      return way !== null && secrets.isKept({ name, binding: secretBinding(way) }) ? [name] : [];
-    }),
-  );

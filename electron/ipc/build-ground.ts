@@ -1,13 +1,8 @@
 // What every room stands on: settings, companies, senders, mailboxes, and the word that a request has changed.
-import { packIds } from "../shared/lists.ts";
 import type { ReplyId } from "../shared/reply-id.ts";
 import type { RequestId } from "../shared/request.ts";
-import { breathe } from "./breathe.ts";
-import { createCompanyDirectory } from "./company-directory.ts";
-import { createCompanyListDesk } from "./company-list-desk.ts";
 import { createFindOutdated } from "./find-outdated.ts";
 import type { HandlerParts } from "./handler-parts.ts";
-import { createKeptSettings, usualUndoSeconds } from "./kept-settings.ts";
 import { createLetterBook } from "./letter-book.ts";
 import { createMailAccounts } from "./mail-accounts.ts";
 import { createOwnWords } from "./own-words.ts";
@@ -27,26 +22,9 @@ const ringLater = (ms: number, ring: () => void): (() => void) => {
 /** Who the companies and mailboxes are, and what is told when something of a request changed. */
 export const buildGround = (parts: HandlerParts, heardByAgenda: () => void) => {
   const { store, clock, mailer, practice, secrets, notify } = parts;
-  const kept = createKeptSettings({
-    settings: store.settings,
-    accounts: store.accounts,
-    systemLanguage: parts.systemLanguage,
-    undoSeconds: parts.undoSeconds ?? usualUndoSeconds,
-  });
-  const mode = () => kept.mode() ?? "practice";
-  const companies = createCompanyDirectory({ seeds: parts.seeds, store });
+  const { kept, mode, companies, companyList } = parts.front;
   const words = createOwnWords({ store, companies });
   const senders = createSenderDesk({ kept, store, words });
-  const companyList = createCompanyListDesk({
-    store,
-    door: parts.listDoor,
-    companies,
-    laws: new Set<string>(packIds),
-    today: clock.today,
-    mode,
-    breathe,
-    becameReady: () => notify("companies:changed", {}),
-  });
   const findOutdated = createFindOutdated({ companies, contacts: store.contacts, senders });
   const book = createLetterBook({ store, companies });
   const settling = createSettleReply({ store, clock });

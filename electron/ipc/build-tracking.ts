@@ -1,4 +1,4 @@
-// The board and what hangs on its days: the agenda, the clock, and requests that cannot be read.
+// The board and what hangs on its days: the agenda, and requests that cannot be read.
 import { createBoardDesk } from "./board-desk.ts";
 import { breathe } from "./breathe.ts";
 import type { Ground } from "./build-ground.ts";
@@ -6,7 +6,6 @@ import type { Sending } from "./build-sending.ts";
 import type { HandlerParts } from "./handler-parts.ts";
 import { createStandingOf } from "./standing-of.ts";
 import { createAgendaWatch } from "./watch-agenda.ts";
-import { createClockWatch } from "./watch-clock.ts";
 import { createReadableWatch } from "./watch-readable.ts";
 
 /** The window asks as it begins: the board's thread would take the processor from its first picture. */
@@ -27,7 +26,6 @@ export const buildTracking = (parts: HandlerParts, ground: Ground, { view }: Sen
     bug: log.bug,
   });
   const standing = createStandingOf({ store, board, mode, summaryOf: view.summaryOf, breathe });
-  const clockWatch = createClockWatch({ kept, today: clock.today, bug: log.bug });
   const agenda = createAgendaWatch({
     notices: parts.notices,
     board,
@@ -47,7 +45,7 @@ export const buildTracking = (parts: HandlerParts, ground: Ground, { view }: Sen
     found: () => notify("app:changed", {}),
     bug: log.bug,
   });
-  return { board, standing, clockWatch, agenda, readable };
+  return { board, standing, agenda, readable };
 };
 
 export type Tracking = ReturnType<typeof buildTracking>;

@@ -9,6 +9,7 @@ import type { CallArgument } from "../shared/contract.ts";
 import { mostCompanies, mostFound } from "../shared/limits.ts";
 import { noFacets } from "../shared/no-facets.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
+import type { FrontCall } from "./build-front.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
 import type { CompanyListDesk } from "./company-list-desk.ts";
 import type { KeptSettings } from "./kept-settings.ts";
@@ -33,7 +34,7 @@ export const createCompanyHandlers = ({
   senders: SenderDesk;
   words: OwnWords;
   clock: Clock;
-}): HandlersOf<"companies"> => {
+}): Omit<HandlersOf<"companies">, FrontCall> => {
   const named = (slug: Slug) => ({ slug, name: companies.alone(slug)?.name.value ?? slug });
 
   const show = (slug: Slug): Result<CompanyPage> => {
@@ -73,7 +74,6 @@ export const createCompanyHandlers = ({
       const { total, rows } = await search(text, mostCompanies);
       return succeed({ total, slugs: rows.map(({ slug }) => slug) });
     },
-    "companies:list": async ({ wish, from, most }) => succeed(await list.findAtOnce(wish, from, most)),
     "companies:ahead": async ({ wish, letters, most }) => succeed(await list.ahead(wish, letters, most)),
     "companies:count": async ({ wish }) => succeed(await list.count(wish)),
     "companies:directories": () => succeed([...store.directory.sources()]),

@@ -56,9 +56,9 @@ const buildRooms = (parts: HandlerParts): AllRooms => {
 
 export const createHandlers = (parts: HandlerParts): Handlers => {
   const all = buildRooms(parts);
-  const { ground, sending, tracking, mail, reading, writing } = all;
+  const { sending, tracking, mail, reading, writing } = all;
   const backups = buildBackups(all);
-  const { board, readable, clockWatch, agenda } = tracking;
+  const { board, readable, agenda } = tracking;
   return {
     handlers: {
       ...mail.handlers,
@@ -68,20 +68,17 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       ...gatherLetterCalls(all),
       ...gatherDeskCalls(all),
     },
-    kept: ground.kept,
     post: sending.post,
     afterSending: mail.afterSending,
     readings: reading.readings,
     pages: reading.pages,
-    companies: ground.companies,
-    companyList: ground.companyList,
     directoryImport: reading.directoryImport,
     campaigns: writing.campaigns,
     takeReply: mail.takeReply,
     replies: mail.replies,
     backups,
     proof: mail.proof,
-    clockWatch,
+    unreadable: readable.count,
     agenda,
     board: {
       sync: board.sync,

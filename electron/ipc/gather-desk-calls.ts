@@ -23,6 +23,7 @@ const gatherSettings = ({ parts, ground, sending, tracking, mail, reading, showL
   const { pages } = reading;
   return createSettingsHandlers({
     kept,
+    show: parts.front.showSettings,
     store,
     secrets,
     newId: randomUUID,
@@ -41,21 +42,17 @@ const gatherSettings = ({ parts, ground, sending, tracking, mail, reading, showL
 /** The calls about the app, the companies and the days. */
 export const gatherDeskCalls = (all: AllRooms) => {
   const { parts, ground, sending, tracking } = all;
-  const { store, clock, files, practice } = parts;
+  const { front, store, clock, files, practice } = parts;
   const { kept, companies, companyList, senders, words, snoozes, changed } = ground;
   const { view } = sending;
-  const { board, readable, clockWatch, agenda } = tracking;
+  const { clockWatch } = front;
+  const { board, agenda } = tracking;
   return {
     ...createAppHandlers({
-      facts: parts.facts,
-      unreadable: readable.count,
-      today: clock.today,
-      clockWatch: {
-        backFrom: clockWatch.backFrom,
-        trust: () => {
-          clockWatch.trust();
-          agenda.forgetShown();
-        },
+      showInfo: front.showInfo,
+      trustClock: () => {
+        clockWatch.trust();
+        agenda.forgetShown();
       },
       openLink: parts.openLink,
       link: parts.link,

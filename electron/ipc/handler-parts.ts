@@ -16,11 +16,9 @@ import type { Mailer } from "../adapters/smtp/create-mailer.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { Templates } from "../adapters/templates/load-templates.ts";
 import type { BoardDoor } from "../core/board/board-door.ts";
-import type { CompanyListDoor } from "../core/directory/company-list.ts";
 import type { AppInfo } from "../shared/app-info.ts";
 import type { LinkKeeper } from "../shared/app-link.ts";
 import type { Authority } from "../shared/authority.ts";
-import type { CompanySeed, Slug } from "../shared/company.ts";
 import type { EventBody, EventName } from "../shared/contract.ts";
 import type { LawPack } from "../shared/law.ts";
 import type { Language, PackId } from "../shared/lists.ts";
@@ -28,11 +26,9 @@ import type { MailProvider } from "../shared/mail-provider.ts";
 import type { Result } from "../shared/result.ts";
 import type { BackupParts, Backups } from "./backup.ts";
 import type { BoardDesk } from "./board-desk.ts";
-import type { CompanyDirectory } from "./company-directory.ts";
-import type { CompanyListDesk } from "./company-list-desk.ts";
+import type { Front, FrontCall } from "./build-front.ts";
 import type { ReadingQueue } from "./create-reading-queue.ts";
 import type { PickDirectory } from "./directory-import.ts";
-import type { KeptSettings } from "./kept-settings.ts";
 import type { PageDesk } from "./pages.ts";
 import type { PickFile } from "./policies.ts";
 import type { Post } from "./post.ts";
@@ -41,7 +37,6 @@ import type { SaveFile } from "./save-reply.ts";
 import type { DeskHandlers } from "./serve.ts";
 import type { TakeReply } from "./take-reply.ts";
 import type { AgendaNotices, AgendaWatch } from "./watch-agenda.ts";
-import type { ClockWatch } from "./watch-clock.ts";
 
 /** Whatever goes with the window: it is told when that is gone, and when it is there again. */
 type ReadingControl = Pick<ReadingQueue, "leave" | "stay"> & {
@@ -58,8 +53,9 @@ type CampaignControl = {
 };
 
 export type HandlerParts = {
+  /** Of the same store. */
+  readonly front: Front;
   readonly store: Store;
-  readonly seeds: ReadonlyMap<Slug, CompanySeed>;
   readonly laws: ReadonlyMap<PackId, LawPack>;
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly holidays: HolidayLookup;
@@ -76,10 +72,7 @@ export type HandlerParts = {
   readonly secrets: Secrets;
   /** Whether there is any network; what is on this machine is reached without. */
   readonly isOnline: () => boolean;
-  readonly systemLanguage: Language;
   readonly rememberLanguage: (language: Language) => void;
-  /** For as long a letter can be taken back while the person has not chosen another time. */
-  readonly undoSeconds?: number;
   readonly facts: Omit<AppInfo, "today">;
   readonly policyWindow: PolicyWindow;
   readonly replyWindow: ReplyWindow;
@@ -95,7 +88,6 @@ export type HandlerParts = {
   readonly askKey: AskKey;
   readonly notices: AgendaNotices;
   readonly boardDoor: BoardDoor;
-  readonly listDoor: CompanyListDoor;
   readonly openLink: (url: string) => Promise<Result<{ opened: boolean }>>;
   readonly link: LinkKeeper;
   readonly backup: Pick<BackupParts, "folder" | "ownKey" | "pick" | "newId" | "newToken" | "randomBytes" | "cost">;
@@ -103,10 +95,9 @@ export type HandlerParts = {
 
 /** The calls, and what the composition root holds on to besides. */
 export type Handlers = {
-  handlers: DeskHandlers;
-  kept: KeptSettings;
-  /** Whether the computer's clock went back. */
-  clockWatch: ClockWatch;
+  handlers: Omit<DeskHandlers, FrontCall>;
+  /** How many requests lie in the store that cannot be read, as far as is known; the first question begins the look. */
+  unreadable: () => number;
   post: Post;
   /**
    * What is done in the person's own mailbox once a letter is out: `wake` at the start; `leave` ends what goes on there
@@ -121,8 +112,6 @@ export type Handlers = {
   readings: ReadingControl;
   /** Ends what is being fetched, and forgets what came. */
   pages: Pick<PageDesk, "stop">;
-  companies: CompanyDirectory;
-  companyList: Pick<CompanyListDesk, "sync" | "stop">;
   /** `stop` before the store is closed. */
   directoryImport: { readonly stop: () => void };
   takeReply: TakeReply;

@@ -7,13 +7,15 @@ import { type LedgerEntry, RequestId } from "../shared/request.ts";
 import { type Result, succeed } from "../shared/result.ts";
 import type { Account, Settings } from "../shared/settings.ts";
 import type { Touched, TouchingChange } from "../shared/touched.ts";
-import { createAccountHandlers, listKeptPasswords } from "./accounts.ts";
+import { createAccountHandlers } from "./accounts.ts";
+import type { FrontCall } from "./build-front.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import type { Post } from "./post.ts";
 import type { HandlersOf } from "./serve.ts";
 
 export const createSettingsHandlers = ({
   kept,
+  show,
   store,
   secrets,
   newId,
@@ -28,6 +30,7 @@ export const createSettingsHandlers = ({
   findTouched,
 }: {
   kept: KeptSettings;
+  show: () => Result<Settings>;
   store: Pick<Store, "accounts" | "outbox" | "requests" | "secrets">;
   secrets: Secrets;
   newId: () => string;
@@ -44,26 +47,13 @@ export const createSettingsHandlers = ({
   /** Notices of the system may be allowed now. */
   noticesChanged: () => void;
   findTouched: (change: TouchingChange) => Promise<Result<Touched>>;
-}): HandlersOf<"settings"> => {
-  const show = (): Result<Settings> =>
-    succeed({
-      mode: kept.mode(),
-      language: kept.language(),
-      person: kept.person(),
-      accounts: [...kept.accounts()],
-      keptPasswords: listKeptPasswords(kept.accounts(), secrets),
-      outbox: kept.outbox(),
-      hiding: kept.hiding(),
-      asksDkim: kept.asksDkim(),
-      notifies: kept.notifies(),
-    });
+}): Omit<HandlersOf<"settings">, FrontCall> => {
   /** An entry that was begun in the history of a request that is deleted since; its form's name says of which. */
   const isOfNobody = (form: string): boolean => {
     const requestId = RequestId.safeParse(/^happened (\S+) /.exec(form)?.[1]).data;
     return requestId !== undefined && store.requests.get(requestId) === null;
   };
   return {
-    "settings:get": show,
     "settings:list-providers": () => succeed([...providers.values()]),
     "settings:ledger": async () => succeed(await showLedger(kept.mode() ?? "practice")),
     "settings:choose-mode": ({ mode }) => {
@@ -87,11 +77,6 @@ export const createSettingsHandlers = ({
       const left = Object.fromEntries(Object.entries(forms).filter(([name]) => !isOfNobody(name)));
       kept.keep("unfinished", left);
       return succeed({ forms: Object.keys(forms).length });
-    },
-    "settings:take-unfinished": () => {
-      const forms = kept.unfinished();
-      if (Object.keys(forms).length > 0) kept.keep("unfinished", undefined);
-      return succeed(forms);
     },
     "settings:save-hiding": (hiding) => {
       kept.keep("hiding", hiding);

@@ -70,10 +70,24 @@ describe("createClock", () => {
     now += 1000;
     expect([clock.dayOf(instant), clock.today()]).toEqual(["2026-11-22", "2026-11-22"]);
     for (let row = 0; row < 1000; row += 1) clock.today();
-    expect(looks).toBe(2);
+    expect(looks).toBe(1);
     system = "Asia/Tokyo";
     now -= 60_000;
     expect(clock.today()).toBe("2026-11-23");
+  });
+
+  it("makes the engine look again when the first day is asked for long after the start", () => {
+    let now = Date.parse("2026-11-22T23:30:00.000Z");
+    let remembered = "Europe/Berlin";
+    const clock = createClock({
+      now: () => now,
+      timeZone: () => remembered,
+      forgetZone: () => {
+        remembered = "America/New_York";
+      },
+    });
+    now += 60_000;
+    expect(clock.today()).toBe("2026-11-22");
   });
 
   it("takes TZ away again and again if nobody set it, and leaves one that was set", () => {

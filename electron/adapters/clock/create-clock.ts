@@ -53,10 +53,13 @@ export const createClock = ({
   forgetZone = forgetSystemZone(process.env),
 }: Needs = {}): Clock => {
   let looked: { readonly at: number; readonly zone: string } | null = null;
+  const madeAt = now();
   const zoneNow = (): string => {
     const at = now();
-    if (looked === null || Math.abs(at - looked.at) >= lookEvery) {
-      forgetZone();
+    const isOld = Math.abs(at - (looked?.at ?? madeAt)) >= lookEvery;
+    if (looked === null || isOld) {
+      // At the start of the app the engine has just looked by itself.
+      if (isOld) forgetZone();
       looked = { at, zone: timeZone() };
     }
     return looked.zone;

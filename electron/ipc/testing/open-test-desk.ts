@@ -37,6 +37,7 @@ import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { RequestId } from "../../shared/request.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { Account } from "../../shared/settings.ts";
+import { buildFront } from "../build-front.ts";
 import { createAnswer } from "../create-answer.ts";
 import { createHandlers } from "../create-handlers.ts";
 import type { PickDirectory } from "../directory-import.ts";
@@ -114,16 +115,12 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   };
   const laws = loadLawPacks({ folder: from("seeds", "laws") });
   const holidays = loadHolidays({ folder: from("seeds", "holidays") });
-  const parts: Omit<HandlerParts, "store"> = {
-    seeds: wishes.seeds
-      ? new Map(wishes.seeds.map((seed) => [seed.slug, seed]))
-      : loadCompanies({ folder: from("seeds", "companies") }),
+  const parts: Omit<HandlerParts, "store" | "front"> = {
     laws,
     authorities: loadAuthorities({ folder: from("seeds", "authorities") }),
     providers: loadMailProviders({ folder: from("seeds", "mail-providers") }),
     holidays,
     boardDoor: openDoor(createBoard({ laws, holidays, version: "test" })),
-    listDoor: openCompanyList(createCompanyList()),
     templates: loadTemplates({ folder: from("templates") }),
     clock: createClock({ now: () => now, timeZone: () => "Europe/Berlin" }),
     log: { event: () => undefined, bug: () => undefined },
@@ -158,7 +155,6 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       forget: () => undefined,
       close: () => undefined,
     },
-    systemLanguage: "en",
     rememberLanguage: () => undefined,
     facts: {
       version: "0",
@@ -240,11 +236,26 @@ export const openTestDesk = (wishes: Wishes = {}) => {
       cost: { cost: 2, blockSize: 1, parallel: 1 },
     },
   };
-  const made = createHandlers({
-    ...parts,
-    store: around ? around(store) : store,
+  const { clock, log, secrets, facts } = parts;
+  const held = around ? around(store) : store;
+  const front = buildFront({
+    store: held,
+    seeds: wishes.seeds
+      ? new Map(wishes.seeds.map((seed) => [seed.slug, seed]))
+      : loadCompanies({ folder: from("seeds", "companies") }),
+    clock,
+    log,
+    secrets,
+    listDoor: openCompanyList(createCompanyList()),
+    systemLanguage: "en",
+    facts,
+    unreadable: () => made.unreadable(),
+    companiesChanged: () => parts.notify("companies:changed", {}),
   });
-  const { handlers, post, readings, afterSending, campaigns, replies, takeReply, backups, agenda, companies } = made;
+  const made = createHandlers({ ...parts, store: held, front });
+  const handlers = { ...made.handlers, ...front.handlers };
+  const { companies } = front;
+  const { post, readings, afterSending, campaigns, replies, takeReply, backups, agenda } = made;
   const bugs: unknown[] = [];
   const find = (name: CallName) => (Object.hasOwn(handlers, name) ? handlers[name as keyof typeof handlers] : null);
   const answer = createAnswer({ isTrusted: () => true, find, reportBug: (_call, error) => bugs.push(error) });
