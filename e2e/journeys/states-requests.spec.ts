@@ -22,7 +22,7 @@ test("a request as it may stand, and each letter as it is prepared", async ({ de
   await sendLetter(page, { slug: "komet-sales", kind: "erasure" });
   await startWith(scene, {});
   for (const [at, standing] of standings.entries()) {
-    const status = requestStatuses.filter((one) => one !== "draft")[at % 6] ?? "sent";
+    const status = requestStatuses.filter((one) => one !== "draft")[at % 7] ?? "sent";
     await answerOtherwise(app, {
       "requests:get": changed({ summary: { status, standing }, next: [...followUpNames] }),
     });

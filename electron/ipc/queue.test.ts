@@ -58,10 +58,13 @@ describe("a letter that was just approved", () => {
     });
     const stopped = await desk.take("outbox:take-back", { requestId });
     expect(stopped).toMatchObject({
-      summary: { status: "not-sent" },
+      summary: { status: "stopped" },
       dispatch: { state: "refused", failure: "taken-back", waits: null },
     });
     expect(readAppNote(stopped.events.at(-1)?.text ?? "")?.note).toBe("taken-back");
+    // On the board it is nothing to be done.
+    expect(await desk.take("board:get", { requestId })).toMatchObject({ status: "stopped", lane: "drafts" });
+    expect(stopped.nextSteps[0]).toMatchObject({ act: "nothing" });
     desk.turnTo("2026-11-21T09:00:00.000Z");
     desk.queue.wake();
     await desk.queue.idle();

@@ -111,11 +111,11 @@ export const createRequestView = ({
   const derive = (
     request: StoredRequest,
     events: readonly RequestEvent[],
-    dispatch: Pick<StoredDispatch, "state" | "maybeDeliveredAt"> | null,
+    dispatch: Pick<StoredDispatch, "state" | "maybeDeliveredAt" | "failure"> | null,
   ): DerivedMatter =>
     deriveMatter({
       events,
-      dispatch,
+      dispatch: dispatch && { ...dispatch, isTakenBack: dispatch.failure === "taken-back" },
       sentBy: request.sentBy,
       law: clockOf(request),
       right: request.right,

@@ -162,6 +162,7 @@ export const failureCodes = [
   "directory-unknown",
   "directory-not-text",
   "directory-damaged",
+  "directory-zip-closed",
   "directory-too-wide",
   "directory-row-endless",
   "directory-too-large",

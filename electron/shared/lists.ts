@@ -247,7 +247,17 @@ export const appNotes = [
 export type AppNote = (typeof appNotes)[number];
 
 /** What the tracker says of a request; never more than is known. */
-export const requestStatuses = ["draft", "queued", "sending", "unsure", "not-sent", "sent", "bounced"] as const;
+/** `stopped`: by the person, before it went out. */
+export const requestStatuses = [
+  "draft",
+  "queued",
+  "sending",
+  "unsure",
+  "not-sent",
+  "stopped",
+  "sent",
+  "bounced",
+] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
 /** How a letter got to the company; all but `email` on the person's own word. */

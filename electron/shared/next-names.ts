@@ -30,6 +30,8 @@ export const nextWhys = [
   "on-its-way",
   "unsure",
   "not-sent",
+  "stopped",
+  "stopped-again",
   "came-back",
   // nothing heard
   "reply-unread",

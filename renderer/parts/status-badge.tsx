@@ -14,6 +14,7 @@ const statusLook: Record<RequestStatus, Look> = {
   sending: { tone: "plain", icon: "clock" },
   unsure: { tone: "doubt", icon: "question" },
   "not-sent": { tone: "bad", icon: "alert" },
+  stopped: { tone: "plain", icon: "back" },
   sent: { tone: "accent", icon: "send" },
   bounced: { tone: "bad", icon: "alert" },
 };

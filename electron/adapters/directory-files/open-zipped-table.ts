@@ -2,6 +2,7 @@
 import { Unzip, UnzipInflate } from "fflate";
 import { largestTable, mostParts } from "./directory-limits.ts";
 import { DirectoryProblem } from "./directory-problem.ts";
+import { refuseClosedZip } from "./refuse-closed-zip.ts";
 
 const isTable = (name: string): boolean =>
   /\.(?:csv|tsv|txt)$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.[^/]*$|readme|licen[cs]e)/i.test(name);
@@ -39,7 +40,7 @@ export async function* openZippedTable(pieces: AsyncIterable<Uint8Array>): Async
     }
     return found;
   };
-  for await (const piece of pieces) {
+  for await (const piece of refuseClosedZip(pieces)) {
     for (let at = 0; at < piece.length; at += pieceBytes) yield* push(piece.subarray(at, at + pieceBytes), false);
   }
   yield* push(new Uint8Array(0), true);

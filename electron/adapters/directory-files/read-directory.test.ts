@@ -115,6 +115,23 @@ describe("what a file is", () => {
     expect(await look(isLocked)).toMatchObject({ ok: false, code: "directory-damaged" });
   });
 
+  it.each([
+    ["a table", zipSync({ "lists/": new Uint8Array(), "lists/a.csv": toBytes("Name,Web\nOne,one.example.org\n") })],
+    ["companies", zipSync({ "lists/": new Uint8Array(), "lists/one.json": toBytes("{}") })],
+  ])(
+    "says of a zip with %s that it is locked, or packed in a rare way, and not that it is damaged",
+    async (_of, zip) => {
+      const second = Buffer.from(zip).indexOf("PK\u0003\u0004", 4, "latin1");
+      const locked = Uint8Array.from(zip);
+      locked[second + 6] = (locked[second + 6] ?? 0) | 1;
+      expect(await look(locked)).toMatchObject({ ok: false, code: "directory-zip-closed" });
+      // LZMA is 14.
+      const rare = Uint8Array.from(zip);
+      rare[second + 8] = 14;
+      expect(await look(rare)).toMatchObject({ ok: false, code: "directory-zip-closed" });
+    },
+  );
+
   it("reads UTF-16 that says so, and umlauts as they are", async () => {
     const utf16 = new Uint8Array(Buffer.from("\uFEFFName,Web\nMüller,example.org\n", "utf16le"));
     expect((await read(utf16)).names).toEqual(["Müller"]);

@@ -2,6 +2,7 @@
 import { Unzip, type UnzipFile, UnzipInflate } from "fflate";
 import { largestPart, mostParts } from "./directory-limits.ts";
 import { DirectoryProblem } from "./directory-problem.ts";
+import { refuseClosedZip } from "./refuse-closed-zip.ts";
 
 /** `value` undefined: the file cannot be read, for `fault`. */
 export type ZipItem = {
@@ -102,7 +103,7 @@ export async function* readZipItems(pieces: AsyncIterable<Uint8Array>): AsyncGen
         return { line, ...item };
       });
   try {
-    for await (const piece of pieces) {
+    for await (const piece of refuseClosedZip(pieces)) {
       for (let at = 0; at < piece.length; at += pieceBytes) {
         yield number(unpacker.push(piece.subarray(at, at + pieceBytes), false));
       }

@@ -28,7 +28,7 @@ const line = `json_array(r.request_id, r.mode, coalesce(CASE WHEN r.follows_json
   r.slug, r.company_json, r.kind, r.right, json_extract(r.law_choice_json, '$.law'), r.place_json, r.follows_json,
   r.created_at, s.way, o.state, o.maybe_delivered_at,
   EXISTS (SELECT 1 FROM replies i WHERE i.profile_id = r.profile_id AND i.request_id = r.request_id
-    AND i.settled_json = 'null'), json((${log})))`;
+    AND i.settled_json = 'null'), json((${log})), o.failure IS 'taken-back')`;
 
 const instant = "'____-__-__T__:__:__.___Z'";
 // Drafts of a campaign are shown there. Whose outbox row does not read is never shown as if it stood well.

@@ -157,7 +157,8 @@ export const readBoardLine = (line: string, { states, logs }: Known): ReadLine |
   const isPlain = isChanged === 0 && newestAt !== null && typeof text === "string";
   const log = whole ?? (isPlain ? readLog(text) : null);
   if (log === null) return { requestId, hasOpenReply, row: null };
-  const dispatch = state === null ? null : { state: states.get(requestId) ?? state, maybeDeliveredAt };
+  const isTakenBack = columns[16] === 1;
+  const dispatch = state === null ? null : { state: states.get(requestId) ?? state, maybeDeliveredAt, isTakenBack };
   return {
     requestId,
     hasOpenReply,

@@ -60,6 +60,14 @@ describe("deriveStatus", () => {
     expect(derive({ dispatch: { state, maybeDeliveredAt: null } }).status).toBe(status);
   });
 
+  it("a letter that the person stopped is no failure, unless an earlier try may have got through", () => {
+    const stopped = { state: "refused", isTakenBack: true } as const;
+    expect(derive({ dispatch: { ...stopped, maybeDeliveredAt: null } }).status).toBe("stopped");
+    const maybeDeliveredAt = Instant.parse("2026-09-21T10:00:00.000Z");
+    expect(derive({ dispatch: { ...stopped, maybeDeliveredAt } }).status).toBe("unsure");
+    expect(derive({ dispatch: { ...stopped, state: "approved", maybeDeliveredAt: null } }).status).toBe("queued");
+  });
+
   it.each<[OutboxState, string]>([
     ["approved", "unsure"],
     ["retry", "unsure"],

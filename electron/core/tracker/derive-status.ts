@@ -11,8 +11,10 @@ import { findLastDay } from "./find-last-day.ts";
 import { isOverdue } from "./is-overdue.ts";
 
 /** A failure of the newest try says nothing of an earlier one that may have got through. */
-const standing = ({ state, maybeDeliveredAt }: Dispatched): RequestStatus =>
-  maybeDeliveredAt !== null && state !== "sent" && state !== "sending" ? "unsure" : statusOf[state];
+const standing = ({ state, maybeDeliveredAt, isTakenBack }: Dispatched): RequestStatus => {
+  if (maybeDeliveredAt !== null && state !== "sent" && state !== "sending") return "unsure";
+  return state === "refused" && isTakenBack ? "stopped" : statusOf[state];
+};
 
 const statusOf: Readonly<Record<OutboxState, RequestStatus>> = {
   draft: "draft",
@@ -37,8 +39,15 @@ const hasComeBack = (events: readonly Logged[]): boolean => {
 /** An entry that stands. */
 type Logged = Pick<RequestEvent, "kind" | "on"> & Partial<Pick<RequestEvent, "writtenAt" | "untilOn">>;
 
-/** The outbox row, as far as it matters here; `maybeDeliveredAt`: of the last try that may have got through. */
-type Dispatched = { readonly state: OutboxState; readonly maybeDeliveredAt: Instant | null };
+/**
+ * The outbox row, as far as it matters here; `maybeDeliveredAt`: of the last try that may have got through; `isTakenBack`:
+ * the person's word was the last that kept it from going.
+ */
+export type Dispatched = {
+  readonly state: OutboxState;
+  readonly maybeDeliveredAt: Instant | null;
+  readonly isTakenBack?: boolean;
+};
 
 /** `sentOn` and the clocks' days are null until the letter is out. `due: null`: no clock runs for it. */
 export type DerivedStatus = {

@@ -31,7 +31,8 @@ export const findLane = (known: Known): Lane => {
   const asks = hasOpenReply || inNeed.includes(status) || standing === "needs-you";
   const isTheirs = next !== null && next !== "wait" && next !== "nothing";
   if (!isResting && (asks || isTheirs || duties.some((duty) => isNear(duty, today, nearLimit)))) return "do-now";
-  if (status === "draft" && standing === "not-out") return "drafts";
+  // Both lie with the person, and nothing comes of them by itself.
+  if ((status === "draft" || status === "stopped") && standing === "not-out") return "drafts";
   if (settled.includes(standing)) return "settled";
   return overdue ? "overdue" : "waiting";
 };

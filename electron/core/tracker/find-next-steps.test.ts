@@ -102,6 +102,7 @@ describe("before the letter is out", () => {
     ["sending", "wait"],
     ["unsure", "look-in-mailbox"],
     ["not-sent", "try-again"],
+    ["stopped", "nothing"],
     ["bounced", "another-way"],
   ] as const)("%s: %s", (status, act) => {
     expect(findNextSteps({ ...matterOf({}), standing: "not-out", status })[0]).toMatchObject({ act, letter: null });

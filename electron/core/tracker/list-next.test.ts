@@ -31,7 +31,7 @@ it("knows no proof of identity where the law has none", () => {
   expect(listNext(shine, { status: "sent", overdue: true, due }, now)).not.toContain("identity-answer");
 });
 
-it.each(["draft", "queued", "sending", "unsure", "not-sent"] as const)(
+it.each(["draft", "queued", "sending", "unsure", "not-sent", "stopped"] as const)(
   "offers nothing for one that is %s",
   (status) => {
     expect(listNext(access, { status, overdue: false, due }, now)).toEqual([]);

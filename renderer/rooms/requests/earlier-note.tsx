@@ -18,6 +18,7 @@ const useEarlierWords = () => {
       case "sending":
       case "unsure":
       case "not-sent":
+      case "stopped":
         return t(`letters.earlierOther.${status}`, { day: on });
       // Its day of sending cannot be read; that it was approved then is known.
       case "sent":

@@ -48,6 +48,7 @@ const hints = {
   draft: "hint",
   queued: "hintStuck",
   "not-sent": "hintStuck",
+  stopped: "hintStuck",
   sending: "hintOut",
   unsure: "hintOut",
   sent: "hintOut",

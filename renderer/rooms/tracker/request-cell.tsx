@@ -22,6 +22,7 @@ const noSentOn = {
   draft: "never",
   queued: "never",
   "not-sent": "never",
+  stopped: "never",
   sending: "maybeSent",
   unsure: "maybeSent",
   sent: "dayUnknown",

@@ -567,6 +567,10 @@ export const failures = {
     what: "Diese Datei ist nicht in UTF-8 geschrieben, ihre Zeichen lassen sich nicht sicher lesen.",
     todo: "Speichern Sie sie in Ihrer Tabellenkalkulation als CSV in UTF-8 und geben Sie sie noch einmal.",
   },
+  "directory-zip-closed": {
+    what: "Dieses Zip ist mit einem Passwort verschlossen oder auf eine Weise gepackt, die Rightsdesk nicht kennt.",
+    todo: "Entpacken Sie es mit einem anderen Programm, und wählen Sie die Datei, die darin war.",
+  },
   "directory-damaged": {
     what: "Diese Datei ist beschädigt: Sie bricht ab oder ist nicht so geschrieben wie solche Dateien.",
     todo: "Holen Sie sie noch einmal von dort, woher sie kam, und geben Sie sie noch einmal.",

@@ -48,6 +48,7 @@ export const letters = {
     sending: "Freigegeben am {{day}}, wird gerade gesendet.",
     unsure: "Freigegeben am {{day}}; er kann hinausgegangen sein.",
     "not-sent": "Freigegeben am {{day}}; er ging nicht hinaus.",
+    stopped: "Freigegeben am {{day}}; Sie haben ihn angehalten, bevor er hinausging.",
     bounced: "Freigegeben am {{day}}; einem Bericht nach war er nicht zuzustellen.",
     unreadable: "Freigegeben am {{day}}. Der Eintrag lässt sich nicht mehr lesen, er kann also hinausgegangen sein.",
   },

@@ -8,7 +8,15 @@ export const why = {
   },
   "not-sent": {
     title: "Noch einmal senden",
-    text: "Der Brief ging nicht hinaus. Warum, steht bei seinem Stand. Haben Sie ihn selbst angehalten, ist nichts zu tun.",
+    text: "Der Brief ging nicht hinaus. Warum, steht bei seinem Stand.",
+  },
+  stopped: {
+    title: "Nichts zu tun",
+    text: "Sie haben diesen Brief angehalten, bevor er hinausging. Er geht nur, wenn Sie ihn noch einmal senden.",
+  },
+  "stopped-again": {
+    title: "Doch noch senden",
+    text: "Der Brief ist so, wie Sie ihn freigegeben haben, und kann doch noch gehen.",
   },
   "came-back": {
     title: "Einen anderen Weg nehmen",

@@ -38,6 +38,10 @@ export const status = {
     name: "Nicht gesendet",
     means: "Der Brief wurde nicht gesendet. {{company}} hat ihn nicht bekommen.",
   },
+  stopped: {
+    name: "Angehalten",
+    means: "Sie haben den Brief angehalten, bevor er hinausging. {{company}} hat ihn nicht.",
+  },
   sent: {
     name: "Gesendet",
     means:

@@ -536,6 +536,10 @@ export const failures = {
     what: "This file is not written in UTF-8, so its letters cannot be told for certain.",
     todo: "In your spreadsheet, save it as CSV in UTF-8, and give it again.",
   },
+  "directory-zip-closed": {
+    what: "This zip is locked with a password, or packed in a way that Rightsdesk does not know.",
+    todo: "Unpack it with another program, and choose the file that was in it.",
+  },
   "directory-damaged": {
     what: "This file is damaged: it breaks off, or is not written as such files are.",
     todo: "Get it once more from where it came, and give it again.",

@@ -48,6 +48,7 @@ export const letters = {
     sending: "Approved on {{day}}, being sent right now.",
     unsure: "Approved on {{day}}; it may have gone out.",
     "not-sent": "Approved on {{day}}; it did not go out.",
+    stopped: "Approved on {{day}}; you stopped it before it went out.",
     bounced: "Approved on {{day}}; a report says that it could not be delivered.",
     unreadable: "Approved on {{day}}. Its entry can no longer be read, so it may have gone out.",
   },

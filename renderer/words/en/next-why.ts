@@ -12,8 +12,13 @@ export const why = {
   },
   "not-sent": {
     title: "Send it again",
-    text: "The letter did not go out. Why stands beside its state. If you stopped it yourself, nothing has to be done.",
+    text: "The letter did not go out. Why stands beside its state.",
   },
+  stopped: {
+    title: "Nothing to do",
+    text: "You stopped this letter before it went out. It goes only if you send it again.",
+  },
+  "stopped-again": { title: "Send it after all", text: "The letter is as you approved it, and can go after all." },
   "came-back": {
     title: "Take another way",
     text: "Nobody at the company has the letter. Use another of its addresses, its form, or the post.",

@@ -36,6 +36,7 @@ export const status = {
     means: "We cannot know whether the letter went out.",
   },
   "not-sent": { name: "Not sent", means: "The letter was not sent. {{company}} has not got it." },
+  stopped: { name: "Stopped", means: "You stopped the letter before it went out. {{company}} has not got it." },
   sent: {
     name: "Sent",
     means: "Your mail server took the letter. Whether it arrived and was read cannot be known from here.",

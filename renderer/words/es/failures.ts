@@ -558,6 +558,10 @@ export const failures = {
     what: "Este archivo no está escrito en UTF-8, así que sus letras no se pueden leer con certeza.",
     todo: "En su hoja de cálculo, guárdelo como CSV en UTF-8 y délo de nuevo.",
   },
+  "directory-zip-closed": {
+    what: "Este zip está cerrado con una contraseña, o comprimido de una forma que Rightsdesk no conoce.",
+    todo: "Descomprímalo con otro programa y elija el archivo que contenía.",
+  },
   "directory-damaged": {
     what: "Este archivo está dañado: se corta, o no está escrito como tales archivos.",
     todo: "Obténgalo otra vez de donde vino y délo de nuevo.",

@@ -47,6 +47,7 @@ export const letters = {
     sending: "Aprobada el {{day}}, enviándose ahora mismo.",
     unsure: "Aprobada el {{day}}; puede haber salido.",
     "not-sent": "Aprobada el {{day}}; no salió.",
+    stopped: "Aprobada el {{day}}; usted la detuvo antes de que saliera.",
     bounced: "Aprobada el {{day}}; según un informe, no se pudo entregar.",
     unreadable: "Aprobada el {{day}}. Su anotación ya no se puede leer, así que puede haber salido.",
   },

@@ -9,7 +9,15 @@ export const why = {
   },
   "not-sent": {
     title: "Enviarla de nuevo",
-    text: "La carta no salió. El porqué figura junto a su estado. Si la detuvo usted, no hay nada que hacer.",
+    text: "La carta no salió. El porqué figura junto a su estado.",
+  },
+  stopped: {
+    title: "Nada que hacer",
+    text: "Usted detuvo esta carta antes de que saliera. Solo sale si la envía de nuevo.",
+  },
+  "stopped-again": {
+    title: "Enviarla a pesar de todo",
+    text: "La carta está tal como la aprobó y todavía puede salir.",
   },
   "came-back": {
     title: "Tomar otra vía",

@@ -36,6 +36,7 @@ export const status = {
     means: "No podemos saber si la carta salió.",
   },
   "not-sent": { name: "No enviada", means: "La carta no se ha enviado. {{company}} no la tiene." },
+  stopped: { name: "Detenida", means: "Usted detuvo la carta antes de que saliera. {{company}} no la tiene." },
   sent: {
     name: "Enviada",
     means: "Su servidor de correo ha aceptado la carta. Desde aquí no se puede saber si ha llegado ni si se ha leído.",

@@ -564,6 +564,10 @@ export const failures = {
     what: "Ce fichier n’est pas écrit en UTF-8, ses lettres ne peuvent pas être lues avec certitude.",
     todo: "Dans votre tableur, enregistrez-le en CSV UTF-8, puis donnez-le à nouveau.",
   },
+  "directory-zip-closed": {
+    what: "Ce zip est protégé par un mot de passe, ou compressé d’une façon que Rightsdesk ne connaît pas.",
+    todo: "Décompressez-le avec un autre programme, puis choisissez le fichier qu’il contenait.",
+  },
   "directory-damaged": {
     what: "Ce fichier est abîmé : il s’interrompt, ou n’est pas écrit comme le sont de tels fichiers.",
     todo: "Reprenez-le là d’où il vient, puis donnez-le à nouveau.",

@@ -48,6 +48,7 @@ export const letters = {
     sending: "Validée le {{day}}, envoi en cours.",
     unsure: "Validée le {{day}} ; elle est peut-être partie.",
     "not-sent": "Validée le {{day}} ; elle n’est pas partie.",
+    stopped: "Validée le {{day}} ; vous l’avez arrêtée avant son départ.",
     bounced: "Validée le {{day}} ; selon un rapport, elle n’a pas pu être remise.",
     unreadable: "Validée le {{day}}. Son entrée n’est plus lisible ; elle est donc peut-être partie.",
   },

@@ -8,7 +8,15 @@ export const why = {
   },
   "not-sent": {
     title: "La renvoyer",
-    text: "La lettre n’est pas partie. La raison figure à côté de son état. Si vous l’avez arrêtée vous-même, il n’y a rien à faire.",
+    text: "La lettre n’est pas partie. La raison figure à côté de son état.",
+  },
+  stopped: {
+    title: "Rien à faire",
+    text: "Vous avez arrêté cette lettre avant son départ. Elle ne part que si vous l’envoyez de nouveau.",
+  },
+  "stopped-again": {
+    title: "L’envoyer quand même",
+    text: "La lettre est telle que vous l’avez validée et peut encore partir.",
   },
   "came-back": {
     title: "Prendre une autre voie",

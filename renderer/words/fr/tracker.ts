@@ -37,6 +37,7 @@ export const status = {
     means: "Nous ne pouvons pas savoir si la lettre est partie.",
   },
   "not-sent": { name: "Pas envoyée", means: "La lettre n’a pas été envoyée. {{company}} ne l’a pas reçue." },
+  stopped: { name: "Arrêtée", means: "Vous avez arrêté la lettre avant son départ. {{company}} ne l’a pas reçue." },
   sent: {
     name: "Envoyée",
     means: "Votre serveur mail a accepté la lettre. Si elle est arrivée et a été lue, on ne peut pas le savoir d’ici.",

@@ -15,6 +15,8 @@ export const findBeforeOut = (status: RequestStatus): NextStep[] => {
       return [step("look-in-mailbox", "unsure")];
     case "not-sent":
       return [step("try-again", "not-sent"), step("another-way", "came-back")];
+    case "stopped":
+      return [step("nothing", "stopped"), step("try-again", "stopped-again")];
     case "bounced":
       return [step("another-way", "came-back"), step("check-company", "company-gone")];
     case "sent":
