@@ -83,13 +83,12 @@ export const palette = {
 
 export const welcome = {
   title: "Ihre Daten, Ihr Wort.",
-  what: "Rightsdesk schreibt die Briefe, mit denen Sie Ihre Daten bei Unternehmen einsehen, löschen lassen oder ihrer Nutzung widersprechen, sendet sie aus Ihrem eigenen Postfach und behält die Antworten im Blick.",
-  private:
-    "Alles bleibt auf diesem Computer, ohne Konto und ohne Server von uns. Hinaus geht nur, was Sie senden oder erfragen.",
+  what: "Rightsdesk schreibt Briefe, mit denen Unternehmen Ihre Daten zeigen, löschen oder nicht mehr nutzen sollen, sendet sie aus Ihrem eigenen Postfach und behält die Antworten im Blick.",
+  private: "Alles bleibt auf diesem Computer, ohne Konto. Hinaus geht nur, was Sie senden oder erfragen.",
   choose: "Wie möchten Sie beginnen?",
   practice: {
     title: "Mit dem Übungspostfach ausprobieren",
-    text: "Ein kleiner Mailserver in der App spielt das Unternehmen. Gehen Sie den ganzen Weg ohne Konto; nichts verlässt diesen Computer.",
+    text: "Ein Mailserver in der App spielt das Unternehmen: Gehen Sie den ganzen Weg; nichts verlässt diesen Computer.",
   },
   real: {
     title: "Mein eigenes Postfach verwenden",

@@ -82,13 +82,12 @@ export const palette = {
 
 export const welcome = {
   title: "Your data, your say.",
-  what: "Rightsdesk writes the letters with which you ask companies for your data, have it deleted or say no to its use, sends them from your own mailbox and keeps track of the answers.",
-  private:
-    "Everything stays on this computer, without an account or a server of ours. Nothing leaves but what you send or ask for.",
+  what: "Rightsdesk writes letters that ask companies to show, delete or stop using your data, sends them from your own mailbox and follows the answers.",
+  private: "Everything stays on this computer, without an account. Nothing leaves but what you send or ask for.",
   choose: "How would you like to begin?",
   practice: {
     title: "Try it with the practice mailbox",
-    text: "A small mail server inside the app plays the company. Go the whole way without an account; nothing leaves this computer.",
+    text: "A mail server inside the app plays the company: go the whole way; nothing leaves this computer.",
   },
   real: {
     title: "Use my own mailbox",

@@ -84,12 +84,12 @@ export const palette = {
 
 export const welcome = {
   title: "Sus datos, su decisión.",
-  what: "Rightsdesk escribe las cartas con las que usted pide sus datos a las empresas, exige su supresión o se opone a su uso, las envía desde su propio buzón y sigue las respuestas.",
-  private: "Todo se queda en este ordenador, sin cuenta ni servidor nuestro. Solo sale lo que usted envía o pide.",
+  what: "Rightsdesk escribe cartas que piden a las empresas mostrar, suprimir o dejar de usar sus datos, las envía desde su propio buzón y sigue las respuestas.",
+  private: "Todo se queda en este ordenador, sin cuenta. Solo sale lo que usted envía o pide.",
   choose: "¿Cómo quiere empezar?",
   practice: {
     title: "Probar con el buzón de prácticas",
-    text: "Un pequeño servidor de correo dentro de la aplicación hace de empresa. Recorra todo el camino sin cuenta; nada sale de este ordenador.",
+    text: "Un servidor de correo dentro de la aplicación hace de empresa: recorra todo el camino; nada sale de este ordenador.",
   },
   real: {
     title: "Usar mi propio buzón",

@@ -84,13 +84,12 @@ export const palette = {
 
 export const welcome = {
   title: "Vos données, votre choix.",
-  what: "Rightsdesk écrit les lettres par lesquelles vous demandez aux entreprises vos données, les faites effacer ou vous opposez à leur utilisation, les envoie depuis votre propre boîte mail et suit les réponses.",
-  private:
-    "Tout reste sur cet ordinateur, sans compte ni serveur de notre part. Rien ne part que ce que vous envoyez ou demandez.",
+  what: "Rightsdesk écrit des lettres qui demandent aux entreprises de montrer, d’effacer ou de ne plus utiliser vos données, les envoie depuis votre propre boîte mail et suit les réponses.",
+  private: "Tout reste sur cet ordinateur, sans compte. Rien ne part que ce que vous envoyez ou demandez.",
   choose: "Comment souhaitez-vous commencer ?",
   practice: {
     title: "Essayer avec la boîte d’exercice",
-    text: "Un petit serveur mail dans l’application joue le rôle de l’entreprise. Faites tout le parcours sans compte ; rien ne quitte cet ordinateur.",
+    text: "Un serveur mail dans l’application joue l’entreprise : faites tout le parcours ; rien ne quitte cet ordinateur.",
   },
   real: {
     title: "Utiliser ma propre boîte mail",
