@@ -14,10 +14,26 @@ const fourLanguages: Plugin = {
   },
 };
 
+/**
+ * React Aria's Autocomplete puts off speaking to its list until the field has the focus, and does not look whether the list is
+ * still there: whoever closed the palette in that moment got the screen for bugs.
+ */
+const listStillThere: Plugin = {
+  name: "list-still-there",
+  enforce: "pre",
+  transform: (code, id) => {
+    if (!/[/\\]autocomplete[/\\]useAutocomplete\.m?js$/.test(id)) return null;
+    const putOff = "queueMicrotask(()=>{";
+    if (code.split(putOff).length !== 2)
+      throw new Error("useAutocomplete is another: is the list looked for there now?");
+    return { code: code.replace(putOff, `${putOff} if (collectionRef.current === null) return;`), map: null };
+  },
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL("renderer", import.meta.url)),
   base: "/",
-  plugins: [fourLanguages, react()],
+  plugins: [fourLanguages, listStillThere, react()],
   build: {
     target: "chrome114",
     assetsInlineLimit: 0,
