@@ -162,8 +162,9 @@ export const furnishDesk = (parts: FurnishParts) => {
   post.queue.wake();
   afterSending.wake();
   proof.wake();
+  // Begins the look, which takes its time by itself.
+  unreadable();
   const lookAround = () => {
-    unreadable();
     board.sync().catch((error: unknown) => log.bug("board", error));
     void agenda.look();
   };

@@ -8,7 +8,7 @@ import { createStandingOf } from "./standing-of.ts";
 import { createAgendaWatch } from "./watch-agenda.ts";
 import { createReadableWatch } from "./watch-readable.ts";
 
-/** The window asks as it begins: the board's thread would take the processor from its first picture. */
+/** The look is begun with the rooms: the board's thread would take the processor from the first picture. */
 const afterStart = 1000;
 
 export const buildTracking = (parts: HandlerParts, ground: Ground, { view }: Sending) => {

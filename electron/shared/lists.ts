@@ -246,8 +246,7 @@ export const appNotes = [
 ] as const;
 export type AppNote = (typeof appNotes)[number];
 
-/** What the tracker says of a request; never more than is known. */
-/** `stopped`: by the person, before it went out. */
+/** What the tracker says of a request; never more than is known. `stopped`: by the person, before it went out. */
 export const requestStatuses = [
   "draft",
   "queued",

@@ -38,7 +38,7 @@ const sent = () => [event("drafted", "2026-09-21"), event("sent", "2026-09-22", 
 const derive = (events: readonly RequestEvent[], change: Partial<Asked> = {}) =>
   deriveMatter({
     events: [...sent(), ...events],
-    dispatch: { state: "sent", maybeDeliveredAt: null },
+    dispatch: { state: "sent", maybeDeliveredAt: null, isTakenBack: false },
     sentBy: null,
     law: gdpr,
     right: "erasure",
@@ -93,7 +93,7 @@ describe("the standing of a matter", () => {
   });
 
   it("is not out while nobody sent it, and is known to be there once the company wrote", () => {
-    const doubt = { dispatch: { state: "unsure", maybeDeliveredAt: null } } as const;
+    const doubt = { dispatch: { state: "unsure", maybeDeliveredAt: null, isTakenBack: false } } as const;
     expect(derive([], doubt)).toMatchObject({ standing: "not-out", lane: "do-now" });
     expect(derive([event("acknowledged", "2026-09-24")], doubt).standing).toBe("acknowledged");
     expect(derive([], { dispatch: null, events: [] })).toMatchObject({ standing: "not-out", lane: "drafts" });

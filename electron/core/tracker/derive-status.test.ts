@@ -17,7 +17,7 @@ type Asked = Parameters<typeof deriveStatus>[0];
 const derive = (change: Partial<Asked> = {}) =>
   deriveStatus({
     events: sentLog,
-    dispatch: { state: "sent", maybeDeliveredAt: null },
+    dispatch: { state: "sent", maybeDeliveredAt: null, isTakenBack: false },
     sentBy: null,
     law: gdpr,
     right: "erasure",
@@ -57,7 +57,7 @@ describe("deriveStatus", () => {
     ["refused", "not-sent"],
     ["sent", "sent"],
   ])("an outbox row that is %s is shown as %s", (state, status) => {
-    expect(derive({ dispatch: { state, maybeDeliveredAt: null } }).status).toBe(status);
+    expect(derive({ dispatch: { state, maybeDeliveredAt: null, isTakenBack: false } }).status).toBe(status);
   });
 
   it("a letter that the person stopped is no failure, unless an earlier try may have got through", () => {
@@ -77,7 +77,7 @@ describe("deriveStatus", () => {
     ["sent", "sent"],
   ])("a row in %s of which an earlier try may have got through is shown as %s", (state, status) => {
     const maybeDeliveredAt = Instant.parse("2026-09-21T10:00:00.000Z");
-    expect(derive({ dispatch: { state, maybeDeliveredAt } }).status).toBe(status);
+    expect(derive({ dispatch: { state, maybeDeliveredAt, isTakenBack: false } }).status).toBe(status);
   });
 
   it.each<OutboxState>(["approved", "retry", "sending", "unsure", "refused"])(
@@ -86,7 +86,7 @@ describe("deriveStatus", () => {
       const events = sentLog.slice(0, 2);
       const { sentOn, due, overdue, way } = derive({
         events,
-        dispatch: { state, maybeDeliveredAt: null },
+        dispatch: { state, maybeDeliveredAt: null, isTakenBack: false },
         today: day("2030-01-01"),
       });
       expect([sentOn, due?.dueOn, overdue, way]).toEqual([null, null, false, null]);
@@ -178,9 +178,10 @@ describe("a letter that went out another way, by the person's word", () => {
   });
 
   it("goes before what the outbox never did", () => {
-    expect(derive({ events: log, dispatch: { state: "draft", maybeDeliveredAt: null }, sentBy: "form" }).status).toBe(
-      "sent",
-    );
+    expect(
+      derive({ events: log, dispatch: { state: "draft", maybeDeliveredAt: null, isTakenBack: false }, sentBy: "form" })
+        .status,
+    ).toBe("sent");
   });
 });
 
@@ -208,6 +209,8 @@ describe("a letter that came back", () => {
     expect(derive({ events: [...back, event("acknowledged", "2026-09-24")] }).status).toBe("sent");
   });
   it("stays in doubt while it is not known whether it went", () => {
-    expect(derive({ events: back, dispatch: { state: "unsure", maybeDeliveredAt: null } }).status).toBe("unsure");
+    expect(
+      derive({ events: back, dispatch: { state: "unsure", maybeDeliveredAt: null, isTakenBack: false } }).status,
+    ).toBe("unsure");
   });
 });

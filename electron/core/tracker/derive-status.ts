@@ -46,7 +46,7 @@ type Logged = Pick<RequestEvent, "kind" | "on"> & Partial<Pick<RequestEvent, "wr
 export type Dispatched = {
   readonly state: OutboxState;
   readonly maybeDeliveredAt: Instant | null;
-  readonly isTakenBack?: boolean;
+  readonly isTakenBack: boolean;
 };
 
 /** `sentOn` and the clocks' days are null until the letter is out. `due: null`: no clock runs for it. */

@@ -55,7 +55,7 @@ const matterOf = ({ law = "eu-gdpr", right, log = [], letters = [], today = "202
   const matter = deriveMatter({
     ...given,
     events,
-    dispatch: { state: "sent", maybeDeliveredAt: null },
+    dispatch: { state: "sent", maybeDeliveredAt: null, isTakenBack: false },
     sentBy: null,
     law: pack,
     holidays: () => ({ place: "DE-BE", years: [2026, 2036], days: new Map() }),
