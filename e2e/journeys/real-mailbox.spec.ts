@@ -145,7 +145,7 @@ test("a letter that a busy server put off is kept from going, and its page says 
   await expect(panel.getByText("Not sent yet", { exact: true })).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);
   await panel.getByRole("button", { name: "Don’t send it" }).click();
-  await expect(panel.getByText("Not sent", { exact: true })).toBeVisible();
+  await expect(panel.getByText("Stopped", { exact: true })).toBeVisible();
   await expect(panel).toContainText("You took this letter back before it went out.");
   await expect(page.getByRole("status").filter({ hasText: "Nothing went out" })).toBeVisible();
   await expect(panel.getByRole("button", { name: "Try again" })).toBeVisible();
