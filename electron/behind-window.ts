@@ -5,8 +5,11 @@ import { createClock } from "./adapters/clock/create-clock.ts";
 import { createLog } from "./adapters/log/create-log.ts";
 import type { Look } from "./adapters/look/create-look.ts";
 import { buildGate } from "./build-gate.ts";
-import { createAnswer } from "./ipc/create-answer.ts";
+import { type CallSchemas, createAnswer } from "./ipc/create-answer.ts";
 import type { AnswerCall } from "./ipc/serve.ts";
+import { frontCalls } from "./shared/calls/front-calls.ts";
+import { vaultCalls } from "./shared/calls/vault-calls.ts";
+import type { Contract } from "./shared/contract.ts";
 import type { Language } from "./shared/lists.ts";
 import type { MenuWish } from "./shared/menu-wish.ts";
 import type { LinkEar } from "./window/hear-links.ts";
@@ -20,6 +23,8 @@ import { createWindowVoice } from "./window-voice.ts";
 type Parts = {
   /** Where a file of the app lies. */
   readonly here: (...parts: string[]) => string;
+  /** The file `shelfFiles.first`. */
+  readonly firstShelf: Buffer;
   /** null: there is none, or none any more. */
   readonly window: () => BrowserWindow | null;
   readonly openWindow: () => void;
@@ -58,6 +63,15 @@ const comeForwardBy =
     live.show();
     live.focus();
   };
+
+/** The others are read behind the first picture. */
+const firstCalls = new Map<string, CallSchemas>(Object.entries({ ...vaultCalls, ...frontCalls }));
+
+const contractOf = async ({ shown }: Gate["keeper"]): Promise<Contract> => {
+  const desk = shown();
+  if (desk === null) throw new Error("The desk was closed before it was asked.");
+  return desk.contract;
+};
 
 type Act = () => void;
 
@@ -133,6 +147,7 @@ export const buildBehindWindow = (parts: Parts): Behind => {
     answer: createAnswer({
       isTrusted: (event) => isTrustedSender(event, window()),
       find: (name) => handlers()[name] ?? null,
+      schemasOf: async (name) => firstCalls.get(name) ?? (await contractOf(keeper))[name],
       reportBug: (call, error) => log.bug(call, error),
     }),
     windowHere: () => keeper.desk()?.windowHere(),

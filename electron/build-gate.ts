@@ -15,10 +15,10 @@ import { createDeskKeeper, type DeskKeeper } from "./ipc/keep-desk.ts";
 import { createVaultHandlers } from "./ipc/vault.ts";
 import { newToken } from "./new-token.ts";
 import { type AppDesk, createOpenDesk } from "./open-desk.ts";
-import { openShelves } from "./open-shelves.ts";
 import { createSaveCode } from "./save-code.ts";
 import type { LinkKeeper } from "./shared/app-link.ts";
 import type { Language } from "./shared/lists.ts";
+import { unpackFirstShelf } from "./unpack-shelves.ts";
 import { denyPermissions } from "./window/permissions.ts";
 import { renewPage } from "./window/renew-page.ts";
 import type { WindowVoice } from "./window-voice.ts";
@@ -26,6 +26,8 @@ import type { WindowVoice } from "./window-voice.ts";
 type Parts = {
   readonly dataFolder: string;
   readonly here: (...parts: string[]) => string;
+  /** The file `shelfFiles.first`. */
+  readonly firstShelf: Buffer;
   readonly log: Log;
   /** null: there is none, or none any more. */
   readonly window: () => BrowserWindow | null;
@@ -110,7 +112,7 @@ export const buildGate = (parts: Parts) => {
     cost,
     notify: notifyBy(voice, () => keeper.stage()),
     window: voice.live,
-    shelves: openShelves(parts.here),
+    shelf: unpackFirstShelf(parts.firstShelf.toString("utf8")),
   });
   const isPlain = () => looksPlain(path.join(storeFolder, "rightsdesk.db"));
   const keeper = buildKeeper(parts, { vault, isPlain }, openDesk);

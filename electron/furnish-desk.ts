@@ -21,6 +21,8 @@ import { createMailer } from "./adapters/smtp/create-mailer.ts";
 import { hideSecret } from "./adapters/smtp/hide-secret.ts";
 import { isLoopbackHost } from "./adapters/smtp/is-loopback-host.ts";
 import { lookupBySystem, openSocket } from "./adapters/smtp/open-socket.ts";
+import { growStore } from "./adapters/store/create-store.ts";
+import type { FrontStore } from "./adapters/store/open-front-store.ts";
 import type { Store } from "./adapters/store/store.ts";
 import { recoverOutbox } from "./core/outbox/run-outbox.ts";
 import { isPublicAddress } from "./core/pages/is-public-address.ts";
@@ -34,24 +36,28 @@ import type { HandlerParts } from "./ipc/handler-parts.ts";
 import { watchDay } from "./ipc/watch-day.ts";
 import { newToken } from "./new-token.ts";
 import type { DeskParts } from "./open-desk.ts";
+import { openShelves } from "./open-shelves.ts";
+import { contract } from "./shared/contract.ts";
 import type { Day } from "./shared/day.ts";
 import { PracticeMailId } from "./shared/practice.ts";
 import { createKnownHosts } from "./window/known-hosts.ts";
 import { denyPermissions } from "./window/permissions.ts";
 
 export type FurnishParts = DeskParts & {
-  readonly store: Store;
+  readonly store: FrontStore;
   /** Of the store. */
   readonly key: Uint8Array;
   readonly front: Front;
   readonly facts: HandlerParts["facts"];
+  /** The file `shelfFiles.later`. */
+  readonly shelves: Buffer;
   readonly secrets: Secrets;
 };
 
 /** What the rooms do; `close` leaves the store to whoever opened it. */
 export type Furniture = ReturnType<typeof furnishDesk>;
 
-const openPractice = ({ clock, log, notify, store }: FurnishParts) =>
+const openPractice = ({ clock, log, notify }: FurnishParts, store: Pick<Store, "practiceMail">) =>
   createPracticeServer({
     keep: (mail) => {
       const mailId = PracticeMailId.parse(randomUUID());
@@ -72,11 +78,13 @@ const afterStart = 1000;
 
 /** `furnishDesk(parts)` sets everything going. */
 export const furnishDesk = (parts: FurnishParts) => {
-  const { clock, log, notify, here, store, key, front, secrets, shelves } = parts;
+  const { clock, log, notify, here, key, front, secrets } = parts;
+  const store = growStore(parts.store);
   const { kept, companies, clockWatch } = front;
+  const shelves = openShelves(here, parts.shelves);
   store.proof.linkLeft(clock.dayOf(clock.now()));
   recoverOutbox({ outbox: store.outbox, clock, newId: randomUUID });
-  const practice = openPractice(parts);
+  const practice = openPractice(parts, store);
   const backupKey = deriveKey(key, "rightsdesk backup");
   const notices = createNotices({
     isSupported: () => Notification.isSupported(),
@@ -171,8 +179,13 @@ export const furnishDesk = (parts: FurnishParts) => {
   const laterTimer = setTimeout(lookAround, afterStart);
 
   return {
+    contract,
+    /** All of what `parts.store` is the front of. */
+    store,
     handlers,
     unreadable,
+    /** How many letters wait to go out. */
+    waiting: () => store.outbox.waiting().length,
     leavePages: () => void pages.stop(),
     pending: () => {
       const all = [post.pending(), campaigns.leave(), afterSending.leave(), backups.leave()];

@@ -9,9 +9,11 @@ import { readingScheme } from "./adapters/reading-window/reading-scheme.ts";
 import { finishErasing } from "./adapters/traces/erase-traces.ts";
 import type { Behind } from "./behind-window.ts";
 import { serveCalls } from "./ipc/serve.ts";
-import { unpackCode } from "./packed-code.ts";
+import { runFront, unpackCode } from "./packed-code.ts";
+import { readPageAhead } from "./read-page-ahead.ts";
 import { chooseLanguage } from "./shared/choose-language.ts";
 import type { Language } from "./shared/lists.ts";
+import { shelfFiles } from "./shelf-files.ts";
 import { appScheme, createAppProtocol } from "./window/app-protocol.ts";
 import { hearLinks } from "./window/hear-links.ts";
 import { hearScreenLock } from "./window/hear-screen-lock.ts";
@@ -26,6 +28,10 @@ import { serveFiles } from "./window/serve-files.ts";
 const here = (...parts: string[]) => path.join(app.getAppPath(), ...parts);
 
 const unpacked = unpackCode(app.getAppPath());
+const readPage = readPageAhead(here("renderer"));
+const firstShelf = readPacked(here(shelfFiles.first));
+// Whoever needs it hears of it.
+firstShelf.catch(() => undefined);
 /** The greater part of the code. */
 const loadBehind = async () => {
   await unpacked;
@@ -78,7 +84,7 @@ const start = (): void => {
     hearArrivals: (hear) => defaultSession.webRequest.onCompleted(({ url }) => hear(url)),
     answer: createAppProtocol({
       root: here("renderer"),
-      readFile: readPacked,
+      readFile: readPage,
       newNonce: () => randomBytes(16).toString("base64"),
     }),
     failed: (error) => void withLog((log) => log.bug("page-file", error)),
@@ -103,12 +109,16 @@ const start = (): void => {
   };
   const closed = new Promise<void>((resolve) => void open().once("closed", resolve));
   const build = async () => {
-    // Loading holds this process up. Now the window's own has its code to read meanwhile, and needs nothing before its first call.
+    // While the window's own process starts.
+    await unpacked;
+    await runFront(app.getAppPath());
+    // Opening holds this process up. Now the window's own has its code to read meanwhile, and needs nothing before its first call.
     // A window that is closed before its page is there may be wanted again, on macOS.
     await Promise.race([pageHere, closed]);
     const { buildBehindWindow } = await loadBehind();
     behind = buildBehindWindow({
       here,
+      firstShelf: await firstShelf,
       window: liveWindow,
       openWindow: open,
       keepLook,

@@ -4,27 +4,32 @@ import path from "node:path";
 import { app, type BrowserWindow } from "electron";
 import { createListWorker } from "./adapters/board/create-list-worker.ts";
 import type { Clock } from "./adapters/clock/create-clock.ts";
+import { readPacked } from "./adapters/files/read-packed.ts";
 import type { ScryptCost } from "./adapters/keys/seal-by-passphrase.ts";
 import type { PrintLetter } from "./adapters/letter-files/create-letter-printer.ts";
 import type { PrintPage } from "./adapters/letter-files/create-page-printer.ts";
 import type { Log } from "./adapters/log/create-log.ts";
 import { createSecrets } from "./adapters/secrets/create-secrets.ts";
-import { openStore } from "./adapters/store/open-store.ts";
-import type { Store } from "./adapters/store/store.ts";
-import { isUnchecked } from "./core/law/is-unchecked.ts";
+import { countWaiting } from "./adapters/store/count-waiting.ts";
+import { type FrontStore, openFrontStore } from "./adapters/store/open-front-store.ts";
+import { openStoreBy } from "./adapters/store/open-store.ts";
 import type { Furniture } from "./furnish-desk.ts";
 import { buildFront } from "./ipc/build-front.ts";
 import { furnishLater } from "./ipc/furnish-later.ts";
 import type { HandlerParts } from "./ipc/handler-parts.ts";
 import type { OpenedDesk, Opening } from "./ipc/keep-desk.ts";
 import type { DeskHandlers } from "./ipc/serve.ts";
-import type { OpenShelves } from "./open-shelves.ts";
 import type { LinkKeeper } from "./shared/app-link.ts";
+import type { Contract } from "./shared/contract.ts";
 import type { Language } from "./shared/lists.ts";
+import { shelfFiles } from "./shelf-files.ts";
+import type { FirstShelf } from "./unpack-shelves.ts";
 
 /** The desk as the app runs it. */
 export type AppDesk = OpenedDesk & {
   readonly handlers: DeskHandlers;
+  /** Read with the rooms. */
+  readonly contract: Promise<Contract>;
   /** The app does not end after all. */
   readonly stay: () => void;
   /** Policies are read in windows that must not outlive the app's own. */
@@ -44,7 +49,7 @@ export type DeskParts = {
   readonly notify: HandlerParts["notify"];
   /** Throws if there is none. */
   readonly window: () => BrowserWindow;
-  readonly shelves: OpenShelves;
+  readonly shelf: FirstShelf;
   readonly printLetter: PrintLetter;
   readonly printPage: PrintPage;
   readonly link: LinkKeeper;
@@ -56,10 +61,15 @@ export type DeskParts = {
   readonly stopAtBug: (error: unknown) => void;
 };
 
-/** In milliseconds: loading the rooms takes the processor from the first picture. Nobody reaches a room before. */
-const afterOpening = 150;
+/** In milliseconds from the first answer: loading the rooms takes the processor from the first picture. Nobody reaches a room before. */
+const afterListing = 150;
 
-const listFacts = ({ dataFolder, shelves }: DeskParts, setAside: string | null): HandlerParts["facts"] => ({
+/** In milliseconds: a window that asks nothing is none, and what waits to be sent does not wait for one. */
+const longestWait = 1000;
+
+const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const listFacts = ({ dataFolder, shelf }: DeskParts, setAside: string | null): HandlerParts["facts"] => ({
   version: app.getVersion(),
   electron: process.versions.electron ?? "",
   chrome: process.versions.chrome ?? "",
@@ -67,16 +77,16 @@ const listFacts = ({ dataFolder, shelves }: DeskParts, setAside: string | null):
   dataFolder,
   // An AppImage runs from a place of its own that is gone when it ends.
   program: process.env.APPIMAGE ?? app.getPath("exe"),
-  uncheckedLaws: [...shelves.laws.values()].filter(isUnchecked).map(({ id }) => id),
+  uncheckedLaws: [...shelf.uncheckedLaws],
   notices: setAside === null ? [] : [{ kind: "store-set-aside", path: setAside }],
 });
 
 const build = (
   parts: DeskParts,
   key: Uint8Array,
-  { store, setAside }: { store: Store; setAside: string | null },
+  { store, setAside }: { store: FrontStore; setAside: string | null },
 ): AppDesk => {
-  const { clock, log, notify, here, shelves } = parts;
+  const { clock, log, notify, here, shelf } = parts;
   const secrets = createSecrets({ storeKey: key, store: store.secrets, randomBytes });
   const facts = listFacts(parts, setAside);
   /** null: not yet. */
@@ -85,7 +95,7 @@ const build = (
   let isClosed = false;
   const front = buildFront({
     store,
-    seeds: shelves.seeds,
+    seeds: shelf.seeds,
     clock,
     log,
     secrets,
@@ -102,11 +112,15 @@ const build = (
   front.companyList.sync().catch((error: unknown) => log.bug("company-list", error));
 
   const furnish = async (): Promise<Furniture> => {
-    await new Promise((resolve) => setTimeout(resolve, afterOpening));
-    const { furnishDesk } = await import("./furnish-desk.ts");
+    await Promise.race([front.listed, pass(longestWait)]);
+    await pass(afterListing);
+    const [{ furnishDesk }, shelves] = await Promise.all([
+      import("./furnish-desk.ts"),
+      readPacked(here(shelfFiles.later)),
+    ]);
     // Whoever waits for a room hears that it is locked.
     if (isClosed) throw new Error("The desk was closed before its rooms were built.");
-    furniture = furnishDesk({ ...parts, store, key, front, facts, secrets });
+    furniture = furnishDesk({ ...parts, shelves, store, key, front, facts, secrets });
     if (isWindowHere) furniture.windowHere();
     return furniture;
   };
@@ -115,13 +129,18 @@ const build = (
     if (!isClosed) parts.stopAtBug(error);
   });
 
+  const contract = furnished.then((rooms) => rooms.contract);
+  // Whoever asks for a room hears it.
+  contract.catch(() => undefined);
+
   return {
+    contract,
     handlers: furnishLater(
       front.handlers,
       furnished.then(({ handlers }) => handlers),
     ),
     language: front.kept.language,
-    waiting: () => store.outbox.waiting().length,
+    waiting: () => furniture?.waiting() ?? countWaiting(store.base),
     leavePages: () => furniture?.leavePages(),
     // What is not built yet sends nothing.
     pending: () => furniture?.pending() ?? null,
@@ -141,7 +160,8 @@ const build = (
       const ended = furniture?.close();
       front.companyList.stop();
       secrets.close();
-      store.close();
+      // What is due in the chains is linked by the whole store alone; its front has written none of it.
+      (furniture?.store ?? store).close();
       return Promise.resolve(ended);
     },
   };
@@ -152,7 +172,7 @@ export const createOpenDesk =
   (parts: DeskParts) =>
   (key: Uint8Array): Opening<AppDesk> => {
     const folder = path.join(parts.dataFolder, "store");
-    const opened = openStore({ folder, key, now: parts.clock.now, newId: randomUUID });
+    const opened = openStoreBy(openFrontStore)({ folder, key, now: parts.clock.now, newId: randomUUID });
     if (opened.ok) return { ok: true, desk: build(parts, key, opened.value) };
     parts.log.event("store-not-opened", { code: opened.code });
     return { ok: false, code: opened.code, path: opened.path };

@@ -1,10 +1,17 @@
-// Makes one text of the checked shelves, which the built app takes as it is; unpack-shelves.ts reads it.
+// Makes two texts of the checked shelves, which the built app takes as they are; unpack-shelves.ts reads them.
+import { isUnchecked } from "./core/law/is-unchecked.ts";
 import type { Shelves } from "./load-shelves.ts";
 
 const list = <V>(map: ReadonlyMap<unknown, V>): V[] => [...map.values()];
 
-const pack = ({ seeds, laws, authorities, providers, templates }: Shelves) => ({
+const first = ({ seeds, laws }: Pick<Shelves, "seeds" | "laws">) => ({
   seeds: list(seeds),
+  uncheckedLaws: list(laws)
+    .filter(isUnchecked)
+    .map(({ id }) => id),
+});
+
+const later = ({ laws, authorities, providers, templates }: Omit<Shelves, "seeds">) => ({
   laws: list(laws),
   authorities: list(authorities),
   providers: list(providers),
@@ -17,7 +24,10 @@ const pack = ({ seeds, laws, authorities, providers, templates }: Shelves) => ({
   })),
 });
 
-export type PackedShelves = ReturnType<typeof pack>;
+export type PackedFirstShelf = ReturnType<typeof first>;
+export type PackedShelves = ReturnType<typeof later>;
 
-/** `unpackShelves(packShelves(shelves))` is `shelves` again. */
-export const packShelves = (shelves: Shelves): string => JSON.stringify(pack(shelves));
+/** What the first picture shows: small, since it is read before that. */
+export const packFirstShelf = (shelves: Parameters<typeof first>[0]): string => JSON.stringify(first(shelves));
+
+export const packShelves = (shelves: Parameters<typeof later>[0]): string => JSON.stringify(later(shelves));

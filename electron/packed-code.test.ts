@@ -33,12 +33,12 @@ const standIn = (name: string) => write(name, 'require("./packed-code.cjs").run(
 const compile = (source: string): Buffer =>
   new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`).createCachedData();
 
-const packAll = (sources: Readonly<Record<string, string>>, engine: string, compiled = compile) => {
+const packAll = (sources: Readonly<Record<string, string>>, engine: string, compiled = compile, front = 0) => {
   const pieces = Object.entries(sources).map(([name, source]) => {
     standIn(name);
     return [name, { source: Buffer.from(source), compiled: compiled(source) }] as const;
   });
-  write("code/start.br", brotliCompressSync(writeCodePack({ engine, pieces: new Map(pieces) })));
+  write("code/start.br", brotliCompressSync(writeCodePack({ engine, front, pieces: new Map(pieces) })));
 };
 
 const load = (name: string): unknown => createRequire(path.join(folder, "main.cjs"))(`./${name}`);
@@ -76,4 +76,30 @@ it("names a piece that is missing", () => {
   packAll(sources, nameEngine(process));
   standIn("gone.cjs");
   expect(() => load("gone.cjs")).toThrow("gone.cjs");
+});
+
+it("runs what comes before the first picture, each piece in its own turn, and nothing twice", async () => {
+  const ran: string[] = [];
+  Reflect.set(globalThis, "ranInTest", ran);
+  const begin = (name: string, needs = "") => `${needs}; globalThis.ranInTest.push("${name}");`;
+  const three = {
+    "low.cjs": begin("low"),
+    "high.cjs": begin("high", 'require("./low.cjs")'),
+    "later.cjs": begin("later"),
+  };
+  packAll(three, nameEngine(process), compile, 2);
+  await packed.unpackCode(folder);
+  setImmediate(() => ran.push("a question of the window"));
+  await packed.runFront(folder);
+  expect(ran).toEqual(["low", "a question of the window", "high"]);
+  load("high.cjs");
+  load("later.cjs");
+  expect(ran.slice(3)).toEqual(["later"]);
+  Reflect.deleteProperty(globalThis, "ranInTest");
+});
+
+it("runs nothing early where nothing is packed", async () => {
+  await packed.unpackCode(folder);
+  await packed.runFront(folder);
+  expect(() => load("low.cjs")).toThrow("low.cjs");
 });

@@ -1,5 +1,6 @@
 // Runs main's code as a package has it: packed, the pieces that every start needs in one file with what V8 compiled of them.
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 import vm from "node:vm";
@@ -25,6 +26,19 @@ export const unpackCode = async (appFolder: string): Promise<void> => {
     pack = readCodePack(await unpack(readFileSync(path.join(appFolder, codeFolder, startFile)), { chunkSize }));
   } catch (error) {
     if (!isAbsent(error)) throw error;
+  }
+};
+
+/**
+ * Runs what comes before the first picture piece by piece: what the window asks meanwhile waits for one of them, not for all.
+ * Whoever loads the code afterwards has it at once.
+ */
+export const runFront = async (appFolder: string): Promise<void> => {
+  if (pack === null) return;
+  const load = createRequire(path.join(appFolder, codeFolder));
+  for (const name of [...pack.pieces.keys()].slice(0, pack.front)) {
+    load(`./${name}`);
+    await new Promise((resolve) => setImmediate(resolve));
   }
 };
 

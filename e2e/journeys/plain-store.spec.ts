@@ -2,7 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { openStore } from "../../electron/adapters/store/open-store.ts";
+import { createStore } from "../../electron/adapters/store/create-store.ts";
+import { openStoreBy } from "../../electron/adapters/store/open-store.ts";
 import { Instant } from "../../electron/shared/day.ts";
 import { expect, test } from "../fixtures/desk.ts";
 import { take } from "../fixtures/door.ts";
@@ -18,7 +19,7 @@ test("what lay open is closed, and all of it is there", async ({ open }) => {
   const dataFolder = makeDataFolder();
   const folder = path.join(dataFolder, "store");
   const now = () => Instant.parse("2026-11-20T09:00:00.000Z");
-  const before = openStore({ folder, key: null, now, newId: randomUUID });
+  const before = openStoreBy(createStore)({ folder, key: null, now, newId: randomUUID });
   if (!before.ok) throw new Error(before.message);
   before.value.store.settings.set("mode", "practice");
   before.value.store.settings.set("person", { ...person, name: canary });

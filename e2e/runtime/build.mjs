@@ -104,8 +104,11 @@ async function buildWindow(folder, release) {
 /** Checked here, so that no start has to. */
 async function packShelves(folder) {
   const { loadShelves } = await run(folder, "load-shelves.ts");
-  const { packShelves: pack } = await run(folder, "pack-shelves.ts");
-  await writeFile(join(folder, "shelves.json"), pack(loadShelves((...parts) => join(root, ...parts))));
+  const pack = await run(folder, "pack-shelves.ts");
+  const { shelfFiles } = await run(folder, "shelf-files.ts");
+  const shelves = loadShelves((...parts) => join(root, ...parts));
+  await writeFile(join(folder, shelfFiles.first), pack.packFirstShelf(shelves));
+  await writeFile(join(folder, shelfFiles.later), pack.packShelves(shelves));
   const filter = (path) => path.endsWith(".json") || !basename(path).includes(".");
   await cp(join(root, "seeds", "holidays"), join(folder, "holidays"), { recursive: true, filter });
 }

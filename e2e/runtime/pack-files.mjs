@@ -6,7 +6,7 @@ import { brotliCompress, constants } from "node:zlib";
 
 const compress = promisify(brotliCompress);
 /** Node itself reads main's code, and the page names what else the window loads. */
-const PACKED = /^(shelves\.json|(holidays|reader|renderer)[/\\].*\.(js|css|json))$/;
+const PACKED = /^((first-shelf|shelves)\.json|(holidays|reader|renderer)[/\\].*\.(js|css|json))$/;
 
 /** Each file that the app reads by `readPacked` becomes `name.br`. */
 export async function packFiles(folder, { release }) {

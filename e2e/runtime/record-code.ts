@@ -12,18 +12,26 @@ import { joinCode } from "./pack-code.mjs";
 
 type Recorded = {
   readonly engine: Parameters<typeof nameEngine>[0];
+  /** How many were run with the first, before main did anything else. */
+  readonly front: number;
+  /** In the order in which they came to their ends. */
   readonly pieces: readonly { readonly name: string; readonly compiled: string; readonly isRefused: boolean }[];
 };
 
 /** Runs in the app before anything else of it. */
 const listen = `
 const vm = require("node:vm");
-const ran = (globalThis.scriptsOfStart = []);
+const ran = (globalThis.scriptsOfStart = { front: 0, pieces: [] });
 vm.Script = class extends vm.Script {
   constructor(source, options) {
     super(source, options);
     this.name = options.filename;
-    ran.push(this);
+    if (ran.pieces.length === 0) setImmediate(() => (ran.front ||= ran.pieces.length));
+  }
+  runInThisContext() {
+    const piece = super.runInThisContext();
+    const { pieces } = ran;
+    return { call: (...given) => (piece.call(...given), pieces.push(this)) };
   }
 };
 require("./first.cjs");
@@ -46,11 +54,12 @@ const readRecorded = (app: ElectronApplication): Promise<Recorded> =>
       readonly cachedDataRejected?: boolean;
       readonly createCachedData: () => Buffer;
     };
-    const ran = Reflect.get(globalThis, "scriptsOfStart") as readonly Ran[];
+    const { front, pieces } = Reflect.get(globalThis, "scriptsOfStart") as { front: number; pieces: readonly Ran[] };
     const { versions, platform, arch } = process;
     return {
       engine: { versions: { ...versions }, platform, arch },
-      pieces: ran.map((script) => ({
+      front,
+      pieces: pieces.map((script) => ({
         name: script.name,
         compiled: script.createCachedData().toString("base64"),
         isRefused: script.cachedDataRejected !== false,
@@ -86,14 +95,14 @@ const startOnce = async (appFolder: string): Promise<Recorded> => {
   }
 };
 
-const joinPieces = async (appFolder: string, { engine, pieces: recorded }: Recorded): Promise<void> => {
+const joinPieces = async (appFolder: string, { engine, front, pieces: recorded }: Recorded): Promise<void> => {
   const pieces = new Map<string, CodePiece>();
   for (const { name: path, compiled } of recorded) {
     const name = basename(path);
     const source = brotliDecompressSync(await readFile(join(appFolder, "code", `${name}.br`)));
     pieces.set(name, { source, compiled: Buffer.from(compiled, "base64") });
   }
-  await joinCode(appFolder, writeCodePack({ engine: nameEngine(engine), pieces }), [...pieces.keys()]);
+  await joinCode(appFolder, writeCodePack({ engine: nameEngine(engine), front, pieces }), [...pieces.keys()]);
 };
 
 /**

@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makePrivateFolder } from "../../electron/adapters/files/make-private-folder.ts";
 import { composeMail } from "../../electron/adapters/smtp/compose-mail.ts";
+import { createStore } from "../../electron/adapters/store/create-store.ts";
 import { exampleEvent, exampleInstant, exampleRequest } from "../../electron/adapters/store/fixtures/examples.ts";
-import { openStore } from "../../electron/adapters/store/open-store.ts";
+import { openStoreBy } from "../../electron/adapters/store/open-store.ts";
 import { makeMessageId } from "../../electron/core/outbox/make-message-id.ts";
 import type { RequestId } from "../../electron/shared/request.ts";
 import { storeKey } from "./store-key.ts";
@@ -14,7 +15,7 @@ import { storeKey } from "./store-key.ts";
 const from = { name: "Test Person", address: "person@example.org" };
 
 const writeLetters = (folder: string, letters: number): ReadonlyMap<RequestId, string> => {
-  const opening = openStore({ folder, key: storeKey, now: () => exampleInstant(), newId: randomUUID });
+  const opening = openStoreBy(createStore)({ folder, key: storeKey, now: () => exampleInstant(), newId: randomUUID });
   if (!opening.ok) throw new Error(opening.message);
   const { store } = opening.value;
   const approved = new Map<RequestId, string>();

@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import { writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { createClock } from "../../electron/adapters/clock/create-clock.ts";
-import { openStore } from "../../electron/adapters/store/open-store.ts";
+import { createStore } from "../../electron/adapters/store/create-store.ts";
+import { openStoreBy } from "../../electron/adapters/store/open-store.ts";
 import type { Store } from "../../electron/adapters/store/store.ts";
 import { StoreProblem } from "../../electron/adapters/store/store-problem.ts";
 import { recoverOutbox } from "../../electron/core/outbox/run-outbox.ts";
@@ -52,7 +53,7 @@ const orUnwritten = async (work: () => FromChild | Promise<FromChild>): Promise<
 };
 
 const main = async (): Promise<void> => {
-  const opening = openStore({ folder, key: storeKey, now: clock.now, newId: randomUUID });
+  const opening = openStoreBy(createStore)({ folder, key: storeKey, now: clock.now, newId: randomUUID });
   if (!opening.ok) {
     say({ says: "not-opened", code: opening.code });
     return;

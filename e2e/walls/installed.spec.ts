@@ -14,7 +14,8 @@ import {
 import path from "node:path";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { expect, type Page } from "@playwright/test";
-import { openStore } from "../../electron/adapters/store/open-store.ts";
+import { createStore } from "../../electron/adapters/store/create-store.ts";
+import { openStoreBy } from "../../electron/adapters/store/open-store.ts";
 import { createVault } from "../../electron/adapters/vault/create-vault.ts";
 import {
   canInstall,
@@ -161,7 +162,7 @@ const readPracticeRequests = async ({ home }: Person) => {
   expect(readdirSync(folder)).toContain("rightsdesk.db");
   const key = await createVault({ folder, keyring: noKeyring, randomBytes }).unlock({ passphrase });
   if (!key.ok) throw new Error(key.message);
-  const opened = openStore({ folder, key: key.value, now: notWritten, newId: notWritten });
+  const opened = openStoreBy(createStore)({ folder, key: key.value, now: notWritten, newId: notWritten });
   if (!opened.ok) throw new Error(opened.message);
   const { store } = opened.value;
   const requests = store.requests.list("practice").map(({ requestId, slug, kind }) => ({

@@ -2,7 +2,7 @@
 import type { Clock } from "../adapters/clock/create-clock.ts";
 import type { Log } from "../adapters/log/create-log.ts";
 import type { Secrets } from "../adapters/secrets/create-secrets.ts";
-import type { Store } from "../adapters/store/store.ts";
+import type { FrontStore } from "../adapters/store/open-front-store.ts";
 import type { CompanyListDoor } from "../core/directory/company-list.ts";
 import type { AppInfo } from "../shared/app-info.ts";
 import type { CompanySeed, Slug } from "../shared/company.ts";
@@ -18,7 +18,7 @@ import type { Handlers } from "./serve.ts";
 import { type ClockWatch, createClockWatch } from "./watch-clock.ts";
 
 export type FrontParts = {
-  readonly store: Store;
+  readonly store: Omit<FrontStore, "base">;
   readonly seeds: ReadonlyMap<Slug, CompanySeed>;
   readonly clock: Clock;
   readonly log: Log;
@@ -84,6 +84,10 @@ export const buildFront = (parts: FrontParts) => {
     becameReady: parts.companiesChanged,
   });
   const clockWatch = createClockWatch({ kept, today: clock.today, bug: log.bug });
+  let tellListed: () => void;
+  const listed = new Promise<void>((resolve) => {
+    tellListed = resolve;
+  });
   const showSettings = createShowSettings(kept, secrets);
   const showInfo = createShowInfo(parts, clockWatch);
   const handlers: Pick<Handlers, FrontCall> = {
@@ -93,8 +97,12 @@ export const buildFront = (parts: FrontParts) => {
       if (Object.keys(forms).length > 0) kept.keep("unfinished", undefined);
       return succeed(forms);
     },
-    "companies:list": async ({ wish, from, most }) => succeed(await companyList.findAtOnce(wish, from, most)),
+    "companies:list": async ({ wish, from, most }) => {
+      const found = await companyList.findAtOnce(wish, from, most);
+      tellListed();
+      return succeed(found);
+    },
     "app:info": showInfo,
   };
-  return { kept, mode, companies, companyList, clockWatch, showSettings, showInfo, handlers };
+  return { listed, kept, mode, companies, companyList, clockWatch, showSettings, showInfo, handlers };
 };

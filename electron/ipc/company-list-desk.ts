@@ -1,5 +1,5 @@
 // Keeps the company list true: what directories hold is read in portions, and again only when an import changed it.
-import type { Store } from "../adapters/store/store.ts";
+import type { FrontStore } from "../adapters/store/open-front-store.ts";
 import { type CompanyListDoor, createCompanyList, openCompanyList } from "../core/directory/company-list.ts";
 import { rowOfRecord } from "../core/directory/company-row.ts";
 import type { Twins } from "../core/directory/find-twins.ts";
@@ -12,7 +12,7 @@ import { createStep } from "./create-step.ts";
 import { createFirstCompanies } from "./keep-first-companies.ts";
 
 type Needs = {
-  readonly store: Pick<Store, "directory" | "pairs" | "contacts" | "requests" | "settings">;
+  readonly store: Pick<FrontStore, "directory" | "pairs" | "contacts" | "requests" | "settings">;
   /** The thread, for as long as there are companies of directories. */
   readonly door: CompanyListDoor;
   readonly companies: Pick<CompanyDirectory, "all" | "get" | "version">;

@@ -35,7 +35,12 @@ const setUp = ({
   };
   const handlers = Object.fromEntries(calls.map((name) => [name, handle])) as unknown as Handlers;
   const find = (name: CallName) => (isLocked() ? null : handlers[name]);
-  const answer = createAnswer({ isTrusted: () => isTrusted, find, reportBug: (_call, error) => bugs.push(error) });
+  const answer = createAnswer({
+    isTrusted: () => isTrusted,
+    find,
+    schemasOf: async (name) => contract[name],
+    reportBug: (_call, error) => bugs.push(error),
+  });
   return { answer, seen, bugs };
 };
 
@@ -174,7 +179,13 @@ describe("the bridge", () => {
     const desks = [handlerOf(new Error("The store is closed.")), handlerOf(null)];
     const bugs: unknown[] = [];
     const find = () => (desks.shift() ?? null) as unknown as Handlers[CallName] | null;
-    const answer = createAnswer({ isTrusted: () => true, find, reportBug: (_call, error) => bugs.push(error) });
+    const schemasOf = async (name: CallName) => contract[name];
+    const answer = createAnswer({
+      isTrusted: () => true,
+      find,
+      schemasOf,
+      reportBug: (_call, error) => bugs.push(error),
+    });
     expect(await answer(event, "requests:list", undefined)).toMatchObject({ ok: false, code: "locked" });
     expect(bugs).toEqual([]);
   });

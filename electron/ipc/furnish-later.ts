@@ -1,5 +1,5 @@
 // The calls of a desk whose rooms are still being built: those of the first picture are answered at once, the others as soon as there is a room.
-import { contract } from "../shared/contract.ts";
+import { callNames } from "../shared/call-names.ts";
 import type { Front } from "./build-front.ts";
 import type { DeskHandlers, Handlers } from "./serve.ts";
 
@@ -13,7 +13,7 @@ export const furnishLater = (front: Front["handlers"], rooms: Promise<Others>): 
     const handler = (await rooms)[name] as Handlers[typeof name];
     return handler(input);
   };
-  const names = Object.keys(contract).filter((name) => !name.startsWith("vault:"));
+  const names = callNames.filter((name) => !name.startsWith("vault:"));
   const waiting = Object.fromEntries(names.map((name) => [name, later(name as keyof Others)]));
   return { ...(waiting as unknown as DeskHandlers), ...front };
 };

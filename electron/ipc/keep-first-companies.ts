@@ -1,6 +1,6 @@
 // Keeps which companies stand first in the list, so that it stands at once after a start, while all of them are read into the thread.
 import { z } from "zod";
-import type { Store } from "../adapters/store/store.ts";
+import type { FrontStore } from "../adapters/store/open-front-store.ts";
 import { rowOfRecord } from "../core/directory/company-row.ts";
 import { lineOfRow } from "../core/directory/line-of-row.ts";
 import { Slug } from "../shared/company.ts";
@@ -16,7 +16,7 @@ const most = 40;
 const First = z.strictObject({ of: z.string(), total: z.int(), slugs: z.array(Slug).max(most) });
 
 type Needs = {
-  readonly store: Pick<Store, "settings" | "contacts" | "requests">;
+  readonly store: Pick<FrontStore, "settings" | "contacts" | "requests">;
   readonly companies: Pick<CompanyDirectory, "get">;
   /** Laws that are known here. */
   readonly laws: ReadonlySet<string>;

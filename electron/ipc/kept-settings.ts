@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Store } from "../adapters/store/store.ts";
 import { Day } from "../shared/day.ts";
 import { type Language, languages, type Mode, modes } from "../shared/lists.ts";
-import { Paused } from "../shared/outbox.ts";
+import { Paused } from "../shared/paused.ts";
 import { type Account, type AccountId, HidingSettings, OutboxSettings, Person } from "../shared/settings.ts";
 import { Unfinished } from "../shared/unfinished.ts";
 

@@ -10,6 +10,7 @@ import { contactsCalls } from "./calls/contacts-calls.ts";
 import { dashboardCalls } from "./calls/dashboard-calls.ts";
 import { directoryCalls } from "./calls/directory-calls.ts";
 import { exportCalls } from "./calls/export-calls.ts";
+import { frontCalls } from "./calls/front-calls.ts";
 import { mailboxCalls } from "./calls/mailbox-calls.ts";
 import { outboxCalls } from "./calls/outbox-calls.ts";
 import { pagesCalls } from "./calls/pages-calls.ts";
@@ -34,6 +35,7 @@ import type { Result } from "./result.ts";
  */
 export const contract = {
   ...vaultCalls,
+  ...frontCalls,
   ...appCalls,
   ...companiesCalls,
   ...directoryCalls,
@@ -54,6 +56,8 @@ export const contract = {
   ...proofCalls,
   ...practiceCalls,
 } as const;
+
+export type Contract = typeof contract;
 
 /** Events that main tells the window; each says only that something is to be read again. */
 export const events = {

@@ -1,24 +1,10 @@
 // The outbox as a whole: what waits, what stops it, and how the person wants it to go.
 import { z } from "zod";
 import { Instant } from "./day.ts";
-import { failureCodes } from "./failure-codes.ts";
 import { letterNames } from "./letter-names.ts";
 import { waitReasons } from "./lists.ts";
+import { Paused } from "./paused.ts";
 import { RequestId } from "./request.ts";
-
-/**
- * Who stopped the sending of everything. The app does so after a wrong password: each further try would count. `mailbox`:
- * whose it was, by its address; null where that is not known.
- */
-export const Paused = z.discriminatedUnion("by", [
-  z.object({ by: z.literal("person") }),
-  z.object({
-    by: z.literal("app"),
-    code: z.enum(failureCodes),
-    mailbox: z.string().nullable().default(null),
-  }),
-]);
-export type Paused = z.infer<typeof Paused>;
 
 /** A letter that waits. `at`: when it goes, null while something holds it that only a person or the network can end. */
 export const WaitingLetter = z.object({

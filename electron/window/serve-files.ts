@@ -17,8 +17,8 @@ type Needs = {
 /** Chromium's net::ERR_UNEXPECTED. */
 const unexpected = -9;
 
-/** The addresses that a page names. */
-const namedBy = (page: string): string[] =>
+/** The addresses of the files that a page of ours names. */
+export const listNamed = (page: string): string[] =>
   [...page.matchAll(/ (?:src|href)="([^"]+)"/g)].map(([, name = ""]) => new URL(name, startUrl).href);
 
 const toResponse = ({ status, headers, body }: FileAnswer): ProtocolResponse => ({
@@ -35,7 +35,7 @@ const followFirstPage = (whole: () => void) => {
     answered: (url: string, { status, body }: FileAnswer): void => {
       if (url !== startUrl && !missing?.has(url)) return;
       if (status !== 200) throw new Error(`${url} was answered by ${status}.`);
-      if (url === startUrl) missing ??= new Set([startUrl, ...namedBy(String(body))]);
+      if (url === startUrl) missing ??= new Set([startUrl, ...listNamed(String(body))]);
     },
     arrived: (url: string): void => {
       if (missing?.delete(url) && missing.size === 0) whole();

@@ -4,10 +4,14 @@
 export type CodePiece = { readonly source: Buffer; readonly compiled: Buffer };
 
 /** `engine`: by `nameEngine`, since V8 tells its own version and flags from others, but not the processor's kind. */
-export type CodePack = { readonly engine: string; readonly pieces: Map<string, CodePiece> };
-
-type Head = {
+export type CodePack = {
   readonly engine: string;
+  /** How many pieces, from the first, run before the first picture. Each stands behind those that it calls as it begins. */
+  readonly front: number;
+  readonly pieces: Map<string, CodePiece>;
+};
+
+type Head = Pick<CodePack, "engine" | "front"> & {
   /** In the order of the bytes that follow: the source, then what was compiled of it. */
   readonly pieces: readonly { readonly name: string; readonly source: number; readonly compiled: number }[];
 };
@@ -22,10 +26,11 @@ export const nameEngine = ({ versions, platform, arch }: Engine): string =>
 
 const headLength = 4;
 
-export const writeCodePack = ({ engine, pieces }: CodePack): Buffer => {
+export const writeCodePack = ({ engine, front, pieces }: CodePack): Buffer => {
   const named = [...pieces];
   const head: Head = {
     engine,
+    front,
     pieces: named.map(([name, { source, compiled }]) => ({ name, source: source.length, compiled: compiled.length })),
   };
   const text = Buffer.from(JSON.stringify(head));
@@ -47,5 +52,5 @@ export const readCodePack = (bytes: Buffer): CodePack => {
   for (const { name, source, compiled } of head.pieces) {
     pieces.set(name, { source: take(source), compiled: take(compiled) });
   }
-  return { engine: head.engine, pieces };
+  return { engine: head.engine, front: head.front, pieces };
 };

@@ -1,6 +1,6 @@
 // Every word that may stand in the log. A word that is not here is blotted out: the log can hold no free text.
 import { constants } from "node:os";
-import { contract } from "../../shared/contract.ts";
+import { callNames } from "../../shared/call-names.ts";
 import { failureCodes } from "../../shared/failure-codes.ts";
 import { letterNames } from "../../shared/letter-names.ts";
 import { eventKinds, languages, modes, outboxStates, smtpSecurities } from "../../shared/lists.ts";
@@ -114,7 +114,7 @@ export const logCodes: ReadonlySet<string> = new Set([
   ...letterNames,
   ...eventKinds,
   ...smtpSecurities,
-  ...Object.keys(contract),
+  ...callNames,
   ...errorClasses,
   ...systemCodes,
   ...others,

@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { createStore } from "./create-store.ts";
 import { exampleInstant } from "./fixtures/examples.ts";
 import { canary, writeCanary } from "./fixtures/write-canary.ts";
-import { openStore } from "./open-store.ts";
+import { openStoreBy } from "./open-store.ts";
 
 const key = new Uint8Array(32).fill(9);
 
@@ -41,7 +42,7 @@ const findings = (): readonly string[] =>
     return [...spellingsOf(canary)].filter(([, its]) => bytes.includes(its)).map(([how]) => `${name}: ${how}`);
   });
 const open = (by: Uint8Array | null) => {
-  const opening = openStore({ folder, key: by, now: () => exampleInstant(), newId: randomUUID });
+  const opening = openStoreBy(createStore)({ folder, key: by, now: () => exampleInstant(), newId: randomUUID });
   if (!opening.ok) throw new Error(opening.message);
   return opening.value.store;
 };

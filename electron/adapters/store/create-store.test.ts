@@ -8,12 +8,14 @@ import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { outboxDoorContract } from "../../core/outbox/outbox-door-contract.ts";
 import { RequestId } from "../../shared/request.ts";
 import { connect } from "./connect.ts";
-import { createStore } from "./create-store.ts";
+import { countWaiting } from "./count-waiting.ts";
+import { createStore, growStore } from "./create-store.ts";
 import { exampleDispatch, exampleEvent, exampleInstant, exampleRequest } from "./fixtures/examples.ts";
+import { openFrontStore } from "./open-front-store.ts";
 import type { Store } from "./store.ts";
 import { describeStore } from "./store-contract.ts";
 
@@ -48,6 +50,48 @@ outboxDoorContract("in the store's file", () => {
     },
   };
 });
+
+describe("the front of a store", () => {
+  const folder = mkdtempSync(join(tmpdir(), "rightsdesk-store-"));
+  const needs = { path: join(folder, "rightsdesk.db"), key: null, newId };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("says before the other tables are built what they say", () => {
+    const before = createStore(needs);
+    const request = exampleRequest(1);
+    before.requests.add(request, exampleEvent("drafted"));
+    before.outbox.approve(exampleDispatch(request), [exampleEvent("approved", 0)]);
+    before.settings.set("mode", "real");
+    before.close();
+
+    const front = openFrontStore(needs);
+    expect(front.settings.get("mode")).toBe("real");
+    expect([...front.requests.companies(request.mode)]).toEqual([request.slug]);
+    expect(countWaiting(front.base)).toBe(1);
+    const store = growStore(front);
+    expect(store.outbox.waiting()).toHaveLength(1);
+    store.settings.set("mode", "practice");
+    expect(front.settings.get("mode")).toBe("practice");
+    store.close();
+    expect(front.base.sql.isOpen()).toBe(false);
+    // The desk closes what it opened, whoever closed before.
+    front.close();
+  });
+
+  it("is closed whole where nothing was built on it", () => {
+    const front = openFrontStore(needs);
+    front.close();
+    expect(front.base.sql.isOpen()).toBe(false);
+    expect(createStoreOnce(needs)).toBe(1);
+  });
+});
+
+const createStoreOnce = (needs: Parameters<typeof createStore>[0]): number => {
+  const store = createStore(needs);
+  const { length } = store.outbox.waiting();
+  store.close();
+  return length;
+};
 
 describe("createStore", () => {
   let folder: string;

@@ -19,7 +19,7 @@ import { Instant } from "../../shared/day.ts";
 import { connect } from "./connect.ts";
 import { createStore } from "./create-store.ts";
 import { exampleDispatch, exampleEvent, exampleReference, exampleRequest } from "./fixtures/examples.ts";
-import { openStore } from "./open-store.ts";
+import { openStoreBy } from "./open-store.ts";
 import type { Store } from "./store.ts";
 
 let parent: string;
@@ -55,7 +55,7 @@ afterEach(() => {
 });
 
 const tryOpen = (where = folder, key: Uint8Array | null = null) => {
-  const result = openStore({ folder: where, key, now: () => at, newId: randomUUID });
+  const result = openStoreBy(createStore)({ folder: where, key, now: () => at, newId: randomUUID });
   if (result.ok) opened.push(result.value.store);
   return result;
 };

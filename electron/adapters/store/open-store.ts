@@ -3,14 +3,13 @@ import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Instant } from "../../shared/day.ts";
 import { makePrivateFolder } from "../files/make-private-folder.ts";
-import { createStore } from "./create-store.ts";
 import { encryptPlainStore } from "./encrypt-plain-store.ts";
 import { examineFile } from "./examine-file.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
+import type { StoreNeeds } from "./open-front-store.ts";
 import { finishMaking } from "./seal/make-sealed-file.ts";
 import { isPlainStore } from "./seal/store-places.ts";
 import { setAside } from "./set-aside.ts";
-import type { Store } from "./store.ts";
 import { nameStoreProblem, StoreProblem, type StoreProblemCode } from "./store-problem.ts";
 
 type Needs = {
@@ -25,8 +24,8 @@ type Needs = {
  * `setAside`: where a damaged store lies now; the one that was opened is empty then. A failure changed nothing, and an
  * empty store was not put in the place of one that is there. `message`: plain English for a dialog before the window.
  */
-export type OpenedStore =
-  | { readonly ok: true; readonly value: { readonly store: Store; readonly setAside: string | null } }
+export type OpenedStore<S> =
+  | { readonly ok: true; readonly value: { readonly store: S; readonly setAside: string | null } }
   | {
       readonly ok: false;
       readonly code: StoreProblemCode;
@@ -67,15 +66,16 @@ const isPlainDamaged = (path: string): boolean => {
   return finding === "damaged";
 };
 
-type Opening = { readonly store: Store; readonly setAside: string | null };
+type Opening<S> = { readonly store: S; readonly setAside: string | null };
+type Open<S> = (needs: StoreNeeds) => S;
 
-const openPlain = (path: string, { now, newId }: Needs): Opening => {
+const openPlain = <S>(path: string, { now, newId }: Needs, open: Open<S>): Opening<S> => {
   const aside = isPlainDamaged(path) ? setAside(path, now()) : null;
-  return { store: createStore({ path, key: null, newId }), setAside: aside };
+  return { store: open({ path, key: null, newId }), setAside: aside };
 };
 
 /** The plain store of before becomes an encrypted one first; nobody can say of its bytes more than SQLite does. */
-const openSealed = (path: string, key: Uint8Array, { now, newId }: Needs): Opening => {
+const openSealed = <S>(path: string, key: Uint8Array, { now, newId }: Needs, open: Open<S>): Opening<S> => {
   let aside: string | null = null;
   naming(() => finishMaking(path));
   if (naming(() => isPlainStore(path))) {
@@ -83,22 +83,25 @@ const openSealed = (path: string, key: Uint8Array, { now, newId }: Needs): Openi
     else encryptPlainStore({ path, key, migrations: allMigrations });
   }
   try {
-    return { store: createStore({ path, key, newId }), setAside: aside };
+    return { store: open({ path, key, newId }), setAside: aside };
   } catch (error) {
     if (!(error instanceof StoreProblem) || error.code !== "store-damaged") throw error;
     aside = setAside(path, now());
-    return { store: createStore({ path, key, newId }), setAside: aside };
+    return { store: open({ path, key, newId }), setAside: aside };
   }
 };
 
-/** Opens `<folder>/rightsdesk.db`. Expected failures are values; anything else is a bug and throws. */
-export const openStore = (needs: Needs): OpenedStore => {
-  const path = join(needs.folder, "rightsdesk.db");
-  try {
-    naming(() => makePrivateFolder(needs.folder));
-    return { ok: true, value: needs.key === null ? openPlain(path, needs) : openSealed(path, needs.key, needs) };
-  } catch (error) {
-    if (!(error instanceof StoreProblem)) throw error;
-    return { ok: false, code: error.code, message: `${sentences[error.code]}\n\n${path}`, path, cause: error };
-  }
-};
+/** `openStoreBy(open)(needs)` opens `<folder>/rightsdesk.db`. Expected failures are values; anything else is a bug and throws. */
+export const openStoreBy =
+  <S>(open: Open<S>) =>
+  (needs: Needs): OpenedStore<S> => {
+    const path = join(needs.folder, "rightsdesk.db");
+    const { key } = needs;
+    try {
+      naming(() => makePrivateFolder(needs.folder));
+      return { ok: true, value: key === null ? openPlain(path, needs, open) : openSealed(path, key, needs, open) };
+    } catch (error) {
+      if (!(error instanceof StoreProblem)) throw error;
+      return { ok: false, code: error.code, message: `${sentences[error.code]}\n\n${path}`, path, cause: error };
+    }
+  };

@@ -1,6 +1,5 @@
 // Requests with the letter as it was written. One whose row or outbox row does not read is left out: see `unreadable`.
 import { z } from "zod";
-import { Slug } from "../../shared/company.ts";
 import { Day, Instant } from "../../shared/day.ts";
 import { Letter } from "../../shared/letter.ts";
 import { disclosable } from "../../shared/letter-names.ts";
@@ -8,6 +7,7 @@ import { RequestId } from "../../shared/request.ts";
 import { toJsonColumn } from "./columns.ts";
 import type { EventsTable } from "./events-table.ts";
 import { createFirstLetters, lastPlace } from "./first-letters.ts";
+import { listLetterCompanies } from "./list-letter-companies.ts";
 import type { Sql, SqlRow } from "./open-sql.ts";
 import type { OutboxTable } from "./outbox-table.ts";
 import type { ProofHook } from "./proof-hook.ts";
@@ -228,17 +228,7 @@ export const createRequestsTable = (context: Context): Store["requests"] => {
     addEvent: events.add,
     referenceTaken: (reference) =>
       sql.one("SELECT 1 FROM requests WHERE reference = :reference", { reference }) !== null,
-    companies: (mode) =>
-      new Set(
-        sql
-          .all(
-            `SELECT DISTINCT slug FROM requests r WHERE profile_id = :profileId AND mode = :mode AND (
-               EXISTS (SELECT 1 FROM outbox o WHERE o.profile_id = r.profile_id AND o.request_id = r.request_id)
-               OR EXISTS (SELECT 1 FROM sent_otherwise s WHERE s.profile_id = r.profile_id AND s.request_id = r.request_id))`,
-            { profileId, mode },
-          )
-          .flatMap(({ slug }) => Slug.safeParse(slug).data ?? []),
-      ),
+    companies: (mode) => listLetterCompanies(sql, { profileId, mode }),
     isOfAny: (slug) =>
       sql.one("SELECT 1 FROM requests WHERE profile_id = :profileId AND slug = :slug LIMIT 1", { profileId, slug }) !==
       null,

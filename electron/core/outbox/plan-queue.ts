@@ -2,7 +2,7 @@
 import type { Instant } from "../../shared/day.ts";
 import type { FailureCode } from "../../shared/failure-codes.ts";
 import type { Mode, WaitReason } from "../../shared/lists.ts";
-import type { Paused } from "../../shared/outbox.ts";
+import type { Paused } from "../../shared/paused.ts";
 import type { RequestId } from "../../shared/request.ts";
 import type { Pace } from "./pace.ts";
 import { createPaceBook } from "./pace-book.ts";

@@ -1,7 +1,7 @@
 // Sends what waits, one letter at a time and each when its time has come: the only one that does.
 import type { Day, Instant } from "../../shared/day.ts";
 import { type FailureCode, stopsAll } from "../../shared/failure-codes.ts";
-import type { Paused } from "../../shared/outbox.ts";
+import type { Paused } from "../../shared/paused.ts";
 import type { RequestId } from "../../shared/request.ts";
 import type { Result } from "../../shared/result.ts";
 import type { Deliver, Delivery } from "./delivery.ts";

@@ -31,7 +31,7 @@ import { openDoor } from "../../core/board/open-door.ts";
 import { createCompanyList, openCompanyList } from "../../core/directory/company-list.ts";
 import type { Delivery, Parcel } from "../../core/outbox/delivery.ts";
 import { type CompanySeed, Slug } from "../../shared/company.ts";
-import type { CallName, CallOutput, EventName } from "../../shared/contract.ts";
+import { type CallName, type CallOutput, contract, type EventName } from "../../shared/contract.ts";
 import { Instant } from "../../shared/day.ts";
 import type { LetterWish } from "../../shared/letter-wish.ts";
 import type { RequestId } from "../../shared/request.ts";
@@ -258,7 +258,13 @@ export const openTestDesk = (wishes: Wishes = {}) => {
   const { post, readings, afterSending, campaigns, replies, takeReply, backups, agenda } = made;
   const bugs: unknown[] = [];
   const find = (name: CallName) => (Object.hasOwn(handlers, name) ? handlers[name as keyof typeof handlers] : null);
-  const answer = createAnswer({ isTrusted: () => true, find, reportBug: (_call, error) => bugs.push(error) });
+  const schemasOf = async (name: CallName) => contract[name];
+  const answer = createAnswer({
+    isTrusted: () => true,
+    find,
+    schemasOf,
+    reportBug: (_call, error) => bugs.push(error),
+  });
   const call = <N extends CallName>(name: N, input?: unknown) =>
     answer({} as Parameters<typeof answer>[0], name, input) as Promise<Result<CallOutput<N>>>;
   const take = async <N extends CallName>(name: N, input?: unknown): Promise<CallOutput<N>> => {

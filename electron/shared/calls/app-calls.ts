@@ -5,7 +5,6 @@ import { AppLink } from "../app-link.ts";
 import { nothing } from "./inputs.ts";
 
 export const appCalls = {
-  "app:info": { input: nothing, output: AppInfo },
   /** The person says that the clock is right now: later days count as never seen. */
   "app:trust-clock": { input: nothing, output: AppInfo },
   /** The link that the app was opened by last, until it is left; null if there is none. Nothing is written or sent by it. */

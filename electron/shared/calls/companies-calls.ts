@@ -1,7 +1,7 @@
 // Companies, and how the person reaches them.
 import { z } from "zod";
 import { CompanyPage, CompanySummary, Slug } from "../company.ts";
-import { CompanyAhead, CompanyListPage, CompanyWish, FacetCounts, TwinsPage } from "../company-list.ts";
+import { CompanyAhead, CompanyWish, FacetCounts, TwinsPage } from "../company-list.ts";
 import { DirectorySource } from "../directory.ts";
 import { listAhead, mostCompanies, mostFound, mostLetters } from "../limits.ts";
 import { AccountId, MailAddress } from "../settings.ts";
@@ -17,11 +17,6 @@ export const companiesCalls = {
   "companies:search-all": {
     input: z.strictObject({ text: z.string().max(200) }),
     output: z.object({ total: z.int(), slugs: z.array(Slug).max(mostCompanies) }),
-  },
-  /** Rows of the list that are in sight. */
-  "companies:list": {
-    input: z.strictObject({ wish: CompanyWish, from: z.int().nonnegative(), most: z.int().min(1).max(200) }),
-    output: CompanyListPage,
   },
   /**
    * What letters that can be typed next would find, with the first rows of each, so that no key waits for an answer: of

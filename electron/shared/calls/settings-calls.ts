@@ -12,7 +12,6 @@ const Password = z.string().min(1).max(1000);
 const ofAccount = z.strictObject({ accountId: AccountId });
 
 export const settingsCalls = {
-  "settings:get": { input: nothing, output: Settings },
   /** The mail providers that the app knows, for the form of a mailbox. */
   "settings:list-providers": { input: nothing, output: z.array(MailProvider.omit({ $schema: true }).strip()) },
   /** Which of the person's data went to whom, in the current mode; newest first. */
@@ -46,8 +45,6 @@ export const settingsCalls = {
   "settings:save-outbox": { input: OutboxSettings, output: Settings },
   /** In the place of what was kept before. */
   "settings:keep-unfinished": { input: Unfinished, output: z.object({ forms: z.int() }) },
-  /** What was kept; it is forgotten with that. */
-  "settings:take-unfinished": { input: nothing, output: Unfinished },
   /** Sends a short mail from the account to itself and answers with the server's own line. */
   "settings:test-account": { input: ofAccount, output: z.object({ smtpReply: z.string(), to: z.string() }) },
 } as const;

@@ -12,7 +12,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { Instant } from "../../../shared/day.ts";
 import { createStore } from "../create-store.ts";
 import { exampleDispatch, exampleEvent, examplePracticeMail, exampleRequest } from "../fixtures/examples.ts";
-import { openStore } from "../open-store.ts";
+import { openStoreBy } from "../open-store.ts";
 import type { Store } from "../store.ts";
 
 const watched = vi.hoisted(() => ({ beforeStep: (): void => undefined }));
@@ -75,7 +75,7 @@ const leaveAtEachStep = (said: () => number, work: () => void): readonly Left[] 
   return left;
 };
 const open = (where: string): Store => {
-  const opening = openStore({ folder: where, key, now: () => at, newId: randomUUID });
+  const opening = openStoreBy(createStore)({ folder: where, key, now: () => at, newId: randomUUID });
   if (!opening.ok) throw new Error(opening.code, { cause: opening.cause });
   expect(opening.value.setAside).toBeNull();
   return opening.value.store;
@@ -189,7 +189,7 @@ describe("the plain store of before", () => {
     const bytes = fs.readFileSync(path);
     bytes.writeUInt32BE(99, 60); // user_version (https://sqlite.org/fileformat2.html#the_database_header)
     fs.writeFileSync(path, bytes);
-    const opening = openStore({ folder, key, now: () => at, newId: randomUUID });
+    const opening = openStoreBy(createStore)({ folder, key, now: () => at, newId: randomUUID });
     expect(opening).toMatchObject({ ok: false, code: "store-newer" });
     expect(fs.readFileSync(path).equals(bytes)).toBe(true);
     expect(filesIn(folder)).toEqual(["rightsdesk.db"]);

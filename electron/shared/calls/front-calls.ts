@@ -1,0 +1,18 @@
+// The calls by which the window begins. They are read before the first picture, all others after it: what they import is small.
+import { z } from "zod";
+import { AppInfo } from "../app-info.ts";
+import { CompanyListPage, CompanyWish } from "../company-list.ts";
+import { Settings } from "../settings.ts";
+import { Unfinished } from "../unfinished.ts";
+
+export const frontCalls = {
+  "app:info": { input: z.undefined(), output: AppInfo },
+  "settings:get": { input: z.undefined(), output: Settings },
+  /** What was kept; it is forgotten with that. */
+  "settings:take-unfinished": { input: z.undefined(), output: Unfinished },
+  /** Rows of the list that are in sight. */
+  "companies:list": {
+    input: z.strictObject({ wish: CompanyWish, from: z.int().nonnegative(), most: z.int().min(1).max(200) }),
+    output: CompanyListPage,
+  },
+} as const;
