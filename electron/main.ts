@@ -147,6 +147,8 @@ if (!app.requestSingleInstanceLock()) {
   // Windows shows notices under this name, which is the one that the installer gave the shortcut.
   if (process.platform === "win32") app.setAppUserModelId("org.rightsdesk.desktop");
   protocol.registerSchemesAsPrivileged([appScheme, readingScheme, printingScheme]);
+  // Text needs no graphics card: its driver is none of our code, takes its time at each start, and on Linux leaves windows blank.
+  if (process.platform === "linux") app.disableHardwareAcceleration();
   shutChromiumNetwork(app.commandLine);
   denyNavigation(app);
   // Else Electron's own stands there until ours does, with developer tools in it.

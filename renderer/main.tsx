@@ -4,7 +4,6 @@ import { chooseLanguage } from "../electron/shared/choose-language.ts";
 import type { Language } from "../electron/shared/lists.ts";
 import { askFirst } from "./ask-first.ts";
 import { desk } from "./desk.ts";
-import { measureWindow } from "./parts/use-room-width.ts";
 import { App } from "./rooms/app.tsx";
 import { buildRooms } from "./rooms/gate/build-rooms.ts";
 import { Gate } from "./rooms/gate/gate.tsx";
@@ -17,8 +16,6 @@ import { startWords } from "./words/start-words.ts";
 const isHarmless = (event: ErrorEvent) => event.error === null && event.message.startsWith("ResizeObserver loop");
 
 const first = askFirst(desk);
-// The first look at a size has Chromium find its fonts: better now, while main answers.
-measureWindow();
 
 const spoken = new Map<Language, ReturnType<typeof startWords>>();
 

@@ -2,15 +2,14 @@
 import { useEffect, useState } from "react";
 import "./use-room-width.css";
 
-/** The window's width in rem. */
-export const measureWindow = (): number =>
+const measure = (): number =>
   document.documentElement.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** True while the window is at least `rems` wide. */
 export const useRoomWidth = (rems: number): boolean => {
-  const [isWide, setWide] = useState(() => measureWindow() >= rems);
+  const [isWide, setWide] = useState(() => measure() >= rems);
   useEffect(() => {
-    const look = () => setWide(measureWindow() >= rems);
+    const look = () => setWide(measure() >= rems);
     // As wide as one rem: it changes when the text does and the window does not.
     const probe = document.body.appendChild(document.createElement("div"));
     probe.className = "rem-probe";
