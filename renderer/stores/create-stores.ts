@@ -84,6 +84,7 @@ export const createStores = ({ desk, settings, info, unfinished = {}, list = nul
     writing: createWritingStore({
       desk,
       hear,
+      moves: () => place.getState().moves,
       openPage: ({ slug, kind, follows }) => place.getState().go({ kind: "prepare", slug, letter: kind, follows }),
       openLetter: (requestId, { slug }) =>
         place.getState().go({ kind: "request", requestId, from: slug, isFresh: true }),

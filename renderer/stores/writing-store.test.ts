@@ -15,6 +15,7 @@ type Wishes = Partial<Desk["requests"]> & { readonly own?: readonly RequestSumma
 
 const setUp = ({ own = [], ...requests }: Wishes = {}) => {
   const openPage = vi.fn();
+  const person = { moves: 3 };
   const openLetter = vi.fn();
   const desk = {
     requests: {
@@ -25,8 +26,8 @@ const setUp = ({ own = [], ...requests }: Wishes = {}) => {
     } as unknown as Desk["requests"],
     board: { open: () => Promise.resolve(good({ rows: own })) } as unknown as Desk["board"],
   };
-  const store = createWritingStore({ desk, hear: (result) => result, openPage, openLetter });
-  return { desk, openPage, openLetter, store };
+  const store = createWritingStore({ desk, hear: (result) => result, moves: () => person.moves, openPage, openLetter });
+  return { desk, person, openPage, openLetter, store };
 };
 
 describe("begin", () => {
@@ -44,6 +45,19 @@ describe("begin", () => {
     later.settle(good(makePlan()));
     await Promise.all(both);
     expect(openPage).toHaveBeenCalledTimes(1);
+  });
+
+  it("calls nobody back who went elsewhere meanwhile", async () => {
+    const later = makeLater<Result<LetterPlan>>();
+    const { openPage, person, store } = setUp({ plan: () => later.promise });
+    const begun = store.getState().begin(order);
+    person.moves += 1;
+    later.settle(good(makePlan()));
+    await begun;
+    expect(openPage).not.toHaveBeenCalled();
+    expect(store.getState().busy).toBeNull();
+    await store.getState().begin(order);
+    expect(openPage).toHaveBeenCalledWith(order);
   });
 
   it("plans once for the press and the page that opens", async () => {
@@ -131,6 +145,18 @@ describe("write", () => {
     expect(openLetter).toHaveBeenCalledWith(page.summary.requestId, order);
     await store.getState().begin(order);
     expect(store.getState().form?.customerNumber).toBe("");
+  });
+
+  it("leaves the draft with the requests where the person went elsewhere meanwhile", async () => {
+    const later = makeLater<Result<RequestPage>>();
+    const { openLetter, person, store } = setUp({ draft: () => later.promise });
+    await store.getState().begin(order);
+    const written = store.getState().write();
+    person.moves += 1;
+    later.settle(good(page));
+    await written;
+    expect(openLetter).not.toHaveBeenCalled();
+    expect(store.getState()).toMatchObject({ busy: null, order: null });
   });
 
   it("writes one draft for a double press", async () => {

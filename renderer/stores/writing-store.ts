@@ -22,11 +22,13 @@ const isSame = (one: Order | null, other: Order) => one !== null && keyOf(one) =
 type Needs = {
   desk: Pick<Desk, "requests" | "board">;
   hear: Hear;
+  /** How often the person moved: whoever went elsewhere meanwhile is not called back. */
+  moves: () => number;
   openPage: (order: Order) => void;
   openLetter: (requestId: RequestId, order: Order) => void;
 };
 
-export const createWritingStore = ({ desk, hear, openPage, openLetter }: Needs) =>
+export const createWritingStore = ({ desk, hear, moves, openPage, openLetter }: Needs) =>
   createStore<WritingState>()((set, get) => {
     const typed = new Map<string, LetterForm>();
     /** Answers may overtake each other: only the one to the last question counts. */
@@ -83,13 +85,15 @@ export const createWritingStore = ({ desk, hear, openPage, openLetter }: Needs) 
     };
 
     const goToPage = async (order: Order, from: LetterForm | null = null): Promise<void> => {
-      if (!(await plan(order, () => goToPage(order, from), from))) return;
+      const before = moves();
+      if (!(await plan(order, () => goToPage(order, from), from)) || moves() !== before) return;
       isJustPlanned = true;
       openPage(order);
     };
 
     const draft = async (order: Order, wish: WishInput): Promise<void> => {
       set({ busy: "writing", need: null, failure: null });
+      const before = moves();
       try {
         const { begun } = get();
         const inPlaceOf = begun === null ? {} : { inPlaceOf: begun.requestId };
@@ -98,7 +102,7 @@ export const createWritingStore = ({ desk, hear, openPage, openLetter }: Needs) 
         if (begun) hear(await desk.requests.discard({ requestId: begun.requestId }));
         typed.delete(keyOf(order));
         set({ order: null, plan: null, form: null, begun: null });
-        openLetter(drafted.value.summary.requestId, order);
+        if (moves() === before) openLetter(drafted.value.summary.requestId, order);
       } finally {
         set({ busy: null });
       }
