@@ -23,7 +23,17 @@ export const states: { readonly [R in StatefulRoom]: Readonly<Record<RoomStates[
   company: each("none-chosen", "failed", "open"),
   contact: each(...ownMarks, "returned", "other-way", "old", "heir"),
   twins: list,
-  directory: each("asking", "failed", "looking", "reading", "offer", "whole", "ended-early", "taken-back"),
+  directory: each(
+    "asking",
+    "failed",
+    "looking",
+    "reading",
+    "offer",
+    "offer-again",
+    "whole",
+    "ended-early",
+    "taken-back",
+  ),
   policies: each(...readingStages, "asking", "failed"),
   pages: each(
     ...(["nothing", "asking", "coming", "receiving", "moved", "failed", "in-practice"] as const),

@@ -39,6 +39,22 @@ test("lists of companies come in, are stopped, and are taken away", async ({ ope
   const found = await take(page, "companies:search", { text: "directory example 2" });
   expect(found.map(({ name }) => name)).toContain("Directory Example 2");
 
+  // A newer copy of it: the second company is called otherwise, the third is gone, a fourth is new. The person's own word stays.
+  const slug = found.find(({ name }) => name === "Directory Example 2")?.slug ?? "";
+  expect(await call(page, "companies:set-contact", { slug, email: "own@example.org" })).toMatchObject({ ok: true });
+  await pickInstead(app, "three.csv", `Firm,Page,Contact\n${row(0)}\n${row(2)}\n${row(3)}\n`);
+  await choose(page).click();
+  await expect(page.getByRole("radiogroup", { name: /^This list is here already: 3 companies, added/ })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Put it in the place of that one" })).toBeChecked();
+  await lookAtScreen(page, { name: "directory-again", language: "en", width: 1280 });
+  await page.getByRole("button", { name: "Add these companies" }).press("Enter");
+  await expect(page.getByText("1 company was added from three.csv.")).toBeVisible();
+  await expect(page.getByText("2 companies were here before and now say what this file says.")).toBeVisible();
+  await expect(page.getByText("1 company is not in this file any more and was taken away.")).toBeVisible();
+  const now = await take(page, "companies:search", { text: "directory example" });
+  expect(now.map(({ name }) => name).sort()).toEqual([0, 2, 3].map((at) => `Directory Example ${at}`));
+  expect(await take(page, "companies:get", { slug })).toMatchObject({ ownContact: { email: "own@example.org" } });
+
   // So many that nobody's computer is done before the button is pressed; stopped on the way, and taken back.
   await pickInstead(app, "many.csv", table(300_000));
   await choose(page).click();

@@ -1,5 +1,6 @@
 // What may stand against a company, companies that may be the same, and lists of companies on their way in; axe looks at each.
 import type { Page } from "@playwright/test";
+import { Instant } from "../../electron/shared/day.ts";
 import { ownMarks } from "../../electron/shared/lists.ts";
 import { noFacets } from "../../electron/shared/no-facets.ts";
 import { SourceId } from "../../electron/shared/source-id.ts";
@@ -79,17 +80,20 @@ test("a list of companies on its way in", async ({ desk: { app, page } }) => {
   const scene = await begin({ app, page });
   const { see } = scene;
   const columns = ["name", "website", null] as const;
-  const offer = says({
+  const seen = {
     ...{ fileName: "companies.csv", origin: null, kind: "csv" as const, size: 1000 },
     table: { head: ["Firm", "Page", ""], rows: [["Example", "example.org", ""]], columns: [...columns] },
-  });
+  };
+  const offer = says({ ...seen, earlier: null });
+  const sourceId = SourceId.parse("4b0d5a2e-6b51-4b5e-9d0a-0d2f4c1b7a11");
+  const earlier = { sourceId, importedAt: Instant.parse("2026-11-01T09:00:00.000Z"), rows: 4, isSameFile: false };
   const outcome = {
     ...{
-      sourceId: SourceId.parse("4b0d5a2e-6b51-4b5e-9d0a-0d2f4c1b7a11"),
+      sourceId,
       fileName: "companies.csv",
       kind: "csv" as const,
     },
-    ...{ added: 3, known: 1, badCount: 1, bad: [{ line: 4, fault: "no-name" as const }] },
+    ...{ added: 3, renewed: 2, gone: 1, known: 1, badCount: 1, bad: [{ line: 4, fault: "no-name" as const }] },
     ...{ isStopped: false, problem: null },
   };
   const enter = async (answers: Parameters<typeof startWith>[1]) => {
@@ -103,6 +107,9 @@ test("a list of companies on its way in", async ({ desk: { app, page } }) => {
   await enter({ "directory:pick": fails("file-unreadable") });
   await press(page, en.directory.pick);
   await see("directory", "failed");
+  await enter({ "directory:pick": says({ ...seen, earlier }) });
+  await press(page, en.directory.pick);
+  await see("directory", "offer-again");
   await enter({ "directory:pick": offer, "directory:start": never });
   await press(page, en.directory.pick);
   await see("directory", "offer");

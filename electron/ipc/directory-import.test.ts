@@ -53,6 +53,98 @@ it("says which rows it left out, which the file has twice, and where it broke of
   });
 });
 
+const listOf = (...rows: readonly string[]) => bytes(`Company,Website,E-mail\n${rows.join("\n")}\n`);
+const columns = ["name", "website", "email"] as const;
+
+it("puts a newer copy in the place of the earlier one: what was said of a company stays, what is not in it goes", async () => {
+  const desk = openDesk();
+  const rows = [
+    "One,1.example.org,old@1.example.org",
+    "Two,2.example.org,",
+    "Three,3.example.org,",
+    "Four,4.example.org,",
+  ];
+  expect(await desk.take("directory:give", { name: "list.csv", bytes: listOf(...rows) })).toMatchObject({
+    earlier: null,
+  });
+  const first = await desk.take("directory:start", { columns });
+  await desk.take("companies:set-contact", { slug: "one", email: "own@example.org" });
+  const letter = await desk.draft({ slug: "one" });
+  await desk.take("companies:set-contact", { slug: "four", email: "four@example.org" });
+
+  const again = await desk.take("directory:give", { name: "list.csv", bytes: listOf(...rows) });
+  expect(again.earlier).toMatchObject({ sourceId: first.sourceId, rows: 4, isSameFile: true });
+  const newer = listOf("One,1.example.org,new@1.example.org", "Two,2.example.org,", "Five,5.example.org,");
+  const offer = await desk.take("directory:give", { name: "list.csv", bytes: newer });
+  expect(offer.earlier).toMatchObject({ sourceId: first.sourceId, isSameFile: false });
+  const second = await desk.take("directory:start", { columns, inPlaceOf: first.sourceId });
+  expect(second).toMatchObject({ added: 1, renewed: 2, gone: 1, isStopped: false, problem: null });
+
+  const one = await desk.take("companies:get", { slug: "one" });
+  expect(desk.store.contacts.all().get("one" as never)?.email).toBe("own@example.org");
+  expect(JSON.stringify(one)).toContain("new@1.example.org");
+  expect(JSON.stringify(one)).not.toContain("old@1.example.org");
+  expect(await desk.take("requests:get", { requestId: letter.requestId })).toMatchObject({ summary: { slug: "one" } });
+  expect(desk.store.directory.get("one" as never)?.sourceId).toBe(second.sourceId);
+  // The person has said something about the fourth: it stays, by the word of the earlier list.
+  expect(desk.store.directory.get("four" as never)?.sourceId).toBe(first.sourceId);
+  expect(desk.store.directory.get("three" as never)).toBeNull();
+  expect(desk.store.directory.get("one-2" as never)).toBeNull();
+  expect(desk.store.directory.count()).toBe(4);
+});
+
+it("leaves the earlier copy as it is where the newer one is stopped, damaged, or added beside it", async () => {
+  const stops: (() => void)[] = [];
+  const desk = openDesk({ heard: (event) => event === "directory:progress" && stops.shift()?.() });
+  await desk.take("directory:give", { name: "many.csv", bytes: table(3000) });
+  const first = await desk.take("directory:start", { columns });
+  stops.push(() => void desk.call("directory:stop", undefined));
+  await desk.take("directory:give", { name: "many.csv", bytes: table(6000) });
+  const stopped = await desk.take("directory:start", { columns, inPlaceOf: first.sourceId });
+  expect(stopped).toMatchObject({ renewed: 0, gone: 0, isStopped: true });
+  expect(await desk.rowsOf()).toHaveLength(2);
+  expect(new Set(await desk.rowsOf())).toEqual(new Set([stopped.added, 3000]));
+  await desk.take("directory:undo", { sourceId: stopped.sourceId });
+
+  await desk.take("directory:give", {
+    name: "many.csv",
+    bytes: bytes('Company,Website\nExample 1,1.example.org\n"Broken,x'),
+  });
+  await desk.take("directory:start", { columns: ["name", "website"], inPlaceOf: null });
+  expect((await desk.rowsOf()).sort()).toEqual([0, 1, 3000]);
+});
+
+it("takes two that are called the same for nobody in particular, and both stay where the person wrote to one", async () => {
+  const desk = openDesk();
+  await desk.take("directory:give", {
+    name: "a.csv",
+    bytes: listOf("Twin,,a@example.org", "Twin,,b@example.org", "Solo,,s@example.org"),
+  });
+  const { sourceId } = await desk.take("directory:start", { columns });
+  await desk.take("companies:set-contact", { slug: "twin", email: "own@example.org" });
+  await desk.take("directory:give", {
+    name: "a.csv",
+    bytes: listOf("Twin,,c@example.org", "Twin,,d@example.org", "Solo,,t@example.org"),
+  });
+  expect(await desk.take("directory:start", { columns, inPlaceOf: sourceId })).toMatchObject({
+    added: 2,
+    renewed: 1,
+    gone: 1,
+  });
+  expect(desk.store.directory.get("twin" as never)?.contacts.email).toBe("a@example.org");
+  expect(desk.store.directory.get("solo" as never)?.contacts.email).toBe("t@example.org");
+});
+
+it("takes no other list, and none that was taken away, for an earlier copy", async () => {
+  const desk = openDesk();
+  await desk.take("directory:give", { name: "a.csv", bytes: table(2) });
+  const { sourceId } = await desk.take("directory:start", { columns });
+  expect(await desk.take("directory:give", { name: "b.csv", bytes: table(2) })).toMatchObject({ earlier: null });
+  await desk.take("directory:undo", { sourceId });
+  expect(await desk.take("directory:give", { name: "a.csv", bytes: table(2) })).toMatchObject({ earlier: null });
+  expect(await desk.take("directory:start", { columns, inPlaceOf: sourceId })).toMatchObject({ added: 2, renewed: 0 });
+});
+
 it("keeps what came in when it is stopped, until the person takes it back", async () => {
   const stops: (() => void)[] = [];
   const desk = openDesk({ heard: (event) => event === "directory:progress" && stops.shift()?.() });

@@ -8,13 +8,14 @@ import type {
 import type { FetchedPage } from "../adapters/pages/fetch-page.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { RowRead } from "../core/directory/row-read.ts";
-import { SourceId } from "../shared/directory.ts";
+import { type DirectorySource, SourceId } from "../shared/directory.ts";
 import type { DirectoryColumns, DirectoryOffer, DirectoryOutcome } from "../shared/directory-import.ts";
 import type { FailureCode } from "../shared/failure-codes.ts";
 import type { DirectoryKind } from "../shared/lists.ts";
 import type { PageOrigin } from "../shared/page.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
+import { renewDirectory } from "./renew-directory.ts";
 import type { HandlersOf } from "./serve.ts";
 
 /** The file that the person picked in the system's dialog; null if they picked none. */
@@ -49,7 +50,15 @@ const mostBadShown = 100;
 /** A cell may be a book; the person looks at how it begins. */
 const shownCell = 80;
 
-const offerOf = ({ name, origin, look: { kind, size, table } }: Held): DirectoryOffer => {
+type Came = Omit<DirectoryOutcome, "renewed" | "gone">;
+
+const offerOf = (
+  { name, origin, look: { kind, size, sha256, table } }: Held,
+  sources: readonly DirectorySource[],
+): DirectoryOffer => {
+  const isSameList = (one: DirectorySource) =>
+    one.kind === kind && (kind !== "csv" || one.fileName === name.slice(0, 500));
+  const earlier = sources.find((one) => one.rows > 0 && one.undoneAt === null && isSameList(one)) ?? null;
   const cut = (cells: readonly string[]) => cells.map((cell) => cell.slice(0, shownCell));
   return {
     fileName: name,
@@ -60,6 +69,12 @@ const offerOf = ({ name, origin, look: { kind, size, table } }: Held): Directory
       kind === "csv" && table
         ? { head: cut(table.head), rows: table.rows.map(cut), columns: [...table.columns] }
         : null,
+    earlier: earlier && {
+      sourceId: earlier.sourceId,
+      importedAt: earlier.importedAt,
+      rows: earlier.rows,
+      isSameFile: earlier.sha256 === sha256,
+    },
   };
 };
 
@@ -104,7 +119,7 @@ export const createDirectoryImport = (needs: Needs) => {
       const looked = await reader.look(given.file, signal);
       if (!looked.ok) return { ...looked, detail: given.name };
       held = { ...given, look: looked.value };
-      return succeed(offerOf(held));
+      return succeed(offerOf(held, store.directory.sources()));
     });
 
   const bringIn = async ({ name, file, origin, look: seen }: Held, columns: DirectoryColumns, signal: AbortSignal) => {
@@ -129,7 +144,20 @@ export const createDirectoryImport = (needs: Needs) => {
     return { sourceId, fileName: name, kind, ...tally.result(), isStopped: signal.aborted, problem };
   };
 
-  const start = (columns: DirectoryColumns | null): Promise<Result<DirectoryOutcome>> =>
+  /** Not before the file is read whole: until then the earlier list is as it was. */
+  const takePlace = async (came: Came, earlier: SourceId, signal: AbortSignal): Promise<DirectoryOutcome> => {
+    const { directory } = store;
+    const { renewed, gone } = await renewDirectory({
+      directory,
+      earlier,
+      fresh: came.sourceId,
+      now: needs.now,
+      signal,
+    });
+    return { ...came, added: came.added - renewed, renewed, gone };
+  };
+
+  const start = (columns: DirectoryColumns | null, inPlaceOf: SourceId | null): Promise<Result<DirectoryOutcome>> =>
     alone(async (signal) => {
       if (held === null) return fail("directory-gone", "There is no file to bring in.");
       const { table, kind } = held.look;
@@ -138,7 +166,10 @@ export const createDirectoryImport = (needs: Needs) => {
       // Columns that the person said nothing of are still columns.
       const whole = table === null ? said : table.head.map((_head, at) => said[at] ?? null);
       try {
-        return succeed(await bringIn(held, whole, signal));
+        const came = await bringIn(held, whole, signal);
+        const isWhole = !came.isStopped && came.problem === null;
+        if (inPlaceOf === null || !isWhole) return succeed({ ...came, renewed: 0, gone: 0 });
+        return succeed(await takePlace(came, inPlaceOf, signal));
       } finally {
         held = null;
         companies.forget();
@@ -158,7 +189,7 @@ export const createDirectoryImport = (needs: Needs) => {
       const { name, bytes, charset, origin } = taken.value;
       return look({ name, file: { bytes, charset }, origin });
     },
-    "directory:start": ({ columns }) => start(columns),
+    "directory:start": ({ columns, inPlaceOf }) => start(columns, inPlaceOf),
     "directory:stop": () => {
       run?.abort();
       return succeed({ stopped: run !== null });

@@ -1,5 +1,6 @@
 // Bringing in a public directory: what its file looks like, what the person says of its columns, and what came of it.
 import { z } from "zod";
+import { Instant } from "./day.ts";
 import { SourceId } from "./directory.ts";
 import { failureCodes } from "./failure-codes.ts";
 import { directoryFaults, directoryFields, directoryKinds } from "./lists.ts";
@@ -21,6 +22,8 @@ export const DirectoryOffer = z.object({
   table: z
     .object({ head: z.array(z.string()), rows: z.array(z.array(z.string())), columns: DirectoryColumns })
     .nullable(),
+  /** The newest copy of the same list that is there: of the same directory, or a table of the same file name. */
+  earlier: z.object({ sourceId: SourceId, importedAt: Instant, rows: z.int(), isSameFile: z.boolean() }).nullable(),
 });
 export type DirectoryOffer = z.infer<typeof DirectoryOffer>;
 
@@ -29,7 +32,12 @@ export const DirectoryOutcome = z.object({
   sourceId: SourceId,
   fileName: z.string(),
   kind: z.enum(directoryKinds),
+  /** Companies that were not there before. */
   added: z.int(),
+  /** Those of the earlier list that now say what this file says. */
+  renewed: z.int(),
+  /** Those of the earlier list that this file does not have, and that were taken away. */
+  gone: z.int(),
   /** Rows that this file has twice. */
   known: z.int(),
   /** Rows that were left out, and the first of them. */

@@ -24,7 +24,16 @@ export type RoomStates = {
   /** What stands against a company's contact. */
   contact: OwnMark | "returned" | "other-way" | "old" | "heir";
   twins: ListState;
-  directory: "asking" | "failed" | "looking" | "reading" | "offer" | "whole" | "ended-early" | "taken-back";
+  directory:
+    | "asking"
+    | "failed"
+    | "looking"
+    | "reading"
+    | "offer"
+    | "offer-again"
+    | "whole"
+    | "ended-early"
+    | "taken-back";
   policies: "asking" | "failed" | ReadingStage;
   /** A page by its address. `receiving`: something has come; `failed`: by what no page is to blame for. */
   pages: PageStage["kind"] | "receiving" | "in-practice" | PageFailure;

@@ -17,6 +17,8 @@ export type DirectoryWork =
 export type DirectoryState = {
   readonly work: DirectoryWork | null;
   readonly offer: Offer | null;
+  /** Whether the file at hand comes in the place of the earlier list, where there is one. */
+  readonly isInPlace: boolean;
   /** `isKept`: the person said that it stays, or there is nothing to ask. */
   readonly outcome: (Outcome & { readonly isKept: boolean }) | null;
   /** How many companies were just taken away. */
@@ -31,6 +33,7 @@ export type DirectoryState = {
   readonly give: (input: CallInput<"directory:give">) => Promise<void>;
   readonly refuse: (failure: Failure) => void;
   readonly setColumn: (at: number, field: DirectoryField | null) => void;
+  readonly choosePlace: (isInPlace: boolean) => void;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
   readonly keep: () => void;
@@ -61,12 +64,13 @@ export const createDirectoryStore = ({ desk, hear }: Needs) =>
       set({ work: { kind: "looking" }, failure: null });
       const looked = hear(await ask());
       set({ work: null });
-      if (looked.ok && looked.value !== null) set({ ...nothing, offer: looked.value });
+      if (looked.ok && looked.value !== null) set({ ...nothing, offer: looked.value, isInPlace: true });
       if (!looked.ok && looked.code !== "reading-stopped") set({ ...nothing, failure: looked });
     };
     return {
       ...nothing,
       work: null,
+      isInPlace: true,
       sources: [],
       load,
       pick: () => look(() => desk.directory.pick()),
@@ -82,15 +86,24 @@ export const createDirectoryStore = ({ desk, hear }: Needs) =>
           });
           return { offer: { ...offer, table: { ...offer.table, columns } } };
         }),
+      choosePlace: (isInPlace) => set({ isInPlace }),
       start: async () => {
-        const { offer, work } = get();
+        const { offer, work, isInPlace } = get();
         if (offer === null || work !== null) return;
         set({ work: { kind: "reading", rows: 0, done: 0, of: offer.size }, failure: null });
-        const done = hear(await desk.directory.start({ columns: offer.table?.columns ?? null }));
+        const done = hear(
+          await desk.directory.start({
+            columns: offer.table?.columns ?? null,
+            inPlaceOf: isInPlace ? (offer.earlier?.sourceId ?? null) : null,
+          }),
+        );
         set({ work: null });
         if (done.ok) {
-          const { isStopped, problem, added } = done.value;
-          set({ ...nothing, outcome: { ...done.value, isKept: added === 0 || (!isStopped && problem === null) } });
+          const { isStopped, problem, added, renewed } = done.value;
+          set({
+            ...nothing,
+            outcome: { ...done.value, isKept: added + renewed === 0 || (!isStopped && problem === null) },
+          });
         } else set({ failure: done, ...(done.code !== "directory-nameless" && { offer: null }) });
         await load();
       },

@@ -39,6 +39,19 @@ export type DirectoryTable = {
     rows: readonly DirectoryRow[],
     isTaken: (slug: Slug) => boolean,
   ) => { readonly added: number; readonly known: number };
+  /**
+   * Gives at most so many companies of an import the slugs that they have in an earlier one of the same list, whose rows go:
+   * what the person said of them, and letters to them, are still theirs. By the rows' keys; the slugs that were given.
+   */
+  readonly takeOver: (from: SourceId, to: SourceId, most: number) => readonly Slug[];
+  /** The same for companies that were found to be one by something else. */
+  readonly giveSlugs: (pairs: readonly { readonly slug: Slug; readonly fresh: Slug }[]) => void;
+  /** At most so many companies of an import, by name, first domain and country in one; `last` as of `portion`. */
+  readonly named: (
+    sourceId: SourceId,
+    after: number,
+    most: number,
+  ) => { readonly rows: readonly { readonly slug: Slug; readonly named: string }[]; readonly last: number | null };
   /** Takes all companies of an import away, with what was said of them as parts of others; how many there were. */
   readonly undo: (sourceId: SourceId, at: Instant) => number;
   /** Newest first. */

@@ -48,6 +48,14 @@ export const createDirectoryTable = (sql: Sql, profileId: string): Store["direct
       profileId,
       ...values,
     }) !== null;
+  const giveSlug = (slug: Slug, fresh: Slug): void => {
+    sql.run("DELETE FROM directory_entries WHERE profile_id = :profileId AND slug = :slug", { profileId, slug });
+    sql.run("UPDATE directory_entries SET slug = :slug WHERE profile_id = :profileId AND slug = :fresh", {
+      profileId,
+      slug,
+      fresh,
+    });
+  };
   return {
     begin: (source) => {
       sql.run(
@@ -76,6 +84,39 @@ export const createDirectoryTable = (sql: Sql, profileId: string): Store["direct
         }
         return { added, known: rows.length - added };
       }),
+    takeOver: (from, to, most) =>
+      sql.transact(() => {
+        const both = sql.all(
+          `SELECT before.slug AS slug, now.slug AS fresh FROM directory_entries before
+           JOIN directory_entries now ON now.profile_id = before.profile_id AND now.source_id = :to
+             AND now.key_json = before.key_json
+           WHERE before.profile_id = :profileId AND before.source_id = :from LIMIT :most`,
+          { profileId, from, to, most },
+        );
+        return both.map(({ slug, fresh }) => {
+          giveSlug(Slug.parse(slug), Slug.parse(fresh));
+          return Slug.parse(slug);
+        });
+      }),
+    giveSlugs: (pairs) =>
+      sql.transact(() => {
+        for (const { slug, fresh } of pairs) giveSlug(slug, fresh);
+      }),
+    named: (sourceId, after, most) => {
+      const rows = sql.all(
+        `SELECT rowid AS place, slug, json_extract(row_json, '$.name') || char(9)
+           || coalesce(json_extract(row_json, '$.domains[0]'), '') || char(9)
+           || coalesce(json_extract(row_json, '$.country'), '') AS named
+         FROM directory_entries WHERE profile_id = :profileId AND source_id = :sourceId AND rowid > :after
+         ORDER BY rowid LIMIT :most`,
+        { profileId, sourceId, after, most },
+      );
+      const last = rows.at(-1)?.place;
+      return {
+        rows: rows.map(({ slug, named }) => ({ slug: Slug.parse(slug), named: String(named) })),
+        last: typeof last === "number" ? last : null,
+      };
+    },
     undo: (sourceId, at) =>
       sql.transact(() => {
         const values = { profileId, sourceId };

@@ -22,9 +22,13 @@ export const directoryCalls = {
   "directory:take": { input: nothing, output: DirectoryOffer },
   /**
    * Brings in the file that was looked at last; tells `directory:progress`. `directory-gone`: there is none; `directory-nameless`:
-   * no column is the name; `directory-busy`. What is wrong further down in the file is in the outcome.
+   * no column is the name; `directory-busy`. What is wrong further down in the file is in the outcome. `inPlaceOf`: an earlier
+   * list, in whose place it comes once it is read whole.
    */
-  "directory:start": { input: z.strictObject({ columns: DirectoryColumns.nullable() }), output: DirectoryOutcome },
+  "directory:start": {
+    input: z.strictObject({ columns: DirectoryColumns.nullable(), inPlaceOf: SourceId.nullable().default(null) }),
+    output: DirectoryOutcome,
+  },
   /** Ends a look or an import; what came in stays until `directory:undo`. */
   "directory:stop": { input: nothing, output: z.object({ stopped: z.boolean() }) },
   /** Takes everything of an import away again; `removed`: how many companies. */

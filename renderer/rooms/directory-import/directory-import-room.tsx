@@ -57,7 +57,7 @@ type Known = Pick<DirectoryState, "work" | "offer" | "failure" | "outcome" | "re
 const stateOf = ({ work, offer, failure, outcome, removed }: Known): RoomStates["directory"] => {
   if (work !== null) return work.kind;
   if (failure !== null) return "failed";
-  if (offer !== null) return "offer";
+  if (offer !== null) return offer.earlier === null ? "offer" : "offer-again";
   if (removed !== null) return "taken-back";
   if (outcome === null) return "asking";
   return outcome.isStopped || outcome.problem !== null ? "ended-early" : "whole";

@@ -2,6 +2,7 @@
 import type { CallOutput } from "../../../electron/shared/contract.ts";
 import { directoryFields } from "../../../electron/shared/lists.ts";
 import { Button } from "../../parts/button.tsx";
+import { Choice } from "../../parts/choice.tsx";
 import { Pick } from "../../parts/pick.tsx";
 import { useDirectory } from "../../stores/use-stores.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -48,6 +49,25 @@ const Columns = ({ table }: { table: Table }) => {
   );
 };
 
+/** The same list is there already, from another day: this one takes its place, or both stand side by side. */
+const Earlier = ({ earlier }: { earlier: NonNullable<Offer["earlier"]> }) => {
+  const { t, shortInstant } = useWords();
+  const isInPlace = useDirectory((state) => state.isInPlace);
+  const choosePlace = useDirectory((state) => state.choosePlace);
+  const at = shortInstant(earlier.importedAt);
+  return (
+    <Choice
+      label={t(earlier.isSameFile ? "directory.sameFile" : "directory.earlier", { count: earlier.rows, at })}
+      value={isInPlace ? "in-place" : "beside"}
+      options={[
+        { id: "in-place", name: t("directory.inPlace"), text: t("directory.inPlaceText") },
+        { id: "beside", name: t("directory.beside"), text: t("directory.besideText") },
+      ]}
+      onChange={(place) => choosePlace(place === "in-place")}
+    />
+  );
+};
+
 export const DirectoryOffer = ({ offer }: { offer: Offer }) => {
   const { t } = useWords();
   const start = useDirectory((state) => state.start);
@@ -58,6 +78,7 @@ export const DirectoryOffer = ({ offer }: { offer: Offer }) => {
         {t("directory.offer", { kind: t(`directory.kind.${offer.kind}`), file: offer.fileName })}
       </h2>
       {offer.origin && <PageSource origin={offer.origin} />}
+      {offer.earlier && <Earlier earlier={offer.earlier} />}
       {offer.table && <Columns table={offer.table} />}
       <div className="form-actions">
         <Button weight="primary" autoFocus onPress={() => void start()}>

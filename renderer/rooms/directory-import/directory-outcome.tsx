@@ -65,6 +65,8 @@ export const DirectoryOutcome = () => {
     <>
       <Note isNews>
         <p>{t("directory.added", { count: outcome.added, file: outcome.fileName })}</p>
+        {outcome.renewed > 0 && <p>{t("directory.renewed", { count: outcome.renewed })}</p>}
+        {outcome.gone > 0 && <p>{t("directory.gone", { count: outcome.gone })}</p>}
         {outcome.known > 0 && <p>{t("directory.known", { count: outcome.known })}</p>}
         <Ended outcome={outcome} />
       </Note>
