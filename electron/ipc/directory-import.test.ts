@@ -57,7 +57,8 @@ const listOf = (...rows: readonly string[]) => bytes(`Company,Website,E-mail\n${
 const columns = ["name", "website", "email"] as const;
 
 it("puts a newer copy in the place of the earlier one: what was said of a company stays, what is not in it goes", async () => {
-  const desk = openDesk();
+  const told: unknown[] = [];
+  const desk = openDesk({ heard: (event, body) => event === "directory:progress" && told.push(body) });
   const rows = [
     "One,1.example.org,old@1.example.org",
     "Two,2.example.org,",
@@ -79,6 +80,7 @@ it("puts a newer copy in the place of the earlier one: what was said of a compan
   expect(offer.earlier).toMatchObject({ sourceId: first.sourceId, isSameFile: false });
   const second = await desk.take("directory:start", { columns, inPlaceOf: first.sourceId });
   expect(second).toMatchObject({ added: 1, renewed: 2, gone: 1, isStopped: false, problem: null });
+  expect(told.at(-1)).toMatchObject({ rows: 3, renewed: 2 });
 
   const one = await desk.take("companies:get", { slug: "one" });
   expect(desk.store.contacts.all().get("one" as never)?.email).toBe("own@example.org");

@@ -9,7 +9,12 @@ import type { FetchedPage } from "../adapters/pages/fetch-page.ts";
 import type { Store } from "../adapters/store/store.ts";
 import type { RowRead } from "../core/directory/row-read.ts";
 import { type DirectorySource, SourceId } from "../shared/directory.ts";
-import type { DirectoryColumns, DirectoryOffer, DirectoryOutcome } from "../shared/directory-import.ts";
+import type {
+  DirectoryColumns,
+  DirectoryOffer,
+  DirectoryOutcome,
+  DirectoryProgress,
+} from "../shared/directory-import.ts";
 import type { FailureCode } from "../shared/failure-codes.ts";
 import type { DirectoryKind } from "../shared/lists.ts";
 import type { PageOrigin } from "../shared/page.ts";
@@ -30,7 +35,7 @@ type Needs = {
   readonly takePage: () => Result<FetchedPage>;
   readonly now: () => DirectoryStart;
   readonly newId: () => string;
-  readonly progress: (work: { readonly rows: number; readonly done: number; readonly of: number }) => void;
+  readonly progress: (work: DirectoryProgress) => void;
   /** Other companies are listed now. */
   readonly changed: () => void;
 };
@@ -136,7 +141,7 @@ export const createDirectoryImport = (needs: Needs) => {
         return [];
       });
       if (rows.length > 0) tally.count(store.directory.add(sourceId, rows, (slug) => companies.alone(slug) !== null));
-      needs.progress({ rows: tally.rows(), done, of: size });
+      needs.progress({ rows: tally.rows(), done, of: size, renewed: null });
     };
     const plan = { file, kind, form, headLine: table?.headLine ?? 0, columns };
     const ended = await reader.read(plan, take, signal);
@@ -147,13 +152,10 @@ export const createDirectoryImport = (needs: Needs) => {
   /** Not before the file is read whole: until then the earlier list is as it was. */
   const takePlace = async (came: Came, earlier: SourceId, signal: AbortSignal): Promise<DirectoryOutcome> => {
     const { directory } = store;
-    const { renewed, gone } = await renewDirectory({
-      directory,
-      earlier,
-      fresh: came.sourceId,
-      now: needs.now,
-      signal,
-    });
+    const [rows, size] = [came.added, held?.look.size ?? 0];
+    const tell = (count: number) => needs.progress({ rows, done: size, of: size, renewed: count });
+    const its = { directory, earlier, fresh: came.sourceId, now: needs.now, tell, signal };
+    const { renewed, gone } = await renewDirectory(its);
     return { ...came, added: came.added - renewed, renewed, gone };
   };
 

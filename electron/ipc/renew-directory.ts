@@ -5,14 +5,16 @@ import type { Instant } from "../shared/day.ts";
 import type { SourceId } from "../shared/directory.ts";
 import { breathe } from "./breathe.ts";
 
-/** Some eight milliseconds of work. */
-const portion = 200;
+/** As many as come in at a time. */
+const portion = 1000;
 
 type Needs = {
   readonly directory: Store["directory"];
   readonly earlier: SourceId;
   readonly fresh: SourceId;
   readonly now: () => Instant;
+  /** So many say now what the fresh one says. */
+  readonly tell: (renewed: number) => void;
   readonly signal: AbortSignal;
 };
 
@@ -34,13 +36,14 @@ const readNamed = async (
 };
 
 /** By the rows' own keys. */
-const renewByKey = async ({ directory, earlier, fresh, signal }: Needs): Promise<ReadonlySet<Slug>> => {
+const renewByKey = async ({ directory, earlier, fresh, tell, signal }: Needs): Promise<ReadonlySet<Slug>> => {
   const renewed = new Set<Slug>();
   for (let isMore = true; isMore && !signal.aborted; ) {
     await breathe();
     if (signal.aborted) break;
     const given = directory.takeOver(earlier, fresh, portion);
     for (const slug of given) renewed.add(slug);
+    tell(renewed.size);
     isMore = given.length > 0;
   }
   return renewed;
@@ -48,7 +51,7 @@ const renewByKey = async ({ directory, earlier, fresh, signal }: Needs): Promise
 
 /** A table without numbers has keys of all that tells two rows apart, a changed address included: these are told by their names. */
 const renewByName = async (needs: Needs, renewed: ReadonlySet<Slug>): Promise<number> => {
-  const { directory, earlier, fresh, signal } = needs;
+  const { directory, earlier, fresh, tell, signal } = needs;
   const left = await readNamed(needs, earlier, () => true);
   if (left.size === 0) return 0;
   const now = await readNamed(needs, fresh, (slug, named) => !renewed.has(slug) && left.has(named));
@@ -63,6 +66,7 @@ const renewByName = async (needs: Needs, renewed: ReadonlySet<Slug>): Promise<nu
     const some = pairs.slice(given, given + portion);
     directory.giveSlugs(some);
     given += some.length;
+    tell(renewed.size + given);
   }
   return given;
 };

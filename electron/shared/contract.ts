@@ -22,6 +22,7 @@ import { requestsCalls } from "./calls/requests-calls.ts";
 import { settingsCalls } from "./calls/settings-calls.ts";
 import { vaultCalls } from "./calls/vault-calls.ts";
 import { CampaignId, CampaignProgress } from "./campaign.ts";
+import { DirectoryProgress } from "./directory-import.ts";
 import { MenuWish } from "./menu-wish.ts";
 import { PracticeMailId } from "./practice.ts";
 import { ReadingId, ReadingProgress } from "./reading.ts";
@@ -78,8 +79,7 @@ export const events = {
   "policies:progress": ReadingProgress,
   /** Whom is being asked for a page, and how many bytes have come. */
   "pages:progress": z.strictObject({ host: z.string(), received: z.int() }),
-  /** Rows of a directory that are read so far, and bytes of its file. */
-  "directory:progress": z.strictObject({ rows: z.int(), done: z.int(), of: z.int() }),
+  "directory:progress": DirectoryProgress,
   /** Other companies are listed now. */
   "companies:changed": z.strictObject({}),
   /** `app:info` is to be asked again. */

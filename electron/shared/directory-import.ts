@@ -27,6 +27,15 @@ export const DirectoryOffer = z.object({
 });
 export type DirectoryOffer = z.infer<typeof DirectoryOffer>;
 
+/** Rows that are read so far, and bytes of the file. `renewed`: of an earlier list, in whose place it comes; null before that. */
+export const DirectoryProgress = z.strictObject({
+  rows: z.int(),
+  done: z.int(),
+  of: z.int(),
+  renewed: z.int().nullable(),
+});
+export type DirectoryProgress = z.infer<typeof DirectoryProgress>;
+
 /** What an import came to. */
 export const DirectoryOutcome = z.object({
   sourceId: SourceId,

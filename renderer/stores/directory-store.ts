@@ -2,6 +2,7 @@
 import { createStore } from "zustand/vanilla";
 import type { CallInput, CallOutput, Desk } from "../../electron/shared/contract.ts";
 import type { DirectorySource, SourceId } from "../../electron/shared/directory.ts";
+import type { DirectoryProgress } from "../../electron/shared/directory-import.ts";
 import type { DirectoryField } from "../../electron/shared/lists.ts";
 import type { Failure, Result } from "../../electron/shared/result.ts";
 import type { Hear } from "./notice-store.ts";
@@ -10,9 +11,7 @@ type Offer = CallOutput<"directory:give">;
 type Outcome = CallOutput<"directory:start">;
 
 /** What is being done: a file is looked at, or its rows come in. */
-export type DirectoryWork =
-  | { readonly kind: "looking" }
-  | { readonly kind: "reading"; readonly rows: number; readonly done: number; readonly of: number };
+export type DirectoryWork = { readonly kind: "looking" } | ({ readonly kind: "reading" } & DirectoryProgress);
 
 export type DirectoryState = {
   readonly work: DirectoryWork | null;
@@ -38,7 +37,7 @@ export type DirectoryState = {
   readonly stop: () => Promise<void>;
   readonly keep: () => void;
   readonly undo: (sourceId: SourceId) => Promise<void>;
-  readonly hearProgress: (work: { readonly rows: number; readonly done: number; readonly of: number }) => void;
+  readonly hearProgress: (work: DirectoryProgress) => void;
 };
 
 type Needs = {
@@ -90,7 +89,7 @@ export const createDirectoryStore = ({ desk, hear }: Needs) =>
       start: async () => {
         const { offer, work, isInPlace } = get();
         if (offer === null || work !== null) return;
-        set({ work: { kind: "reading", rows: 0, done: 0, of: offer.size }, failure: null });
+        set({ work: { kind: "reading", rows: 0, done: 0, of: offer.size, renewed: null }, failure: null });
         const done = hear(
           await desk.directory.start({
             columns: offer.table?.columns ?? null,

@@ -72,7 +72,7 @@ type Wishes = {
   /** What comes from the web; without it no site is there. */
   readonly fetchPage?: FetchPage;
   /** Hears what the window is told. */
-  readonly heard?: (event: EventName) => void;
+  readonly heard?: (event: EventName, body: unknown) => void;
   /** No time to take a letter back unless it is said. */
   readonly undoSeconds?: number;
   readonly isOnline?: () => boolean;
@@ -126,7 +126,7 @@ export const openTestDesk = (wishes: Wishes = {}) => {
     log: { event: () => undefined, bug: () => undefined },
     notify: (event, body) => {
       changes.push(body);
-      wishes.heard?.(event);
+      wishes.heard?.(event, body);
     },
     practice: {
       start: async () => succeed({ port: 2525, user: "practice", password: "practice" }),

@@ -15,10 +15,15 @@ export const DirectoryProgress = ({ work }: { work: DirectoryWork }) => {
   useEffect(() => say(looking, { isQuiet: true }), [say, looking]);
   const part = work.kind === "looking" || work.of === 0 ? 0 : work.done / work.of;
   const percent = part.toLocaleString(locale, { style: "percent" });
+  const said = () => {
+    if (work.kind === "looking") return looking;
+    if (work.renewed !== null) return t("directory.renewing", { count: work.renewed });
+    return t("directory.reading", { count: work.rows, percent });
+  };
   return (
     <section className="card directory-progress" aria-label={t("directory.title")}>
       <Spinner />
-      <p>{work.kind === "looking" ? looking : t("directory.reading", { count: work.rows, percent })}</p>
+      <p>{said()}</p>
       <Button weight="plain" icon="cross" autoFocus onPress={() => void stop()}>
         {t("directory.stop")}
       </Button>

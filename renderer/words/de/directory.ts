@@ -11,6 +11,8 @@ export const directory = {
   looking: "Die Datei wird angesehen …",
   reading_one: "{{count}} Zeile gelesen ({{percent}} der Datei)",
   reading_other: "{{count}} Zeilen gelesen ({{percent}} der Datei)",
+  renewing_one: "{{count}} Unternehmen der früheren Liste ist nun so, wie diese Datei sagt …",
+  renewing_other: "{{count}} Unternehmen der früheren Liste sind nun so, wie diese Datei sagt …",
   stop: "Anhalten",
   kind: {
     datarequests: "Unternehmen von datarequests.org",

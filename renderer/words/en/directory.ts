@@ -11,6 +11,8 @@ export const directory = {
   looking: "Looking at the file …",
   reading_one: "{{count}} row read ({{percent}} of the file)",
   reading_other: "{{count}} rows read ({{percent}} of the file)",
+  renewing_one: "{{count}} company of the earlier list is as this file says …",
+  renewing_other: "{{count}} companies of the earlier list are as this file says …",
   stop: "Stop",
   kind: {
     datarequests: "Companies of datarequests.org",

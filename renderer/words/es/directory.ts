@@ -12,6 +12,9 @@ export const directory = {
   reading_one: "{{count}} fila leída ({{percent}} del archivo)",
   reading_many: "{{count}} filas leídas ({{percent}} del archivo)",
   reading_other: "{{count}} filas leídas ({{percent}} del archivo)",
+  renewing_one: "{{count}} empresa de la lista anterior está ya como dice este archivo …",
+  renewing_many: "{{count}} empresas de la lista anterior están ya como dice este archivo …",
+  renewing_other: "{{count}} empresas de la lista anterior están ya como dice este archivo …",
   stop: "Detener",
   kind: {
     datarequests: "Empresas de datarequests.org",

@@ -12,6 +12,9 @@ export const directory = {
   reading_one: "{{count}} ligne lue ({{percent}} du fichier)",
   reading_many: "{{count}} lignes lues ({{percent}} du fichier)",
   reading_other: "{{count}} lignes lues ({{percent}} du fichier)",
+  renewing_one: "{{count}} entreprise de la liste précédente est mise à jour selon ce fichier …",
+  renewing_many: "{{count}} entreprises de la liste précédente sont mises à jour selon ce fichier …",
+  renewing_other: "{{count}} entreprises de la liste précédente sont mises à jour selon ce fichier …",
   stop: "Arrêter",
   kind: {
     datarequests: "Entreprises de datarequests.org",
