@@ -122,6 +122,12 @@ describe("the rooms of the house", () => {
     expect(strays((file) => words.has(file), isAllowed, "schemas go into a file of their own")).toEqual([]);
   });
 
+  it("zod comes as a namespace, of which the build keeps what is used: as one object it is half the code of a start", () => {
+    const takesAll = (file: string) =>
+      /import \{[^}]*\bz\b[^}]*\} from "zod"/.test(readFileSync(path.join(root, file), "utf8"));
+    expect(files.filter(takesAll)).toEqual([]);
+  });
+
   it("the window takes words from shared and types, nothing else of electron/", () => {
     const isAllowed = (one: Import) => {
       if (!one.target.startsWith("electron/")) return !one.target.startsWith("node:") && one.target !== "electron";

@@ -1,5 +1,5 @@
 // Keeps which companies stand first in the list, so that it stands at once after a start, while all of them are read into the thread.
-import { z } from "zod";
+import * as z from "zod";
 import type { FrontStore } from "../adapters/store/open-front-store.ts";
 import { rowOfRecord } from "../core/directory/company-row.ts";
 import { lineOfRow } from "../core/directory/line-of-row.ts";

@@ -1,5 +1,5 @@
 // What the store remembers of backups: the plan, the files made by it, the last one and the last failure. Stays on this machine.
-import { z } from "zod";
+import * as z from "zod";
 import type { Store } from "../adapters/store/store.ts";
 import { BackupPlan, BackupStatus, LastBackup } from "../shared/backup.ts";
 

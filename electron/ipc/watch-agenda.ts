@@ -1,5 +1,5 @@
 // Tells the person by the system what waits for them, when they allow it: once a day, after sleep, and when there is more.
-import { z } from "zod";
+import * as z from "zod";
 import type { SystemNotices } from "../adapters/notices/create-notices.ts";
 import type { Store } from "../adapters/store/store.ts";
 import { decideNotice, type ShownNotice } from "../core/agenda/decide-notice.ts";

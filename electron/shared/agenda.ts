@@ -1,5 +1,5 @@
 // The calendar: on which day somebody owes something or may do something, month by month and as a list.
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "./day.ts";
 import { letterNames } from "./letter-names.ts";
 import { RequestId } from "./request.ts";

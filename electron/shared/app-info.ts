@@ -1,5 +1,5 @@
 // What the app tells the window about itself at start.
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "./day.ts";
 import { packIds } from "./lists.ts";
 

@@ -1,5 +1,5 @@
 // A link into the app, `rightsdesk://company/<slug>/<letter>`: where it leads, and nothing else it could ask for.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "./company.ts";
 import { requestNames } from "./letter-names.ts";
 

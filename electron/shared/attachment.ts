@@ -1,5 +1,5 @@
 // Files that go with a letter, and how large they may be.
-import { z } from "zod";
+import * as z from "zod";
 
 export const AttachmentId = z.uuid().brand<"AttachmentId">();
 export type AttachmentId = z.infer<typeof AttachmentId>;

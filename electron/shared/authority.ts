@@ -1,5 +1,5 @@
 // Authorities that hear complaints: what `seeds/authorities/<id>.json` holds.
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "./day.ts";
 import { packIds } from "./lists.ts";
 

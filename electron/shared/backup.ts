@@ -1,5 +1,5 @@
 // Backups, restoring and exports: what the window is told of them. Paths and passphrases stay in main.
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "./day.ts";
 import { failureCodes } from "./failure-codes.ts";
 import { backupRhythms, mergeConflicts, safeStages } from "./lists.ts";

@@ -1,5 +1,5 @@
 // The board: every request of the tracker in its lane, page by page.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "./company.ts";
 import { Day } from "./day.ts";
 import { letterNames } from "./letter-names.ts";

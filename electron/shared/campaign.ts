@@ -1,5 +1,5 @@
 // A campaign: the same letter to many companies, seen before it goes, approved one by one or at once.
-import { z } from "zod";
+import * as z from "zod";
 import {
   campaignKinds,
   campaignTasks,

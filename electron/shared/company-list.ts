@@ -1,5 +1,5 @@
 // The list of companies as the window asks for it: what was typed, what it is narrowed to, and the rows in sight.
-import { z } from "zod";
+import * as z from "zod";
 import { Reach, Slug } from "./company.ts";
 import { Day } from "./day.ts";
 import { SourceId } from "./directory.ts";

@@ -1,5 +1,5 @@
 // A company: as the seed files hold it, and as the window shows it with the person's own entries beside.
-import { z } from "zod";
+import * as z from "zod";
 import { Day, Instant } from "./day.ts";
 import { noContactReasons, rights } from "./lists.ts";
 import { PageOrigin } from "./page.ts";

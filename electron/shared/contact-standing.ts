@@ -1,5 +1,5 @@
 // How well a company can be reached by what is known of it: how old that is, what stands against it, and the next best way.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "./company.ts";
 import { Day, Instant } from "./day.ts";
 import { ownMarks } from "./lists.ts";

@@ -1,5 +1,5 @@
 // Every call that the window can make and every event that it hears; calls/ has them room by room.
-import { z } from "zod";
+import * as z from "zod";
 import { agendaCalls } from "./calls/agenda-calls.ts";
 import { appCalls } from "./calls/app-calls.ts";
 import { backupCalls } from "./calls/backup-calls.ts";

@@ -1,5 +1,5 @@
 // The overview: how long companies take to answer, what is open, and how requests end. Counted, never kept.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "./company.ts";
 import { modes, packIds, rights } from "./lists.ts";
 import { companyOrders, outcomes, progresses } from "./standing-names.ts";

@@ -1,5 +1,5 @@
 // Days and instants as they cross the bridge and lie in files.
-import { z } from "zod";
+import * as z from "zod";
 
 /** A calendar day, `2026-11-22`. No time zone: whoever writes it says whose day it is. */
 export const Day = z.iso.date().brand<"Day">();

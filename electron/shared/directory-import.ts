@@ -1,5 +1,5 @@
 // Bringing in a public directory: what its file looks like, what the person says of its columns, and what came of it.
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "./day.ts";
 import { SourceId } from "./directory.ts";
 import { failureCodes } from "./failure-codes.ts";

@@ -1,5 +1,5 @@
 // Public directories of companies: what an import brings in, kept apart from policies and from the person's own entries.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "./company.ts";
 import { Day, Instant } from "./day.ts";
 import { directoryKinds, packIds, rights } from "./lists.ts";

@@ -1,5 +1,5 @@
 // Files that the person keeps with an entry of a request's log: a scan, a screenshot, a form's receipt.
-import { z } from "zod";
+import * as z from "zod";
 
 export const EvidenceId = z.uuid().brand<"EvidenceId">();
 export type EvidenceId = z.infer<typeof EvidenceId>;

@@ -1,5 +1,5 @@
 // Law packs: what `seeds/laws/<law>.json` holds.
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "./day.ts";
 import { checkPack } from "./law-checks.ts";
 import { eventKinds, packIds, personActs, rights } from "./lists.ts";

@@ -1,5 +1,5 @@
 // What a letter is told beside company, law and person: by the person, or out of the request's log.
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "./day.ts";
 import { erasureGrounds, identifyingData, refusalGrounds, refusalReasons, requestNames } from "./letter-names.ts";
 import { eventKinds } from "./lists.ts";

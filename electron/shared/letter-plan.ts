@@ -1,5 +1,5 @@
 // Before a letter is written: what it can rest on, what has to be asked, and what the person should know first.
-import { z } from "zod";
+import * as z from "zod";
 import { Authority } from "./authority.ts";
 import { DirectoryWord, Slug } from "./company.ts";
 import { Day } from "./day.ts";

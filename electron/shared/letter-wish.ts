@@ -1,5 +1,5 @@
 // How the person wants a letter: what it rests on, its language, what it tells of them, and what its kind needs.
-import { z } from "zod";
+import * as z from "zod";
 import { LetterExtra } from "./letter-extra.ts";
 import { letterBases, letterLanguages } from "./letter-names.ts";
 import { KnownPlace } from "./reach.ts";

@@ -1,5 +1,5 @@
 // A letter: the exact mail as the person sees it before it goes, and what filled it.
-import { z } from "zod";
+import * as z from "zod";
 import { letterLanguages, letterNames } from "./letter-names.ts";
 
 /** The longest letter that we accept, in characters; far above any template, far below what servers refuse. */

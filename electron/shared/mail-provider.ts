@@ -1,5 +1,5 @@
 // Mail providers: what `seeds/mail-providers/<id>.json` holds. Each group of facts carries where it was read and when.
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "./day.ts";
 import { smtpSecurities } from "./lists.ts";
 

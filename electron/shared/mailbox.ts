@@ -1,5 +1,5 @@
 // What the person's own mailbox says of letters: the copy of what was sent, what came back, and what was looked at.
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "./day.ts";
 import { failureCodes } from "./failure-codes.ts";
 import { copyStates, reportActions } from "./lists.ts";

@@ -1,5 +1,5 @@
 // What happened to a request: its log. A status is reckoned from it, never set by hand.
-import { z } from "zod";
+import * as z from "zod";
 import { Day, Instant } from "./day.ts";
 import { refusalGrounds, refusalReasons } from "./letter-names.ts";
 import { eventKinds } from "./lists.ts";

@@ -1,5 +1,5 @@
 // What comes next in a matter, and what a law says of a refusal or of a demand for proof of identity.
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "./day.ts";
 import { followUpNames, refusalGrounds } from "./letter-names.ts";
 import { chances, coachWords, nextActs, nextWhys, shieldClocks, shieldWords } from "./next-names.ts";

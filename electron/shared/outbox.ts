@@ -1,5 +1,5 @@
 // The outbox as a whole: what waits, what stops it, and how the person wants it to go.
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "./day.ts";
 import { letterNames } from "./letter-names.ts";
 import { waitReasons } from "./lists.ts";

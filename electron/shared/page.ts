@@ -1,5 +1,5 @@
 // A page that the person asked to fetch: the address as it is asked, and what is kept of where it came from.
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "./day.ts";
 import type { FailureCode } from "./failure-codes.ts";
 import { pageUses } from "./lists.ts";

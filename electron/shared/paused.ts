@@ -1,5 +1,5 @@
 // That the outbox was stopped, and by whom.
-import { z } from "zod";
+import * as z from "zod";
 import { failureCodes } from "./failure-codes.ts";
 
 /**

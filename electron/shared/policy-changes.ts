@@ -1,5 +1,5 @@
 // What is different between two texts of a company's policy: in what the reader finds there, and word for word.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "./company.ts";
 import { Instant } from "./day.ts";
 import { requestNames } from "./letter-names.ts";

@@ -1,5 +1,5 @@
 // What is read from a privacy policy: findings, each with the words that say so.
-import { z } from "zod";
+import * as z from "zod";
 import { contactKinds, contactRoles, rights, stances } from "./lists.ts";
 
 /**

@@ -1,5 +1,5 @@
 // The practice mailbox: what the built-in mail server on this machine received.
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "./day.ts";
 
 export const PracticeMailId = z.uuid().brand<"PracticeMailId">();

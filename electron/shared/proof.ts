@@ -1,5 +1,5 @@
 // Proof of what is kept: the chain of a request, what a look along it came to, marks of what was deleted, a mail's signature.
-import { z } from "zod";
+import * as z from "zod";
 import { Day, Instant } from "./day.ts";
 import { RequestId } from "./request.ts";
 

@@ -1,5 +1,5 @@
 // Which laws reach a person, a company and a right, and the fact that each verdict rests on.
-import { z } from "zod";
+import * as z from "zod";
 import { packIds } from "./lists.ts";
 
 /** Each reason has its sentence in the window's words and, for the terminal, in `core/law/say-reason.ts`. */

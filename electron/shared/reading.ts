@@ -1,5 +1,5 @@
 // A policy that the person had read: what was found in it, and what the person said to each finding.
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "./day.ts";
 import {
   contactKinds,

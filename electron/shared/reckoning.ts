@@ -1,5 +1,5 @@
 // What the clocks of a law make of a letter and of what happened since: days, each with the steps that lead to it.
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "./day.ts";
 import { Period } from "./law.ts";
 import { packIds, personActs, rights } from "./lists.ts";

@@ -1,5 +1,5 @@
 // The id of a received mail, on its own since events name it and mails name requests.
-import { z } from "zod";
+import * as z from "zod";
 
 export const ReplyId = z.uuid().brand<"ReplyId">();
 export type ReplyId = z.infer<typeof ReplyId>;

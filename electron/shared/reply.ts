@@ -1,5 +1,5 @@
 // A mail that came back: what it is, which request it belongs to, what it seems to say, and what the person said of it.
-import { z } from "zod";
+import * as z from "zod";
 import { AttachmentId } from "./attachment.ts";
 import { Day, Instant } from "./day.ts";
 import { failureCodes } from "./failure-codes.ts";

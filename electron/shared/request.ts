@@ -1,5 +1,5 @@
 // A request: one letter to one company under one law, and all that happened since.
-import { z } from "zod";
+import * as z from "zod";
 import { Attachment } from "./attachment.ts";
 import { Slug } from "./company.ts";
 import { Day, Instant } from "./day.ts";

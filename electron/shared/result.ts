@@ -1,5 +1,5 @@
 // What crosses the bridge: a value, or an expected failure from the closed list. Never a thrown class.
-import { z } from "zod";
+import * as z from "zod";
 import { failureCodes } from "./failure-codes.ts";
 
 export const Failure = z.object({

@@ -1,5 +1,5 @@
 // An address that a letter can come from.
-import { z } from "zod";
+import * as z from "zod";
 import { AccountId } from "./settings.ts";
 
 /** `own`: the mailbox's own address; `plus`: made for this company; `alias`: another one of the same mailbox. */

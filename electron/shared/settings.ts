@@ -1,5 +1,5 @@
 // The person's own data and how the app behaves. Secrets are write-only: they go in and never come out.
-import { z } from "zod";
+import * as z from "zod";
 import { asciiAddress, asciiDomain } from "./ascii-address.ts";
 import { Day } from "./day.ts";
 import { languages, modes, smtpSecurities } from "./lists.ts";

@@ -1,5 +1,5 @@
 // Where a matter stands, on which side of the board it lies, and who owes what until when. Reckoned, never kept as truth.
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "./day.ts";
 import { drpReasons, drpStatuses, dutyKinds, dutyStates } from "./standing-names.ts";
 

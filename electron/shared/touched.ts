@@ -1,5 +1,5 @@
 // What a change of a mailbox, or of the person's own details, touches: letters that wait, and requests that are open.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "./company.ts";
 import { Reference } from "./letter.ts";
 import { RequestId } from "./request.ts";

@@ -1,5 +1,5 @@
 // What stands in forms that the person has not saved, while the window is hidden or locked.
-import { z } from "zod";
+import * as z from "zod";
 import { mostForms } from "./limits.ts";
 
 const Fields = z.record(z.string().max(60), z.string().max(100_000));

@@ -1,5 +1,5 @@
 // Whether the person's data is open, hidden or locked, and what keeps its key.
-import { z } from "zod";
+import * as z from "zod";
 import { languages } from "./lists.ts";
 
 const keptBy = z.enum(["keyring", "passphrase"]);

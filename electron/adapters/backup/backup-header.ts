@@ -1,6 +1,6 @@
 // What stands at the head of a backup, readable without a key: when and by what it was made, and its locks.
 import { createHash } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "../../shared/day.ts";
 import { BackupProblem } from "./backup-problem.ts";
 import { WrittenLock } from "./lock-content-key.ts";

@@ -1,5 +1,5 @@
 // What lies in a backup: tables with their columns, rows in the order of the columns, and a last word that counts them.
-import { z } from "zod";
+import * as z from "zod";
 import type { SqlValue } from "../store/open-sql.ts";
 import { BackupProblem } from "./backup-problem.ts";
 

@@ -1,6 +1,6 @@
 // Keeps the lock of scheduled backups: sealed by a key of the store's own, so that a passphrase is typed once and never kept.
 import { createCipheriv, createDecipheriv } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { Recipe } from "../keys/seal-by-passphrase.ts";
 import type { SecretLock } from "./lock-content-key.ts";
 

@@ -1,6 +1,6 @@
 // Locks the key of a backup's content: under a passphrase or a recovery code (scrypt), or under a key of the store.
 import { createCipheriv, createDecipheriv } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { makeKey, openKey, Recipe, type ScryptCost } from "../keys/seal-by-passphrase.ts";
 
 const base64 = (bytes: number) =>

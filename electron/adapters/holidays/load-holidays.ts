@@ -1,7 +1,7 @@
 // The bundled tables of public holidays.
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { type HolidayLookup, type HolidayTable, namePlace } from "../../core/law/place.ts";
 import { Day } from "../../shared/day.ts";
 import { readPackedSync } from "../files/read-packed.ts";

@@ -1,6 +1,6 @@
 // Seals a text under a passphrase: scrypt makes the key, AES-256-GCM encrypts and authenticates, what it is for included.
 import { createCipheriv, createDecipheriv, scrypt, timingSafeEqual } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What guessing one passphrase costs: memory is 128 * cost * blockSize bytes. */
 export type ScryptCost = { readonly cost: number; readonly blockSize: number; readonly parallel: number };

@@ -1,5 +1,5 @@
 // Takes the hidden window's answer for what it is: a text made by a page that a hostile file may have taken over.
-import { z } from "zod";
+import * as z from "zod";
 import type { Snapshot } from "../../core/policy/snapshot.ts";
 import { keepFindings } from "../../core/readings/keep-findings.ts";
 import { KeptFindings } from "../../core/readings/kept-findings.ts";

@@ -1,5 +1,5 @@
 // Takes what the hidden window says of a mail for what it is: a text made by a page that a hostile mail may have taken over.
-import { z } from "zod";
+import * as z from "zod";
 import { parseJsonAnswer } from "../../core/readings/parse-json-answer.ts";
 import { mailLimits } from "../../core/replies/received-mail.ts";
 import { longestReplyText, mostReplyBytes, ReplyLink, ReplyProposal, type ReplyReading } from "../../shared/reply.ts";

@@ -1,5 +1,5 @@
 // The person's mailboxes in their order, without passwords.
-import { z } from "zod";
+import * as z from "zod";
 import { Account } from "../../shared/settings.ts";
 import { jsonColumn, toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";

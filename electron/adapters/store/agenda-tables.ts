@@ -1,5 +1,5 @@
 // What the person put off until when, and what was written into calendar files.
-import { z } from "zod";
+import * as z from "zod";
 import { Day, Instant } from "../../shared/day.ts";
 import { RequestId } from "../../shared/request.ts";
 import { Flag, jsonColumn, toJsonColumn } from "./columns.ts";

@@ -1,5 +1,5 @@
 // Files that go with letters: added to a draft, fixed once it is approved.
-import { z } from "zod";
+import * as z from "zod";
 import { AttachmentId } from "../../shared/attachment.ts";
 import type { RequestId } from "../../shared/request.ts";
 import { Blob, jsonColumn, toJsonColumn } from "./columns.ts";

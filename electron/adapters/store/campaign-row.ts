@@ -1,5 +1,5 @@
 // Campaigns and their companies as they lie in their tables, and the schemas that every row is read through.
-import { z } from "zod";
+import * as z from "zod";
 import { arrivals } from "../../core/tracker/arrivals.ts";
 import { CampaignId, CampaignWish, ItemChoice, ItemPlan } from "../../shared/campaign.ts";
 import { campaignKinds, itemStates, leftOutReasons } from "../../shared/campaign-names.ts";

@@ -1,5 +1,5 @@
 // Campaigns: which companies get a letter, and the drafts that were written for them. Triggers follow what is approved.
-import { z } from "zod";
+import * as z from "zod";
 import { CampaignWish, ItemChoice, ItemPlan, noChoice } from "../../shared/campaign.ts";
 import { Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";

@@ -1,6 +1,6 @@
 // The rows of each request's chain: begun once, only ever longer.
 import { randomBytes } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import type { Chain } from "../../core/proof/check-chain.ts";
 import { firstLink, type Link } from "../../core/proof/make-link.ts";
 import { Day } from "../../shared/day.ts";

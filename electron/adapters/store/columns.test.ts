@@ -1,7 +1,7 @@
 // Values in columns: what goes in comes out, whatever a letter or a server's reply holds.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { jsonColumn, PlainText, toJsonColumn } from "./columns.ts";
 import { openSql } from "./open-sql.ts";
 

@@ -1,5 +1,5 @@
 // How values lie in columns: schemas that read a row, where the file may be damaged or made by somebody else.
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Text that goes in and out unchanged. The library cuts a text at a NUL when it reads it and turns a lone surrogate

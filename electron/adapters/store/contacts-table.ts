@@ -1,5 +1,5 @@
 // Addresses that the person entered for companies themselves.
-import { z } from "zod";
+import * as z from "zod";
 import { type OwnContact, Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
 import { MailAddress } from "../../shared/settings.ts";

@@ -1,5 +1,5 @@
 // Copies of sent letters in the person's own mailbox: apart from the outbox, so that none can make a letter look failed.
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "../../shared/day.ts";
 import { failureCodes } from "../../shared/failure-codes.ts";
 import { copyStates } from "../../shared/lists.ts";

@@ -1,6 +1,6 @@
 // What was reckoned of requests for the board, from one start to the next; what is touched in between is not in it.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Mode } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";
 import type { ChangeCount } from "./change-count.ts";

@@ -1,5 +1,5 @@
 // Companies of public directories. A row is kept as it was read; only its slug is given here.
-import { z } from "zod";
+import * as z from "zod";
 import { makeFreeSlug } from "../../core/directory/make-free-slug.ts";
 import { Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";

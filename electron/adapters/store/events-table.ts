@@ -1,5 +1,5 @@
 // The log of each request. Rows are added and read, never changed.
-import { z } from "zod";
+import * as z from "zod";
 import { plainEvent } from "../../core/tracker/plain-event.ts";
 import { writeAppNote } from "../../shared/app-note.ts";
 import { Day, Instant } from "../../shared/day.ts";

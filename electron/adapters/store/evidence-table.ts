@@ -1,5 +1,5 @@
 // Files that the person keeps with entries of a request's log; gone with their request, and when the person drops one.
-import { z } from "zod";
+import * as z from "zod";
 import { EvidenceId } from "../../shared/evidence.ts";
 import { Blob, jsonColumn, toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";

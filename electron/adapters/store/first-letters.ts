@@ -1,5 +1,5 @@
 // First letters that are no drafts any more, as far as a change of who writes touches them.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "../../shared/company.ts";
 import { waysSent } from "../../shared/lists.ts";
 import { RequestId } from "../../shared/request.ts";

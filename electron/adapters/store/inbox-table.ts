@@ -1,5 +1,5 @@
 // Up to where the folders of the person's mailboxes were looked through for answers.
-import { z } from "zod";
+import * as z from "zod";
 import { toJsonColumn } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";
 import type { Store } from "./store.ts";

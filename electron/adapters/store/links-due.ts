@@ -1,5 +1,5 @@
 // Entries that are written and not linked yet, and the letters with them: their links are written together, a little later.
-import { z } from "zod";
+import * as z from "zod";
 import type { Instant } from "../../shared/day.ts";
 import { RequestId } from "../../shared/request.ts";
 import type { Sql } from "./open-sql.ts";

@@ -1,5 +1,5 @@
 // What is asked of many letters at once: who sends, what went lately, and what a paused campaign holds.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
 import { modes } from "../../shared/lists.ts";

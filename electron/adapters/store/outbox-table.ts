@@ -1,5 +1,5 @@
 // Letters that the person approved: one row a request, moved by compare-and-set, its letter fixed for good.
-import { z } from "zod";
+import * as z from "zod";
 import type { OutboxChange, OutboxMove } from "../../core/outbox/outbox-door.ts";
 import { Instant } from "../../shared/day.ts";
 import { modes, type OutboxState, outboxStates } from "../../shared/lists.ts";

@@ -1,5 +1,5 @@
 // What the person said of two companies: that they are one, or that they are two.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
 import type { Sql } from "./open-sql.ts";

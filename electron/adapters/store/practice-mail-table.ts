@@ -1,5 +1,5 @@
 // What the built-in mail server received while the person practised.
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "../../shared/day.ts";
 import { PracticeMailId, type PracticeMailSummary } from "../../shared/practice.ts";
 import { Blob, jsonColumn, PlainText, toJsonColumn } from "./columns.ts";

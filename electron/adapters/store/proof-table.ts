@@ -1,6 +1,6 @@
 // The proof of what is kept, as the rest of the store writes it and as it is looked at; and what stays of what was deleted.
 import { randomBytes } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { firstLink } from "../../core/proof/make-link.ts";
 import { toHex } from "../../core/proof/to-hex.ts";
 import { Day } from "../../shared/day.ts";

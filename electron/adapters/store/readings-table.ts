@@ -1,5 +1,5 @@
 // Policies that were read: what was found, the person's words on it, the text (packed), and the companies made of them.
-import { z } from "zod";
+import * as z from "zod";
 import { KeptDecision, KeptFindings } from "../../core/readings/kept-findings.ts";
 import { Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";

@@ -1,5 +1,5 @@
 // Mails that came back: each row with what is known of it, and the mail itself in pieces beside it.
-import { z } from "zod";
+import * as z from "zod";
 import { KeptBody, KeptDkim, KeptHead, KeptSettled } from "../../core/replies/kept-reply.ts";
 import { Instant } from "../../shared/day.ts";
 import { ReplyMatch, ReplyReading } from "../../shared/reply.ts";

@@ -1,5 +1,5 @@
 // How a received mail lies in its row.
-import { z } from "zod";
+import * as z from "zod";
 import { KeptBody, KeptDkim, KeptHead, KeptSettled } from "../../core/replies/kept-reply.ts";
 import { Instant } from "../../shared/day.ts";
 import { modes } from "../../shared/lists.ts";

@@ -1,5 +1,5 @@
 // Delivery reports on letters, each kept whole beside what it says, and the looks into the mailbox for letters in doubt.
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "../../shared/day.ts";
 import { reportActions } from "../../shared/lists.ts";
 import { MailboxLook, type MailReport } from "../../shared/mailbox.ts";

@@ -1,5 +1,5 @@
 // A request as it lies in its table: its columns, and the schema that every row is read through.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
 import { Letter, Reference } from "../../shared/letter.ts";

@@ -1,5 +1,5 @@
 // Requests with the letter as it was written. One whose row or outbox row does not read is left out: see `unreadable`.
-import { z } from "zod";
+import * as z from "zod";
 import { Day, Instant } from "../../shared/day.ts";
 import { Letter } from "../../shared/letter.ts";
 import { disclosable } from "../../shared/letter-names.ts";

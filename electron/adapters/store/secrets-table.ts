@@ -1,5 +1,5 @@
 // Sealed secrets: bytes that this table cannot open.
-import { z } from "zod";
+import * as z from "zod";
 import { Blob, PlainText } from "./columns.ts";
 import type { Sql } from "./open-sql.ts";
 import type { Store } from "./store.ts";

@@ -1,5 +1,5 @@
 // Through which mailbox, and from which of its addresses, the person wants to write to a company.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "../../shared/company.ts";
 import { AccountId, MailAddress, SenderChoice } from "../../shared/settings.ts";
 import type { Sql } from "./open-sql.ts";

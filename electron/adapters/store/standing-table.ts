@@ -1,5 +1,5 @@
 // What the person says of how a company can be reached: who took its place, and the one way in which it takes requests.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "../../shared/company.ts";
 import { OwnMark } from "../../shared/contact-standing.ts";
 import { Instant } from "../../shared/day.ts";

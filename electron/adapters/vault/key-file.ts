@@ -1,6 +1,6 @@
 // The file that holds the wrapped key: what may stand in it, and how a damaged one is told.
 import { createHash } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { Recipe } from "../keys/seal-by-passphrase.ts";
 
 const Sealed = z.base64().max(4096);

@@ -1,6 +1,6 @@
 // One line of `npm run laws`: a letter in, its days and the sentences that lead to them out.
 import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
+import * as z from "zod";
 import { describeIssue } from "../../adapters/seeds/describe-issue.ts";
 import type { HolidayLookup } from "../../core/law/place.ts";
 import { reckonClocks } from "../../core/law/reckon-clocks.ts";

@@ -1,5 +1,5 @@
 // One line of `npm run applies`: a person, a company and a right in, the laws that apply, may or do not out.
-import { z } from "zod";
+import * as z from "zod";
 import { describeIssue } from "../../adapters/seeds/describe-issue.ts";
 import { whichLaws } from "../../core/law/which-laws.ts";
 import type { LawPack } from "../../shared/law.ts";

@@ -1,5 +1,5 @@
 // Countries and regions as people type them into a line: `UK`, `us-ca`, `DE-BE`.
-import { z } from "zod";
+import * as z from "zod";
 
 const upper = z
   .string()

@@ -1,5 +1,5 @@
 // What a line of `npm run letter` holds.
-import { z } from "zod";
+import * as z from "zod";
 import { CompanySeed } from "../../shared/company.ts";
 import { Day } from "../../shared/day.ts";
 import { LetterExtra } from "../../shared/letter-extra.ts";

@@ -1,5 +1,5 @@
 // Reads a request as the store writes it for the board: one line of JSON, with its log as one text.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "../../shared/company.ts";
 import { Day, type Instant } from "../../shared/day.ts";
 import { Reference } from "../../shared/letter.ts";

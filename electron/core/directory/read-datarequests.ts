@@ -1,5 +1,5 @@
 // A company of the datarequests.org (Datenanfragen.de) database, by the schema.json of its repository datenanfragen/data.
-import { z } from "zod";
+import * as z from "zod";
 import type { ReadCountry } from "./create-country-reader.ts";
 import { type RowRead, takeRow } from "./row-read.ts";
 import { takeDomain, takeEmail, takeLine, takeLines, takeList, takePhone, takeUrl } from "./take-facts.ts";

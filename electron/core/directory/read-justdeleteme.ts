@@ -1,5 +1,5 @@
 // A site of JustDeleteMe, by the description of _data/sites.json in the CONTRIBUTING.md of its repository jdm-contrib/jdm.
-import { z } from "zod";
+import * as z from "zod";
 import { type RowRead, takeRow } from "./row-read.ts";
 import { takeDomain, takeEmail, takeLine, takeLines, takeUrl } from "./take-facts.ts";
 

@@ -1,6 +1,6 @@
 // The readable export: one JSON file with all of the person's data in words that people and programs can read.
 
-import { z } from "zod";
+import * as z from "zod";
 import { mostAttachments } from "../../shared/attachment.ts";
 import { Slug } from "../../shared/company.ts";
 import { OwnMark } from "../../shared/contact-standing.ts";

@@ -1,5 +1,5 @@
 // The tables of an export for spreadsheets: their columns, and the cells of each row.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "../../shared/company.ts";
 import { Day } from "../../shared/day.ts";
 import { refusalGrounds, refusalReasons } from "../../shared/letter-names.ts";

@@ -1,5 +1,5 @@
 // A campaign in an export: its companies in their order, each with its plan, the person's word and its letter.
-import { z } from "zod";
+import * as z from "zod";
 import { CampaignId, CampaignWish, ItemChoice, ItemPlan } from "../../shared/campaign.ts";
 import { campaignKinds, itemStates, leftOutReasons } from "../../shared/campaign-names.ts";
 import { Slug } from "../../shared/company.ts";

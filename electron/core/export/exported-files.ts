@@ -1,5 +1,5 @@
 // What comes with a request in an export: the files of its letter, reports of mail servers, what its mailbox showed.
-import { z } from "zod";
+import * as z from "zod";
 import { AttachmentId, mostAttachmentBytes } from "../../shared/attachment.ts";
 import { EvidenceId } from "../../shared/evidence.ts";
 import { MailReport, SentCopy } from "../../shared/mailbox.ts";

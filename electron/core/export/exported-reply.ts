@@ -1,5 +1,5 @@
 // A received mail in an export: the mail itself, what was made of it, and what the person said.
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "../../shared/day.ts";
 import { modes } from "../../shared/lists.ts";
 import { ReplyMatch, ReplyReading } from "../../shared/reply.ts";

@@ -1,5 +1,5 @@
 // The letter templates as they lie in memory, by language.
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "../../shared/day.ts";
 import { type LetterBasis, type LetterLanguage, type LetterName, requestNames } from "../../shared/letter-names.ts";
 import { eventKinds, packIds } from "../../shared/lists.ts";

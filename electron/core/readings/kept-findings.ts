@@ -1,5 +1,5 @@
 // What is kept of a reading beside its text: the reader's findings one by one, and the person's words on them.
-import { z } from "zod";
+import * as z from "zod";
 import { Primary } from "../../shared/company.ts";
 import { Instant } from "../../shared/day.ts";
 import { readingNotes } from "../../shared/lists.ts";

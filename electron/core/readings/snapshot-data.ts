@@ -1,5 +1,5 @@
 // A snapshot as it comes from where it cannot be trusted: out of the window that opened the file, or out of the store.
-import { z } from "zod";
+import * as z from "zod";
 import { policyFormats } from "../../shared/lists.ts";
 import { longestAddress, longestHref, mostMarks } from "./trim-snapshot.ts";
 

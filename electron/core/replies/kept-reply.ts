@@ -1,5 +1,5 @@
 // The parts of a received mail as they are kept, in the store and in exports.
-import { z } from "zod";
+import * as z from "zod";
 import { AttachmentId } from "../../shared/attachment.ts";
 import { Day, Instant } from "../../shared/day.ts";
 import { DkimResult, ReplyLink } from "../../shared/reply.ts";

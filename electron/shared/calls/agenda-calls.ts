@@ -1,5 +1,5 @@
 // The calendar: its days, rest, and calendar files.
-import { z } from "zod";
+import * as z from "zod";
 import { AgendaMonth, AgendaPage, AgendaSpan, Month } from "../agenda.ts";
 import { Day } from "../day.ts";
 import { agendaPage } from "../limits.ts";

@@ -1,5 +1,5 @@
 // The app itself, its clock, and what it hands to the system.
-import { z } from "zod";
+import * as z from "zod";
 import { AppInfo } from "../app-info.ts";
 import { AppLink } from "../app-link.ts";
 import { nothing } from "./inputs.ts";

@@ -1,5 +1,5 @@
 // Backups, and restoring them.
-import { z } from "zod";
+import * as z from "zod";
 import { BackupPlan, BackupStatus, LastBackup, OpenedCopy, PickedBackup, TakenAlong, TakenOver } from "../backup.ts";
 import { nothing } from "./inputs.ts";
 

@@ -1,5 +1,5 @@
 // The tracker: its rows.
-import { z } from "zod";
+import * as z from "zod";
 import { BoardAhead, BoardPage, BoardWish } from "../board.ts";
 import { boardAhead, boardPage } from "../limits.ts";
 import { RequestSummary } from "../request.ts";

@@ -1,5 +1,5 @@
 // Campaigns: one letter to many companies.
-import { z } from "zod";
+import * as z from "zod";
 import {
   CampaignApproval,
   CampaignEstimate,

@@ -1,5 +1,5 @@
 // Companies, and how the person reaches them.
-import { z } from "zod";
+import * as z from "zod";
 import { CompanyPage, CompanySummary, Slug } from "../company.ts";
 import { CompanyAhead, CompanyWish, FacetCounts, TwinsPage } from "../company-list.ts";
 import { DirectorySource } from "../directory.ts";

@@ -1,5 +1,5 @@
 // How well a company can be reached, and what the person says of it.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "../company.ts";
 import { ContactStanding, OwnMark } from "../contact-standing.ts";
 

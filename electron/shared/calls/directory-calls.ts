@@ -1,5 +1,5 @@
 // Public directories come in, and are taken away again whole.
-import { z } from "zod";
+import * as z from "zod";
 import { SourceId } from "../directory.ts";
 import { DirectoryColumns, DirectoryOffer, DirectoryOutcome, mostDraggedDirectoryBytes } from "../directory-import.ts";
 import { nothing } from "./inputs.ts";

@@ -1,5 +1,5 @@
 // Exports, and taking them over.
-import { z } from "zod";
+import * as z from "zod";
 import { OpenedCopy } from "../backup.ts";
 import { nothing } from "./inputs.ts";
 

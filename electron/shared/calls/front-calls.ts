@@ -1,5 +1,5 @@
 // The calls by which the window begins. They are read before the first picture, all others after it: what they import is small.
-import { z } from "zod";
+import * as z from "zod";
 import { AppInfo } from "../app-info.ts";
 import { CompanyListPage, CompanyWish } from "../company-list.ts";
 import { Settings } from "../settings.ts";

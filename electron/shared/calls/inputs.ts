@@ -1,5 +1,5 @@
 // What calls of several rooms are given.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "../company.ts";
 import { RequestId } from "../request.ts";
 

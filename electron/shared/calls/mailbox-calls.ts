@@ -1,5 +1,5 @@
 // The person's own mailboxes: copies, reports and answers.
-import { z } from "zod";
+import * as z from "zod";
 import { BounceHunt, MailReport, ReplyHunt } from "../mailbox.ts";
 import { RequestPage } from "../request.ts";
 import { AccountId } from "../settings.ts";

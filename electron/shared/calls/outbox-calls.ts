@@ -1,5 +1,5 @@
 // The outbox: what waits, and what is in doubt.
-import { z } from "zod";
+import * as z from "zod";
 import { OutboxStatus } from "../outbox.ts";
 import { RequestId, RequestPage } from "../request.ts";
 import { nothing, ofRequest } from "./inputs.ts";

@@ -1,5 +1,5 @@
 // One page is fetched from the web, once, when the person asks for it.
-import { z } from "zod";
+import * as z from "zod";
 import { pageUses } from "../lists.ts";
 import { PageAddress, PageArrived, PageUrl } from "../page.ts";
 import { nothing } from "./inputs.ts";

@@ -1,5 +1,5 @@
 // Reading policies, and what the person says of what was found.
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "../company.ts";
 import { PolicyComparison, TextComparison } from "../policy-changes.ts";
 import { Decision, EarlierReading, mostPolicyBytes, ReadingId, ReadingPage, ReadingSummary } from "../reading.ts";

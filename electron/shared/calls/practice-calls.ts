@@ -1,5 +1,5 @@
 // The built-in mail server of practice mode.
-import { z } from "zod";
+import * as z from "zod";
 import { PracticeMail, PracticeMailId, PracticeMailSummary } from "../practice.ts";
 import { nothing } from "./inputs.ts";
 

@@ -1,5 +1,5 @@
 // The chains of requests, their dossiers and mails.
-import { z } from "zod";
+import * as z from "zod";
 import { ProofMail, ProofOverview, ProofView } from "../proof.ts";
 import { DkimResult } from "../reply.ts";
 import { ReplyId } from "../reply-id.ts";

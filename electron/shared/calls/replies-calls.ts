@@ -1,5 +1,5 @@
 // Mails that came back.
-import { z } from "zod";
+import * as z from "zod";
 import { AttachmentId } from "../attachment.ts";
 import { Day } from "../day.ts";
 import { refusalGrounds } from "../letter-names.ts";

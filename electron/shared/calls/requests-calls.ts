@@ -1,5 +1,5 @@
 // Requests: their letters, their logs, and the ways out.
-import { z } from "zod";
+import * as z from "zod";
 import { AttachmentId, mostAttachmentBytes } from "../attachment.ts";
 import { Slug } from "../company.ts";
 import { Day } from "../day.ts";

@@ -1,5 +1,5 @@
 // What the person set, who they are, and their mailboxes.
-import { z } from "zod";
+import * as z from "zod";
 import { languages, modes } from "../lists.ts";
 import { MailProvider } from "../mail-provider.ts";
 import { LedgerEntry } from "../request.ts";

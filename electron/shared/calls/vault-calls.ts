@@ -1,5 +1,5 @@
 // What opens, locks and erases the data.
-import { z } from "zod";
+import * as z from "zod";
 import { languages } from "../lists.ts";
 import { UnlockBy, VaultView } from "../vault.ts";
 
