@@ -35,7 +35,7 @@ export const unpackCode = async (appFolder: string): Promise<void> => {
  */
 export const runFront = async (appFolder: string): Promise<void> => {
   if (pack === null) return;
-  const load = createRequire(path.join(appFolder, codeFolder));
+  const load = createRequire(path.join(appFolder, "main.cjs"));
   for (const name of [...pack.pieces.keys()].slice(0, pack.front)) {
     load(`./${name}`);
     await new Promise((resolve) => setImmediate(resolve));

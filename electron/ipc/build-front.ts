@@ -5,6 +5,7 @@ import type { Secrets } from "../adapters/secrets/create-secrets.ts";
 import type { FrontStore } from "../adapters/store/open-front-store.ts";
 import type { CompanyListDoor } from "../core/directory/company-list.ts";
 import type { AppInfo } from "../shared/app-info.ts";
+import type { frontCalls } from "../shared/calls/front-calls.ts";
 import type { CompanySeed, Slug } from "../shared/company.ts";
 import { type Language, packIds } from "../shared/lists.ts";
 import { type Result, succeed } from "../shared/result.ts";
@@ -35,7 +36,7 @@ export type FrontParts = {
 };
 
 /** The calls that the window begins with. */
-export type FrontCall = "settings:get" | "settings:take-unfinished" | "companies:list" | "app:info";
+export type FrontCall = keyof typeof frontCalls;
 
 export type Front = ReturnType<typeof buildFront>;
 

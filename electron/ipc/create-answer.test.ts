@@ -7,7 +7,7 @@ import { type CallName, contract } from "../shared/contract.ts";
 import { failureCodes } from "../shared/failure-codes.ts";
 import { succeed } from "../shared/result.ts";
 import { createAnswer } from "./create-answer.ts";
-import type { Handlers } from "./serve.ts";
+import type { FindHandler, Handlers } from "./serve.ts";
 
 const event = {} as IpcMainInvokeEvent;
 const calls = Object.keys(contract) as CallName[];
@@ -21,10 +21,12 @@ const setUp = ({
   isTrusted = true,
   value,
   isLocked = () => false,
+  find,
 }: {
   isTrusted?: boolean;
   value?: unknown;
   isLocked?: () => boolean;
+  find?: FindHandler;
 } = {}) => {
   const seen: unknown[] = [];
   const bugs: unknown[] = [];
@@ -34,10 +36,9 @@ const setUp = ({
     return succeed(value);
   };
   const handlers = Object.fromEntries(calls.map((name) => [name, handle])) as unknown as Handlers;
-  const find = (name: CallName) => (isLocked() ? null : handlers[name]);
   const answer = createAnswer({
     isTrusted: () => isTrusted,
-    find,
+    find: find ?? ((name) => (isLocked() ? null : handlers[name])),
     schemasOf: async (name) => contract[name],
     reportBug: (_call, error) => bugs.push(error),
   });
@@ -177,15 +178,7 @@ describe("the bridge", () => {
       return succeed(null);
     };
     const desks = [handlerOf(new Error("The store is closed.")), handlerOf(null)];
-    const bugs: unknown[] = [];
-    const find = () => (desks.shift() ?? null) as unknown as Handlers[CallName] | null;
-    const schemasOf = async (name: CallName) => contract[name];
-    const answer = createAnswer({
-      isTrusted: () => true,
-      find,
-      schemasOf,
-      reportBug: (_call, error) => bugs.push(error),
-    });
+    const { answer, bugs } = setUp({ find: () => (desks.shift() ?? null) as unknown as Handlers[CallName] | null });
     expect(await answer(event, "requests:list", undefined)).toMatchObject({ ok: false, code: "locked" });
     expect(bugs).toEqual([]);
   });

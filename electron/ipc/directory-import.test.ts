@@ -137,6 +137,22 @@ it("takes two that are called the same for nobody in particular, and both stay w
   expect(desk.store.directory.get("solo" as never)?.contacts.email).toBe("t@example.org");
 });
 
+it("says that it was stopped while it renewed, and loses nothing of either list", async () => {
+  const isRenewing = (body: unknown) => (body as { renewed: number | null }).renewed !== null;
+  const stops: (() => void)[] = [];
+  const desk = openDesk({
+    heard: (event, body) => event === "directory:progress" && isRenewing(body) && stops.shift()?.(),
+  });
+  await desk.take("directory:give", { name: "many.csv", bytes: table(3000) });
+  const { sourceId } = await desk.take("directory:start", { columns });
+  stops.push(() => void desk.call("directory:stop", undefined));
+  await desk.take("directory:give", { name: "many.csv", bytes: table(3000) });
+  expect(await desk.take("directory:start", { columns, inPlaceOf: sourceId })).toMatchObject({
+    ...{ added: 2000, renewed: 1000, gone: 0, isStopped: true, problem: null },
+  });
+  expect((await desk.rowsOf()).sort()).toEqual([2000, 3000]);
+});
+
 it("takes no other list, and none that was taken away, for an earlier copy", async () => {
   const desk = openDesk();
   await desk.take("directory:give", { name: "a.csv", bytes: table(2) });

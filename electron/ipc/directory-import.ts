@@ -156,7 +156,7 @@ export const createDirectoryImport = (needs: Needs) => {
     const tell = (count: number) => needs.progress({ rows, done: size, of: size, renewed: count });
     const its = { directory, earlier, fresh: came.sourceId, now: needs.now, tell, signal };
     const { renewed, gone } = await renewDirectory(its);
-    return { ...came, added: came.added - renewed, renewed, gone };
+    return { ...came, added: came.added - renewed, renewed, gone, isStopped: signal.aborted };
   };
 
   const start = (columns: DirectoryColumns | null, inPlaceOf: SourceId | null): Promise<Result<DirectoryOutcome>> =>

@@ -41,10 +41,11 @@ const renewByKey = async ({ directory, earlier, fresh, tell, signal }: Needs): P
   for (let isMore = true; isMore && !signal.aborted; ) {
     await breathe();
     if (signal.aborted) break;
-    const given = directory.takeOver(earlier, fresh, portion);
-    for (const slug of given) renewed.add(slug);
+    const pairs = directory.sameKeys(earlier, fresh, portion);
+    directory.giveSlugs(pairs);
+    for (const { slug } of pairs) renewed.add(slug);
     tell(renewed.size);
-    isMore = given.length > 0;
+    isMore = pairs.length > 0;
   }
   return renewed;
 };
@@ -73,7 +74,7 @@ const renewByName = async (needs: Needs, renewed: ReadonlySet<Slug>): Promise<nu
 
 /**
  * How many of the earlier list say now what the fresh one says, and how many went with it. Stopped in the middle it leaves
- * what is not renewed yet in the earlier list, in whose place the file can be put again.
+ * what is not renewed yet in the earlier list, which can be taken away by itself.
  */
 export const renewDirectory = async (needs: Needs): Promise<{ readonly renewed: number; readonly gone: number }> => {
   const byKey = await renewByKey(needs);

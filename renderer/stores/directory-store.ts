@@ -101,7 +101,8 @@ export const createDirectoryStore = ({ desk, hear }: Needs) =>
           const { isStopped, problem, added, renewed } = done.value;
           set({
             ...nothing,
-            outcome: { ...done.value, isKept: added + renewed === 0 || (!isStopped && problem === null) },
+            // What is renewed cannot be taken back as it was.
+            outcome: { ...done.value, isKept: added === 0 || renewed > 0 || (!isStopped && problem === null) },
           });
         } else set({ failure: done, ...(done.code !== "directory-nameless" && { offer: null }) });
         await load();

@@ -101,7 +101,7 @@ export const createWritingStore = ({ desk, hear, moves, openPage, openLetter }: 
         if (!drafted.ok) return meet(drafted, () => draft(order, wish));
         if (begun) hear(await desk.requests.discard({ requestId: begun.requestId }));
         typed.delete(keyOf(order));
-        set({ order: null, plan: null, form: null, begun: null });
+        if (isSame(get().order, order)) set({ order: null, plan: null, form: null, begun: null });
         if (moves() === before) openLetter(drafted.value.summary.requestId, order);
       } finally {
         set({ busy: null });

@@ -26,6 +26,9 @@ export type SendersTable = {
   readonly set: (slug: Slug, choice: SenderChoice | null) => boolean;
 };
 
+/** `slug`: of the earlier row. `fresh`: what the newer one was given when it came in. */
+export type SlugPair = { readonly slug: Slug; readonly fresh: Slug };
+
 /** Companies of public directories, by the import that they came with. */
 export type DirectoryTable = {
   /** A new import, which holds nothing yet. */
@@ -39,13 +42,13 @@ export type DirectoryTable = {
     rows: readonly DirectoryRow[],
     isTaken: (slug: Slug) => boolean,
   ) => { readonly added: number; readonly known: number };
+  /** At most so many companies that an earlier import and a newer one have under one key: the slugs of both. */
+  readonly sameKeys: (from: SourceId, to: SourceId, most: number) => readonly SlugPair[];
   /**
-   * Gives at most so many companies of an import the slugs that they have in an earlier one of the same list, whose rows go:
-   * what the person said of them, and letters to them, are still theirs. By the rows' keys; the slugs that were given.
+   * Gives newer rows the slugs of earlier ones, which go, all or none: what the person said of a company, and letters to it, are
+   * still its own.
    */
-  readonly takeOver: (from: SourceId, to: SourceId, most: number) => readonly Slug[];
-  /** The same for companies that were found to be one by something else. */
-  readonly giveSlugs: (pairs: readonly { readonly slug: Slug; readonly fresh: Slug }[]) => void;
+  readonly giveSlugs: (pairs: readonly SlugPair[]) => void;
   /** At most so many companies of an import, by name, first domain and country in one; `last` as of `portion`. */
   readonly named: (
     sourceId: SourceId,

@@ -48,14 +48,6 @@ export const createDirectoryTable = (sql: Sql, profileId: string): Store["direct
       profileId,
       ...values,
     }) !== null;
-  const giveSlug = (slug: Slug, fresh: Slug): void => {
-    sql.run("DELETE FROM directory_entries WHERE profile_id = :profileId AND slug = :slug", { profileId, slug });
-    sql.run("UPDATE directory_entries SET slug = :slug WHERE profile_id = :profileId AND slug = :fresh", {
-      profileId,
-      slug,
-      fresh,
-    });
-  };
   return {
     begin: (source) => {
       sql.run(
@@ -84,23 +76,26 @@ export const createDirectoryTable = (sql: Sql, profileId: string): Store["direct
         }
         return { added, known: rows.length - added };
       }),
-    takeOver: (from, to, most) =>
-      sql.transact(() => {
-        const both = sql.all(
+    sameKeys: (from, to, most) =>
+      sql
+        .all(
           `SELECT before.slug AS slug, now.slug AS fresh FROM directory_entries before
            JOIN directory_entries now ON now.profile_id = before.profile_id AND now.source_id = :to
              AND now.key_json = before.key_json
            WHERE before.profile_id = :profileId AND before.source_id = :from LIMIT :most`,
           { profileId, from, to, most },
-        );
-        return both.map(({ slug, fresh }) => {
-          giveSlug(Slug.parse(slug), Slug.parse(fresh));
-          return Slug.parse(slug);
-        });
-      }),
+        )
+        .map(({ slug, fresh }) => ({ slug: Slug.parse(slug), fresh: Slug.parse(fresh) })),
     giveSlugs: (pairs) =>
       sql.transact(() => {
-        for (const { slug, fresh } of pairs) giveSlug(slug, fresh);
+        for (const { slug, fresh } of pairs) {
+          sql.run("DELETE FROM directory_entries WHERE profile_id = :profileId AND slug = :slug", { profileId, slug });
+          sql.run("UPDATE directory_entries SET slug = :slug WHERE profile_id = :profileId AND slug = :fresh", {
+            profileId,
+            slug,
+            fresh,
+          });
+        }
       }),
     named: (sourceId, after, most) => {
       const rows = sql.all(

@@ -4,12 +4,13 @@ import { AppInfo } from "../app-info.ts";
 import { CompanyListPage, CompanyWish } from "../company-list.ts";
 import { Settings } from "../settings.ts";
 import { Unfinished } from "../unfinished.ts";
+import { nothing } from "./nothing.ts";
 
 export const frontCalls = {
-  "app:info": { input: z.undefined(), output: AppInfo },
-  "settings:get": { input: z.undefined(), output: Settings },
+  "app:info": { input: nothing, output: AppInfo },
+  "settings:get": { input: nothing, output: Settings },
   /** What was kept; it is forgotten with that. */
-  "settings:take-unfinished": { input: z.undefined(), output: Unfinished },
+  "settings:take-unfinished": { input: nothing, output: Unfinished },
   /** Rows of the list that are in sight. */
   "companies:list": {
     input: z.strictObject({ wish: CompanyWish, from: z.int().nonnegative(), most: z.int().min(1).max(200) }),

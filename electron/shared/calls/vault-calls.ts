@@ -2,8 +2,8 @@
 import * as z from "zod";
 import { languages } from "../lists.ts";
 import { UnlockBy, VaultView } from "../vault.ts";
+import { nothing } from "./nothing.ts";
 
-const nothing = z.undefined();
 const passphrase = z.string().min(1).max(1000);
 const recoveryCode = z.string().min(1).max(200);
 
