@@ -123,7 +123,7 @@ test("a list of companies on its way in", async ({ desk: { app, page } }) => {
   await see("directory", "whole");
   await enter({
     ...{ "directory:pick": offer, "directory:undo": says({ removed: 3 }) },
-    "directory:start": says({ ...outcome, isStopped: true }),
+    "directory:start": says({ ...outcome, renewed: 0, gone: 0, isStopped: true }),
   });
   await press(page, en.directory.pick);
   await press(page, en.directory.start);
